@@ -1,0 +1,79 @@
+/**
+ * `videre-plan/1`: the composer's answer. No clock, no host, no number of threads: the same problem, seed and version give the same bytes.
+ */
+import type { MonthText } from '../../kernel/month.ts';
+import type { ElementKind } from './problem.ts';
+
+/** A reason as a code with parameters; the sentence is made in the message files. */
+export interface Reason {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+export interface PlanElement {
+  id: string;
+  unit: string;
+  from: MonthText;
+  months: number;
+  kind: ElementKind;
+}
+
+export interface PlanTrack {
+  id: string;
+  specialty: string;
+  pattern: string;
+  start: MonthText;
+  elements: PlanElement[];
+}
+
+export interface Unplaced {
+  specialty: string;
+  start: MonthText;
+  count: number;
+  reasons: Reason[];
+}
+
+/** Full-time months of a specialty's tracks by area; months outside the agreement's areas lie under `elsewhere` and count in no share. */
+export interface ShareFigure {
+  /** null = over all */
+  specialty: string | null;
+  tracks: number;
+  months: Record<string, number>;
+  elsewhere: number;
+  /** months in the target's area ÷ months in all areas of the agreement, in hundredths of a per cent; null when there are none */
+  share: number | null;
+  low: number | null;
+  high: number | null;
+  aim: number | null;
+}
+
+export interface Figures {
+  demanded: number;
+  placed: number;
+  unplaced: number;
+  shares: ShareFigure[];
+  /** counts among tracks whose specialty is asked to start and end in the home area */
+  startEnd: { asked: number; startInHome: number; endInHome: number; startAtShortage: number; endAtShortage: number };
+  changes: number;
+  kilometres: number;
+  universityMonths: number;
+  /** cost points by rule */
+  costs: Record<string, number>;
+}
+
+export interface Plan {
+  schema: 'videre-plan/1';
+  problemSha256: string;
+  seed: number;
+  version: string;
+  stopped: boolean;
+  /** Weighted soft costs of the tracks placed. */
+  cost: number;
+  /** No plan that places as many tracks costs less. */
+  bound: number;
+  /** (cost − bound) ÷ cost; 0 when cost is 0. */
+  gap: number;
+  unplaced: Unplaced[];
+  tracks: PlanTrack[];
+  figures: Figures;
+}

@@ -1,0 +1,27 @@
+-- Places of earlier start years, and the occupancy ledger: which unit they use, when, with how many tenths of a place.
+create table composition.place (
+  id text primary key,
+  training_region text not null references organisation.training_region,
+  specialty text not null references curricula.specialty,
+  start_year int not null,
+  starts_on date not null check (extract(day from starts_on) = 1),
+  number int not null,
+  state text not null check (state in ('filled', 'unfilled')),
+  source text not null,
+  constructed boolean not null
+);
+create index on composition.place (training_region, specialty, start_year);
+
+-- tenths 0 = on leave: the place keeps its order but uses no capacity.
+create table composition.occupancy (
+  place text not null references composition.place,
+  position int not null,
+  unit text not null references organisation.unit,
+  step text not null check (step in ('main', 'side')),
+  period daterange not null check (extract(day from lower(period)) = 1 and extract(day from upper(period)) = 1),
+  tenths int not null check (tenths between 0 and 10),
+  note text check (note in ('partTime', 'leave')),
+  primary key (place, position),
+  exclude using gist (place with =, period with &&)
+);
+create index on composition.occupancy (unit, period);
