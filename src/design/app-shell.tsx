@@ -1,0 +1,89 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { classes } from './classes.ts';
+import { Link } from './context.tsx';
+import './app-shell.css';
+
+export type ShellLink = { href: string; label: ReactNode; current?: boolean };
+
+type AppShellProps = {
+  /** The product's name, a link home. */
+  name: ReactNode;
+  homeHref: string;
+  /** Main navigation. */
+  links: ShellLink[];
+  /** Languages to change to; each a button in its own language. */
+  languages?: { lang: string; label: string; onChoose: () => void }[];
+  /** Who is signed in, with what they may do about it (links or buttons, one each). */
+  user?: { name: ReactNode; note?: ReactNode; items: { key: string; item: ReactNode }[] };
+  footer?: ReactNode;
+  labels: { skip: string; menu: string; navigation: string };
+  children: ReactNode;
+};
+
+/** The frame of every page: name, navigation, language, person, footer, and a way past them by keyboard. */
+export function AppShell({ name, homeHref, links, languages = [], user, footer, labels, children }: AppShellProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#main">
+        {labels.skip}
+      </a>
+      <header className="shell-head">
+        <Link className="shell-name" href={homeHref}>
+          {name}
+        </Link>
+        <button type="button" className="shell-toggle" aria-expanded={open} aria-controls="shell-menu" onClick={() => setOpen(!open)}>
+          {labels.menu}
+        </button>
+        <div id="shell-menu" className={classes('shell-menu', open && 'shell-menu-open')}>
+          <nav aria-label={labels.navigation}>
+            <ul>
+              {links.map((link) => (
+                <li key={link.href}>
+                  <Link href={link.href} aria-current={link.current ? 'page' : undefined} onClick={() => setOpen(false)}>
+                    {link.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="shell-side">
+            {languages.map((language) => (
+              <button key={language.lang} type="button" lang={language.lang} onClick={language.onChoose}>
+                {language.label}
+              </button>
+            ))}
+            {user && <UserMenu {...user} />}
+          </div>
+        </div>
+      </header>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        {children}
+      </main>
+      {footer && <footer className="shell-foot">{footer}</footer>}
+    </div>
+  );
+}
+
+function UserMenu({ name, note, items }: NonNullable<AppShellProps['user']>) {
+  const ref = useRef<HTMLDetailsElement>(null);
+  const close = () => ref.current?.removeAttribute('open');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !ref.current?.open) return;
+    close();
+    ref.current.querySelector('summary')?.focus();
+  };
+  return (
+    <details ref={ref} className="shell-user" onKeyDown={onKeyDown} onBlur={(e) => e.currentTarget.contains(e.relatedTarget) || close()}>
+      <summary>{name}</summary>
+      <div className="shell-user-panel">
+        {note && <p>{note}</p>}
+        <ul>
+          {items.map(({ key, item }) => (
+            <li key={key}>{item}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

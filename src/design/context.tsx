@@ -1,0 +1,26 @@
+import { type AnchorHTMLAttributes, type ComponentType, createContext, type ReactNode, useContext } from 'react';
+
+/** What a link component of the app must take: an anchor's own attributes, the address as `href`. */
+export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
+
+const PlainLink = (props: LinkProps) => <a {...props} />;
+const LinkContext = createContext<ComponentType<LinkProps>>(PlainLink);
+const LocaleContext = createContext('da');
+
+/** Gives every part of the kit the app's link (its router's); without it links are plain anchors. */
+export const LinkProvider = ({ link, children }: { link: ComponentType<LinkProps>; children: ReactNode }) => (
+  <LinkContext value={link}>{children}</LinkContext>
+);
+
+/** A link inside the app. */
+export function Link(props: LinkProps) {
+  const Component = useContext(LinkContext);
+  return <Component {...props} />;
+}
+
+/** The language (BCP 47) in which the kit writes numbers and months; `da` without it. */
+export const LocaleProvider = ({ locale, children }: { locale: string; children: ReactNode }) => (
+  <LocaleContext value={locale}>{children}</LocaleContext>
+);
+
+export const useLocale = () => useContext(LocaleContext);

@@ -1,0 +1,6 @@
+/** What forms are made of. */
+export { Checkbox, CheckboxGroup, type Choice, RadioGroup } from './choices.tsx';
+export { type ControlProps, Field, type FieldProps } from './field.tsx';
+export { type Option, Select, TextInput } from './inputs.tsx';
+export { NumberInput } from './number-input.tsx';
+export { Slider } from './slider.tsx';
