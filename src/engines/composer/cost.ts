@@ -1,0 +1,17 @@
+/**
+ * Costs are summed as whole numbers so that rounding never decides between two plans. The unit is 1/1200 of a cost point:
+ * fine enough for a hundredth of a person-month (shares in per cent), a kilometre of 100 and a month of 12.
+ */
+export const SCALE = 1200;
+
+/** Internal units for one hundredth of a person-month at weight 1. */
+export const PER_HUNDREDTH_MONTH = SCALE / 100;
+/** Internal units for one kilometre at weight 1 (the weight is per 100 km). */
+export const PER_KILOMETRE = SCALE / 100;
+/** Internal units for one month at weight 1 (the weight is per 12 months). */
+export const PER_MONTH_OF_YEAR = SCALE / 12;
+
+export const toPoints = (internal: number): number => internal / SCALE;
+
+/** (cost − bound) ÷ cost; 0 when cost is 0. */
+export const gapOf = (cost: number, bound: number): number => (cost === 0 ? 0 : (cost - bound) / cost);

@@ -1,0 +1,77 @@
+/** The figures of a plan, each recomputed from its months. */
+import { toPoints } from './cost.ts';
+import type { Figures, ShareFigure } from './plan.ts';
+import { changesOf } from './rules/change.ts';
+import type { Context } from './rules/context.ts';
+import { kilometresOf } from './rules/distance.ts';
+import type { Finding } from './rules/finding.ts';
+import { areaMonths } from './rules/share.ts';
+import { inForce } from './rules/spans.ts';
+import { universityMonthsOf } from './rules/university.ts';
+
+export function figuresOf(context: Context, findings: readonly Finding[]): Figures {
+  const { problem, index, tracks } = context;
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    demanded: sum(problem.demand.map((demand) => demand.count)),
+    placed: tracks.length,
+    unplaced: sum(context.unplaced.map((row) => row.count)),
+    shares: shareFigures(context),
+    startEnd: startEnd(context),
+    changes: sum(tracks.map(changesOf)),
+    kilometres: sum(tracks.map(kilometresOf)),
+    universityMonths: sum(tracks.map((track) => universityMonthsOf(track, index))),
+    costs: costsByRule(findings),
+  };
+}
+
+/** Cost points by soft rule, only those that cost. */
+function costsByRule(findings: readonly Finding[]): Record<string, number> {
+  const internal: Record<string, number> = {};
+  for (const finding of findings) if (finding.cost > 0) internal[finding.rule] = (internal[finding.rule] ?? 0) + finding.cost;
+  return Object.fromEntries(Object.entries(internal).map(([rule, cost]) => [rule, toPoints(cost)]));
+}
+
+function shareFigures(context: Context): ShareFigure[] {
+  const { agreement, demand } = context.problem;
+  const overall = new Set(agreement.overall);
+  const figures = [shareFigure(context, null, (specialty) => overall.has(specialty))];
+  for (const { specialty } of demand) figures.push(shareFigure(context, specialty, (other) => other === specialty));
+  return figures;
+}
+
+/** The share in the target's area; without a target, in the agreement's home area. */
+function shareFigure(context: Context, specialty: string | null, counts: (specialty: string) => boolean): ShareFigure {
+  const { agreement } = context.problem;
+  const tracks = context.tracks.filter((track) => counts(track.specialty));
+  const { months, elsewhere } = areaMonths(tracks, agreement);
+  const target = agreement.shares.find((share) => share.specialty === specialty);
+  const inAll = [...months.values()].reduce((total, n) => total + n, 0);
+  const inArea = months.get(target?.area ?? agreement.home) ?? 0;
+  return {
+    specialty,
+    tracks: tracks.length,
+    months: Object.fromEntries(months),
+    elsewhere,
+    share: inAll === 0 ? null : Math.round((inArea * 10_000) / inAll),
+    low: target?.low ?? null,
+    high: target?.high ?? null,
+    aim: target?.aim ?? null,
+  };
+}
+
+function startEnd({ problem, index, tracks }: Context): Figures['startEnd'] {
+  const { agreement } = problem;
+  const figures = { asked: 0, startInHome: 0, endInHome: 0, startAtShortage: 0, endAtShortage: 0 };
+  for (const track of tracks) {
+    if (!agreement.startEnd.includes(track.specialty)) continue;
+    const first = track.elements.at(0);
+    const last = track.elements.at(-1);
+    figures.asked++;
+    if (first?.site?.area === agreement.home) figures.startInHome++;
+    if (last?.site?.area === agreement.home) figures.endInHome++;
+    if (first?.site && inForce(index.sites.get(first.site.id)?.shortage ?? [], first.from)) figures.startAtShortage++;
+    if (last?.site && inForce(index.sites.get(last.site.id)?.shortage ?? [], last.to - 1)) figures.endAtShortage++;
+  }
+  return figures;
+}

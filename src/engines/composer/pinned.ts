@@ -1,0 +1,26 @@
+/** Pins as tracks of a plan. */
+import { month, monthText } from '../../kernel/month.ts';
+import type { PlanTrack } from './plan.ts';
+import type { Pattern, Pin, Problem } from './problem.ts';
+import { contextOf, indexProblem, type ProblemIndex } from './rules/context.ts';
+import { pattern as patternRule } from './rules/pattern.ts';
+
+/** A pin does not name its pattern: it is the first of its specialty that the track follows, else the first at all. */
+export function pinnedTracks(problem: Problem, index: ProblemIndex = indexProblem(problem)): PlanTrack[] {
+  return problem.pins.map((pin) => {
+    const own = problem.patterns.filter((pattern) => pattern.specialty === pin.specialty);
+    const follows = (pattern: Pattern) =>
+      patternRule(contextOf(problem, { tracks: [trackOf(pin, pattern.id)], unplaced: [] }, index)).length === 0;
+    return trackOf(pin, (own.find(follows) ?? own[0])?.id ?? '');
+  });
+}
+
+function trackOf(pin: Pin, pattern: string): PlanTrack {
+  let at = month(pin.start);
+  const elements = pin.elements.map((element) => {
+    const from = monthText(at);
+    at += element.months;
+    return { id: element.id, unit: element.unit, from, months: element.months, kind: element.kind };
+  });
+  return { id: pin.id, specialty: pin.specialty, pattern, start: pin.start, elements };
+}

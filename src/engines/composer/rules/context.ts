@@ -1,0 +1,120 @@
+/** What every rule looks at: the problem, indexed once, and a plan's tracks with their months as numbers. */
+import { type Month, month } from '../../../kernel/month.ts';
+import type { Plan } from '../plan.ts';
+import type { Approval, Demand, ElementKind, MonthPeriod, Pattern, Problem, Site } from '../problem.ts';
+
+/** A half-open period in months as numbers. */
+export interface Span {
+  from: Month;
+  to: Month;
+}
+export interface Amount extends Span {
+  tenths: number;
+}
+export interface ApprovalSpan extends Amount {
+  gives: readonly string[];
+}
+export interface IndexedUnit {
+  id: string;
+  site: Site;
+  ceilings: Amount[];
+}
+export interface IndexedSite {
+  shortage: Span[];
+  university: Span[];
+}
+
+export interface ProblemIndex {
+  units: Map<string, IndexedUnit>;
+  sites: Map<string, IndexedSite>;
+  patterns: Map<string, Pattern>;
+  demand: Map<string, Demand>;
+  /** By `placeKey`, sorted by month. */
+  approvals: Map<string, ApprovalSpan[]>;
+  /** Places in use, by `placeKey`. */
+  occupancy: Map<string, Amount[]>;
+  /** Places in use, by unit. */
+  unitOccupancy: Map<string, Amount[]>;
+}
+
+export interface PlacedElement extends Span {
+  id: string;
+  unit: string;
+  kind: ElementKind;
+  months: number;
+  /** null = the unit is not in the problem */
+  site: Site | null;
+}
+export interface PlacedTrack {
+  id: string;
+  specialty: string;
+  patternId: string;
+  pattern: Pattern | null;
+  start: Month;
+  elements: PlacedElement[];
+}
+export interface Context {
+  problem: Problem;
+  index: ProblemIndex;
+  tracks: PlacedTrack[];
+  unplaced: Plan['unplaced'];
+}
+export type Rule = (context: Context) => import('./finding.ts').Finding[];
+
+export const placeKey = (unit: string, specialty: string, kind: ElementKind): string => `${unit}|${specialty}|${kind}`;
+
+const span = <T extends MonthPeriod>(period: T) => ({ ...period, from: month(period.from), to: month(period.to) });
+
+export function indexProblem(problem: Problem): ProblemIndex {
+  const sites = new Map(problem.sites.map((site) => [site.id, site]));
+  const units = new Map<string, IndexedUnit>();
+  for (const unit of problem.units) {
+    const site = sites.get(unit.site);
+    if (site) units.set(unit.id, { id: unit.id, site, ceilings: unit.ceilings.map(span) });
+  }
+  const keyOf = (row: Approval | Problem['occupancy'][number]) => placeKey(row.unit, row.specialty, row.kind);
+  const approvals = groupBy(problem.approvals, keyOf);
+  return {
+    units,
+    sites: new Map(problem.sites.map((site) => [site.id, { shortage: site.shortage.map(span), university: site.university.map(span) }])),
+    patterns: new Map(problem.patterns.map((pattern) => [pattern.id, pattern])),
+    demand: new Map(problem.demand.map((demand) => [demand.specialty, demand])),
+    approvals: mapValues(approvals, (rows) => rows.map(span).sort((a, b) => a.from - b.from)),
+    occupancy: mapValues(groupBy(problem.occupancy, keyOf), (rows) => rows.map(span)),
+    unitOccupancy: mapValues(
+      groupBy(problem.occupancy, (row) => row.unit),
+      (rows) => rows.map(span),
+    ),
+  };
+}
+
+export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function mapValues<V, W>(map: Map<string, V>, f: (value: V) => W): Map<string, W> {
+  return new Map([...map].map(([key, value]) => [key, f(value)]));
+}
+
+export function contextOf(problem: Problem, plan: Pick<Plan, 'tracks' | 'unplaced'>, index = indexProblem(problem)): Context {
+  const tracks = plan.tracks.map((track) => ({
+    id: track.id,
+    specialty: track.specialty,
+    patternId: track.pattern,
+    pattern: index.patterns.get(track.pattern) ?? null,
+    start: month(track.start),
+    elements: track.elements.map((element) => {
+      const from = month(element.from);
+      const site = index.units.get(element.unit)?.site ?? null;
+      return { id: element.id, unit: element.unit, kind: element.kind, months: element.months, from, to: from + element.months, site };
+    }),
+  }));
+  return { problem, index, tracks, unplaced: plan.unplaced };
+}

@@ -1,0 +1,15 @@
+/**
+ * A track of a specialty under the agreement ends in the agreement's home area.
+ * Why: the agreement of Region Hovedstaden and Region Sjælland, annex 2 (about 2022): tracks start and end, as a starting point, in Region Sjælland;
+ * the health directors' five common principles of 17 Sept 2021: doctors tend to stay where their training ends.
+ */
+import { SCALE } from '../cost.ts';
+import type { Rule } from './context.ts';
+import { costs } from './finding.ts';
+
+export const endArea: Rule = ({ problem, tracks }) => {
+  const asked = new Set(problem.agreement.startEnd);
+  return tracks
+    .filter((track) => asked.has(track.specialty) && track.elements.at(-1)?.site?.area !== problem.agreement.home)
+    .map((track) => costs('endArea', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.endArea * SCALE));
+};

@@ -1,0 +1,22 @@
+/**
+ * A track of a specialty under the agreement ends at a site that is short of doctors; the mark is dated, and the one in force in the track's
+ * last month counts.
+ * Why: the health directors' five common principles of 17 Sept 2021: tracks end in areas short of doctors. Which hospitals count is not defined in
+ * the source, hence a dated mark on the site.
+ */
+import { SCALE } from '../cost.ts';
+import type { Rule } from './context.ts';
+import { costs } from './finding.ts';
+import { inForce } from './spans.ts';
+
+export const endShortage: Rule = ({ problem, index, tracks }) => {
+  const asked = new Set(problem.agreement.startEnd);
+  return tracks
+    .filter((track) => {
+      const element = track.elements.at(-1);
+      return asked.has(track.specialty) && !(element?.site && inForce(index.sites.get(element.site.id)?.shortage ?? [], element.to - 1));
+    })
+    .map((track) =>
+      costs('endShortage', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.endShortage * SCALE),
+    );
+};

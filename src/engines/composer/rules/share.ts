@@ -1,0 +1,39 @@
+/** How the months of some tracks lie between the areas of the agreement; shared by the three rules on shares and by the figures. */
+import type { Agreement, ShareTarget } from '../problem.ts';
+import type { Context, PlacedTrack } from './context.ts';
+
+export interface AreaMonths {
+  months: Map<string, number>;
+  elsewhere: number;
+}
+
+/** Months in each area of the agreement; months elsewhere are told apart and count in no share. */
+export function areaMonths(tracks: readonly PlacedTrack[], agreement: Agreement): AreaMonths {
+  const months = new Map(agreement.areas.map((area) => [area, 0]));
+  let elsewhere = 0;
+  for (const track of tracks)
+    for (const element of track.elements) {
+      const area = element.site?.area ?? null;
+      const before = area === null ? undefined : months.get(area);
+      if (area === null || before === undefined) elsewhere += element.months;
+      else months.set(area, before + element.months);
+    }
+  return { months, elsewhere };
+}
+
+/** The tracks that a target counts: those of its specialty, or of all specialties under the over-all share. */
+export function counted({ problem, tracks }: Context, target: ShareTarget): PlacedTrack[] {
+  if (target.specialty !== null) return tracks.filter((track) => track.specialty === target.specialty);
+  const overall = new Set(problem.agreement.overall);
+  return tracks.filter((track) => overall.has(track.specialty));
+}
+
+/** Hundredths of a person-month outside [low, high] and short of the aim. */
+export function shortfall(context: Context, target: ShareTarget): { outside: number; shortOfAim: number; inArea: number; inAll: number } {
+  const { months } = areaMonths(counted(context, target), context.problem.agreement);
+  const inAll = [...months.values()].reduce((sum, n) => sum + n, 0);
+  const inArea = months.get(target.area) ?? 0;
+  const outside = Math.max(0, target.low * inAll - 100 * inArea) + Math.max(0, 100 * inArea - target.high * inAll);
+  const shortOfAim = target.aim === null ? 0 : Math.max(0, target.aim * inAll - 100 * inArea);
+  return { outside, shortOfAim, inArea, inAll };
+}

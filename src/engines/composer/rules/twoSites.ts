@@ -1,0 +1,28 @@
+/**
+ * At least `count` sites hold at least `months` of own training each.
+ * Why: BEK 96 of 2 Feb 2018 §8(3), the two-site rule: two places of employment inside the specialty, each at least 12 months; exceptions are data
+ * of the pattern.
+ */
+import type { Rule } from './context.ts';
+import { broken, type Finding } from './finding.ts';
+
+export const twoSites: Rule = ({ tracks }) => {
+  const findings: Finding[] = [];
+  for (const track of tracks) {
+    const asked = track.pattern?.sites;
+    if (!asked) continue;
+    const months = new Map<string, number>();
+    for (const element of track.elements)
+      if (element.kind === 'own' && element.site) months.set(element.site.id, (months.get(element.site.id) ?? 0) + element.months);
+    const found = [...months.values()].filter((sum) => sum >= asked.months).length;
+    if (found < asked.count)
+      findings.push(
+        broken('twoSites', { track: track.id, specialty: track.specialty }, 'tooFew', {
+          expected: asked.count,
+          months: asked.months,
+          found,
+        }),
+      );
+  }
+  return findings;
+};

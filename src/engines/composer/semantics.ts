@@ -1,0 +1,141 @@
+/** What the schema of a problem cannot say: references, duplicates, overlaps and contradictions. */
+import { month, monthText } from '../../kernel/month.ts';
+import type { Fault } from './fault.ts';
+import { pinnedTracks } from './pinned.ts';
+import type { MonthPeriod, Pattern, Problem } from './problem.ts';
+import { contextOf } from './rules/context.ts';
+import { findAll } from './rules/index.ts';
+
+/** Months are counted one by one; outside this span a period is surely a slip of the pen. */
+const FIRST = month('1950-01');
+const LAST = month('2150-01');
+
+export function problemFaults(problem: Problem): Fault[] {
+  const faults: Fault[] = [];
+  const say = (path: string, code: string, params: Fault['params'] = {}) => {
+    faults.push({ path, code, params });
+  };
+  const known = {
+    specialty: unique(problem.specialties, '/specialties', say),
+    site: unique(problem.sites, '/sites', say),
+    unit: unique(problem.units, '/units', say),
+    area: new Set(problem.agreement.areas),
+  };
+  unique(problem.patterns, '/patterns', say);
+  const refer = (kind: keyof typeof known, id: string, path: string) => {
+    if (!known[kind].has(id)) say(path, `unknown.${kind}`, { id });
+  };
+  const period = (value: MonthPeriod, path: string) => {
+    if (value.from >= value.to) say(path, 'period.empty', { from: value.from, to: value.to });
+    else if (month(value.from) < FIRST || month(value.to) > LAST) say(path, 'period.far', { from: value.from, to: value.to });
+  };
+
+  problem.sites.forEach((site, i) => {
+    for (const mark of ['shortage', 'university'] as const)
+      for (const [j, marked] of site[mark].entries()) period(marked, `/sites/${i}/${mark}/${j}`);
+  });
+  problem.units.forEach((unit, i) => {
+    refer('site', unit.site, `/units/${i}/site`);
+    for (const [j, ceiling] of unit.ceilings.entries()) period(ceiling, `/units/${i}/ceilings/${j}`);
+  });
+  for (const name of ['approvals', 'occupancy'] as const)
+    problem[name].forEach((row, i) => {
+      refer('unit', row.unit, `/${name}/${i}/unit`);
+      refer('specialty', row.specialty, `/${name}/${i}/specialty`);
+      period(row, `/${name}/${i}`);
+    });
+  overlaps(problem, say);
+  problem.patterns.forEach((pattern, i) => {
+    refer('specialty', pattern.specialty, `/patterns/${i}/specialty`);
+    patternFaults(pattern, `/patterns/${i}`, (id, path) => refer('unit', id, path), say);
+  });
+  const demanded = new Set<string>();
+  problem.demand.forEach((demand, i) => {
+    refer('specialty', demand.specialty, `/demand/${i}/specialty`);
+    if (demanded.has(demand.specialty)) say(`/demand/${i}/specialty`, 'demand.twice', { id: demand.specialty });
+    demanded.add(demand.specialty);
+    if (demand.count > 0 && demand.starts.length === 0) say(`/demand/${i}/starts`, 'demand.noStart', { id: demand.specialty });
+    if (new Set(demand.starts).size < demand.starts.length) say(`/demand/${i}/starts`, 'demand.startTwice', { id: demand.specialty });
+    demand.starts.forEach((start, j) => {
+      if (month(start) < FIRST || month(start) > LAST) say(`/demand/${i}/starts/${j}`, 'period.far', { from: start, to: start });
+    });
+  });
+  agreementFaults(problem, refer, say);
+  if (faults.length === 0) pinFaults(problem, say);
+  return faults;
+}
+
+type Say = (path: string, code: string, params?: Fault['params']) => void;
+
+function unique(rows: { id: string }[], path: string, say: Say): Set<string> {
+  const seen = new Set<string>();
+  rows.forEach((row, i) => {
+    if (seen.has(row.id)) say(`${path}/${i}/id`, 'duplicate', { id: row.id });
+    seen.add(row.id);
+  });
+  return seen;
+}
+
+/** Several approvals of one unit, specialty and kind follow one another; which would hold if they overlapped? */
+function overlaps(problem: Problem, say: Say): void {
+  const rows = problem.approvals.map((row, i) => ({ ...row, i, key: `${row.unit}|${row.specialty}|${row.kind}` }));
+  rows.sort((a, b) => (a.key === b.key ? (a.from < b.from ? -1 : 1) : a.key < b.key ? -1 : 1));
+  rows.forEach((row, n) => {
+    const before = rows[n - 1];
+    if (before?.key === row.key && row.from < before.to)
+      say(`/approvals/${row.i}`, 'approval.overlap', { unit: row.unit, specialty: row.specialty, other: before.i });
+  });
+}
+
+function patternFaults(pattern: Pattern, path: string, unit: (id: string, path: string) => void, say: Say): void {
+  let reachable = new Set([0]);
+  pattern.elements.forEach((element, j) => {
+    const sums = new Set<number>();
+    for (const sum of reachable) for (const months of element.months) if (sum + months <= pattern.months) sums.add(sum + months);
+    reachable = sums;
+    for (const [k, id] of (element.units ?? []).entries()) unit(id, `${path}/elements/${j}/units/${k}`);
+    const same = element.sameUnitAs;
+    if (same !== null && same >= j) say(`${path}/elements/${j}/sameUnitAs`, 'pattern.forward', { index: same });
+  });
+  if (!reachable.has(pattern.months)) say(`${path}/elements`, 'pattern.sum', { id: pattern.id, months: pattern.months });
+}
+
+function agreementFaults({ agreement }: Problem, refer: (kind: 'specialty' | 'area', id: string, path: string) => void, say: Say): void {
+  refer('area', agreement.home, '/agreement/home');
+  if (new Set(agreement.areas).size < agreement.areas.length) say('/agreement/areas', 'duplicate', { id: agreement.areas.join(', ') });
+  for (const list of ['overall', 'startEnd', 'bothAreas'] as const)
+    for (const [i, id] of agreement[list].entries()) refer('specialty', id, `/agreement/${list}/${i}`);
+  const targets = new Map<string, number>();
+  agreement.shares.forEach((share, i) => {
+    const path = `/agreement/shares/${i}`;
+    if (share.specialty !== null) refer('specialty', share.specialty, `${path}/specialty`);
+    refer('area', share.area, `${path}/area`);
+    if (share.low > share.high) say(path, 'share.lowAboveHigh', { low: share.low, high: share.high });
+    const key = `${share.specialty ?? ''}|${share.area}`;
+    if (targets.has(key)) say(path, 'share.twice', { other: targets.get(key) ?? 0 });
+    targets.set(key, i);
+  });
+  for (const specialty of new Set(agreement.shares.map((share) => share.specialty))) {
+    const low = agreement.shares.reduce((sum, share) => (share.specialty === specialty ? sum + share.low : sum), 0);
+    if (low > 100) say('/agreement/shares', 'share.over100', { specialty: specialty ?? '', low });
+  }
+}
+
+/** A pin that breaks a hard rule by itself (or with other pins) is told before any search. */
+function pinFaults(problem: Problem, say: Say): void {
+  unique(problem.pins, '/pins', say);
+  if (problem.pins.length === 0) return;
+  const tracks = pinnedTracks(problem);
+  const left = problem.demand.map((demand) => ({
+    specialty: demand.specialty,
+    start: demand.starts[0] ?? monthText(FIRST),
+    count: Math.max(0, demand.count - tracks.filter((track) => track.specialty === demand.specialty).length),
+    reasons: [],
+  }));
+  const unplaced = left.filter((row) => row.count > 0);
+  for (const finding of findAll(contextOf(problem, { tracks, unplaced }))) {
+    if (!finding.hard) continue;
+    const i = problem.pins.findIndex((pin) => pin.id === finding.track);
+    say(i < 0 ? '/pins' : `/pins/${i}`, `pin.${finding.code}`, { specialty: finding.specialty ?? '', ...finding.params });
+  }
+}
