@@ -75,3 +75,11 @@ create table composition.pattern_competence (
   months int not null check (months > 0),
   primary key (pattern, competence_group)
 );
+
+grant usage on schema composition to videre_app;
+call platform.guard_reference('composition.agreement');
+call platform.guard_reference('composition.agreement_share');
+call platform.guard_reference('composition.principle');
+call platform.guard_reference('composition.pattern');
+call platform.guard_reference('composition.pattern_element');
+call platform.guard_reference('composition.pattern_competence');

@@ -25,3 +25,7 @@ create table composition.occupancy (
   exclude using gist (place with =, period with &&)
 );
 create index on composition.occupancy (unit, period);
+
+-- Places and their occupancy name no person: departments need to see who fills them, so all signed in may read.
+call platform.guard_reference('composition.place');
+call platform.guard_reference('composition.occupancy');

@@ -9,6 +9,9 @@ create table composition.composition (
   weights jsonb not null,
   seed int not null,
   revision int not null default 1,
+  -- what all rules say about the draft, and its figures, at the revision named: made once when the draft changes
+  assessment jsonb,
+  assessed_revision int,
   created_by uuid not null references people.person,
   created_at timestamptz not null default now()
 );
@@ -53,6 +56,8 @@ create table composition.run (
   placed int,
   unplaced int,
   problem_sha256 text,
+  -- what the search was given: names as shown, approvals, patterns, agreement, occupancy as they were
+  problem jsonb,
   best_plan jsonb,
   failure text,
   requested_by uuid not null references people.person,
@@ -81,3 +86,14 @@ begin
 end $$;
 create trigger version_is_immutable before update or delete on composition.version
   for each row execute function composition.refuse_change();
+
+call platform.guard_rows('composition.composition',
+  'training_region = any ((select platform.my_training_regions())::text[])', 'select, insert, update');
+call platform.guard_rows('composition.track',
+  'composition in (select c.id from composition.composition c)', 'select, insert, update, delete');
+call platform.guard_rows('composition.element',
+  'composition in (select c.id from composition.composition c)', 'select, insert, update, delete');
+call platform.guard_rows('composition.run',
+  'composition in (select c.id from composition.composition c)', 'select, insert, update');
+call platform.guard_rows('composition.version',
+  'composition in (select c.id from composition.composition c)', 'select, insert');

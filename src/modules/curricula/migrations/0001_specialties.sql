@@ -22,3 +22,7 @@ create table curricula.competence_group (
   constructed boolean not null
 );
 create index on curricula.competence_group (specialty);
+
+grant usage on schema curricula to videre_app;
+call platform.guard_reference('curricula.specialty');
+call platform.guard_reference('curricula.competence_group');

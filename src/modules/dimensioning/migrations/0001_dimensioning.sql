@@ -39,3 +39,8 @@ create table dimensioning.documented_count (
   basis text not null,
   source text not null
 );
+
+grant usage on schema dimensioning to videre_app;
+call platform.guard_reference('dimensioning.plan');
+call platform.guard_reference('dimensioning.plan_count');
+call platform.guard_reference('dimensioning.documented_count');

@@ -108,3 +108,22 @@ create table organisation.unit_ceiling (
   primary key (unit, training_region, valid),
   exclude using gist (unit with =, training_region with =, valid with &&)
 );
+
+grant usage on schema organisation to videre_app;
+call platform.guard_reference('organisation.training_region');
+call platform.guard_reference('organisation.operating_region');
+call platform.guard_reference('organisation.agreement_area');
+call platform.guard_reference('organisation.site');
+call platform.guard_reference('organisation.site_region');
+call platform.guard_reference('organisation.site_mark');
+call platform.guard_reference('organisation.unit');
+call platform.guard_reference('organisation.successor');
+call platform.guard_reference('organisation.unit_approval');
+call platform.guard_reference('organisation.unit_ceiling');
+
+-- What a role can be scoped to, by name.
+create view organisation.scope_v with (security_invoker = true) as
+  select id, name, 'trainingRegion' as kind from organisation.training_region
+  union all select id, name, 'agreementArea' from organisation.agreement_area
+  union all select id, name, 'unit' from organisation.unit;
+grant select on organisation.scope_v to videre_app;

@@ -1,0 +1,71 @@
+/** A server on an installation: what `npm start` runs, and what the tests start on a port of their own. */
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { compositionStream } from '../modules/composition/stream.ts';
+import { identify } from '../modules/people/public.ts';
+import { SetupError } from '../platform/config.ts';
+import { type Listener, listen } from '../platform/db/listen.ts';
+import { openDatabase } from '../platform/db/session.ts';
+import { servePages } from '../platform/http/pages.ts';
+import { buildServer, type Parts } from '../platform/http/server.ts';
+import { faultDetails, log } from '../platform/log.ts';
+import type { Installation } from './database.ts';
+import { allRoutes } from './routes.ts';
+
+export interface Serving {
+  address: string;
+  server: FastifyInstance;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  root: string;
+  host: string;
+  port: number;
+  today(): string;
+}
+
+/** Listens and answers; throws SetupError when the port is taken. */
+export async function serve(installation: Installation, options: Options): Promise<Serving> {
+  const database = openDatabase(installation.app, (fault) => log('warn', 'database connection lost', faultDetails(fault)));
+  let listener: Listener | null = null;
+  try {
+    listener = await listen(installation.app, 'videre_run');
+    const parts: Parts = {
+      database,
+      routes: allRoutes,
+      identify: (token, request) =>
+        installation.embedded ? identify(database.plain, token, request.headers, options.today()) : Promise.resolve(null),
+      today: options.today,
+      ready: () => true,
+    };
+    const server = await buildServer(parts);
+    compositionStream(server, parts, listener);
+    await servePages(server, path.join(options.root, 'dist/web'));
+    await listenOn(server, options);
+    const { port } = server.server.address() as AddressInfo;
+    const shown = options.host.includes(':') ? `[${options.host}]` : options.host;
+    const stop = async (): Promise<void> => {
+      await server.close();
+      await listener?.close();
+      await database.close();
+    };
+    return { address: `http://${shown}:${port}`, server, stop };
+  } catch (fault) {
+    await listener?.close();
+    await database.close();
+    throw fault;
+  }
+}
+
+async function listenOn(server: FastifyInstance, { host, port }: Options): Promise<void> {
+  try {
+    await server.listen({ host, port });
+  } catch (fault) {
+    await server.close();
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new SetupError('portInUse', { port });
+    throw new SetupError('noAccessToPort', { host, port, reason: code ?? String(fault) });
+  }
+}

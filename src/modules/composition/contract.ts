@@ -1,0 +1,310 @@
+/** What may be asked of compositions and of what they stand on. */
+import Type from 'typebox';
+import type { Contract } from '../../platform/http/contract.ts';
+
+const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const id = Type.Object({ id: Type.String({ format: 'uuid' }) });
+const runId = Type.Object({ id: Type.String({ format: 'uuid' }), run: Type.String({ format: 'uuid' }) });
+const named = Type.Object({ id: Type.String(), name: Type.String() });
+const params = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
+const weight = Type.Integer({ minimum: 0, maximum: 100_000 });
+
+const weights = Type.Object(
+  {
+    shareSpecialty: weight,
+    shareAim: weight,
+    shareOverall: weight,
+    startArea: weight,
+    endArea: weight,
+    startShortage: weight,
+    endShortage: weight,
+    change: weight,
+    distance: weight,
+    university: weight,
+    bothAreas: weight,
+    spread: weight,
+  },
+  { additionalProperties: false },
+);
+
+const run = Type.Object({
+  id: Type.String(),
+  state: Type.Union(['queued', 'running', 'done', 'stopped', 'failed'].map((state) => Type.Literal(state))),
+  phase: nullable(Type.String()),
+  cost: nullable(Type.Number()),
+  bound: nullable(Type.Number()),
+  gap: nullable(Type.Number()),
+  placed: nullable(Type.Integer()),
+  unplaced: nullable(Type.Integer()),
+  failure: nullable(Type.String()),
+  requestedAt: Type.String(),
+  endedAt: nullable(Type.String()),
+  stopRequested: Type.Boolean(),
+});
+
+const shareFigure = Type.Object({
+  /** null = over all */
+  specialty: nullable(Type.String()),
+  tracks: Type.Integer(),
+  months: Type.Record(Type.String(), Type.Integer()),
+  elsewhere: Type.Integer(),
+  /** hundredths of a per cent */
+  share: nullable(Type.Integer()),
+  low: nullable(Type.Integer()),
+  high: nullable(Type.Integer()),
+  aim: nullable(Type.Integer()),
+});
+
+const figures = Type.Object({
+  demanded: Type.Integer(),
+  placed: Type.Integer(),
+  unplaced: Type.Integer(),
+  shares: Type.Array(shareFigure),
+  startEnd: Type.Object({
+    asked: Type.Integer(),
+    startInHome: Type.Integer(),
+    endInHome: Type.Integer(),
+    startAtShortage: Type.Integer(),
+    endAtShortage: Type.Integer(),
+  }),
+  changes: Type.Integer(),
+  kilometres: Type.Integer(),
+  universityMonths: Type.Integer(),
+  costs: Type.Record(Type.String(), Type.Number()),
+});
+
+const reason = Type.Object({ code: Type.String(), params });
+const unplaced = Type.Object({ specialty: Type.String(), start: Type.String(), count: Type.Integer(), reasons: Type.Array(reason) });
+
+const summary = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  trainingRegion: Type.String(),
+  startYear: Type.Integer(),
+  createdAt: Type.String(),
+  createdByName: nullable(Type.String()),
+  tracks: Type.Integer(),
+  /** over-all planned share in the home area, hundredths of a per cent */
+  share: nullable(Type.Integer()),
+  unplaced: nullable(Type.Integer()),
+  run: nullable(run),
+});
+
+const element = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  unit: nullable(Type.String()),
+  unitName: nullable(Type.String()),
+  site: nullable(Type.String()),
+  siteName: nullable(Type.String()),
+  area: nullable(Type.String()),
+  from: Type.String(),
+  months: Type.Integer(),
+});
+
+const track = Type.Object({
+  id: Type.String(),
+  specialty: Type.String(),
+  pattern: Type.String(),
+  start: Type.String(),
+  pinned: Type.Boolean(),
+  elements: Type.Array(element),
+});
+
+const finding = Type.Object({
+  track: nullable(Type.String()),
+  element: nullable(Type.String()),
+  specialty: nullable(Type.String()),
+  code: Type.String(),
+  params,
+  /** cost points */
+  cost: Type.Number(),
+});
+
+export const compositionContract = {
+  /** The start page of a training region: what there is, how the agreement stands, what must be done. */
+  'GET /api/start': {
+    query: Type.Object({ trainingRegion: Type.String() }),
+    answer: Type.Object({
+      trainingRegion: named,
+      /** the start year to compose next */
+      year: Type.Integer(),
+      compositions: Type.Array(summary),
+      agreement: nullable(Type.Object({ id: Type.String(), name: Type.String(), home: named, low: nullable(Type.Integer()), high: nullable(Type.Integer()) })),
+      /** planned share of the latest composition, and of the five start years before it, hundredths of a per cent */
+      latest: nullable(Type.Object({ id: Type.String(), name: Type.String(), startYear: Type.Integer(), share: nullable(Type.Integer()) })),
+      earlier: Type.Array(Type.Object({ year: Type.Integer(), home: Type.Integer(), all: Type.Integer() })),
+      problems: Type.Array(Type.Object({ code: Type.String(), params, href: Type.String() })),
+    }),
+  },
+  /** What a new composition can be made of. */
+  'GET /api/composition-options': {
+    query: Type.Object({ trainingRegion: Type.String(), year: Type.Integer() }),
+    answer: Type.Object({
+      years: Type.Array(Type.Integer()),
+      plan: nullable(Type.Object({ id: Type.String(), name: Type.String(), constructed: Type.Boolean(), source: Type.String() })),
+      specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String(), count: Type.Integer(), constructed: Type.Boolean() })),
+      agreements: Type.Array(named),
+      weights,
+    }),
+  },
+  'GET /api/compositions': {
+    query: Type.Object({ trainingRegion: Type.String(), year: Type.Optional(Type.Integer()), q: Type.Optional(Type.String({ maxLength: 200 })) }),
+    answer: Type.Array(summary),
+  },
+  'POST /api/compositions': {
+    body: Type.Object(
+      {
+        trainingRegion: Type.String(),
+        year: Type.Integer({ minimum: 2000, maximum: 2100 }),
+        name: Type.String({ minLength: 1, maxLength: 200 }),
+        /** null = all with tracks this year */
+        specialties: nullable(Type.Array(Type.String(), { minItems: 1, maxItems: 200 })),
+        agreement: Type.String(),
+        weights,
+        seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }),
+      },
+      { additionalProperties: false },
+    ),
+    answer: Type.Object({ id: Type.String(), run: Type.String() }),
+  },
+  'GET /api/compositions/:id': {
+    params: id,
+    answer: Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      trainingRegion: named,
+      startYear: Type.Integer(),
+      agreement: Type.Object({ id: Type.String(), name: Type.String(), areas: Type.Array(named), home: named }),
+      specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() })),
+      weights,
+      seed: Type.Integer(),
+      revision: Type.Integer(),
+      createdAt: Type.String(),
+      createdByName: nullable(Type.String()),
+      run: nullable(run),
+      versions: Type.Array(
+        Type.Object({ no: Type.Integer(), name: Type.String(), sha256: Type.String(), createdAt: Type.String(), createdByName: nullable(Type.String()) }),
+      ),
+      /** null until a plan exists */
+      figures: nullable(figures),
+      unplaced: Type.Array(unplaced),
+      /** planned share of the five start years before, by specialty (null = over all) */
+      earlier: Type.Array(Type.Object({ specialty: nullable(Type.String()), months: Type.Record(Type.String(), Type.Integer()) })),
+      mayCompose: Type.Boolean(),
+    }),
+  },
+  /** Every track with its elements; the timeline. */
+  'GET /api/compositions/:id/tracks': { params: id, answer: Type.Array(track) },
+  /** Every rule with what it found in the draft. */
+  'GET /api/compositions/:id/rules': {
+    params: id,
+    answer: Type.Array(
+      Type.Object({ rule: Type.String(), hard: Type.Boolean(), weight: nullable(Type.Integer()), cost: Type.Number(), findings: Type.Array(finding) }),
+    ),
+  },
+  'GET /api/compositions/:id/events': {
+    params: id,
+    answer: Type.Array(
+      Type.Object({
+        id: Type.Integer(),
+        at: Type.String(),
+        personName: nullable(Type.String()),
+        capacity: nullable(Type.String()),
+        kind: Type.String(),
+        before: Type.Unknown(),
+        after: Type.Unknown(),
+      }),
+    ),
+  },
+  /** Search again from the draft's problem as it is now. */
+  'POST /api/compositions/:id/runs': {
+    params: id,
+    body: Type.Object({ revision: Type.Integer(), seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }) }, { additionalProperties: false }),
+    answer: Type.Object({ run: Type.String() }),
+  },
+  'GET /api/compositions/:id/runs/:run': { params: runId, answer: run },
+  'POST /api/compositions/:id/runs/:run/stop': { params: runId, answer: Type.Object({ stopping: Type.Boolean() }) },
+  'GET /api/agreements': {
+    answer: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        name: Type.String(),
+        trainingRegion: Type.String(),
+        areas: Type.Array(named),
+        home: named,
+        from: nullable(Type.String()),
+        to: nullable(Type.String()),
+        source: Type.String(),
+        constructed: Type.Boolean(),
+        shares: Type.Array(
+          Type.Object({
+            specialty: nullable(Type.String()),
+            specialtyName: nullable(Type.String()),
+            area: Type.String(),
+            low: Type.Integer(),
+            high: Type.Integer(),
+            aim: nullable(Type.Integer()),
+            inOverall: Type.Boolean(),
+            startEnd: Type.Boolean(),
+            bothAreas: Type.Boolean(),
+            reason: Type.String(),
+            source: Type.String(),
+            constructed: Type.Boolean(),
+          }),
+        ),
+      }),
+    ),
+  },
+  'GET /api/principles': {
+    answer: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        name: Type.String(),
+        /** null = the text was not found in any source */
+        text: nullable(Type.String()),
+        decidedOn: Type.String(),
+        from: nullable(Type.String()),
+        to: nullable(Type.String()),
+        measure: nullable(Type.String()),
+        source: Type.String(),
+      }),
+    ),
+  },
+  'GET /api/patterns': {
+    query: Type.Object({ specialty: Type.Optional(Type.String()) }),
+    answer: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        specialty: Type.String(),
+        specialtyName: Type.String(),
+        trainingRegion: nullable(Type.String()),
+        name: Type.String(),
+        months: Type.Integer(),
+        siteCount: Type.Integer(),
+        siteMonths: Type.Integer(),
+        siteReason: nullable(Type.String()),
+        shortest: Type.Integer(),
+        pure: Type.Boolean(),
+        from: nullable(Type.String()),
+        to: nullable(Type.String()),
+        source: Type.String(),
+        constructed: Type.Boolean(),
+        competences: Type.Array(Type.Object({ name: Type.String(), months: Type.Integer() })),
+        elements: Type.Array(
+          Type.Object({
+            position: Type.Integer(),
+            kind: Type.String(),
+            name: Type.String(),
+            months: Type.Array(Type.Integer()),
+            competence: nullable(Type.String()),
+            units: nullable(Type.Array(Type.String())),
+            sameUnitAs: nullable(Type.Integer()),
+          }),
+        ),
+      }),
+    ),
+  },
+} satisfies Contract;
+
+export type CompositionContract = typeof compositionContract;

@@ -1,0 +1,8 @@
+import { everybody, signedIn } from '../../platform/auth/policy.ts';
+
+/** Who may do what with sessions. */
+export const peoplePolicy = {
+  seeOwnSession: everybody,
+  signIn: everybody,
+  signOut: signedIn,
+};

@@ -1,0 +1,9 @@
+/** Session tokens: opaque, random, known to the browser only; the database keeps their SHA-256. */
+import { createHash, randomBytes } from 'node:crypto';
+
+export const sessionCookie = 'videre_session';
+export const sessionHours = 12;
+
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -1,0 +1,56 @@
+/** Pools and the transaction in which a person's request runs: row-level security sees who asks through two settings. */
+import pg from 'pg';
+import { asDb, type Db } from './db.ts';
+
+/** For whom the database is read: bounds the rows, never the actions. */
+export interface RowScope {
+  person: string | null;
+  trainingRegions: readonly string[];
+}
+
+export const nobody: RowScope = { person: null, trainingRegions: [] };
+
+export interface Database {
+  /** Runs `work` in one transaction for that person; rolls back when it throws. */
+  transaction<T>(scope: RowScope, work: (db: Db) => Promise<T>): Promise<T>;
+  /** One statement outside any person's scope (sessions, health). */
+  plain: Db;
+  close(): Promise<void>;
+}
+
+// Dates stay texts: domain time is plain calendar dates, and a Date would shift them by the time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Opens the application's pool. One user can hold no more than a statement's 20 s, and no lock for longer than 5 s. */
+export function openDatabase(config: pg.PoolConfig, onFault: (fault: Error) => void): Database {
+  const pool = new pg.Pool({ max: 10, statement_timeout: 20_000, lock_timeout: 5_000, connectionTimeoutMillis: 5_000, ...config });
+  pool.on('error', onFault);
+  return {
+    plain: asDb(pool),
+    async transaction(scope, work) {
+      const client = await pool.connect();
+      try {
+        await client.query(opening(scope));
+        const result = await work(asDb(client));
+        await client.query('commit');
+        client.release();
+        return result;
+      } catch (fault) {
+        await client.query('rollback').then(
+          () => client.release(),
+          (broken: Error) => client.release(broken),
+        );
+        throw fault;
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** `begin` and both settings as one simple query: one round trip. The values are checked, not escaped. */
+function opening({ person, trainingRegions }: RowScope): string {
+  if (person !== null && !/^[0-9a-f-]{36}$/.test(person)) throw new Error('not a person id');
+  if (!trainingRegions.every((id) => /^[a-z]+$/.test(id))) throw new Error('not a training region id');
+  return `begin; set local videre.person = '${person ?? ''}'; set local videre.training_regions = '${trainingRegions.join(',')}'`;
+}

@@ -1,0 +1,33 @@
+/** From refusals and faults to what goes over the wire. A fault is logged with its request id and leaks nothing. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { faultDetails, log } from '../log.ts';
+import type { Problem } from './contract.ts';
+import { refusalsDa } from './refusals.da.ts';
+import { refusalsEn } from './refusals.en.ts';
+import { isRefusalCode, refusalStatus } from './refusals.ts';
+
+/** Sends a refusal as problem+json in the language that the request prefers. */
+export function sendRefusal(request: FastifyRequest, reply: FastifyReply, { refusal, params }: Refusal): FastifyReply {
+  const code = isRefusalCode(refusal) ? refusal : 'fault';
+  const sentences = (request.headers['accept-language'] ?? '').startsWith('en') ? refusalsEn : refusalsDa;
+  const problem: Problem = { status: refusalStatus[code], code, params, detail: sentences[code](params), request: request.id };
+  return reply.status(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+}
+
+/** What a thrown error means to the one who asked. */
+export function refusalOfFault(fault: unknown, request: FastifyRequest): Refusal {
+  if (isRefusal(fault)) return fault;
+  const { code, validation, statusCode } = fault as { code?: string; statusCode?: number; validation?: { instancePath: string; message?: string }[] };
+  if (validation) {
+    const [first] = validation;
+    return refuse('badInput', { field: first?.instancePath || '(body)', reason: first?.message ?? '' });
+  }
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return refuse('badInput', { field: '(body)', reason: (fault as Error).message });
+  log('error', 'request failed', { request: request.id, method: request.method, url: request.routeOptions.url, ...faultDetails(fault) });
+  if (code === '53100') return refuse('diskFull');
+  if (code === 'ECONNREFUSED' || code === 'ENOENT' || code === '57P01' || code === '57P03' || /Connection terminated|timeout exceeded/.test(String(fault))) {
+    return refuse('databaseAway');
+  }
+  return refuse('fault', { request: request.id });
+}

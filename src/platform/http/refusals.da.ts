@@ -1,0 +1,24 @@
+/** Hvad brugeren læser, når et ønske afvises eller noget går galt: hvad der skete, hvad der er uskadt, hvad man gør. */
+import type { RefusalSentences } from './refusals.ts';
+
+export const refusalsDa: RefusalSentences = {
+  notSignedIn: () => 'Du er ikke logget ind. Log ind, og prøv igen; intet er ændret.',
+  notAllowed: () => 'Din rolle giver ikke adgang til dette. Intet er ændret. Spørg administratoren, hvis du mener, du skal have adgang.',
+  notFound: () => 'Det, du spurgte om, findes ikke, eller det ligger uden for det, du må se.',
+  badInput: (p) => `Feltet ${p.field} kan ikke bruges: ${p.reason}. Intet er ændret.`,
+  foreignOrigin: () => 'Anmodningen kom fra en anden side end Videre og er afvist. Intet er ændret.',
+  demonstrationConfined: () =>
+    'Demonstrationsidentiteter virker kun på denne maskine (localhost) og uden mellemled. Åbn siden på http://localhost.',
+  noSignIn: () => 'Denne installation bruger en serverdatabase og har endnu ingen login. Kun den indbyggede database har demonstrationsidentiteter.',
+  unknownIdentity: (p) => `Identiteten «${p.identity}» findes ikke. Vælg en fra listen.`,
+  fault: (p) => `Der skete en fejl hos os. Det, der var gemt, er der stadig. Prøv igen; bliver det ved, så oplys nummer ${p.request}.`,
+  diskFull: () => 'Disken er fuld, så ændringen blev ikke gemt. Det, der var gemt, er der stadig. Frigør plads, og prøv igen.',
+  databaseAway: () => 'Databasen svarer ikke lige nu. Intet er gået tabt. Prøv igen om lidt.',
+  unknownTrainingRegion: (p) => `Videreuddannelsesregionen «${p.trainingRegion}» findes ikke. Tilladt: ost, syd, nord.`,
+  unknownSpecialties: (p) => `Ukendte specialer: ${p.names}. Vælg fra listen.`,
+  unknownAgreement: (p) => `Aftalen «${p.agreement}» findes ikke eller gælder ikke for regionen i ${p.year}.`,
+  noCounts: (p) => `Der er ingen dimensioneringsplan for ${p.year}. Planen har årene ${p.from}–${p.to}.`,
+  runGoing: () => 'Der kører allerede en søgning for denne sammensætning. Stop den først, eller vent på den.',
+  runEnded: () => 'Søgningen er allerede slut. Planen er uændret.',
+  staleRevision: (p) => `Sammensætningen er ændret af ${p.name}, siden du åbnede den. Dit ønske er ikke udført; hent siden igen.`,
+};

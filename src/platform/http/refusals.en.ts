@@ -1,0 +1,24 @@
+/** What the user reads when a wish is refused or something goes wrong: what happened, what is unharmed, what to do. */
+import type { RefusalSentences } from './refusals.ts';
+
+export const refusalsEn: RefusalSentences = {
+  notSignedIn: () => 'You are not signed in. Sign in and try again; nothing has changed.',
+  notAllowed: () => 'Your role gives no access to this. Nothing has changed. Ask the administrator if you think you should have access.',
+  notFound: () => 'What you asked for does not exist, or it lies outside what you may see.',
+  badInput: (p) => `The field ${p.field} cannot be used: ${p.reason}. Nothing has changed.`,
+  foreignOrigin: () => 'The request came from a page other than Videre and was refused. Nothing has changed.',
+  demonstrationConfined: () =>
+    'Demonstration identities work only on this machine (localhost) and without an intermediary. Open the page at http://localhost.',
+  noSignIn: () => 'This installation uses a server database and has no sign-in yet. Only the embedded database has demonstration identities.',
+  unknownIdentity: (p) => `There is no identity “${p.identity}”. Choose one from the list.`,
+  fault: (p) => `Something went wrong on our side. What was saved is still there. Try again; if it persists, quote number ${p.request}.`,
+  diskFull: () => 'The disk is full, so the change was not saved. What was saved is still there. Free some space and try again.',
+  databaseAway: () => 'The database does not answer right now. Nothing is lost. Try again in a moment.',
+  unknownTrainingRegion: (p) => `There is no training region “${p.trainingRegion}”. Allowed: ost, syd, nord.`,
+  unknownSpecialties: (p) => `Unknown specialties: ${p.names}. Choose from the list.`,
+  unknownAgreement: (p) => `The agreement “${p.agreement}” does not exist or is not in force for the region in ${p.year}.`,
+  noCounts: (p) => `There is no dimensioning plan for ${p.year}. The plan holds the years ${p.from}–${p.to}.`,
+  runGoing: () => 'A search for this composition is already running. Stop it first, or wait for it.',
+  runEnded: () => 'The search has already ended. The plan is unchanged.',
+  staleRevision: (p) => `The composition was changed by ${p.name} since you opened it. Your wish was not carried out; reload the page.`,
+};

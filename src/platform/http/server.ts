@@ -1,0 +1,106 @@
+/** The web server: headers, sessions, routes, pages. Knows no domain; the wiring gives it routes and a way to know a person. */
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { sessionCookie, tokenHash } from '../auth/token.ts';
+import type { Who } from '../auth/who.ts';
+import type { Database } from '../db/session.ts';
+import { refusalOfFault, sendRefusal } from './answer.ts';
+import type { MountedRoute } from './route.ts';
+
+export interface Parts {
+  database: Database;
+  routes: MountedRoute[];
+  /** The person behind a session, or null. `confined`: the request may use a demonstration identity. */
+  identify(token: Buffer, request: FastifyRequest): Promise<Who | null>;
+  today(): string;
+  /** 200 only when migrated and loaded. */
+  ready(): boolean;
+}
+
+const nobody: Who = { person: '', name: '', roles: [], trainingRegions: [] };
+
+/** Builds the server; the caller adds pages and streams, and listens. */
+export async function buildServer(parts: Parts): Promise<FastifyInstance> {
+  const server = Fastify({ logger: false, genReqId: () => randomUUID(), bodyLimit: 1_000_000, forceCloseConnections: true });
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+  });
+  await server.register(cookie);
+  server.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+  server.setErrorHandler((fault, request, reply) => sendRefusal(request, reply, refusalOfFault(fault, request)));
+  server.get('/health', (_request, reply) => {
+    const ready = parts.ready();
+    return reply.status(ready ? 200 : 503).send({ ready });
+  });
+  for (const route of parts.routes) addRoute(server, parts, route);
+  return server;
+}
+
+function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute): void {
+  const [method = '', url = ''] = route.key.split(' ');
+  const { params, query, body, answer } = route.endpoint;
+  server.route({
+    method,
+    url,
+    schema: {
+      ...(params ? { params } : {}),
+      ...(query ? { querystring: query } : {}),
+      ...(body ? { body } : {}),
+      response: { 200: answer },
+    },
+    async handler(request, reply) {
+      if (method !== 'GET' && !sameOrigin(request)) return sendRefusal(request, reply, refuse('foreignOrigin'));
+      const who = await whoAsks(parts, request);
+      if (!route.policy.allows(who)) return sendRefusal(request, reply, refuse(who ? 'notAllowed' : 'notSignedIn'));
+      return act(parts, route, who ?? nobody, request, reply);
+    },
+  });
+}
+
+/** One transaction a request; a refusal rolls it back, so that a refusal has changed nothing. */
+async function act(parts: Parts, route: MountedRoute, who: Who, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const scope = { person: who.person || null, trainingRegions: who.trainingRegions };
+  const input = { params: request.params, query: request.query, body: request.body };
+  try {
+    return await parts.database.transaction(scope, async (db) => {
+      const answer = await route.act({ who, db, today: parts.today(), request: request.id, http: { request, reply } }, input);
+      if (isRefusal(answer)) throw answer;
+      return answer;
+    });
+  } catch (fault) {
+    if (isRefusal(fault)) return sendRefusal(request, reply, fault);
+    throw fault;
+  }
+}
+
+/** The person behind the request's cookie, or null. */
+export async function whoAsks(parts: Pick<Parts, 'identify'>, request: FastifyRequest): Promise<Who | null> {
+  const token = request.cookies[sessionCookie];
+  return token ? parts.identify(tokenHash(token), request) : null;
+}
+
+/** A change must come from our own page: the browser says so (Sec-Fetch-Site), or Origin names the host that was asked. */
+function sameOrigin(request: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site, origin, host } = request.headers;
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
