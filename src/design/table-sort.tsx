@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Link } from './context.tsx';
-import { roles } from './table-roles.ts';
+import { roles } from './roles.ts';
 
 /** An order: by which column, from small to large or from large to small. */
 export type Sort = { key: string; direction: 'ascending' | 'descending' };

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { classes } from './classes.ts';
 import { Link } from './context.tsx';
-import { roles } from './table-roles.ts';
+import { roles } from './roles.ts';
 import { type Sort, SortHeader, sorted } from './table-sort.tsx';
 import { useOverflow } from './use-overflow.ts';
 import './table.css';

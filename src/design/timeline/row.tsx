@@ -1,0 +1,140 @@
+import { memo } from 'react';
+import { classes } from '../classes.ts';
+import { Link } from '../context.tsx';
+import type { LegendLookup } from '../fill.tsx';
+import { Shape } from '../mark.tsx';
+import { roles } from '../roles.ts';
+import { fitting, type GroupItem, type Item, type RowItem, sizes } from './layout.ts';
+import type { TimelineBar } from './types.ts';
+
+/** A letter's average width in a bar, in pixels at the usual text size. */
+const letter = 6.6;
+
+/** From variables, so that print can lay rows under each other instead. */
+const placed = (item: Item) => ({ ['--top' as string]: `${item.top}rem`, ['--size' as string]: `${item.height}rem` });
+
+type RowProps = {
+  item: RowItem;
+  index: number;
+  from: number;
+  to: number;
+  pixels: number;
+  look: LegendLookup;
+  /** The cell the tab key leads to, if it is in this row. */
+  tabCell: number | undefined;
+  chosenBar: string | undefined;
+  chosen: boolean;
+  acts: boolean;
+};
+
+/** One row: its name, and its bars along the axis. Clicks and keys are the grid's to handle. */
+export const Row = memo(function Row({ item, index, from, to, pixels, look, tabCell, chosenBar, chosen, acts }: RowProps) {
+  const { row } = item;
+  const tab = (cell: number) => (tabCell === cell ? 0 : -1);
+  const name = <span className="timeline-label-text">{row.label}</span>;
+  return (
+    <div
+      {...roles.row}
+      aria-rowindex={index + 1}
+      data-item={index}
+      className={classes('timeline-row', chosen && 'timeline-row-chosen')}
+      style={placed(item)}
+    >
+      <div {...roles.rowheader} aria-colindex={1} className="timeline-label">
+        {row.href ? (
+          <Link href={row.href} data-cell={0} tabIndex={tab(0)} title={row.label} aria-current={chosen || undefined}>
+            {name}
+          </Link>
+        ) : (
+          <button type="button" data-cell={0} tabIndex={tab(0)} title={row.label} aria-current={chosen || undefined}>
+            {name}
+          </button>
+        )}
+        {row.sublabel && <span className="timeline-sublabel">{row.sublabel}</span>}
+      </div>
+      <div className="timeline-lane" {...roles.none}>
+        {row.bars.map((bar, place) => (
+          <Bar
+            key={bar.id}
+            {...{ bar, look, acts }}
+            cell={place + 1}
+            tabIndex={tab(place + 1)}
+            chosen={bar.id === chosenBar}
+            left={(100 * (bar.from - from)) / (to - from)}
+            width={(100 * (bar.to - bar.from)) / (to - from)}
+            top={(item.lanes[place] ?? 0) * sizes.lane}
+            text={fitting(bar, (bar.to - bar.from) * pixels, letter)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+});
+
+type BarProps = {
+  bar: TimelineBar;
+  look: LegendLookup;
+  cell: number;
+  tabIndex: number;
+  chosen: boolean;
+  left: number;
+  width: number;
+  top: number;
+  text: string;
+  acts: boolean;
+};
+
+function Bar({ bar, look, cell, tabIndex, chosen, left, width, top, text, acts }: BarProps) {
+  const shared = {
+    'data-cell': cell,
+    tabIndex,
+    title: bar.title,
+    'aria-label': bar.title,
+    'aria-current': chosen || undefined,
+    className: classes(
+      'timeline-bar',
+      look.fill(bar.colourKey, bar.patternKey),
+      bar.muted && 'timeline-bar-muted',
+      bar.flag !== undefined && 'timeline-bar-flagged',
+    ),
+  };
+  const inside = (
+    <>
+      {bar.flag !== undefined && <Shape tone="warning" />}
+      {text && <span className="timeline-bar-text">{text}</span>}
+    </>
+  );
+  return (
+    <div
+      {...roles.gridcell}
+      aria-colindex={cell + 1}
+      className="timeline-cell"
+      style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%`, insetBlockStart: `${top}rem` }}
+    >
+      {bar.href ? (
+        <Link href={bar.href} {...shared}>
+          {inside}
+        </Link>
+      ) : acts ? (
+        <button type="button" {...shared}>
+          {inside}
+        </button>
+      ) : (
+        <span role="img" {...shared}>
+          {inside}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The heading of a group of rows. */
+export const GroupRow = memo(function GroupRow({ item, index, columns }: { item: GroupItem; index: number; columns: number }) {
+  return (
+    <div {...roles.row} aria-rowindex={index + 1} className="timeline-group" style={placed(item)}>
+      <div {...roles.rowheader} aria-colindex={1} aria-colspan={columns} className="timeline-group-label">
+        <span>{item.group.label}</span> <span className="soft">{item.group.note ?? item.count}</span>
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { LegendData } from '../fill.tsx';
+
+/** Months are whole numbers, year × 12 + (month − 1); `to` is the month after the last one. */
+export type TimelineBar = {
+  id: string;
+  from: number;
+  to: number;
+  /** Written in the bar when it fits … */
+  label: string;
+  /** … else this, else nothing. */
+  short?: string;
+  colourKey?: string;
+  patternKey?: string;
+  /** The whole of it in words, the label among them: what a screen reader says. */
+  title: string;
+  /** An address for the bar; else `onSelect` is called. */
+  href?: string;
+  /** There, but not the matter: drawn pale. */
+  muted?: boolean;
+  /** What is wrong with it, in words: drawn with a shape and a frame, written out in list and table. */
+  flag?: string;
+};
+
+export type TimelineRow = {
+  id: string;
+  label: string;
+  sublabel?: string;
+  href?: string;
+  /** The id of its group. */
+  group?: string;
+  bars: readonly TimelineBar[];
+};
+
+export type TimelineGroup = { id: string; label: string; note?: string };
+
+export type TimelineLabels = {
+  /** Buttons of the view switch. */
+  chart: string;
+  table: string;
+  /** Column headings of the table. */
+  row: string;
+  group: string;
+  bar: string;
+  from: string;
+  to: string;
+  months: string;
+  flag: string;
+  /** "12 mdr." */
+  monthCount: (count: number) => string;
+  /** "Vis 40 til (460 tilbage)" */
+  more: (next: number, left: number) => string;
+  /** How to move by keyboard, for screen readers. */
+  keys: string;
+};
+
+export type TimelineView = 'chart' | 'table';
+export type TimelineSelection = { row: string; bar?: string };
+
+export type TimelineProps = {
+  /** Its accessible name. */
+  caption: string;
+  /** A sentence above: what it shows. */
+  sentence: ReactNode;
+  /** The axis, in months, half-open. */
+  from: number;
+  to: number;
+  rows: readonly TimelineRow[];
+  /** In the order they are shown; rows without a group come first. */
+  groups?: readonly TimelineGroup[];
+  legend: LegendData;
+  /** What is chosen; comes from the address. */
+  selected?: TimelineSelection;
+  /** A bar, or a row without an address, was chosen. */
+  onSelect?: (selection: TimelineSelection) => void;
+  /** Chart or table; give both to keep it in the address. */
+  view?: TimelineView;
+  onView?: (view: TimelineView) => void;
+  /** A month marked by a line through all rows, with its name. */
+  markMonth?: { month: number; label: string };
+  /** Shown beside the view switch. */
+  tools?: ReactNode;
+  /** The highest it may grow before it scrolls (CSS length). */
+  maxHeight?: string;
+  labels: TimelineLabels;
+};
