@@ -10,7 +10,14 @@ export const roles = {
   columnheader: { role: 'columnheader' },
   rowheader: { role: 'rowheader' },
   cell: { role: 'cell' },
-  grid: { role: 'grid', 'aria-readonly': true },
-  gridcell: { role: 'gridcell' },
   none: { role: 'presentation' },
 } as const;
+
+/** The same for a grid of which only some rows are in the document: each part says its place, counted from 0. */
+export const gridRoles = {
+  grid: (rows: number, columns: number) =>
+    ({ role: 'grid', 'aria-rowcount': rows, 'aria-colcount': columns, 'aria-readonly': true }) as const,
+  row: (index: number) => ({ role: 'row', 'aria-rowindex': index + 1 }) as const,
+  rowheader: (index: number, span = 1) => ({ role: 'rowheader', 'aria-colindex': index + 1, 'aria-colspan': span }) as const,
+  cell: (index: number) => ({ role: 'gridcell', 'aria-colindex': index + 1 }) as const,
+};

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { LegendLookup } from '../fill.tsx';
-import { roles } from '../roles.ts';
+import { gridRoles, roles } from '../roles.ts';
 import { Axis, AxisLines } from './axis.tsx';
 import { type Item, itemAt, layOut } from './layout.ts';
 import { firstPlace, move, type Place } from './move.ts';
@@ -96,16 +96,11 @@ export function Grid(props: GridProps) {
         {labels.keys}
       </p>
       <div
-        {...roles.grid}
-        aria-label={caption}
-        aria-describedby={`${describedBy} ${keysId}`}
-        aria-rowcount={items.length}
-        aria-colcount={columns}
+        {...gridRoles.grid(items.length, columns)}
+        {...{ 'aria-label': caption, 'aria-describedby': `${describedBy} ${keysId}` }}
+        {...{ onKeyDown, onFocus, onClick }}
         className="timeline-grid"
         style={{ ['--months' as string]: to - from }}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onClick={onClick}
       >
         <div className="timeline-axis" aria-hidden="true">
           <div className="timeline-corner">{groupAt(items, view.top / view.rem)}</div>

@@ -3,7 +3,7 @@ import { classes } from '../classes.ts';
 import { Link } from '../context.tsx';
 import type { LegendLookup } from '../fill.tsx';
 import { Shape } from '../mark.tsx';
-import { roles } from '../roles.ts';
+import { gridRoles, roles } from '../roles.ts';
 import { fitting, type GroupItem, type Item, type RowItem, sizes } from './layout.ts';
 import type { TimelineBar } from './types.ts';
 
@@ -34,13 +34,12 @@ export const Row = memo(function Row({ item, index, from, to, pixels, look, tabC
   const name = <span className="timeline-label-text">{row.label}</span>;
   return (
     <div
-      {...roles.row}
-      aria-rowindex={index + 1}
+      {...gridRoles.row(index)}
       data-item={index}
       className={classes('timeline-row', chosen && 'timeline-row-chosen')}
       style={placed(item)}
     >
-      <div {...roles.rowheader} aria-colindex={1} className="timeline-label">
+      <div {...gridRoles.rowheader(0)} className="timeline-label">
         {row.href ? (
           <Link href={row.href} data-cell={0} tabIndex={tab(0)} title={row.label} aria-current={chosen || undefined}>
             {name}
@@ -106,8 +105,7 @@ function Bar({ bar, look, cell, tabIndex, chosen, left, width, top, text, acts }
   );
   return (
     <div
-      {...roles.gridcell}
-      aria-colindex={cell + 1}
+      {...gridRoles.cell(cell)}
       className="timeline-cell"
       style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%`, insetBlockStart: `${top}rem` }}
     >
@@ -131,8 +129,8 @@ function Bar({ bar, look, cell, tabIndex, chosen, left, width, top, text, acts }
 /** The heading of a group of rows. */
 export const GroupRow = memo(function GroupRow({ item, index, columns }: { item: GroupItem; index: number; columns: number }) {
   return (
-    <div {...roles.row} aria-rowindex={index + 1} className="timeline-group" style={placed(item)}>
-      <div {...roles.rowheader} aria-colindex={1} aria-colspan={columns} className="timeline-group-label">
+    <div {...gridRoles.row(index)} className="timeline-group" style={placed(item)}>
+      <div {...gridRoles.rowheader(0, columns)} className="timeline-group-label">
         <span>{item.group.label}</span> <span className="soft">{item.group.note ?? item.count}</span>
       </div>
     </div>
