@@ -1,0 +1,40 @@
+import type { LegendLookup } from '../fill.tsx';
+import { totalOf } from './deviation.ts';
+import type { MeterRow } from './types.ts';
+
+const percent = (share: number) => `${100 * Math.min(1, Math.max(0, share))}%`;
+
+/** The parts of one whole, with the target as a mark. For the eye; the same figures stand in the cells beside it. */
+export function MeterBar({ row, look }: { row: MeterRow; look: LegendLookup }) {
+  const total = totalOf(row);
+  const { low, high, aim } = row.target ?? {};
+  return (
+    <div className="meter-bar" aria-hidden="true">
+      <div className="meter-track">
+        {total > 0 &&
+          row.segments.map((segment) => (
+            <span
+              key={`${segment.colourKey} ${segment.patternKey ?? ''}`}
+              className={`meter-segment ${look.fill(segment.colourKey, segment.patternKey)}`}
+              style={{ inlineSize: percent(segment.value / total) }}
+            />
+          ))}
+      </div>
+      {(low !== undefined || high !== undefined) && (
+        <span className="meter-range" style={{ insetInlineStart: percent(low ?? 0), inlineSize: percent((high ?? 1) - (low ?? 0)) }} />
+      )}
+      {(aim ?? low) !== undefined && <span className="meter-aim" style={{ insetInlineStart: percent(aim ?? low ?? 0) }} />}
+    </div>
+  );
+}
+
+/** The scale above the bars. */
+export const MeterScale = () => (
+  <span className="meter-scale" aria-hidden="true">
+    {[0, 20, 40, 60, 80, 100].map((tick) => (
+      <span key={tick} style={{ insetInlineStart: `${tick}%` }}>
+        {tick}
+      </span>
+    ))}
+  </span>
+);
