@@ -109,14 +109,23 @@ function onArrow(event: KeyboardEvent<HTMLElement>) {
   const toggle = line?.querySelector<HTMLElement>('.tree-toggle');
   const isOpen = toggle?.getAttribute('aria-expanded') === 'true';
   const outer = line?.parentElement?.parentElement?.closest('li')?.querySelector<HTMLElement>('.tree-line > a');
-  const acts: Record<string, (() => void) | undefined> = {
-    ArrowDown: () => links[index + 1]?.focus(),
-    ArrowUp: () => links[index - 1]?.focus(),
-    ArrowRight: () => (toggle && !isOpen ? toggle.click() : toggle && links[index + 1]?.focus()),
-    ArrowLeft: () => (toggle && isOpen ? toggle.click() : outer?.focus()),
-  };
-  const act = acts[event.key];
-  if (!act) return;
+  switch (event.key) {
+    case 'ArrowDown':
+      links[index + 1]?.focus();
+      break;
+    case 'ArrowUp':
+      links[index - 1]?.focus();
+      break;
+    case 'ArrowRight':
+      if (toggle && !isOpen) toggle.click();
+      else if (toggle) links[index + 1]?.focus();
+      break;
+    case 'ArrowLeft':
+      if (toggle && isOpen) toggle.click();
+      else outer?.focus();
+      break;
+    default:
+      return;
+  }
   event.preventDefault();
-  act();
 }
