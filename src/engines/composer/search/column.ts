@@ -1,0 +1,60 @@
+/** A route that has been written out: what a whole track costs, occupies and spends in each area. */
+import { SCALE } from '../cost.ts';
+import type { Graph, Step } from './graph.ts';
+import type { Kink, Model } from './model.ts';
+
+export interface Column {
+  key: string;
+  specialty: number;
+  start: number;
+  graph: Graph;
+  steps: Step[];
+  /** Internal units; shares and spread are not in it. */
+  cost: number;
+  /** Capacity rows, each once. */
+  rows: number[];
+  /** Months in each area of the agreement. */
+  inArea: number[];
+  months: number;
+}
+
+/** Rows that a step crosses: two runs, of its place and of its unit's ceiling. */
+export function rowRuns(step: Step, start: number): [number, number, number, number] {
+  const from = start + step.offset;
+  const to = from + step.months;
+  const at = (rows: Int32Array | undefined, m: number) => rows?.[m] ?? 0;
+  return [at(step.place.rowAt, from), at(step.place.rowAt, to), at(step.ceiling?.rowAt, from), at(step.ceiling?.rowAt, to)];
+}
+
+export function makeColumn(model: Model, graph: Graph, steps: readonly Step[], start: number): Column {
+  const inArea = model.problem.agreement.areas.map(() => 0);
+  const rows: number[] = [];
+  let cost = 0;
+  steps.forEach((step, i) => {
+    const before = steps[i - 1];
+    cost += step.cost + (before ? model.places.moveCost(before.siteNo, step.siteNo) : 0);
+    if (step.area >= 0) inArea[step.area] = (inArea[step.area] ?? 0) + step.months;
+    const [a, b, c, d] = rowRuns(step, start);
+    for (let row = a; row < b; row++) rows.push(row);
+    for (let row = c; row < d; row++) rows.push(row);
+  });
+  if (model.specialties[graph.specialty]?.bothAreas && inArea.includes(0)) cost += model.problem.weights.bothAreas * SCALE;
+  return {
+    key: `${graph.no}:${steps.map((step) => step.no).join('.')}`,
+    specialty: graph.specialty,
+    start: graph.start,
+    graph,
+    steps: [...steps],
+    cost,
+    rows,
+    inArea,
+    months: inArea.reduce((sum, n) => sum + n, 0),
+  };
+}
+
+/** What one track of the column adds to the D of a kink. */
+export const addsTo = (kink: Kink, column: Column): number =>
+  kink.members.has(column.specialty) ? 100 * (column.inArea[kink.area] ?? 0) - kink.percent * column.months : 0;
+
+/** Cost of a kink at a given D, in internal units. */
+export const kinkCost = (kink: Kink, d: number): number => kink.price * Math.max(0, -kink.sign * (d + kink.fixed));

@@ -1,0 +1,101 @@
+/** The whole-number problem over a set of columns, by HiGHS, from the best plan known; ended by counts of nodes and iterations, never by a clock. */
+import type { Highs } from 'highs';
+import { SCALE } from '../cost.ts';
+import type { Column } from './column.ts';
+import { Composition } from './composition.ts';
+import { type Layout, Master } from './master.ts';
+
+export interface IntegerLimits {
+  nodes: number;
+  iterations: number;
+}
+
+export interface IntegerResult {
+  best: Composition | null;
+  /** Internal units, without the pins' constant: no plan over these columns costs less; −∞ when the solver proved nothing. */
+  bound: number;
+}
+
+export interface IntegerRequest {
+  highs: Highs;
+  layout: Layout;
+  columns: readonly Column[];
+  unplaced: { cost: number } | { limit: number };
+  from: Composition;
+  limits: IntegerLimits;
+  stop: () => boolean;
+  onBetter: (composition: Composition) => void;
+}
+
+/** The solver's own bound is taken a little lower: its tolerances are 1e−6. */
+const MARGIN = 1e-6;
+
+export function solveInteger(request: IntegerRequest): IntegerResult {
+  const { highs, layout, from, limits } = request;
+  const { model } = layout;
+  const master = new Master(highs, layout, request.unplaced);
+  const { solver } = master;
+  try {
+    master.add([...from.entries.values()].map(({ column }) => column));
+    master.add(request.columns);
+    const first = layout.fixedColumns;
+    const count = master.columns.length;
+    // Unplaced tracks are whole as well; the amounts of the wishes follow from the rest.
+    const whole = [...model.specialties.keys(), ...master.columns.map((_, i) => first + i)];
+    const types = Int32Array.from(whole, () => 1);
+    solver.changeColsIntegrality({ kind: 'set', indices: Int32Array.from(whole) }, types);
+    solver.options.set({
+      solver: 'choose',
+      presolve: 'choose',
+      simplex_strategy: 1,
+      mip_max_nodes: limits.nodes,
+      mip_rel_gap: 0,
+      mip_abs_gap: (0.9 * model.grain) / SCALE,
+    });
+    const known = master.columns.map((column) => from.entries.get(column.key)?.count ?? 0);
+    solver.setSolution({ colValue: startValues(layout, from, known) });
+    let best: Composition | null = null;
+    const take = (values: Float64Array) => {
+      const entries = Array.from({ length: count }, (_, i) => ({
+        column: master.columns[i] as Column,
+        count: Math.round(values[first + i] ?? 0),
+      }));
+      const composition = Composition.of(model, entries);
+      if (!composition.betterThan(best ?? from)) return;
+      best = composition;
+      request.onBetter(composition);
+    };
+    const { callbackType } = highs.constants;
+    solver.run({
+      [callbackType.mipImprovingSolution](event) {
+        if (event.data.mip_solution) take(event.data.mip_solution);
+        return undefined;
+      },
+      [callbackType.mipInterrupt](event) {
+        if ((event.data.mip_total_lp_iterations ?? 0n) > limits.iterations || request.stop()) event.interrupt();
+        return undefined;
+      },
+    });
+    const proven = Number(solver.info.get('mip_dual_bound')) * SCALE;
+    const values = solver.getSolution().colValue;
+    if (values.length > first) take(values);
+    return { best, bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY };
+  } finally {
+    solver.dispose();
+  }
+}
+
+/** Values of every variable for a known plan. */
+function startValues(layout: Layout, from: Composition, known: readonly number[]): Float64Array {
+  const { model } = layout;
+  const values = new Float64Array(layout.fixedColumns + known.length);
+  let at = 0;
+  for (const specialty of model.specialties) values[at++] = specialty.count - (from.placed[specialty.no] ?? 0);
+  model.kinks.forEach((kink, i) => {
+    values[at++] = Math.max(0, (-kink.sign * ((from.d[i] ?? 0) + kink.fixed)) / 100);
+  });
+  for (const { specialty, start } of layout.spread)
+    values[at++] = Math.max(0, (from.placedAt[specialty.no]?.[start] ?? 0) - (specialty.even[start] ?? 0));
+  values.set(known, at);
+  return values;
+}

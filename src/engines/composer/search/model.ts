@@ -1,0 +1,220 @@
+/** The problem as the search sees it: graphs of routes, capacity rows, and the wishes about shares and spread as kinks of a cost line. */
+import { month } from '../../../kernel/month.ts';
+import { PER_HUNDREDTH_MONTH, PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
+import { pinnedTracks } from '../pinned.ts';
+import type { Plan } from '../plan.ts';
+import type { Agreement, Demand, ElementKind, Problem, ShareTarget, Weights } from '../problem.ts';
+import { contextOf, groupBy, indexProblem, type ProblemIndex } from '../rules/context.ts';
+import { rules } from '../rules/index.ts';
+import { areaMonths } from '../rules/share.ts';
+import { evenShare } from '../rules/spread.ts';
+import { buildGraph, type Graph, Places } from './graph.ts';
+import { Resources, type Row } from './resources.ts';
+
+export interface SpecialtyModel {
+  no: number;
+  id: string;
+  demand: Demand;
+  /** Still to be placed, after the pins; none when there is no route at all. */
+  count: number;
+  /** Tracks for which there is no route at all. */
+  impossible: number;
+  /** Tracks each start month takes before spread costs, after the pins; may be negative. */
+  even: number[];
+  graphs: Graph[];
+  bothAreas: boolean;
+}
+
+/**
+ * A wish that costs in proportion on one side of a border: with D = Σ (100 × months in the area − percent × months in all areas), it costs
+ * `price` for each hundredth of a person-month that sign × (D + fixed) lies below zero.
+ */
+export interface Kink {
+  members: Set<number>;
+  area: number;
+  percent: number;
+  sign: 1 | -1;
+  /** Internal units per hundredth of a person-month. */
+  price: number;
+  /** D of the pinned tracks. */
+  fixed: number;
+}
+
+export interface Model {
+  problem: Problem;
+  index: ProblemIndex;
+  places: Places;
+  resources: Resources;
+  /** The first month of the horizon; rows and steps count from it. */
+  first: number;
+  pinned: Plan['tracks'];
+  specialties: SpecialtyModel[];
+  graphs: Graph[];
+  rows: Row[];
+  kinks: Kink[];
+  /** Track-level costs of the pinned tracks, in internal units. */
+  pinnedCost: number;
+  /** Every cost is a whole multiple of this many internal units. */
+  grain: number;
+}
+
+export function buildModel(problem: Problem): Model {
+  const index = indexProblem(problem);
+  const places = new Places(problem);
+  const pinned = pinnedTracks(problem, index);
+  const starts = problem.demand.flatMap((demand) => demand.starts.map(month));
+  const first = starts.reduce((least, at) => Math.min(least, at), starts[0] ?? 0);
+  const longest = problem.patterns.reduce((most, pattern) => Math.max(most, pattern.months), 0);
+  const last = starts.reduce((most, at) => Math.max(most, at), first) + longest;
+  const resources = new Resources(problem, index, { first, months: last - first + 1 });
+  const specialties = problem.demand.map((demand, no) => specialtyModel(problem, demand, no));
+  const graphs = buildGraphs({ problem, index, places, resources, first }, specialties);
+  for (const specialty of specialties)
+    if (specialty.graphs.length === 0) {
+      specialty.impossible = specialty.count;
+      specialty.count = 0;
+    }
+  markBorders(graphs, specialties, first);
+  return {
+    problem,
+    index,
+    places,
+    resources,
+    first,
+    pinned,
+    specialties,
+    graphs,
+    rows: resources.layRows(),
+    kinks: buildKinks(problem, index, pinned, specialties),
+    pinnedCost: pinnedCost(problem, index, pinned),
+    grain: grainOf(problem.weights),
+  };
+}
+
+function specialtyModel(problem: Problem, demand: Demand, no: number): SpecialtyModel {
+  const pins = problem.pins.filter((pin) => pin.specialty === demand.specialty);
+  return {
+    no,
+    id: demand.specialty,
+    demand,
+    count: Math.max(0, demand.count - pins.length),
+    even: demand.starts.map((start) => evenShare(demand) - pins.filter((pin) => pin.start === start).length),
+    impossible: 0,
+    graphs: [],
+    bothAreas: problem.agreement.bothAreas.includes(demand.specialty),
+  };
+}
+
+interface GraphBase {
+  problem: Problem;
+  index: ProblemIndex;
+  places: Places;
+  resources: Resources;
+  first: number;
+}
+
+function buildGraphs(base: GraphBase, specialties: readonly SpecialtyModel[]): Graph[] {
+  const graphs: Graph[] = [];
+  const { problem } = base;
+  const approved = groupBy(problem.approvals, (row) => `${row.specialty}|${row.kind}`);
+  const areas = [...new Set(problem.sites.map((site) => site.area))].filter((area) => area !== null).sort();
+  for (const specialty of specialties) {
+    if (specialty.count === 0) continue;
+    const approvedUnits = (kind: ElementKind) => [...new Set((approved.get(`${specialty.id}|${kind}`) ?? []).map((row) => row.unit))];
+    for (const pattern of problem.patterns.filter((candidate) => candidate.specialty === specialty.id))
+      specialty.demand.starts.forEach((start, startNo) => {
+        for (const area of pattern.pure ? areas : [null]) {
+          const graph = buildGraph({
+            ...base,
+            pattern,
+            specialty: specialty.no,
+            start: startNo,
+            startMonth: month(start),
+            horizonFirst: base.first,
+            approvedUnits,
+            area,
+          });
+          if ('blockedAt' in graph) continue;
+          graph.no = graphs.length;
+          graphs.push(graph);
+          specialty.graphs.push(graph);
+        }
+      });
+  }
+  return graphs;
+}
+
+/** Tells each resource the months at which elements can begin or end there, and how many tracks could want it. */
+function markBorders(graphs: readonly Graph[], specialties: readonly SpecialtyModel[], first: number): void {
+  const wanting = new Map<object, Set<number>>();
+  for (const graph of graphs) {
+    const specialty = specialties[graph.specialty];
+    const start = month(specialty?.demand.starts[graph.start] ?? '2000-01') - first;
+    for (const step of graph.steps)
+      for (const resource of [step.place, step.ceiling]) {
+        if (!resource) continue;
+        resource.borders.add(start + step.offset).add(start + step.offset + step.months);
+        let who = wanting.get(resource);
+        if (!who) {
+          who = new Set();
+          wanting.set(resource, who);
+        }
+        if (!who.has(graph.specialty)) resource.wanted += specialty?.count ?? 0;
+        who.add(graph.specialty);
+      }
+  }
+}
+
+function buildKinks(problem: Problem, index: ProblemIndex, pinned: Plan['tracks'], specialties: readonly SpecialtyModel[]): Kink[] {
+  const { agreement, weights } = problem;
+  const kinks: Kink[] = [];
+  for (const target of agreement.shares) {
+    const members = membersOf(target, agreement, specialties);
+    const tracks = contextOf(problem, { tracks: pinned, unplaced: [] }, index).tracks;
+    const counted = tracks.filter((track) => specialties.some((s) => members.has(s.no) && s.id === track.specialty));
+    const { months } = areaMonths(counted, agreement);
+    const all = [...months.values()].reduce((sum, n) => sum + n, 0);
+    const add = (percent: number, sign: 1 | -1, weight: number) => {
+      const idle = sign === 1 ? percent === 0 : percent === 100;
+      if (weight === 0 || idle || members.size === 0) return;
+      const fixed = 100 * (months.get(target.area) ?? 0) - percent * all;
+      kinks.push({ members, area: agreement.areas.indexOf(target.area), percent, sign, price: weight * PER_HUNDREDTH_MONTH, fixed });
+    };
+    const weight = target.specialty === null ? weights.shareOverall : weights.shareSpecialty;
+    add(target.low, 1, weight);
+    add(target.high, -1, weight);
+    if (target.aim !== null) add(target.aim, 1, weights.shareAim);
+  }
+  return kinks;
+}
+
+const membersOf = (target: ShareTarget, agreement: Agreement, specialties: readonly SpecialtyModel[]): Set<number> =>
+  new Set(
+    specialties
+      .filter(({ id }) => (target.specialty === null ? agreement.overall.includes(id) : target.specialty === id))
+      .map(({ no }) => no),
+  );
+
+/** Shares and spread of pinned tracks are counted with the others; what belongs to a single track is a constant. */
+function pinnedCost(problem: Problem, index: ProblemIndex, pinned: Plan['tracks']): number {
+  const context = contextOf(problem, { tracks: pinned, unplaced: [] }, index);
+  const single = rules.filter((rule) => !rule.hard && rule.id !== 'spread' && !rule.id.startsWith('share'));
+  return single.flatMap((rule) => rule.find(context)).reduce((sum, finding) => sum + finding.cost, 0);
+}
+
+function grainOf(weights: Weights): number {
+  const { shareSpecialty, shareAim, shareOverall, distance, university, ...whole } = weights;
+  const units = [
+    ...[shareSpecialty, shareAim, shareOverall].map((weight) => weight * PER_HUNDREDTH_MONTH),
+    distance * PER_KILOMETRE,
+    university * PER_MONTH_OF_YEAR,
+    ...Object.values(whole).map((weight: number) => weight * SCALE),
+  ];
+  return units.reduce(gcd, 0) || 1;
+}
+
+export function gcd(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), Math.abs(b)];
+  while (y > 0) [x, y] = [y, x % y];
+  return x;
+}

@@ -1,0 +1,112 @@
+/** From a composition to the plan that is handed out. */
+import { month, monthText } from '../../../kernel/month.ts';
+import { gapOf, toPoints } from '../cost.ts';
+import { figuresOf } from '../figures.ts';
+import type { Plan, PlanTrack, Unplaced } from '../plan.ts';
+import { contextOf } from '../rules/context.ts';
+import { findAll } from '../rules/index.ts';
+import { VERSION } from '../version.ts';
+import type { Column } from './column.ts';
+import type { Composition } from './composition.ts';
+import { reasonsOf } from './reasons.ts';
+
+export interface PlanHead {
+  problemSha256: string;
+  seed: number;
+  stopped: boolean;
+  /** Internal units. */
+  bound: number;
+}
+
+export function toPlan(composition: Composition, head: PlanHead): Plan {
+  const { model } = composition;
+  const tracks = [...model.pinned, ...freeTracks(composition)].sort((a, b) => compare(a.specialty, b.specialty) || compare(a.id, b.id));
+  const unplaced = unplacedRows(composition);
+  const context = contextOf(model.problem, { tracks, unplaced }, model.index);
+  const findings = findAll(context);
+  const internal = findings.reduce((sum, finding) => sum + finding.cost, 0);
+  const cost = toPoints(internal);
+  const bound = toPoints(Math.min(head.bound, internal));
+  return {
+    schema: 'videre-plan/1',
+    problemSha256: head.problemSha256,
+    seed: head.seed,
+    version: VERSION,
+    stopped: head.stopped,
+    cost,
+    bound,
+    gap: gapOf(cost, bound),
+    unplaced,
+    tracks,
+    figures: figuresOf(context, findings),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Tracks are numbered within specialty and start, in the order of their columns, past the numbers that pins have taken. */
+function freeTracks(composition: Composition): PlanTrack[] {
+  const { model } = composition;
+  const taken = new Set(model.pinned.flatMap((track) => [track.id, ...track.elements.map((element) => element.id)]));
+  const numbers = new Map<string, number>();
+  const entries = [...composition.entries.values()].sort((a, b) => compareColumns(a.column, b.column));
+  return entries.flatMap(({ column, count }) =>
+    Array.from({ length: count }, () => {
+      const specialty = model.specialties[column.specialty];
+      const start = specialty?.demand.starts[column.start] ?? '';
+      const stem = `${specialty?.id}-${start}`;
+      let id: string;
+      do {
+        const number = (numbers.get(stem) ?? 0) + 1;
+        numbers.set(stem, number);
+        id = `${stem}-${String(number).padStart(2, '0')}`;
+      } while (taken.has(id) || column.steps.some((_, i) => taken.has(`${id}-e${i + 1}`)));
+      const first = month(start);
+      const elements = column.steps.map((step, i) => ({
+        id: `${id}-e${i + 1}`,
+        unit: step.unit,
+        from: monthText(first + step.offset),
+        months: step.months,
+        kind: step.own ? ('own' as const) : ('side' as const),
+      }));
+      return { id, specialty: specialty?.id ?? '', pattern: column.graph.pattern.id, start, elements };
+    }),
+  );
+}
+
+function compareColumns(a: Column, b: Column): number {
+  if (a.graph.no !== b.graph.no) return a.graph.no - b.graph.no;
+  for (const [i, step] of a.steps.entries()) {
+    const other = b.steps[i];
+    if (other && step.no !== other.no) return step.no - other.no;
+  }
+  return 0;
+}
+
+/** Those not placed are told at the start with the fewest placed, with the reasons as things stand. */
+function unplacedRows(composition: Composition): Unplaced[] {
+  const { model } = composition;
+  return model.specialties.flatMap((specialty) => {
+    const missing = specialty.count + specialty.impossible - (composition.placed[specialty.no] ?? 0);
+    if (missing === 0) return [];
+    const at = [...(composition.placedAt[specialty.no] ?? [])];
+    const counts = at.map(() => 0);
+    for (let n = 0; n < missing; n++) {
+      const sums = at.map((placed, i) => placed + (counts[i] ?? 0) - (specialty.even[i] ?? 0));
+      const least = sums.indexOf(Math.min(...sums));
+      counts[least] = (counts[least] ?? 0) + 1;
+    }
+    return counts.flatMap((count, start) =>
+      count === 0
+        ? []
+        : [
+            {
+              specialty: specialty.id,
+              start: specialty.demand.starts[start] ?? '',
+              count,
+              reasons: reasonsOf(composition, specialty, start),
+            },
+          ],
+    );
+  });
+}

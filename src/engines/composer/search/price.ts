@@ -1,0 +1,218 @@
+/**
+ * Finds the cheapest routes of a graph under given prices, exactly: a backward pass computes, for every step, the least that the rest of the route
+ * can cost (with the two-site rule, elements in both areas and competences told only as seen or not seen), and a depth-first search guided by
+ * it finds the routes that really keep every rule. The backward pass alone is a valid lower bound; it is what remains if a search is cut short.
+ */
+import { SCALE } from '../cost.ts';
+import { rowRuns } from './column.ts';
+import type { Graph, Step } from './graph.ts';
+import type { Model } from './model.ts';
+
+/** Prices in internal units: what a column's cost is reduced by. */
+export interface Prices {
+  /** Running sums over the capacity rows: price of rows a..b−1 = sums[b] − sums[a]; ≤ 0 each. */
+  rowSums: Float64Array;
+  /** For each specialty, of a month in each area of the agreement. */
+  month: Float64Array[];
+  /** For each specialty, of one track; and of one track at each start. */
+  track: Float64Array;
+  start: Float64Array[];
+}
+
+export interface Found {
+  steps: Step[];
+  value: number;
+}
+
+const INFINITE = 1e15;
+const MOST_SEEN_GROUPS = 3;
+
+export class Pricer {
+  readonly graph: Graph;
+  private readonly model: Model;
+  private readonly runs: Int32Array;
+  private readonly nextFrom: Int32Array;
+  private readonly nextTo: Int32Array;
+  private readonly moves: Int32Array;
+  private readonly reduced: Float64Array;
+  private readonly seen: Uint8Array;
+  private readonly flags: number;
+  private readonly twoSitesBit: number;
+  private readonly areasBit: number;
+  private readonly groupBits: number;
+  private readonly best: Float64Array;
+  private readonly lastPos: number;
+
+  constructor(model: Model, graph: Graph, start: number) {
+    this.model = model;
+    this.graph = graph;
+    const { steps, pattern } = graph;
+    this.lastPos = pattern.elements.length - 1;
+    this.runs = new Int32Array(steps.length * 4);
+    this.reduced = new Float64Array(steps.length);
+    this.nextFrom = new Int32Array(steps.length + 1);
+    steps.forEach((step, i) => {
+      this.runs.set(rowRuns(step, start), i * 4);
+      this.nextFrom[i + 1] = (this.nextFrom[i] ?? 0) + step.next.length;
+    });
+    this.nextTo = new Int32Array(this.nextFrom[steps.length] ?? 0);
+    this.moves = new Int32Array(this.nextTo.length);
+    let edge = 0;
+    for (const step of steps)
+      for (const next of step.next) {
+        this.nextTo[edge] = next.no;
+        this.moves[edge++] = model.places.moveCost(step.siteNo, next.siteNo);
+      }
+    let bit = 1;
+    const take = (wanted: boolean): number => {
+      if (!wanted) return 0;
+      bit *= 2;
+      return bit / 2;
+    };
+    this.twoSitesBit = take(pattern.sites.count >= 2);
+    this.areasBit = take(model.specialties[graph.specialty]?.bothAreas === true && model.problem.weights.bothAreas > 0);
+    this.seen = new Uint8Array(steps.length);
+    let groupBits = 0;
+    pattern.competences.slice(0, MOST_SEEN_GROUPS).forEach((_group, g) => {
+      const groupBit = take(true);
+      groupBits |= groupBit;
+      steps.forEach((step, i) => {
+        if ((step.gives[g] ?? 0) > 0) this.seen[i] = (this.seen[i] ?? 0) | groupBit;
+      });
+    });
+    this.groupBits = groupBits;
+    this.flags = bit;
+    this.best = new Float64Array(steps.length * this.flags);
+  }
+
+  /** Sets the reduced cost of every step; a step that `closed` tells to be full costs without end. */
+  setPrices(prices: Prices, closed?: (run: Int32Array, at: number) => boolean): void {
+    const { rowSums } = prices;
+    const month = prices.month[this.graph.specialty] ?? new Float64Array();
+    this.graph.steps.forEach((step, i) => {
+      const r = i * 4;
+      const at = (k: number) => rowSums[this.runs[r + k] ?? 0] ?? 0;
+      const rows = at(1) - at(0) + at(3) - at(2);
+      const area = step.area < 0 ? 0 : (month[step.area] ?? 0) * step.months;
+      this.reduced[i] = closed?.(this.runs, r) ? INFINITE : step.cost - rows - area;
+    });
+  }
+
+  /** Least reduced cost from each step to the end, with this unit as home. Returns the least of a whole route (a lower bound). */
+  backward(home: number): number {
+    const { steps, atHome } = this.graph;
+    const homeStep = steps.find((step) => step.pos === this.graph.homePosition && step.unitNo === home);
+    if (!homeStep) return INFINITE;
+    const { flags, best } = this;
+    const rest = new Float64Array(flags);
+    const areaAsked = this.areasBit > 0 && homeStep.area >= 0;
+    const areaPenalty = areaAsked ? this.model.problem.weights.bothAreas * SCALE : 0;
+    // Steps are stored from the last position to the first, so whatever follows is ready.
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i] as Step;
+      if (atHome[step.pos] && step.unitNo !== home) {
+        best.fill(INFINITE, i * flags, (i + 1) * flags);
+        continue;
+      }
+      rest.fill(INFINITE);
+      if (step.pos === this.lastPos)
+        for (let f = 0; f < flags; f++) {
+          const missing = (this.twoSitesBit & ~f) | (this.groupBits & ~f);
+          rest[f] = missing ? INFINITE : this.areasBit & ~f ? areaPenalty : 0;
+        }
+      else
+        for (let e = this.nextFrom[i] ?? 0; e < (this.nextFrom[i + 1] ?? 0); e++) {
+          const base = (this.nextTo[e] ?? 0) * flags;
+          const move = this.moves[e] ?? 0;
+          for (let f = 0; f < flags; f++) {
+            const value = move + (best[base + f] ?? 0);
+            if (value < (rest[f] ?? 0)) rest[f] = value;
+          }
+        }
+      const bits = this.bitsOf(i, step, homeStep);
+      const own = this.reduced[i] ?? 0;
+      for (let f = 0; f < flags; f++) best[i * flags + f] = own + (rest[f | bits] ?? 0);
+    }
+    return this.graph.entry.reduce((least, step) => Math.min(least, best[step.no * flags] ?? INFINITE), INFINITE);
+  }
+
+  private bitsOf(i: number, step: Step, homeStep: Step): number {
+    let bits = this.seen[i] ?? 0;
+    if (step.own && step.siteNo !== homeStep.siteNo) bits |= this.twoSitesBit;
+    if (step.area >= 0 && step.area !== homeStep.area) bits |= this.areasBit;
+    return bits;
+  }
+
+  /**
+   * Visits every route with this home whose reduced cost is below `limit`, best first at each fork, after `backward(home)`. `visit` may lower the
+   * limit by returning a new one. Returns false when cut short after `most` steps.
+   */
+  search(home: number, limit: number, most: number, visit: (found: Found) => number): boolean {
+    const { graph, flags, best } = this;
+    const homeStep = graph.steps.find((step) => step.pos === graph.homePosition && step.unitNo === home);
+    if (!homeStep) return true;
+    const path: Step[] = [];
+    let under = limit;
+    let left = most;
+    const go = (from: readonly Step[], spent: number, f: number, stay: number): void => {
+      const before = path.at(-1);
+      const forks: { step: Step; spent: number; least: number }[] = [];
+      for (const step of from) {
+        const reach = spent + (before ? this.model.places.moveCost(before.siteNo, step.siteNo) : 0);
+        const least = reach + (best[step.no * flags + f] ?? INFINITE);
+        if (least < under && this.fits(step, path, stay)) forks.push({ step, spent: reach, least });
+      }
+      forks.sort((a, b) => a.least - b.least || a.step.no - b.step.no);
+      for (const fork of forks) {
+        if (fork.least >= under) return;
+        if (left-- <= 0) return;
+        const { step } = fork;
+        const spentHere = fork.spent + (this.reduced[step.no] ?? 0);
+        const stays = before?.own && step.own && before.unitNo === step.unitNo;
+        path.push(step);
+        if (step.pos === this.lastPos) {
+          const value = spentHere + this.areaPenalty(path);
+          if (value < under && keepsWholeRules(graph, path)) under = visit({ steps: [...path], value });
+        } else go(step.next, spentHere, f | this.bitsOf(step.no, step, homeStep), step.own ? (stays ? stay : 0) + step.months : 0);
+        path.pop();
+      }
+    };
+    go(graph.entry, 0, 0, 0);
+    return left > 0;
+  }
+
+  /** Rules that a partial route can already break: the same unit again, and a stay left too early. */
+  private fits(step: Step, path: readonly Step[], stay: number): boolean {
+    const same = this.graph.pattern.elements[step.pos]?.sameUnitAs ?? null;
+    if (same !== null && path[same]?.unitNo !== step.unitNo) return false;
+    const before = path.at(-1);
+    const leaves = before?.own && !(step.own && step.unitNo === before.unitNo);
+    return !(leaves && stay < this.graph.pattern.shortest);
+  }
+
+  private areaPenalty(path: readonly Step[]): number {
+    if (this.areasBit === 0) return 0;
+    const { areas } = this.model.problem.agreement;
+    const all = areas.every((_, area) => path.some((step) => step.area === area));
+    return all ? 0 : this.model.problem.weights.bothAreas * SCALE;
+  }
+}
+
+/** The rules about a whole route: two sites, competences, and the last stay. */
+function keepsWholeRules(graph: Graph, path: readonly Step[]): boolean {
+  const { sites, competences, shortest } = graph.pattern;
+  let stay = 0;
+  for (const [i, step] of path.entries()) {
+    const before = path[i - 1];
+    stay = step.own ? (before?.own && before.unitNo === step.unitNo ? stay : 0) + step.months : 0;
+  }
+  if (path.at(-1)?.own && stay < shortest) return false;
+  if (sites.count > 0) {
+    const months = new Map<number, number>();
+    for (const step of path) if (step.own) months.set(step.siteNo, (months.get(step.siteNo) ?? 0) + step.months);
+    let enough = 0;
+    for (const sum of months.values()) if (sum >= sites.months) enough++;
+    if (enough < sites.count) return false;
+  }
+  return competences.every(({ months }, g) => path.reduce((sum, step) => sum + (step.gives[g] ?? 0), 0) >= months);
+}

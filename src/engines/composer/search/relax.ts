@@ -1,0 +1,120 @@
+/** Column generation: the relaxation over all routes, with a valid lower bound at every round. */
+
+import { cut, lagrangian, pricesOf } from './bound.ts';
+import { type Column, makeColumn } from './column.ts';
+import type { Hands } from './greedy.ts';
+import type { Duals, Layout, Master } from './master.ts';
+import type { Prices } from './price.ts';
+
+/** Reduced costs nearer to zero than this (internal units) are none. */
+const EPSILON = 1e-3;
+const MOST_STEPS = 4000;
+
+export interface Priced {
+  /** Per specialty: no route has a lower reduced cost. */
+  least: Float64Array;
+  columns: Column[];
+}
+
+/** The best route of each graph and home with a negative reduced cost. */
+export function priceAll(hands: Hands, prices: Prices): Priced {
+  const { model } = hands;
+  const least = new Float64Array(model.specialties.length).fill(Number.POSITIVE_INFINITY);
+  const columns: Column[] = [];
+  for (const graph of model.graphs) {
+    const pricer = hands.pricers[graph.no];
+    if (!pricer) continue;
+    const no = graph.specialty;
+    const paid = (prices.track[no] ?? 0) + (prices.start[no]?.[graph.start] ?? 0);
+    pricer.setPrices(prices);
+    const note = (value: number) => {
+      least[no] = Math.min(least[no] ?? 0, value);
+    };
+    for (const home of graph.homes) {
+      const lower = pricer.backward(home) - paid;
+      if (lower >= -EPSILON) {
+        note(lower);
+        continue;
+      }
+      let found: Column | null = null;
+      let value = -EPSILON;
+      const whole = pricer.search(home, paid - EPSILON, MOST_STEPS, (route) => {
+        found = makeColumn(model, graph, route.steps, hands.startOf(graph.no));
+        value = route.value - paid;
+        return route.value;
+      });
+      if (found) columns.push(found);
+      note(whole ? value : lower);
+    }
+  }
+  return { least, columns };
+}
+
+/** Every route with a reduced cost of at most `theta`; null when there are more than `most`, or a search was cut short. */
+export function columnsWithin(hands: Hands, prices: Prices, theta: number, most: number): Column[] | null {
+  const { model } = hands;
+  const columns: Column[] = [];
+  for (const graph of model.graphs) {
+    const pricer = hands.pricers[graph.no];
+    if (!pricer) continue;
+    const paid = (prices.track[graph.specialty] ?? 0) + (prices.start[graph.specialty]?.[graph.start] ?? 0);
+    const under = paid + theta + EPSILON;
+    pricer.setPrices(prices);
+    for (const home of graph.homes) {
+      if (pricer.backward(home) >= under) continue;
+      const whole = pricer.search(home, under, 50 * MOST_STEPS, ({ steps }) => {
+        columns.push(makeColumn(model, graph, steps, hands.startOf(graph.no)));
+        return columns.length > most ? Number.NEGATIVE_INFINITY : under;
+      });
+      if (!whole || columns.length > most) return null;
+    }
+  }
+  return columns;
+}
+
+export interface Relaxed {
+  /** Internal units, with the pins; the best of all rounds. */
+  bound: number;
+  /** Prices and duals of the round with the best bound. */
+  prices: Prices | null;
+  duals: Duals | null;
+  x: Float64Array;
+  converged: boolean;
+  rounds: number;
+}
+
+export interface RelaxRequest {
+  hands: Hands;
+  layout: Layout;
+  master: Master;
+  /** How many tracks may stay unplaced in the plans the bound holds for. */
+  limit: number;
+  rounds: number;
+  stop: () => boolean;
+  onRound: (bound: number) => void;
+}
+
+export async function relax({ hands, layout, master, limit, rounds, stop, onRound }: RelaxRequest): Promise<Relaxed> {
+  const best: Relaxed = { bound: 0, prices: null, duals: null, x: new Float64Array(), converged: false, rounds: 0 };
+  for (let round = 0; round < rounds && !stop(); round++) {
+    const solved = master.solveRelaxed();
+    if (!solved) break;
+    const duals = cut(solved.duals, layout);
+    const prices = pricesOf(duals, layout);
+    const { least, columns } = priceAll(hands, prices);
+    const bound = lagrangian(duals, layout, least, limit);
+    if (bound > best.bound || !best.prices) Object.assign(best, { bound: Math.max(bound, best.bound), prices, duals });
+    best.x = solved.x;
+    best.rounds = round + 1;
+    onRound(best.bound);
+    if (master.add(columns) === 0) {
+      best.converged = true;
+      break;
+    }
+    await pause();
+  }
+  return best;
+}
+
+/** Lets the caller's own messages through between two rounds. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
