@@ -20,7 +20,12 @@ export interface Installation {
 type Step = (name: 'database' | 'migrate' | 'reference' | 'demonstration') => void;
 
 /** The embedded database on the data folder, up to date; the world is loaded into an empty one. `root` is the checkout. */
-export async function openEmbedded(config: Pick<Config, 'dataFolder'>, root: string, step: Step, options?: { durable?: boolean }): Promise<Installation> {
+export async function openEmbedded(
+  config: Pick<Config, 'dataFolder'>,
+  root: string,
+  step: Step,
+  options?: { durable?: boolean },
+): Promise<Installation> {
   step('database');
   const cluster = await openCluster(config.dataFolder, options);
   try {
@@ -42,7 +47,11 @@ export async function openEmbedded(config: Pick<Config, 'dataFolder'>, root: str
 }
 
 /** Migrates a server database and loads the reference data into it (never the demonstration world). */
-export async function migrateServer(addresses: Pick<DatabaseAddresses, 'owner'> & Partial<DatabaseAddresses>, root: string, step: Step): Promise<string[]> {
+export async function migrateServer(
+  addresses: Pick<DatabaseAddresses, 'owner'> & Partial<DatabaseAddresses>,
+  root: string,
+  step: Step,
+): Promise<string[]> {
   step('database');
   return withClient({ connectionString: addresses.owner }, async (owner) => {
     const version = Number((await owner.query<{ server_version_num: string }>('show server_version_num')).rows[0]?.server_version_num);

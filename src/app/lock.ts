@@ -25,5 +25,6 @@ function readHolder(folder: string): { pid: number; address: string } | null {
   }
 }
 
-export const holdFolder = (folder: string, address: string): void => writeFileSync(fileOf(folder), JSON.stringify({ pid: process.pid, address }));
+export const holdFolder = (folder: string, address: string): void =>
+  writeFileSync(fileOf(folder), JSON.stringify({ pid: process.pid, address }));
 export const releaseFolder = (folder: string): void => rmSync(fileOf(folder), { force: true });

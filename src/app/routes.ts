@@ -1,5 +1,9 @@
 /** Every module's routes, in module order. */
-import type { MountedRoute } from '../platform/http/route.ts';
+import { compositionRoutes } from '../modules/composition/routes.ts';
+import { curriculaRoutes } from '../modules/curricula/routes.ts';
+import { dimensioningRoutes } from '../modules/dimensioning/routes.ts';
+import { organisationRoutes } from '../modules/organisation/routes.ts';
 import { peopleRoutes } from '../modules/people/routes.ts';
+import type { MountedRoute } from '../platform/http/route.ts';
 
-export const allRoutes: MountedRoute[] = [...peopleRoutes];
+export const allRoutes: MountedRoute[] = [...curriculaRoutes, ...organisationRoutes, ...peopleRoutes, ...dimensioningRoutes, ...compositionRoutes];

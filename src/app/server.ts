@@ -8,9 +8,9 @@ import { startSentences } from '../platform/start-messages.ts';
 import { type Installation, migrateServer, openEmbedded, serverInstallation } from './database.ts';
 import { holdFolder, releaseFolder, waitForFolder } from './lock.ts';
 import { watchParents } from './parent.ts';
+import { root } from './root.ts';
 import { type Serving, serve } from './serve.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 const started = Date.now();
 const say = (text: string): void => console.log(`[${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s] ${text}`);
 const steps = {
@@ -53,7 +53,11 @@ function portIsFree({ host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', ({ code }: NodeJS.ErrnoException) =>
-      reject(code === 'EADDRINUSE' ? new SetupError('portInUse', { port }) : new SetupError('noAccessToPort', { host, port, reason: code ?? '' })),
+      reject(
+        code === 'EADDRINUSE'
+          ? new SetupError('portInUse', { port })
+          : new SetupError('noAccessToPort', { host, port, reason: code ?? '' }),
+      ),
     );
     probe.listen({ host, port }, () => probe.close(() => resolve()));
   });
@@ -95,7 +99,5 @@ try {
 } catch (fault) {
   if (!(fault instanceof SetupError)) throw fault;
   for (const sentence of startSentences(fault.code, fault.params)) console.error(sentence);
-  await serving?.stop();
-  await installation?.cluster?.stop();
-  process.exit(1);
+  await stop('fejl / fault', 1);
 }

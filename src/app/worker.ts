@@ -11,7 +11,7 @@ process.on('unhandledRejection', (fault) => log('error', 'unhandled rejection in
 
 const addresses = process.send ? await fromParent() : fromEnvironment();
 const database = openDatabase(addresses.app, (fault) => log('warn', 'database connection lost', faultDetails(fault)));
-const worker = await startWorker(addresses.worker, compositionTasks(database));
+const worker = await startWorker(addresses.worker, compositionTasks(database, new URL('./compose-thread.js', import.meta.url)));
 const stop = async (): Promise<void> => {
   await Promise.race([worker.stop(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]).catch(() => {});
   process.exit(0);

@@ -2,10 +2,7 @@
 type Params = Record<string, string | number>;
 
 const sentences: Record<string, (p: Params) => [string, string]> = {
-  badPort: (p) => [
-    `PORT skal være et tal fra 0 til 65535, ikke «${p.value}».`,
-    `PORT must be a number from 0 to 65535, not “${p.value}”.`,
-  ],
+  badPort: (p) => [`PORT skal være et tal fra 0 til 65535, ikke «${p.value}».`, `PORT must be a number from 0 to 65535, not “${p.value}”.`],
   badToday: (p) => [
     `VIDERE_TODAY skal være en dato ÅÅÅÅ-MM-DD, ikke «${p.value}».`,
     `VIDERE_TODAY must be a date YYYY-MM-DD, not “${p.value}”.`,

@@ -29,7 +29,7 @@ const weights = Type.Object(
 
 const run = Type.Object({
   id: Type.String(),
-  state: Type.Union(['queued', 'running', 'done', 'stopped', 'failed'].map((state) => Type.Literal(state))),
+  state: Type.Union([Type.Literal('queued'), Type.Literal('running'), Type.Literal('done'), Type.Literal('stopped'), Type.Literal('failed')]),
   phase: nullable(Type.String()),
   cost: nullable(Type.Number()),
   bound: nullable(Type.Number()),
@@ -130,7 +130,9 @@ export const compositionContract = {
       /** the start year to compose next */
       year: Type.Integer(),
       compositions: Type.Array(summary),
-      agreement: nullable(Type.Object({ id: Type.String(), name: Type.String(), home: named, low: nullable(Type.Integer()), high: nullable(Type.Integer()) })),
+      agreement: nullable(
+        Type.Object({ id: Type.String(), name: Type.String(), home: named, low: nullable(Type.Integer()), high: nullable(Type.Integer()) }),
+      ),
       /** planned share of the latest composition, and of the five start years before it, hundredths of a per cent */
       latest: nullable(Type.Object({ id: Type.String(), name: Type.String(), startYear: Type.Integer(), share: nullable(Type.Integer()) })),
       earlier: Type.Array(Type.Object({ year: Type.Integer(), home: Type.Integer(), all: Type.Integer() })),
@@ -143,13 +145,19 @@ export const compositionContract = {
     answer: Type.Object({
       years: Type.Array(Type.Integer()),
       plan: nullable(Type.Object({ id: Type.String(), name: Type.String(), constructed: Type.Boolean(), source: Type.String() })),
-      specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String(), count: Type.Integer(), constructed: Type.Boolean() })),
+      specialties: Type.Array(
+        Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String(), count: Type.Integer(), constructed: Type.Boolean() }),
+      ),
       agreements: Type.Array(named),
       weights,
     }),
   },
   'GET /api/compositions': {
-    query: Type.Object({ trainingRegion: Type.String(), year: Type.Optional(Type.Integer()), q: Type.Optional(Type.String({ maxLength: 200 })) }),
+    query: Type.Object({
+      trainingRegion: Type.String(),
+      year: Type.Optional(Type.Integer()),
+      q: Type.Optional(Type.String({ maxLength: 200 })),
+    }),
     answer: Type.Array(summary),
   },
   'POST /api/compositions': {
@@ -184,7 +192,13 @@ export const compositionContract = {
       createdByName: nullable(Type.String()),
       run: nullable(run),
       versions: Type.Array(
-        Type.Object({ no: Type.Integer(), name: Type.String(), sha256: Type.String(), createdAt: Type.String(), createdByName: nullable(Type.String()) }),
+        Type.Object({
+          no: Type.Integer(),
+          name: Type.String(),
+          sha256: Type.String(),
+          createdAt: Type.String(),
+          createdByName: nullable(Type.String()),
+        }),
       ),
       /** null until a plan exists */
       figures: nullable(figures),
@@ -200,7 +214,13 @@ export const compositionContract = {
   'GET /api/compositions/:id/rules': {
     params: id,
     answer: Type.Array(
-      Type.Object({ rule: Type.String(), hard: Type.Boolean(), weight: nullable(Type.Integer()), cost: Type.Number(), findings: Type.Array(finding) }),
+      Type.Object({
+        rule: Type.String(),
+        hard: Type.Boolean(),
+        weight: nullable(Type.Integer()),
+        cost: Type.Number(),
+        findings: Type.Array(finding),
+      }),
     ),
   },
   'GET /api/compositions/:id/events': {
@@ -220,7 +240,10 @@ export const compositionContract = {
   /** Search again from the draft's problem as it is now. */
   'POST /api/compositions/:id/runs': {
     params: id,
-    body: Type.Object({ revision: Type.Integer(), seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }) }, { additionalProperties: false }),
+    body: Type.Object(
+      { revision: Type.Integer(), seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }) },
+      { additionalProperties: false },
+    ),
     answer: Type.Object({ run: Type.String() }),
   },
   'GET /api/compositions/:id/runs/:run': { params: runId, answer: run },

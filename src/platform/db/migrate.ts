@@ -70,4 +70,3 @@ async function migrateQueue(workerRole: pg.ClientConfig, owner: pg.Client): Prom
     await pool.end();
   }
 }
-

@@ -18,15 +18,26 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, { refu
 /** What a thrown error means to the one who asked. */
 export function refusalOfFault(fault: unknown, request: FastifyRequest): Refusal {
   if (isRefusal(fault)) return fault;
-  const { code, validation, statusCode } = fault as { code?: string; statusCode?: number; validation?: { instancePath: string; message?: string }[] };
+  const { code, validation, statusCode } = fault as {
+    code?: string;
+    statusCode?: number;
+    validation?: { instancePath: string; message?: string }[];
+  };
   if (validation) {
     const [first] = validation;
     return refuse('badInput', { field: first?.instancePath || '(body)', reason: first?.message ?? '' });
   }
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return refuse('badInput', { field: '(body)', reason: (fault as Error).message });
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return refuse('badInput', { field: '(body)', reason: (fault as Error).message });
   log('error', 'request failed', { request: request.id, method: request.method, url: request.routeOptions.url, ...faultDetails(fault) });
   if (code === '53100') return refuse('diskFull');
-  if (code === 'ECONNREFUSED' || code === 'ENOENT' || code === '57P01' || code === '57P03' || /Connection terminated|timeout exceeded/.test(String(fault))) {
+  if (
+    code === 'ECONNREFUSED' ||
+    code === 'ENOENT' ||
+    code === '57P01' ||
+    code === '57P03' ||
+    /Connection terminated|timeout exceeded/.test(String(fault))
+  ) {
     return refuse('databaseAway');
   }
   return refuse('fault', { request: request.id });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import files from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { refuse } from '../../kernel/refusal.ts';
 import { sendRefusal } from './answer.ts';
 
@@ -10,7 +10,14 @@ const year = 31_536_000_000;
 
 export async function servePages(server: FastifyInstance, folder: string): Promise<void> {
   if (existsSync(folder)) {
-    await server.register(files, { root: folder, preCompressed: true, index: false, wildcard: false, cacheControl: false, setHeaders: cacheHeader });
+    await server.register(files, {
+      root: folder,
+      preCompressed: true,
+      index: false,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders: cacheHeader,
+    });
     await server.register(files, {
       root: path.join(folder, 'assets'),
       prefix: '/assets/',
@@ -27,4 +34,4 @@ export async function servePages(server: FastifyInstance, folder: string): Promi
   });
 }
 
-const cacheHeader = (reply: { setHeader(name: string, value: string): void }): void => reply.setHeader('cache-control', 'no-cache');
+const cacheHeader = (reply: FastifyReply): void => void reply.header('cache-control', 'no-cache');

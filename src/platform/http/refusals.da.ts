@@ -9,7 +9,8 @@ export const refusalsDa: RefusalSentences = {
   foreignOrigin: () => 'Anmodningen kom fra en anden side end Videre og er afvist. Intet er ændret.',
   demonstrationConfined: () =>
     'Demonstrationsidentiteter virker kun på denne maskine (localhost) og uden mellemled. Åbn siden på http://localhost.',
-  noSignIn: () => 'Denne installation bruger en serverdatabase og har endnu ingen login. Kun den indbyggede database har demonstrationsidentiteter.',
+  noSignIn: () =>
+    'Denne installation bruger en serverdatabase og har endnu ingen login. Kun den indbyggede database har demonstrationsidentiteter.',
   unknownIdentity: (p) => `Identiteten «${p.identity}» findes ikke. Vælg en fra listen.`,
   fault: (p) => `Der skete en fejl hos os. Det, der var gemt, er der stadig. Prøv igen; bliver det ved, så oplys nummer ${p.request}.`,
   diskFull: () => 'Disken er fuld, så ændringen blev ikke gemt. Det, der var gemt, er der stadig. Frigør plads, og prøv igen.',

@@ -9,7 +9,8 @@ export const refusalsEn: RefusalSentences = {
   foreignOrigin: () => 'The request came from a page other than Videre and was refused. Nothing has changed.',
   demonstrationConfined: () =>
     'Demonstration identities work only on this machine (localhost) and without an intermediary. Open the page at http://localhost.',
-  noSignIn: () => 'This installation uses a server database and has no sign-in yet. Only the embedded database has demonstration identities.',
+  noSignIn: () =>
+    'This installation uses a server database and has no sign-in yet. Only the embedded database has demonstration identities.',
   unknownIdentity: (p) => `There is no identity “${p.identity}”. Choose one from the list.`,
   fault: (p) => `Something went wrong on our side. What was saved is still there. Try again; if it persists, quote number ${p.request}.`,
   diskFull: () => 'The disk is full, so the change was not saved. What was saved is still there. Free some space and try again.',

@@ -50,7 +50,19 @@ function initialise(cluster: string, runner: Runner, durable: boolean): void {
   const version = spawnSync(...runner.command('postgres', ['--version']), { env: environment, cwd: '/', encoding: 'utf8' }).stdout ?? '';
   const modern = Number(/(\d+)/.exec(version)?.[1]) >= 17;
   const locale = modern ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C.UTF-8'];
-  const args = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--data-checksums', ...locale, ...(durable ? [] : ['--no-sync'])];
+  const args = [
+    '-D',
+    cluster,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--data-checksums',
+    ...locale,
+    ...(durable ? [] : ['--no-sync']),
+  ];
   const made = spawnSync(...runner.command('initdb', args), { env: environment, cwd: '/', encoding: 'utf8' });
   if (made.status === 0) return;
   const said = `${made.error ?? ''}${made.stderr}`.trim();

@@ -48,7 +48,8 @@ function nobody(): User {
   return line ? { uid: Number(line[2]), gid: Number(line[3]) } : { uid: 65534, gid: 65534 };
 }
 
-const canReach = (user: User, folder: string): boolean => spawnSync('/bin/ls', [folder], { uid: user.uid, gid: user.gid, cwd: '/' }).status === 0;
+const canReach = (user: User, folder: string): boolean =>
+  spawnSync('/bin/ls', [folder], { uid: user.uid, gid: user.gid, cwd: '/' }).status === 0;
 
 /** A checkout below /root (0700) is not reachable for nobody: use a copy of the programs then. */
 function reachable(user: User, programs: string, home: string): string {

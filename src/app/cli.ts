@@ -1,0 +1,58 @@
+/**
+ * `npm run -s videre -- <command>`: standard output is the result alone; exit 0 done, 1 refused, 2 wrong use.
+ */
+import { parseArgs } from 'node:util';
+import { SetupError } from '../platform/config.ts';
+import { startSentences } from '../platform/start-messages.ts';
+import { checkCommand, composeCommand } from './commands/composer.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { problemCommand } from './commands/problem.ts';
+import { Refused, WrongUse } from './commands/refused.ts';
+
+const usage = `videre migrate
+videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
+videre compose problem.json [--seed N] > plan.json
+videre check problem.json plan.json`;
+
+const commands: Record<string, (given: Given) => Promise<string>> = {
+  migrate: migrateCommand,
+  problem: problemCommand,
+  compose: composeCommand,
+  check: checkCommand,
+};
+
+export interface Given {
+  files: string[];
+  options: Record<string, string | undefined>;
+}
+
+const optionNames = { 'training-region': { type: 'string' }, year: { type: 'string' }, specialties: { type: 'string' }, seed: { type: 'string' } } as const;
+
+function given(args: string[]): Given {
+  try {
+    const { values, positionals } = parseArgs({ args, options: optionNames, allowPositionals: true });
+    return { files: positionals, options: values };
+  } catch (fault) {
+    throw new WrongUse((fault as Error).message);
+  }
+}
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  try {
+    const command = commands[name];
+    if (!command) throw new WrongUse(name ? `Ukendt kommando «${name}». / Unknown command “${name}”.` : 'Hvilken kommando? / Which command?');
+    const result = await command(given(args));
+    await new Promise<void>((resolve) => process.stdout.write(result, () => resolve()));
+    return 0;
+  } catch (fault) {
+    if (fault instanceof WrongUse) console.error(`${fault.message}\n\n${usage}`);
+    else if (fault instanceof SetupError) console.error(startSentences(fault.code, fault.params).join('\n'));
+    else if (fault instanceof Refused) {
+      if (fault.output) process.stdout.write(fault.output);
+      console.error(fault.message);
+    } else throw fault;
+    return fault instanceof WrongUse ? 2 : 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

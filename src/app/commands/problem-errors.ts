@@ -1,0 +1,44 @@
+/** What is wrong in a problem or plan file, in Danish and English, with the place in the file. */
+import type { Fault } from '../../engines/composer/fault.ts';
+
+type Sentence = (p: Fault['params']) => [string, string];
+
+const sentences: Record<string, Sentence> = {
+  duplicate: (p) => [`«${p.id}» står der mere end én gang`, `“${p.id}” stands there more than once`],
+  'unknown.specialty': (p) => [`specialet «${p.id}» findes ikke under specialties`, `there is no specialty “${p.id}” under specialties`],
+  'unknown.site': (p) => [`stedet «${p.id}» findes ikke under sites`, `there is no site “${p.id}” under sites`],
+  'unknown.unit': (p) => [`enheden «${p.id}» findes ikke under units`, `there is no unit “${p.id}” under units`],
+  'unknown.area': (p) => [`området «${p.id}» er ikke et af aftalens områder`, `“${p.id}” is not one of the agreement's areas`],
+  'period.empty': (p) => [`perioden er tom: ${p.from} ligger ikke før ${p.to}`, `the period is empty: ${p.from} is not before ${p.to}`],
+  'period.far': (p) => [`${p.from}–${p.to} ligger uden for 1950–2150`, `${p.from}–${p.to} lies outside 1950–2150`],
+  'demand.twice': (p) => [`specialet «${p.id}» har to rækker`, `the specialty “${p.id}” has two rows`],
+  'demand.noStart': (p) => [`specialet «${p.id}» har forløb, men ingen startmåned`, `the specialty “${p.id}” has tracks but no start month`],
+  'demand.startTwice': (p) => [`specialet «${p.id}» har samme startmåned to gange`, `the specialty “${p.id}” has a start month twice`],
+  'approval.overlap': (p) => [
+    `godkendelsen overlapper række ${p.other} (${p.unit}, ${p.specialty})`,
+    `the approval overlaps row ${p.other} (${p.unit}, ${p.specialty})`,
+  ],
+  'pattern.forward': (p) => [`sameUnitAs skal pege på et tidligere element, ikke ${p.index}`, `sameUnitAs must name an earlier element, not ${p.index}`],
+  'pattern.sum': (p) => [`elementernes længder kan ikke blive ${p.months} måneder i alt`, `the elements' lengths cannot add up to ${p.months} months`],
+  'share.lowAboveHigh': (p) => [`low ${p.low} er større end high ${p.high}`, `low ${p.low} is above high ${p.high}`],
+  'share.twice': (p) => [`samme speciale og område som række ${p.other}`, `the same specialty and area as row ${p.other}`],
+  'share.over100': (p) => [`mindsteandelene bliver ${p.low} % i alt`, `the least shares add up to ${p.low} %`],
+  'schema.required': (p) => [`feltet ${p.requiredProperties ?? ''} mangler`, `the field ${p.requiredProperties ?? ''} is missing`],
+  'schema.type': (p) => [`skal være af typen ${p.type}`, `must be of type ${p.type}`],
+  'schema.unknownProperty': () => ['feltet kendes ikke', 'the field is not known'],
+  'schema.minimum': (p) => [`skal være mindst ${p.limit}`, `must be at least ${p.limit}`],
+  'schema.maximum': (p) => [`må højst være ${p.limit}`, `must be at most ${p.limit}`],
+  'schema.minItems': (p) => [`skal have mindst ${p.limit} led`, `must have at least ${p.limit} items`],
+  'schema.enum': (p) => [`skal være en af ${p.allowedValues}`, `must be one of ${p.allowedValues}`],
+  'schema.const': (p) => [`skal være ${p.allowedValue}`, `must be ${p.allowedValue}`],
+  'schema.pattern': (p) => [`skal have formen ${p.pattern}`, `must have the form ${p.pattern}`],
+};
+
+/** `/demand/3/count: … / …` – a code without a sentence shows itself. */
+export function problemErrorText({ path, code, params }: Fault): string {
+  const place = path || '(hele filen / the whole file)';
+  const pinned = code.startsWith('pin.') ? code.slice(4) : null;
+  if (pinned) return `${place}: det fastholdte forløb bryder en regel (${pinned}) / the pinned track breaks a rule (${pinned}) ${JSON.stringify(params)}`;
+  const sentence = sentences[code]?.(params);
+  return sentence ? `${place}: ${sentence[0]} / ${sentence[1]}` : `${place}: ${code} ${JSON.stringify(params)}`;
+}

@@ -1,0 +1,31 @@
+/** Asking the server from a page: reads are kept and shared, acts say what they have made stale. */
+import { QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ActKey, type AnswerOf, call, type InputOf, type ReadKey, Refused } from './api.ts';
+
+export const makeQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: (count, fault) => count < 2 && fault instanceof Refused && fault.code === 'databaseAway' },
+    },
+  });
+
+/** A read. `enabled: false` waits. The key of the query is the contract key and its input. */
+export function useCall<K extends ReadKey>(
+  key: K,
+  input: InputOf<K>,
+  options: { enabled?: boolean; refetchInterval?: number | false } = {},
+): UseQueryResult<AnswerOf<K>> {
+  return useQuery({ queryKey: [key, input], queryFn: ({ signal }) => call(key, input, signal), ...options });
+}
+
+/** An act. After it, every read whose contract key begins with one of `stale` is asked anew. */
+export function useAct<K extends ActKey>(key: K, stale: readonly string[] = []) {
+  const client = useQueryClient();
+  return useMutation<AnswerOf<K>, Error, InputOf<K>>({
+    mutationFn: (input) => call(key, input),
+    onSettled: () =>
+      client.invalidateQueries({ predicate: ({ queryKey: [first] }) => stale.some((start) => String(first).startsWith(start)) }),
+  });
+}
+
+export const useSession = () => useCall('GET /api/session', {}, {});

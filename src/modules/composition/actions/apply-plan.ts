@@ -1,0 +1,85 @@
+/**
+ * What becomes of a composed plan: it is checked by the rules, kept as an immutable version, and put in the draft – but only if the draft is
+ * still at the revision that the search started from. Else the version stands beside the draft, and somebody chooses.
+ */
+import { createHash } from 'node:crypto';
+import { check } from '../../../engines/composer/check.ts';
+import type { Plan } from '../../../engines/composer/plan.ts';
+import type { Problem } from '../../../engines/composer/problem.ts';
+import { canonicalJson } from '../../../kernel/canonical.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import { recordEvent } from '../../../platform/events/record.ts';
+import { addVersion, findComposition, lockDraft, saveAssessment } from '../store/compositions.ts';
+import { endRun, type RunningRow, saveProgress } from '../store/runs.ts';
+import { replaceTracks } from '../store/tracks.ts';
+import type { ComposeJob } from './request-run.ts';
+
+/** One transaction: version, draft, assessment, event, end of the run. */
+export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, problem: Problem, plan: Plan): Promise<void> {
+  const id = run.composition;
+  const draft = await lockDraft(db, id);
+  const before = await findComposition(db, id);
+  if (!draft || !before) throw new Error('the composition is gone');
+  const checked = check(problem, plan);
+  if (!checked.accepted)
+    throw Object.assign(
+      new Error(`the plan breaks its rules: ${JSON.stringify(checked.differences[0] ?? checked.findings.find((f) => f.hard))}`),
+      { code: 'planRejected' },
+    );
+  const applies = draft.revision === run.baseRevision;
+  const content = canonicalJson({
+    composition: { id, name: before.name, startYear: before.startYear, agreement: before.agreement },
+    plan,
+    names: namesOf(problem),
+  });
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const no = await addVersion(db, {
+    composition: id,
+    name: `${before.name} – søgning ${before.versions.length + 1}`,
+    content,
+    sha256,
+    run: job.run,
+    person: job.person,
+  });
+  if (applies) {
+    await replaceTracks(db, id, plan.tracks, new Set(problem.pins.map((pin) => pin.id)));
+    await saveAssessment(db, id, draft.revision + 1, { figures: checked.figures, unplaced: plan.unplaced, findings: checked.findings });
+  }
+  await recordEvent(db, {
+    person: job.person,
+    capacity: 'planner',
+    kind: applies ? 'planApplied' : 'planKeptAsVersion',
+    subjectKind: 'composition',
+    subject: id,
+    trainingRegion: before.trainingRegion,
+    before: { revision: draft.revision, figures: before.figures && brief(before.figures) },
+    after: {
+      revision: applies ? draft.revision + 1 : draft.revision,
+      version: no,
+      sha256,
+      stopped: plan.stopped,
+      figures: brief(checked.figures),
+    },
+    request: null,
+  });
+  const { cost, bound, gap, figures } = plan;
+  await saveProgress(db, job.run, { phase: 'done', cost, bound, gap, placed: figures.placed, unplaced: figures.unplaced, plan });
+  await endRun(db, job.run, plan.stopped ? 'stopped' : 'done', null);
+}
+
+const brief = ({ placed, unplaced, shares }: Plan['figures']) => ({
+  placed,
+  unplaced,
+  share: shares.find((one) => one.specialty === null)?.share ?? null,
+});
+
+/** Names as shown when the version was made: a unit may be called something else later. */
+function namesOf(problem: Problem): Record<string, Record<string, string>> {
+  const names = (rows: { id: string; name: string }[]) => Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  return {
+    specialties: names(problem.specialties),
+    sites: names(problem.sites),
+    units: names(problem.units),
+    patterns: names(problem.patterns),
+  };
+}

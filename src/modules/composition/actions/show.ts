@@ -1,0 +1,74 @@
+/** Reading compositions. What may be seen is bounded by the database; what does not exist for the reader is `notFound`. */
+import { toPoints } from '../../../engines/composer/cost.ts';
+import { rules } from '../../../engines/composer/rules/index.ts';
+import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import { eventsOf } from '../../../platform/events/record.ts';
+import type { Answer } from '../../../platform/http/contract.ts';
+import type { Context } from '../../../platform/http/route.ts';
+import { specialtyNames } from '../../curricula/public.ts';
+import { trainingRegions } from '../../organisation/public.ts';
+import type { CompositionContract } from '../contract.ts';
+import { mayCompose } from '../policy.ts';
+import { earlierBySpecialty } from '../rules/earlier-shares.ts';
+import { listAgreements } from '../store/agreements.ts';
+import { findComposition, findingsOf, listCompositions } from '../store/compositions.ts';
+import { findRun } from '../store/runs.ts';
+import { earlierMonths } from '../store/shares.ts';
+import { listTracks } from '../store/tracks.ts';
+
+type Shown<K extends keyof CompositionContract> = Promise<Answer<CompositionContract[K]> | Refusal>;
+
+export async function showCompositions(
+  { db, who }: Context,
+  { trainingRegion, year, q }: { trainingRegion: string; year?: number; q?: string },
+): Shown<'GET /api/compositions'> {
+  if (!who.trainingRegions.includes(trainingRegion)) return refuse('notAllowed');
+  return listCompositions(db, trainingRegion, year ?? null, q || null);
+}
+
+export async function showComposition({ db, who }: Context, id: string): Shown<'GET /api/compositions/:id'> {
+  const found = await findComposition(db, id);
+  if (!found) return refuse('notFound');
+  const [regions, names, agreements, earlier] = [
+    await trainingRegions(db),
+    await specialtyNames(db),
+    await listAgreements(db),
+    await earlierMonths(db, found.trainingRegion, found.startYear - 5, found.startYear),
+  ];
+  const agreement = agreements.find((one) => one.id === found.agreement);
+  const region = regions.find((one) => one.id === found.trainingRegion);
+  if (!agreement || !region) throw new Error(`the agreement or training region of composition ${id} is gone`);
+  const inOverall = agreement.shares.filter((share) => share.inOverall && share.specialty !== null).map((share) => share.specialty);
+  return {
+    ...found,
+    trainingRegion: { id: region.id, name: region.name },
+    agreement: { id: agreement.id, name: agreement.name, areas: agreement.areas, home: agreement.home },
+    specialties: names.filter((one) => found.specialties.includes(one.id)),
+    earlier: earlierBySpecialty(earlier, new Set(inOverall)),
+    mayCompose: mayCompose(who, found.trainingRegion),
+  };
+}
+
+export async function showTracks({ db }: Context, id: string): Shown<'GET /api/compositions/:id/tracks'> {
+  return (await findingsOf(db, id)) ? listTracks(db, id) : refuse('notFound');
+}
+
+export async function showRules({ db }: Context, id: string): Shown<'GET /api/compositions/:id/rules'> {
+  const assessed = await findingsOf(db, id);
+  if (!assessed) return refuse('notFound');
+  return rules.map(({ id: rule, hard, weight }) => {
+    const findings = assessed.findings
+      .filter((finding) => finding.rule === rule)
+      .map(({ track, element, specialty, code, params, cost }) => ({ track, element, specialty, code, params, cost: toPoints(cost) }));
+    const cost = findings.reduce((sum, finding) => sum + finding.cost, 0);
+    return { rule, hard, weight: weight ? assessed.weights[weight] : null, cost, findings };
+  });
+}
+
+export async function showEvents({ db }: Context, id: string): Shown<'GET /api/compositions/:id/events'> {
+  return (await findingsOf(db, id)) ? eventsOf(db, 'composition', id) : refuse('notFound');
+}
+
+export async function showRun({ db }: Context, id: string, run: string): Shown<'GET /api/compositions/:id/runs/:run'> {
+  return (await findRun(db, id, run)) ?? refuse('notFound');
+}

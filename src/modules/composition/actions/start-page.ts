@@ -1,0 +1,101 @@
+/** The start page: this year's compositions, how the agreement stands, what must be done – each with the place where it is mended. */
+import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Answer } from '../../../platform/http/contract.ts';
+import type { Context } from '../../../platform/http/route.ts';
+import { specialtyNames } from '../../curricula/public.ts';
+import { planYears } from '../../dimensioning/public.ts';
+import { lapsingApprovals, trainingRegions } from '../../organisation/public.ts';
+import type { CompositionContract } from '../contract.ts';
+import { yearToCompose } from '../rules/year-to-compose.ts';
+import { listAgreements, principlesWithoutText } from '../store/agreements.ts';
+import { findComposition, listCompositions } from '../store/compositions.ts';
+import { earlierMonths } from '../store/shares.ts';
+
+type Start = Answer<CompositionContract['GET /api/start']>;
+type Problem = Start['problems'][number];
+
+/** A specialty this many points (of a hundred) under its target is an open problem on the start page. */
+const offTargetPoints = 5;
+
+export async function showStart(context: Context, trainingRegion: string): Promise<Start | Refusal> {
+  const { db, who, today } = context;
+  const region = (await trainingRegions(db)).find(({ id }) => id === trainingRegion);
+  if (!region) return refuse('unknownTrainingRegion', { trainingRegion });
+  if (!who.trainingRegions.includes(trainingRegion)) return refuse('notAllowed');
+  const years = (await planYears(db, trainingRegion)).map((one) => one.year);
+  const year = yearToCompose(today, years);
+  const compositions = await listCompositions(db, trainingRegion, year, null);
+  const agreement = (await listAgreements(db)).find((one) => one.trainingRegion === trainingRegion);
+  const counted = new Set((agreement?.shares ?? []).filter((share) => share.inOverall).map((share) => share.specialty));
+  const overall = agreement?.shares.find((share) => share.specialty === null);
+  const done = compositions.find((one) => one.share !== null);
+  const earlier = (await earlierMonths(db, trainingRegion, year - 5, year)).filter((row) => counted.has(row.specialty));
+  return {
+    trainingRegion: { id: region.id, name: region.name },
+    year,
+    compositions,
+    agreement: agreement
+      ? { id: agreement.id, name: agreement.name, home: agreement.home, low: overall?.low ?? null, high: overall?.high ?? null }
+      : null,
+    latest: done ? { id: done.id, name: done.name, startYear: done.startYear, share: done.share } : null,
+    earlier: byYear(earlier, agreement?.home.id ?? ''),
+    problems: [
+      ...(await compositionProblems(context, year, compositions, done?.id ?? null)),
+      ...(await standingProblems(context, trainingRegion)),
+    ],
+  };
+}
+
+function byYear(rows: { year: number; area: string; months: number }[], home: string): Start['earlier'] {
+  const years = [...new Set(rows.map((row) => row.year))];
+  const sum = (year: number, counts: (area: string) => boolean) =>
+    rows.filter((row) => row.year === year && counts(row.area)).reduce((total, row) => total + row.months, 0);
+  return years.map((year) => ({ year, home: sum(year, (area) => area === home), all: sum(year, () => true) }));
+}
+
+async function compositionProblems(
+  { db }: Context,
+  year: number,
+  compositions: Start['compositions'],
+  latest: string | null,
+): Promise<Problem[]> {
+  if (compositions.length === 0) return [{ code: 'noComposition', params: { year }, href: `/sammensaetninger/ny?aar=${year}` }];
+  const failed = compositions.filter(({ run }) => run?.state === 'failed');
+  const problems: Problem[] = failed.map(({ id, name }) => ({
+    code: 'runFailed',
+    params: { composition: name },
+    href: `/sammensaetninger/${id}`,
+  }));
+  const found = latest === null ? null : await findComposition(db, latest);
+  if (!found?.figures) return problems;
+  const { figures, name, id } = found;
+  if (figures.unplaced > 0) {
+    problems.push({
+      code: 'unplacedTracks',
+      params: { count: figures.unplaced, composition: name },
+      href: `/sammensaetninger/${id}/ikke-placeret`,
+    });
+  }
+  const names = new Map((await specialtyNames(db)).map((one) => [one.id, one.name]));
+  for (const { specialty, share, low } of figures.shares) {
+    if (specialty === null || share === null || low === null || share >= (low - offTargetPoints) * 100) continue;
+    const params = { specialty: names.get(specialty) ?? specialty, share, low, composition: name };
+    problems.push({ code: 'offTarget', params, href: `/sammensaetninger/${id}/fordeling?tal=share:${specialty}` });
+  }
+  return problems;
+}
+
+/** Approvals that lapse within a year, and principles whose text is missing. */
+async function standingProblems({ db, today }: Context, trainingRegion: string): Promise<Problem[]> {
+  const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  const names = new Map((await specialtyNames(db)).map((one) => [one.id, one.name]));
+  const lapsing = await lapsingApprovals(db, { trainingRegion, from: today, to: inAYear, limit: 10 });
+  return [
+    ...lapsing.approvals.map(({ unit, unitName, specialty, to }) => ({
+      code: 'approvalLapses',
+      params: { unit: unitName, specialty: names.get(specialty) ?? specialty, on: to },
+      href: `/organisation/${unit}`,
+    })),
+    ...(await principlesWithoutText(db)).map(({ name }) => ({ code: 'principleWithoutText', params: { name }, href: '/principper' })),
+  ];
+}

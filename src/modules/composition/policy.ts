@@ -1,0 +1,18 @@
+import { anyRole, type Policy } from '../../platform/auth/policy.ts';
+import { holds, type Who } from '../../platform/auth/who.ts';
+
+/** Who may do what with compositions. Which rows they see is bounded by their training regions (row-level security). */
+export const compositionPolicy = {
+  readCompositions: {
+    sentence: 'Planners, approvers and administrators read the compositions of the training regions they may see.',
+    allows: (who) => who !== null && (holds(who, 'planner') || holds(who, 'approver') || holds(who, 'administrator')),
+  },
+  compose: {
+    sentence: 'A planner makes, searches and stops compositions, in the training region planned for only.',
+    allows: (who) => who !== null && holds(who, 'planner'),
+  },
+  readReference: anyRole,
+} satisfies Record<string, Policy>;
+
+/** The loaded record's half of `compose`: the planner's own training region. */
+export const mayCompose = (who: Who, trainingRegion: string): boolean => holds(who, 'planner', trainingRegion);

@@ -1,0 +1,2 @@
+/** What others may ask of compositions. */
+export { problemOf } from './actions/problem-of.ts';

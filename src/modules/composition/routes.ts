@@ -1,0 +1,32 @@
+import { mount } from '../../platform/http/route.ts';
+import { createComposition } from './actions/create.ts';
+import { showOptions } from './actions/options.ts';
+import { requestRun, stopRun } from './actions/request-run.ts';
+import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
+import { showStart } from './actions/start-page.ts';
+import { compositionContract } from './contract.ts';
+import { compositionPolicy as policy } from './policy.ts';
+import { listAgreements, listPatterns, listPrinciples } from './store/agreements.ts';
+
+export const compositionRoutes = mount(compositionContract, {
+  'GET /api/start': { policy: policy.readCompositions, act: (context, { query }) => showStart(context, query.trainingRegion) },
+  'GET /api/composition-options': { policy: policy.readCompositions, act: (context, { query }) => showOptions(context, query) },
+  'GET /api/compositions': { policy: policy.readCompositions, act: (context, { query }) => showCompositions(context, query) },
+  'POST /api/compositions': { policy: policy.compose, act: (context, { body }) => createComposition(context, body) },
+  'GET /api/compositions/:id': { policy: policy.readCompositions, act: (context, { params }) => showComposition(context, params.id) },
+  'GET /api/compositions/:id/tracks': { policy: policy.readCompositions, act: (context, { params }) => showTracks(context, params.id) },
+  'GET /api/compositions/:id/rules': { policy: policy.readCompositions, act: (context, { params }) => showRules(context, params.id) },
+  'GET /api/compositions/:id/events': { policy: policy.readCompositions, act: (context, { params }) => showEvents(context, params.id) },
+  'POST /api/compositions/:id/runs': { policy: policy.compose, act: (context, { params, body }) => requestRun(context, params.id, body) },
+  'GET /api/compositions/:id/runs/:run': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showRun(context, params.id, params.run),
+  },
+  'POST /api/compositions/:id/runs/:run/stop': {
+    policy: policy.compose,
+    act: (context, { params }) => stopRun(context, params.id, params.run),
+  },
+  'GET /api/agreements': { policy: policy.readReference, act: ({ db }) => listAgreements(db) },
+  'GET /api/principles': { policy: policy.readReference, act: ({ db }) => listPrinciples(db) },
+  'GET /api/patterns': { policy: policy.readReference, act: ({ db }, { query }) => listPatterns(db, query.specialty ?? null) },
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { earlierBySpecialty } from './earlier-shares.ts';
+
+test('earlier years are summed by specialty and area; exempt specialties stay out of the over-all sum', () => {
+  const rows = [
+    { specialty: 'neurologi', area: 'sjaelland', months: 24 },
+    { specialty: 'neurologi', area: 'sjaelland', months: 12 },
+    { specialty: 'neurologi', area: 'hovedstaden', months: 60 },
+    { specialty: 'neurokirurgi', area: 'hovedstaden', months: 60 },
+  ];
+  expect(earlierBySpecialty(rows, new Set(['neurologi']))).toEqual([
+    { specialty: null, months: { sjaelland: 36, hovedstaden: 60 } },
+    { specialty: 'neurologi', months: { sjaelland: 36, hovedstaden: 60 } },
+    { specialty: 'neurokirurgi', months: { hovedstaden: 60 } },
+  ]);
+});
+
+test('no earlier years: an over-all row without months', () => {
+  expect(earlierBySpecialty([], new Set())).toEqual([{ specialty: null, months: {} }]);
+});

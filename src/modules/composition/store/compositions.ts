@@ -1,0 +1,131 @@
+/** Drafts: header, assessment, versions. */
+import type { Figures, Unplaced } from '../../../engines/composer/plan.ts';
+import type { Weights } from '../../../engines/composer/problem.ts';
+import type { Finding } from '../../../engines/composer/rules/index.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import { type RunRow, runJson } from './runs.ts';
+
+/** What all rules say about a draft, with its figures. */
+export interface Assessment {
+  figures: Figures;
+  unplaced: Unplaced[];
+  findings: Finding[];
+}
+
+export interface SummaryRow {
+  id: string;
+  name: string;
+  trainingRegion: string;
+  startYear: number;
+  createdAt: string;
+  createdByName: string | null;
+  tracks: number;
+  share: number | null;
+  unplaced: number | null;
+  run: RunRow | null;
+}
+
+const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const overall = `jsonb_path_query_first(c.assessment, '$.figures.shares[*] ? (@.specialty == null).share')`;
+const latestRun = `(select ${runJson} from composition.run r where r.composition = c.id order by r.requested_at desc limit 1)`;
+
+/** Compositions of a training region, newest first; one query. */
+export function listCompositions(db: Db, trainingRegion: string, year: number | null, q: string | null): Promise<SummaryRow[]> {
+  return db.query<SummaryRow>(
+    `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", ${at('c.created_at')} as "createdAt",
+       people.display_name(c.created_by) as "createdByName", (c.assessment #>> '{figures,placed}')::int as placed,
+       coalesce((c.assessment #>> '{figures,placed}')::int, 0) as tracks, (${overall})::int as share,
+       (c.assessment #>> '{figures,unplaced}')::int as unplaced, ${latestRun} as run
+     from composition.composition c
+     where c.training_region = $1 and ($2::int is null or c.start_year = $2)
+       and ($3::text is null or strpos(lower(c.name), lower($3)) > 0)
+     order by c.start_year desc, c.created_at desc limit 200`,
+    [trainingRegion, year, q],
+  );
+}
+
+export interface CompositionRow {
+  id: string;
+  name: string;
+  trainingRegion: string;
+  startYear: number;
+  agreement: string;
+  specialties: string[];
+  weights: Weights;
+  seed: number;
+  revision: number;
+  createdAt: string;
+  createdByName: string | null;
+  run: RunRow | null;
+  versions: { no: number; name: string; sha256: string; createdAt: string; createdByName: string | null }[];
+  figures: Figures | null;
+  unplaced: Unplaced[];
+}
+
+export async function findComposition(db: Db, id: string): Promise<CompositionRow | null> {
+  const [row] = await db.query<CompositionRow>(
+    `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", c.agreement, c.specialties, c.weights, c.seed,
+       c.revision, ${at('c.created_at')} as "createdAt", people.display_name(c.created_by) as "createdByName", ${latestRun} as run,
+       c.assessment -> 'figures' as figures, coalesce(c.assessment -> 'unplaced', '[]') as unplaced,
+       coalesce((select jsonb_agg(jsonb_build_object('no', v.no, 'name', v.name, 'sha256', v.sha256, 'createdAt', ${at('v.created_at')},
+         'createdByName', people.display_name(v.created_by)) order by v.no desc)
+         from composition.version v where v.composition = c.id), '[]') as versions
+     from composition.composition c where c.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+export async function findingsOf(db: Db, id: string): Promise<{ findings: Finding[]; weights: Weights } | null> {
+  const [row] = await db.query<{ findings: Finding[]; weights: Weights }>(
+    `select coalesce(c.assessment -> 'findings', '[]') as findings, c.weights from composition.composition c where c.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+export interface NewComposition {
+  trainingRegion: string;
+  year: number;
+  name: string;
+  agreement: string;
+  specialties: string[];
+  weights: Weights;
+  seed: number;
+}
+
+export async function addComposition(db: Db, fresh: NewComposition, person: string): Promise<string> {
+  const [row] = await db.query<{ id: string }>(
+    `insert into composition.composition (training_region, start_year, name, agreement, specialties, weights, seed, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [fresh.trainingRegion, fresh.year, fresh.name, fresh.agreement, fresh.specialties, JSON.stringify(fresh.weights), fresh.seed, person],
+  );
+  if (!row) throw new Error('the composition was not added');
+  return row.id;
+}
+
+/** Locks the draft and gives its revision, so that two changes cannot both believe they are the next. */
+export async function lockDraft(db: Db, id: string): Promise<{ revision: number } | null> {
+  const [row] = await db.query<{ revision: number }>('select revision from composition.composition where id = $1 for update', [id]);
+  return row ?? null;
+}
+
+export const saveAssessment = (db: Db, id: string, revision: number, assessment: Assessment): Promise<unknown> =>
+  db.query('update composition.composition set revision = $2, assessment = $3, assessed_revision = $2 where id = $1', [
+    id,
+    revision,
+    JSON.stringify(assessment),
+  ]);
+
+/** Adds the next version; `content` is canonical JSON, `sha256` its hash (the database checks it). */
+export async function addVersion(
+  db: Db,
+  version: { composition: string; name: string; content: string; sha256: string; run: string; person: string },
+): Promise<number> {
+  const [row] = await db.query<{ no: number }>(
+    `insert into composition.version (composition, no, name, content, sha256, run, created_by)
+     select $1, coalesce(max(v.no), 0) + 1, $2, $3, $4, $5, $6 from composition.version v where v.composition = $1 returning no`,
+    [version.composition, version.name, version.content, version.sha256, version.run, version.person],
+  );
+  return row?.no ?? 0;
+}

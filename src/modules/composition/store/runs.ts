@@ -1,0 +1,128 @@
+/** Searches: one row each, written by the job, read by the page. */
+import type { Plan } from '../../../engines/composer/plan.ts';
+import type { Problem } from '../../../engines/composer/problem.ts';
+import type { Db } from '../../../platform/db/db.ts';
+
+export type RunState = 'queued' | 'running' | 'done' | 'stopped' | 'failed';
+
+export interface RunRow {
+  id: string;
+  state: RunState;
+  phase: string | null;
+  cost: number | null;
+  bound: number | null;
+  gap: number | null;
+  placed: number | null;
+  unplaced: number | null;
+  failure: string | null;
+  requestedAt: string;
+  endedAt: string | null;
+  stopRequested: boolean;
+}
+
+const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/** The run's public columns as one JSON object; `r` is the table's alias. */
+export const runJson = `jsonb_build_object('id', r.id, 'state', r.state, 'phase', r.phase, 'cost', r.cost, 'bound', r.bound, 'gap', r.gap,
+  'placed', r.placed, 'unplaced', r.unplaced, 'failure', r.failure, 'requestedAt', ${instant('r.requested_at')},
+  'endedAt', ${instant('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null)`;
+
+export async function findRun(db: Db, composition: string, run: string): Promise<RunRow | null> {
+  const [row] = await db.query<{ run: RunRow }>(`select ${runJson} as run from composition.run r where r.composition = $1 and r.id = $2`, [
+    composition,
+    run,
+  ]);
+  return row?.run ?? null;
+}
+
+/** Adds a queued run; null when one is queued or running already. */
+export async function addRun(db: Db, composition: string, revision: number, person: string, seed: number): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(
+    `insert into composition.run (composition, base_revision, state, seed, requested_by) values ($1, $2, 'queued', $4, $3)
+     on conflict (composition) where state in ('queued', 'running') do nothing returning id`,
+    [composition, revision, person, seed],
+  );
+  return row?.id ?? null;
+}
+
+export async function requestStop(db: Db, composition: string, run: string): Promise<boolean> {
+  const rows = await db.query(
+    `update composition.run set stop_requested_at = coalesce(stop_requested_at, now())
+     where composition = $1 and id = $2 and state in ('queued', 'running') returning id`,
+    [composition, run],
+  );
+  return rows.length > 0;
+}
+
+export interface RunningRow {
+  composition: string;
+  baseRevision: number;
+  seed: number;
+  state: RunState;
+}
+
+/** Takes the run for this worker (also again, after a worker died); null when it has ended. */
+export async function beginRun(db: Db, run: string): Promise<RunningRow | null> {
+  const [row] = await db.query<RunningRow>(
+    `update composition.run set state = 'running', phase = 'start', started_at = coalesce(started_at, now())
+     where id = $1 and state in ('queued', 'running')
+     returning composition, base_revision as "baseRevision", seed, state`,
+    [run],
+  );
+  return row ?? null;
+}
+
+export const saveProblem = (db: Db, run: string, problem: Problem, sha256: string): Promise<unknown> =>
+  db.query('update composition.run set problem = $2, problem_sha256 = $3 where id = $1', [run, JSON.stringify(problem), sha256]);
+
+export interface RunProgress {
+  phase: string;
+  cost: number | null;
+  bound: number | null;
+  gap: number | null;
+  placed: number | null;
+  unplaced: number | null;
+  /** Given when it is better than the last one saved. */
+  plan: Plan | null;
+}
+
+/** Saves progress and tells the listeners; answers whether somebody has asked the run to stop. */
+export async function saveProgress(db: Db, run: string, progress: RunProgress): Promise<{ stopRequested: boolean }> {
+  const [row] = await db.query<{ stopRequested: boolean }>(
+    `update composition.run set phase = $2, cost = $3, bound = $4, gap = $5, placed = $6, unplaced = $7, best_plan = coalesce($8, best_plan)
+     where id = $1 returning stop_requested_at is not null as "stopRequested"`,
+    [
+      run,
+      progress.phase,
+      progress.cost,
+      progress.bound,
+      progress.gap,
+      progress.placed,
+      progress.unplaced,
+      progress.plan ? JSON.stringify(progress.plan) : null,
+    ],
+  );
+  await tell(db, run);
+  return { stopRequested: row?.stopRequested ?? true };
+}
+
+/** Whether somebody has asked the run to stop; a run that is gone is asked to. */
+export async function stopAsked(db: Db, run: string): Promise<{ stopRequested: boolean }> {
+  const [row] = await db.query<{ stopRequested: boolean }>(
+    'select stop_requested_at is not null as "stopRequested" from composition.run where id = $1',
+    [run],
+  );
+  return row ?? { stopRequested: true };
+}
+
+export async function endRun(db: Db, run: string, state: 'done' | 'stopped' | 'failed', failure: string | null): Promise<void> {
+  await db.query(`update composition.run set state = $2, failure = $3, phase = null, ended_at = now() where id = $1`, [
+    run,
+    state,
+    failure,
+  ]);
+  await tell(db, run);
+}
+
+/** The page's stream hears of it when the transaction commits. */
+export const tell = (db: Db, run: string): Promise<unknown> => db.query(`select pg_notify('videre_run', $1)`, [run]);

@@ -1,0 +1,45 @@
+/** The stream of one search's progress: the run's row, sent whenever it changes, until it has ended. */
+import type { FastifyInstance } from 'fastify';
+import { refuse } from '../../kernel/refusal.ts';
+import type { Listener } from '../../platform/db/listen.ts';
+import { sendRefusal } from '../../platform/http/answer.ts';
+import { type Parts, whoAsks } from '../../platform/http/server.ts';
+import { openStream } from '../../platform/http/stream.ts';
+import { faultDetails, log } from '../../platform/log.ts';
+import { compositionPolicy } from './policy.ts';
+import { findRun, type RunRow } from './store/runs.ts';
+
+const address = '/api/compositions/:id/runs/:run/stream';
+const uuid = { type: 'string', format: 'uuid' };
+const schema = { params: { type: 'object', required: ['id', 'run'], properties: { id: uuid, run: uuid } } };
+
+export function compositionStream(server: FastifyInstance, parts: Parts, listener: Listener): void {
+  server.get<{ Params: { id: string; run: string } }>(address, { schema }, async (request, reply) => {
+    const who = await whoAsks(parts, request);
+    if (!compositionPolicy.readCompositions.allows(who) || !who)
+      return sendRefusal(request, reply, refuse(who ? 'notAllowed' : 'notSignedIn'));
+    const { id, run } = request.params;
+    const read = (): Promise<RunRow | null> => parts.database.transaction(who, (db) => findRun(db, id, run));
+    const first = await read();
+    if (!first) return sendRefusal(request, reply, refuse('notFound'));
+    const stream = openStream(request, reply);
+    let sent = 0;
+    const send = (row: RunRow): void => {
+      sent += 1;
+      stream.send(String(sent), row);
+      if (row.endedAt !== null) stream.end();
+    };
+    const stopHearing = listener.on((payload) => {
+      if (payload === run)
+        read().then(
+          (row) => row && send(row),
+          (fault) => log('warn', 'progress not read', faultDetails(fault)),
+        );
+    });
+    stream.onClose(stopHearing);
+    send(first);
+  });
+}
+
+/** Named for the permission tests: this address is no contract route, but has a policy like every other. */
+export const streamAddress = `GET ${address}`;

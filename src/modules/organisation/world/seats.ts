@@ -1,0 +1,116 @@
+import { date, integer, list, oneOf, optional, type RowError, readNames, readTable, slug, text } from '../../../platform/files/index.ts';
+import { levels } from '../../curricula/world/read.ts';
+import { readDepartments } from './departments.ts';
+import { readOrganisation } from './reference.ts';
+
+/** Where a trainee of one specialty and training region may be: an approval whose number of places is still to be found. */
+export interface Seat {
+  unit: string;
+  site: string;
+  area: string | null;
+  latitude: number;
+  longitude: number;
+  specialty: string;
+  step: 'main' | 'side';
+  trainingRegion: string;
+  gives: string[];
+  weight: number;
+  source: string;
+}
+
+export interface ApprovalRow {
+  id: string;
+  unit: string;
+  specialty: string;
+  step: 'kbu' | 'intro' | 'main' | 'side';
+  training_region: string;
+  valid: string;
+  tenths: number;
+  full_time_equivalents: boolean;
+  gives: string[];
+  source: string;
+  constructed: boolean;
+}
+
+export interface CeilingRow {
+  unit: string;
+  training_region: string;
+  valid: string;
+  tenths: number;
+  source: string;
+  constructed: boolean;
+}
+
+const gives = (specialty: string, level: number): string[] => levels.slice(0, level + 1).map(({ group }) => `${specialty}:${group}`);
+
+/** All seats of the demonstration world: own training, side training, and places lent to other training regions. */
+export function readSeats(data: string): { seats: Seat[]; errors: RowError[] } {
+  const names = readNames(data);
+  const organisation = readOrganisation(data);
+  const departments = readDepartments(data);
+  const specialty = names.column('specialty');
+  const side = readTable(data, 'demo/side_places.csv', { specialty, group: slug, host: optional(specialty), units: list(slug) });
+  const shared = readTable(data, 'demo/shared_places.csv', { specialty, training_region: names.column('trainingRegion'), unit: slug, source: text }, [
+    'specialty',
+    'training_region',
+    'unit',
+  ]);
+  const errors = [...departments.errors, ...side.errors, ...shared.errors];
+
+  const sites = new Map([...organisation.sites, ...departments.sites].map((site) => [site.id, site]));
+  const units = new Map(departments.units.map((unit) => [unit.id, unit]));
+  const seats = new Map<string, Seat>();
+  const add = (unitId: string, seat: Pick<Seat, 'specialty' | 'step' | 'gives' | 'source'> & { trainingRegion?: string }): boolean => {
+    const unit = units.get(unitId);
+    const site = sites.get(unit?.site ?? '');
+    if (unit === undefined || site === undefined) return false;
+    const trainingRegion = seat.trainingRegion ?? site.training_region;
+    const key = `${unitId} ${seat.specialty} ${seat.step} ${trainingRegion}`;
+    const before = seats.get(key);
+    if (before) before.gives.push(...seat.gives);
+    else {
+      const { agreement_area: area, latitude, longitude, id } = site;
+      seats.set(key, { ...seat, unit: unitId, site: id, area, latitude, longitude, trainingRegion, weight: unit.weight });
+    }
+    return true;
+  };
+  const missing = (row: { file: string; row: number }, column: string, value: string, table: string) =>
+    errors.push({ file: row.file, row: row.row, column, code: 'unknownReference', params: { value, table } });
+
+  for (const unit of departments.units) {
+    if (unit.specialty === null) continue;
+    const source = 'Konstrueret: pladserne er beregnet af demonstrationsverdenens forløb';
+    add(unit.id, { specialty: unit.specialty, step: 'main', gives: gives(unit.specialty, unit.level), source });
+  }
+  for (const row of side.rows) {
+    const hosts = row.host === null ? row.units : departments.units.filter((unit) => unit.specialty === row.host).map((unit) => unit.id);
+    const source = 'Konstrueret: pladser til sideuddannelse, beregnet af demonstrationsverdenens forløb';
+    for (const host of hosts) if (!add(host, { specialty: row.specialty, step: 'side', gives: [row.group], source })) missing(row, 'units', host, 'demo/special_units.csv');
+  }
+  for (const row of shared.rows) {
+    const level = units.get(row.unit)?.level ?? 0;
+    const seat = { specialty: row.specialty, step: 'main' as const, gives: gives(row.specialty, level), source: row.source };
+    if (!add(row.unit, { ...seat, trainingRegion: row.training_region })) missing(row, 'unit', row.unit, 'demo/departments.csv');
+  }
+  return { seats: [...seats.values()], errors };
+}
+
+/** Approvals with a period of their own (lapsed, lapsing, renewed). They are left out of the tracks already begun. */
+export function readExtraApprovals(data: string) {
+  const names = readNames(data);
+  return readTable(
+    data,
+    'demo/extra_approvals.csv',
+    {
+      unit: slug,
+      specialty: names.column('specialty'),
+      step: oneOf('main', 'side'),
+      training_region: names.column('trainingRegion'),
+      from: date,
+      to: optional(date),
+      places: integer(0, 99),
+      source: text,
+    },
+    ['unit', 'specialty', 'step', 'training_region', 'from'],
+  );
+}

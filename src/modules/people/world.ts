@@ -1,0 +1,43 @@
+import type { Db } from '../../platform/db/db.ts';
+import { date, insertRows, oneOf, optional, period, type RowError, readTable, slug, text } from '../../platform/files/index.ts';
+
+/** There are no persons in the reference data. */
+export async function loadReference(_db: Db, _data: string): Promise<RowError[]> {
+  return [];
+}
+
+/** The demonstration identities: plainly fictional people, one for each role, known by the key `identity`. */
+export function readPeople(data: string) {
+  return readTable(
+    data,
+    'demo/people.csv',
+    {
+      identity: slug,
+      id: slug,
+      name: text,
+      role: optional(oneOf('planner', 'approver', 'uao', 'doctor', 'administrator')),
+      scope_kind: optional(oneOf('trainingRegion', 'agreementArea', 'unit', 'nation', 'self')),
+      scope_id: optional(slug),
+      from: optional(date),
+      to: optional(date),
+    },
+    ['identity'],
+  );
+}
+
+export async function loadDemonstration(db: Db, data: string): Promise<RowError[]> {
+  const { rows, errors } = readPeople(data);
+  if (errors.length > 0) return errors;
+  await insertRows(
+    db,
+    'people.person',
+    { id: 'uuid', name: 'text', fictional: 'boolean' },
+    rows.map(({ id, name }) => ({ id, name, fictional: true })),
+  );
+  const roles = rows.flatMap(({ id, role, scope_kind, scope_id, from, to }) =>
+    role === null || from === null ? [] : [{ person: id, role, scope_kind, scope_id, valid: period(from, to) }],
+  );
+  const columns = { person: 'uuid', role: 'text', scope_kind: 'text', scope_id: 'text', valid: 'daterange' };
+  await insertRows(db, 'people.role_assignment', columns, roles);
+  return [];
+}

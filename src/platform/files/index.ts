@@ -1,0 +1,5 @@
+/** Reading data files: typed rows or errors that say file, row, column and what is wrong. */
+export { type Column, date, flag, integer, list, number, oneOf, optional, slug, text } from './columns.ts';
+export { insertRows, period } from './load.ts';
+export { type Names, readNames } from './names.ts';
+export { type Read, type RowError, readTable, type Table } from './table.ts';

@@ -1,0 +1,99 @@
+/** What tests stand on: a cloned database with the demonstration world, and a server on it that can be asked as anybody. */
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { Installation } from '../src/app/database.ts';
+import { root } from '../src/app/root.ts';
+import { type Serving, serve } from '../src/app/serve.ts';
+
+/** The day on which the tests' world stands: Region Hovedstaden and Region Sjælland still exist. */
+export const testToday = '2026-11-22';
+
+export interface TestDatabase extends Installation {
+  /** A client as that role; the caller need not close it. */
+  client(role: 'postgres' | 'videre_owner' | 'videre_app' | 'videre_worker'): Promise<pg.Client>;
+  drop(): Promise<void>;
+}
+
+/** A database of its own for a test file. */
+export async function cloneDatabase(): Promise<TestDatabase> {
+  const socket = inject('socket');
+  const database = `t_${randomBytes(6).toString('hex')}`;
+  await admin(socket, (client) => client.query(`create database ${database} template videre owner videre_owner`));
+  const clients: pg.Client[] = [];
+  const as = (user: string): pg.PoolConfig => ({ host: socket, user, database });
+  return {
+    app: as('videre_app'),
+    worker: as('videre_worker'),
+    embedded: true,
+    cluster: null,
+    async client(role) {
+      const client = new pg.Client(as(role));
+      client.on('error', () => {});
+      await client.connect();
+      clients.push(client);
+      return client;
+    },
+    async drop() {
+      await Promise.all(clients.map((client) => client.end()));
+      await admin(socket, (client) => client.query(`drop database ${database} with (force)`));
+    },
+  };
+}
+
+/** Template copies must not meet: they are made one at a time, also across test files. */
+async function admin(socket: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ host: socket, user: 'postgres', database: 'postgres' });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(1)');
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export interface TestServer extends Serving {
+  database: TestDatabase;
+  /** Asks an API address as a demonstration identity (null = signed out). */
+  ask(identity: string | null, key: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: unknown; headers: Headers }>;
+}
+
+/** A server on a database of its own, on a free port. */
+export async function startServer({ today = testToday } = {}): Promise<TestServer> {
+  const database = await cloneDatabase();
+  const serving = await serve(database, { root, host: '127.0.0.1', port: 0, today: () => today });
+  const cookies = new Map<string, string>();
+
+  async function cookieOf(identity: string): Promise<string> {
+    const known = cookies.get(identity);
+    if (known) return known;
+    const signedIn = await request('POST', '/api/session', {}, { identity });
+    if (!signedIn.ok) throw new Error(`sign-in as ${identity}: ${signedIn.status} ${await signedIn.text()}`);
+    const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    cookies.set(identity, cookie);
+    return cookie;
+  }
+
+  function request(method: string, url: string, headers: Record<string, string>, body?: unknown): Promise<Response> {
+    const json = body === undefined ? {} : { body: JSON.stringify(body) };
+    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+    return fetch(serving.address + url, { method, headers: { ...type, ...headers }, ...json });
+  }
+
+  return {
+    ...serving,
+    database,
+    async ask(identity, key, { body, headers = {} } = {}) {
+      const [method = 'GET', url = ''] = key.split(' ');
+      const cookie: Record<string, string> = identity === null ? {} : { cookie: await cookieOf(identity) };
+      const answer = await request(method, url, { ...cookie, ...headers }, body);
+      const text = await answer.text();
+      return { status: answer.status, body: text && /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text, headers: answer.headers };
+    },
+    async stop() {
+      await serving.stop();
+      await database.drop();
+    },
+  };
+}
