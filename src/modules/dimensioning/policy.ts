@@ -1,0 +1,6 @@
+import { anyRole } from '../../platform/auth/policy.ts';
+
+/** Who may do what with the dimensioning plans. */
+export const dimensioningPolicy = {
+  read: anyRole,
+};
