@@ -1,9 +1,12 @@
 /** The one way a page asks the server. Typed by the modules' contracts, of which only the types are taken. */
 import type { CompositionContract } from '../../modules/composition/contract.ts';
+import type { CurriculaContract } from '../../modules/curricula/contract.ts';
+import type { DimensioningContract } from '../../modules/dimensioning/contract.ts';
+import type { OrganisationContract } from '../../modules/organisation/contract.ts';
 import type { PeopleContract } from '../../modules/people/contract.ts';
 import type { Answer, Input, Problem } from '../../platform/http/contract.ts';
 
-export type Api = PeopleContract & CompositionContract;
+export type Api = PeopleContract & OrganisationContract & CurriculaContract & DimensioningContract & CompositionContract;
 export type Key = keyof Api & string;
 export type ReadKey = Key & `GET ${string}`;
 export type ActKey = Exclude<Key, ReadKey>;
@@ -42,12 +45,15 @@ export async function call<K extends Key>(key: K, input: InputOf<K>, signal?: Ab
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang };
   if (parts.body !== undefined) headers['content-type'] = 'application/json';
   const method = key.slice(0, key.indexOf(' '));
-  const response = await fetch(addressOf(key, parts), { method, headers, signal, body: parts.body === undefined ? undefined : JSON.stringify(parts.body) }).catch(
-    (fault: unknown) => {
-      if (signal?.aborted) throw fault;
-      throw new Refused({ code: 'unreachable', params: {}, detail: '' });
-    },
-  );
+  const response = await fetch(addressOf(key, parts), {
+    method,
+    headers,
+    signal,
+    body: parts.body === undefined ? undefined : JSON.stringify(parts.body),
+  }).catch((fault: unknown) => {
+    if (signal?.aborted) throw fault;
+    throw new Refused({ code: 'unreachable', params: {}, detail: '' });
+  });
   if (!response.ok) throw new Refused(await problemOf(response));
   return (await response.json()) as AnswerOf<K>;
 }

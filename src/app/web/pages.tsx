@@ -1,0 +1,28 @@
+/** Every page of the app. Each is loaded when somebody goes there. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { compositionPages } from '../../modules/composition/ui/pages.ts';
+import { peoplePages } from '../../modules/people/ui/pages.ts';
+import { parseSearch, stringifySearch } from './address.tsx';
+import { Broken, NotFound } from './not-found.tsx';
+import type { PageEntry } from './page-entry.ts';
+import { Shell } from './shell.tsx';
+
+const entries: PageEntry[] = [...peoplePages, ...compositionPages, { path: '/ordbog', load: () => import('./glossary-page.tsx') }];
+
+const root = createRootRoute({ component: Shell });
+
+/** `/a/:id/:tab?` as the router writes it. */
+const routerPath = (path: string): string => path.replace(/:(\w+)\?/g, '{-$$$1}').replace(/:(\w+)/g, '$$$1');
+
+const routes = entries.map(({ path, load }) =>
+  createRoute({ getParentRoute: () => root, path: routerPath(path), component: lazyRouteComponent(load) }),
+);
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Broken,
+});

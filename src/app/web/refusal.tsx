@@ -1,0 +1,67 @@
+/** What a page shows while it waits, and when it is refused. */
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Button, Notice } from '../../design/base.ts';
+import { refusalsDa } from '../../platform/http/refusals.da.ts';
+import { refusalsEn } from '../../platform/http/refusals.en.ts';
+import { isRefusalCode } from '../../platform/http/refusals.ts';
+import { Refused } from './api.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { useLanguage, useMessages } from './language.tsx';
+import { AppPage } from './page.tsx';
+
+/** The sentence of a refusal or a fault in the reader's language. */
+export function useRefusalSentence(): (fault: unknown) => string {
+  const m = useMessages(da, en);
+  const { language } = useLanguage();
+  return (fault) => {
+    if (!(fault instanceof Refused)) return m.faultText;
+    if (fault.code === 'unreachable') return m.unreachable;
+    if (isRefusalCode(fault.code)) return (language === 'da' ? refusalsDa : refusalsEn)[fault.code](fault.params);
+    return fault.detail || m.unknownRefusal(fault.code);
+  };
+}
+
+/** A refusal as a notice, read out when it comes. */
+export function RefusalNotice({ fault, onRetry }: { fault: unknown; onRetry?: () => void }) {
+  const m = useMessages(da, en);
+  const sentence = useRefusalSentence();
+  return (
+    <Notice
+      tone="error"
+      word={m.error}
+      title={sentence(fault)}
+      live="assertive"
+      actions={onRetry && <Button onClick={onRetry}>{m.retry}</Button>}
+    />
+  );
+}
+
+/** Says that it loads, but only when that takes long enough to be seen. */
+export function Loading() {
+  const m = useMessages(da, en);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 400);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p role="status" className="soft">
+      {late ? m.loading : ' '}
+    </p>
+  );
+}
+
+type PendingQuery = Pick<UseQueryResult, 'error' | 'refetch'>;
+
+/** In place of a part whose data isn't there yet. */
+export const Waiting = ({ query }: { query: PendingQuery }) =>
+  query.error ? <RefusalNotice fault={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
+
+/** In place of a page whose data isn't there yet. */
+export const PendingPage = ({ title, query }: { title: string; query: PendingQuery }) => (
+  <AppPage title={title}>
+    <Waiting query={query} />
+  </AppPage>
+);

@@ -1,0 +1,74 @@
+/** The frame of every page, and the way in when nobody is signed in. */
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { AppShell, Link, LinkProvider } from '../../design/base.ts';
+import { RouterLink, usePath } from './address.tsx';
+import type { AnswerOf } from './api.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { Danish, useLanguage, useMessages } from './language.tsx';
+import { navigation } from './navigation.ts';
+import { useAct, useSession } from './queries.ts';
+import { Loading, PendingPage } from './refusal.tsx';
+
+const SignIn = lazy(() => import('../../modules/people/ui/sign-in-page.tsx'));
+
+/** Pages that need nobody signed in. */
+const open = ['/log-ind', '/ordbog'];
+
+type Person = NonNullable<AnswerOf<'GET /api/session'>['person']>;
+
+export function Shell() {
+  const m = useMessages(da, en);
+  const { language, setLanguage } = useLanguage();
+  const session = useSession();
+  const path = usePath();
+  const person = session.data?.person ?? null;
+  const other = language === 'da' ? 'en' : 'da';
+  return (
+    <LinkProvider link={RouterLink}>
+      <AppShell
+        name={m.product}
+        homeHref="/"
+        links={person ? navigation.map(({ href, label }) => ({ href, label: m.links[label], current: path.startsWith(href) })) : []}
+        languages={[{ lang: other, label: m.otherLanguage, onChoose: () => setLanguage(other) }]}
+        user={person ? userMenu(person, m) : undefined}
+        footer={
+          <>
+            <span>{m.footer}</span>
+            <Link href="/ordbog">{m.glossary}</Link>
+          </>
+        }
+        labels={{ skip: m.skip, menu: m.menu, navigation: m.navigation }}
+      >
+        <Suspense fallback={<Loading />}>
+          {!session.data ? <PendingPage title={m.product} query={session} /> : person || open.includes(path) ? <Outlet /> : <SignIn />}
+        </Suspense>
+      </AppShell>
+    </LinkProvider>
+  );
+}
+
+function userMenu(person: Person, m: typeof da) {
+  const roles = person.roles.map((role) => (
+    <span key={role.role + role.scopeId}>
+      {m.roles[role.role] ?? role.role}
+      {role.scopeName !== '' && (
+        <>
+          , <Danish>{role.scopeName}</Danish>
+        </>
+      )}
+      <br />
+    </span>
+  ));
+  return { name: person.name, note: roles.length > 0 ? roles : m.noRole, items: [{ key: 'out', item: <SignOut label={m.signOut} /> }] };
+}
+
+function SignOut({ label }: { label: string }) {
+  const signOut = useAct('DELETE /api/session');
+  return (
+    <button type="button" onClick={() => signOut.mutate({}, { onSuccess: () => location.assign('/') })}>
+      {label}
+    </button>
+  );
+}
