@@ -2,8 +2,9 @@
 import { gapOf, toPoints } from './cost.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { type Limits, STANDARD_LIMITS } from './search/limits.ts';
 import { toPlan } from './search/plan.ts';
-import { type Limits, type Phase, type SearchState, STANDARD_LIMITS, search } from './search/solve.ts';
+import { type Phase, type SearchState, search } from './search/solve.ts';
 
 export interface Progress {
   phase: Phase;

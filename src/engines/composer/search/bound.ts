@@ -67,6 +67,14 @@ const onKink = (duals: Duals, chords: readonly Chord[], kink: number): number =>
  * less the price of the track; `limit` is how many tracks may stay unplaced.
  */
 export function lagrangian(duals: Duals, layout: Layout, least: Float64Array, limit: number): number {
+  const taken = demandPrices(duals, layout.model, limit)
+    .slice(0, limit)
+    .reduce((sum, value) => sum + value, 0);
+  return roundUp(lagrangianSum(duals, layout, least) - taken * SCALE * (1 + MARGIN), layout.model.grain) + layout.model.pinnedCost;
+}
+
+/** The bound when every track is placed, not rounded and without the constant of the pins. */
+export function lagrangianSum(duals: Duals, layout: Layout, least: Float64Array): number {
   const { model } = layout;
   let sum = 0;
   let size = 0;
@@ -78,7 +86,6 @@ export function lagrangian(duals: Duals, layout: Layout, least: Float64Array, li
     add((duals.demand[i] ?? 0) * specialty.count * SCALE);
     add(specialty.count * Math.min(0, least[i] ?? 0));
   });
-  for (const value of free(duals, model, limit)) add(-value * SCALE);
   model.rows.forEach((row, i) => {
     add((duals.capacity[i] ?? 0) * row.limit * SCALE);
   });
@@ -93,16 +100,16 @@ export function lagrangian(duals: Duals, layout: Layout, least: Float64Array, li
   layout.spread.forEach(({ specialty, start }, i) => {
     add((duals.spread[i] ?? 0) * (specialty.even[start] ?? 0) * SCALE);
   });
-  return roundUp(sum - size * MARGIN - 1e-3, model.grain) + model.pinnedCost;
+  return sum - size * MARGIN - 1e-3;
 }
 
 /** Costs are whole multiples of the grain, so a bound may be lifted to the next. */
 export const roundUp = (value: number, grain: number): number => Math.max(0, Math.ceil(value / grain) * grain);
 
-/** The most that `limit` unplaced tracks can take from the demand prices. */
-function free(duals: Duals, model: Model, limit: number): number[] {
+/** What each track that may stay unplaced would take from the bound, in points, most first. */
+export function demandPrices(duals: Duals, model: Model, limit: number): number[] {
   const values: number[] = [];
   for (const specialty of model.specialties)
     for (let n = 0; n < Math.min(specialty.count, limit); n++) values.push(Math.max(0, duals.demand[specialty.no] ?? 0));
-  return values.sort((a, b) => b - a).slice(0, limit);
+  return values.sort((a, b) => b - a);
 }

@@ -3,7 +3,7 @@ import type { Highs } from 'highs';
 import { SCALE } from '../cost.ts';
 import type { Column } from './column.ts';
 import { Composition } from './composition.ts';
-import { type Layout, Master } from './master.ts';
+import { type Layout, Master, type Unplaced } from './master.ts';
 
 export interface IntegerLimits {
   nodes: number;
@@ -20,7 +20,7 @@ export interface IntegerRequest {
   highs: Highs;
   layout: Layout;
   columns: readonly Column[];
-  unplaced: { cost: number } | { limit: number };
+  unplaced: Unplaced;
   from: Composition;
   limits: IntegerLimits;
   stop: () => boolean;

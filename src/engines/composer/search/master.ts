@@ -27,6 +27,12 @@ export interface Duals {
   spread: Float64Array;
 }
 
+/** Points for each unplaced track, and how many there may be at most. */
+export interface Unplaced {
+  cost: number;
+  limit: number;
+}
+
 export interface SpreadRow {
   specialty: SpecialtyModel;
   start: number;
@@ -95,14 +101,12 @@ export class Master {
   readonly solver: Solver;
   private readonly keys = new Set<string>();
 
-  /** `unplacedCost` points for each unplaced track, or at most `limit` of them, free. */
-  constructor(highs: Highs, layout: Layout, unplaced: { cost: number } | { limit: number }) {
+  constructor(highs: Highs, layout: Layout, unplaced: Unplaced) {
     this.layout = layout;
     this.solver = highs.createModel();
     this.solver.options.set({ output_flag: false });
     const { model } = layout;
     const infinity = highs.infinity;
-    const limit = 'limit' in unplaced ? unplaced.limit : infinity;
     const lower = new Float64Array(layout.rows).fill(-infinity);
     const upper = new Float64Array(layout.rows).fill(infinity);
     model.specialties.forEach((specialty, i) => {
@@ -122,16 +126,15 @@ export class Master {
     layout.spread.forEach(({ specialty, start }, i) => {
       upper[layout.spreadRow + i] = specialty.even[start] ?? 0;
     });
-    upper[layout.limitRow] = limit;
+    upper[layout.limitRow] = unplaced.limit;
     const starts = new Int32Array(layout.rows + 1);
     this.solver.addRows({
       lower,
       upper,
       matrix: { format: 'csr', numRows: layout.rows, numCols: 0, starts, indices: new Int32Array(), values: new Float64Array() },
     });
-    const cost = 'cost' in unplaced ? unplaced.cost : 0;
     model.specialties.forEach((specialty, i) => {
-      this.solver.addCol(cost, 0, Math.min(specialty.count, limit), { indices: [i, layout.limitRow], values: [1, 1] });
+      this.solver.addCol(unplaced.cost, 0, Math.min(specialty.count, unplaced.limit), { indices: [i, layout.limitRow], values: [1, 1] });
     });
     model.kinks.forEach((kink, i) => {
       const chords = layout.chords.flatMap((chord, n) => (chord.kink === i ? [layout.chordRow + n] : []));

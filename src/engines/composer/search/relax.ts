@@ -2,6 +2,7 @@
 
 import { cut, lagrangian, pricesOf } from './bound.ts';
 import { type Column, makeColumn } from './column.ts';
+import type { Graph } from './graph.ts';
 import type { Hands } from './greedy.ts';
 import type { Duals, Layout, Master } from './master.ts';
 import type { Prices } from './price.ts';
@@ -51,10 +52,10 @@ export function priceAll(hands: Hands, prices: Prices): Priced {
 }
 
 /** Every route with a reduced cost of at most `theta`; null when there are more than `most`, or a search was cut short. */
-export function columnsWithin(hands: Hands, prices: Prices, theta: number, most: number): Column[] | null {
+export function columnsWithin(hands: Hands, graphs: readonly Graph[], prices: Prices, theta: number, most: number): Column[] | null {
   const { model } = hands;
   const columns: Column[] = [];
-  for (const graph of model.graphs) {
+  for (const graph of graphs) {
     const pricer = hands.pricers[graph.no];
     if (!pricer) continue;
     const paid = (prices.track[graph.specialty] ?? 0) + (prices.start[graph.specialty]?.[graph.start] ?? 0);
@@ -78,6 +79,7 @@ export interface Relaxed {
   /** Prices and duals of the round with the best bound. */
   prices: Prices | null;
   duals: Duals | null;
+  least: Float64Array;
   x: Float64Array;
   converged: boolean;
   rounds: number;
@@ -95,7 +97,15 @@ export interface RelaxRequest {
 }
 
 export async function relax({ hands, layout, master, limit, rounds, stop, onRound }: RelaxRequest): Promise<Relaxed> {
-  const best: Relaxed = { bound: 0, prices: null, duals: null, x: new Float64Array(), converged: false, rounds: 0 };
+  const best: Relaxed = {
+    bound: 0,
+    prices: null,
+    duals: null,
+    least: new Float64Array(),
+    x: new Float64Array(),
+    converged: false,
+    rounds: 0,
+  };
   for (let round = 0; round < rounds && !stop(); round++) {
     const solved = master.solveRelaxed();
     if (!solved) break;
@@ -103,7 +113,7 @@ export async function relax({ hands, layout, master, limit, rounds, stop, onRoun
     const prices = pricesOf(duals, layout);
     const { least, columns } = priceAll(hands, prices);
     const bound = lagrangian(duals, layout, least, limit);
-    if (bound > best.bound || !best.prices) Object.assign(best, { bound: Math.max(bound, best.bound), prices, duals });
+    if (bound > best.bound || !best.prices) Object.assign(best, { bound: Math.max(bound, best.bound), prices, duals, least });
     best.x = solved.x;
     best.rounds = round + 1;
     onRound(best.bound);

@@ -1,43 +1,31 @@
 /**
  * The search as a whole:
  *   1. greedy and repair: a first plan within a second or two;
- *   2. column generation with a price on unplaced tracks, if the first plan left some out; rounding and the whole-number problem place what can be;
+ *   2. column generation with a price on unplaced tracks, if the first plan left some out; rounding and whole numbers place what can be;
  *   3. column generation for the cost of plans that place as many: a valid bound;
- *   4. the whole-number problem over the columns found, then over every column that a better plan could hold.
+ *   4. whole numbers over the columns found;
+ *   5. each specialty in whole numbers by itself, with prices for what it shares with others: a better bound, and better columns;
+ *   6. whole numbers over the good columns of all specialties together.
  */
 import loadHighs from 'highs';
 import { month } from '../../../kernel/month.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import { SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
-import { roundUp } from './bound.ts';
+import { demandPrices, lagrangianSum, roundUp } from './bound.ts';
 import type { Column } from './column.ts';
 import { Composition } from './composition.ts';
 import { fill, type Hands, repair } from './greedy.ts';
-import { type IntegerLimits, solveInteger } from './integer.ts';
+import { solveInteger } from './integer.ts';
 import { chordsOf } from './lattice.ts';
-import { Layout, Master } from './master.ts';
+import { type Limits, unplacedPrice } from './limits.ts';
+import { Layout, Master, type Unplaced } from './master.ts';
 import { buildModel, type Model } from './model.ts';
-import { Pricer, type Prices } from './price.ts';
+import { pricedColumn, pricedDuals, pricedPart } from './parts.ts';
+import { Pricer } from './price.ts';
 import { columnsWithin, pause, type Relaxed, relax } from './relax.ts';
 
 export type Phase = 'start' | 'search' | 'bound' | 'improve' | 'done';
-
-/** Counts, never seconds: the same on every machine. */
-export interface Limits {
-  repairRounds: number;
-  relaxRounds: number;
-  integer: IntegerLimits;
-  /** Most columns in one whole-number problem: keeps its memory below a gigabyte. */
-  columns: number;
-}
-
-export const STANDARD_LIMITS: Limits = {
-  repairRounds: 150,
-  relaxRounds: 150,
-  integer: { nodes: 60, iterations: 150_000 },
-  columns: 12_000,
-};
 
 export interface SearchState {
   phase: Phase;
@@ -58,10 +46,7 @@ export interface SearchRequest {
   onState: (state: SearchState, improved: boolean) => void;
 }
 
-export async function search(request: SearchRequest): Promise<SearchState> {
-  const model = buildModel(request.problem);
-  return new Search(request, model).run();
-}
+export const search = (request: SearchRequest): Promise<SearchState> => new Search(request, buildModel(request.problem)).run();
 
 class Search {
   private readonly request: SearchRequest;
@@ -89,12 +74,12 @@ class Search {
     await pause();
     if (first.unplaced() > 0) this.offer(repair(this.hands, first, seededRandom(seed), limits.repairRounds));
     await pause();
-    if (this.model.graphs.length > 0) {
+    if (this.model.graphs.length === 0) this.raise(this.state.best.cost());
+    else {
       if (this.state.best.unplaced() > 0) await this.placeMore();
-      else this.state.placedProven = true;
       await this.prove();
-    } else this.state.placedProven = true;
-    if (this.model.graphs.length === 0) this.state.bound = this.state.best.cost();
+    }
+    this.state.placedProven ||= this.state.best.unplaced() === 0;
     this.enter('done');
     return this.state;
   }
@@ -103,62 +88,75 @@ class Search {
   private async placeMore(): Promise<void> {
     this.enter('search');
     const layout = new Layout(this.model, []);
-    const price = unplacedPrice(this.model);
-    const relaxed = await this.relaxed(
-      layout,
-      { cost: price },
-      this.model.specialties.reduce((sum, { count }) => sum + count, 0),
-    );
-    if (relaxed && this.state.best.unplaced() > 0) await this.integer(layout, { cost: price }, relaxed.columns);
+    const unplaced = { cost: unplacedPrice(this.model), limit: this.state.best.unplaced() };
+    const found = await this.relaxed(layout, unplaced);
+    if (found && this.state.best.unplaced() > 0) await this.integer(layout, unplaced, found.columns);
   }
 
   private async prove(): Promise<void> {
     this.enter('bound');
     const limit = this.state.best.unplaced();
     const layout = new Layout(this.model, limit === 0 ? chordsOf(this.model) : []);
-    const found = await this.relaxed(layout, { limit }, limit);
+    const found = await this.relaxed(layout, { cost: 0, limit });
     if (!found?.relaxed.prices) return;
-    const { relaxed, columns } = found;
-    const { bound } = relaxed;
     this.enter('improve');
-    if (this.gap() > 0) await this.integer(layout, { limit }, columns);
-    if (!relaxed.prices || this.gap() <= 0) return;
-    await this.close(layout, limit, relaxed.prices, bound);
+    const near = new Map<string, Column>();
+    for (const column of found.columns) near.set(column.key, column);
+    if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, found.columns);
+    await this.raiseByParts(layout, limit, found.relaxed, near);
+    if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, [...near.values()]);
   }
 
-  /** Every plan that is better holds only columns whose reduced cost is below the gap: over those, the solver's bound holds for all. */
-  private async close(layout: Layout, limit: number, prices: Prices, relaxedBound: number): Promise<void> {
-    let theta = this.state.best.cost() - relaxedBound;
-    let columns: Column[] | null = null;
-    for (let halving = 0; halving < 12 && !columns && !this.request.stop(); halving++) {
-      columns = columnsWithin(this.hands, prices, theta, this.request.limits.columns);
-      if (!columns) theta /= 2;
-      await pause();
+  /** Adds up what whole numbers cost each specialty more than the relaxation believes. */
+  private async raiseByParts(layout: Layout, limit: number, relaxed: Relaxed, near: Map<string, Column>): Promise<void> {
+    const { duals, least } = relaxed;
+    if (!duals || !relaxed.prices) return;
+    const unplacedPrice = limit === 0 ? 0 : (demandPrices(duals, this.model, limit)[limit - 1] ?? 0);
+    let more = 0;
+    for (const { no, count } of this.model.specialties) {
+      if (this.request.stop() || this.gap() <= 0) return;
+      if (count === 0) continue;
+      const part = pricedPart(this.model, no);
+      const partLayout = new Layout(part, limit === 0 ? chordsOf(part) : []);
+      const partDuals = pricedDuals(duals, layout, partLayout, no);
+      const mine = Math.max(0, (duals.demand[no] ?? 0) - unplacedPrice) * Math.min(count, limit) * SCALE;
+      const low = lagrangianSum(partDuals, partLayout, least) - mine;
+      const { columns, theta } = this.within(no, relaxed, this.gap());
+      const priced = columns.map((column) => pricedColumn(column, duals, layout));
+      const from = new Composition(part);
+      const result = await this.integerPart(part, { cost: unplacedPrice, limit }, priced, from);
+      more += Math.max(0, Math.min(result.bound - low, theta) - 1);
+      for (const { column } of result.best?.entries.values() ?? []) {
+        const plain = columns.find(({ key }) => key === column.key);
+        if (plain) near.set(column.key, plain);
+      }
+      this.raise(roundUp(relaxed.bound - this.model.pinnedCost + more - this.model.grain, this.model.grain) + this.model.pinnedCost);
     }
-    if (!columns || this.request.stop()) return;
-    const result = await this.integer(layout, { limit }, columns);
-    const proven = roundUp(Math.min(result.bound, relaxedBound - this.model.pinnedCost + theta), this.model.grain) + this.model.pinnedCost;
-    this.raise(proven);
   }
 
-  private async relaxed(
-    layout: Layout,
-    unplaced: { cost: number } | { limit: number },
-    limit: number,
-  ): Promise<{ relaxed: Relaxed; columns: Column[] } | null> {
+  /** Every column of a specialty with a reduced cost up to `theta`, which is halved until they are not too many. */
+  private within(no: number, relaxed: Relaxed, theta: number): { columns: Column[]; theta: number } {
+    const graphs = this.model.specialties[no]?.graphs ?? [];
+    for (let under = theta; relaxed.prices && under > 1; under /= 2) {
+      const columns = columnsWithin(this.hands, graphs, relaxed.prices, under, this.request.limits.partColumns);
+      if (columns) return { columns, theta: under };
+    }
+    return { columns: [], theta: 0 };
+  }
+
+  private async relaxed(layout: Layout, unplaced: Unplaced): Promise<{ relaxed: Relaxed; columns: Column[] } | null> {
     const master = new Master(await loadHighs(), layout, unplaced);
     try {
       master.add([...this.state.best.entries.values()].map(({ column }) => column));
-      const counts = 'limit' in unplaced;
       const relaxed = await relax({
         hands: this.hands,
         layout,
         master,
-        limit,
+        limit: unplaced.limit,
         rounds: this.request.limits.relaxRounds,
         stop: this.request.stop,
         onRound: (bound) => {
-          if (counts) this.raise(bound);
+          if (unplaced.cost === 0) this.raise(bound);
         },
       });
       this.state.columns = Math.max(this.state.columns, master.columns.length);
@@ -177,17 +175,28 @@ class Search {
     this.offer(rounded);
   }
 
-  private async integer(layout: Layout, unplaced: { cost: number } | { limit: number }, columns: readonly Column[]) {
-    const result = solveInteger({
+  private async integer(layout: Layout, unplaced: Unplaced, columns: readonly Column[]) {
+    const { limits, stop } = this.request;
+    const some = columns.slice(-limits.columns);
+    const onBetter = (composition: Composition) => this.offer(composition);
+    solveInteger({
       highs: await loadHighs(),
       layout,
-      columns: columns.slice(-this.request.limits.columns),
+      columns: some,
       unplaced,
       from: this.state.best,
-      limits: this.request.limits.integer,
-      stop: this.request.stop,
-      onBetter: (composition) => this.offer(composition),
+      limits: limits.integer,
+      stop,
+      onBetter,
     });
+    await pause();
+  }
+
+  private async integerPart(part: Model, unplaced: Unplaced, columns: readonly Column[], from: Composition) {
+    const { limits, stop } = this.request;
+    const layout = new Layout(part, unplaced.limit === 0 ? chordsOf(part) : []);
+    const highs = await loadHighs();
+    const result = solveInteger({ highs, layout, columns, unplaced, from, limits: limits.part, stop, onBetter: () => undefined });
     await pause();
     return result;
   }
@@ -204,7 +213,6 @@ class Search {
   private offer(composition: Composition): void {
     const { best } = this.state;
     if (best.entries.size > 0 && !composition.betterThan(best)) return;
-    // A bound for plans that place fewer does not hold for one that places more.
     this.state.best = composition;
     this.request.onState(this.state, true);
   }
@@ -214,14 +222,4 @@ class Search {
     this.state.bound = Math.min(bound, this.state.best.cost());
     this.request.onState(this.state, false);
   }
-}
-
-/** Points: more than the dearest track and its share of every wish together. */
-function unplacedPrice(model: Model): number {
-  const { weights } = model.problem;
-  const track = weights.startArea + weights.endArea + weights.startShortage + weights.endShortage + weights.bothAreas + weights.spread;
-  const months = model.problem.patterns.reduce((most, pattern) => Math.max(most, pattern.months), 0);
-  const perMonth = weights.shareSpecialty + weights.shareAim + weights.shareOverall + weights.university / 12;
-  const elements = model.problem.patterns.reduce((most, pattern) => Math.max(most, pattern.elements.length), 0);
-  return track + months * perMonth + elements * (weights.change + 4 * weights.distance) + 100 + SCALE / 12;
 }
