@@ -31,8 +31,8 @@ export async function loadDemonstration(db: Db, data: string): Promise<RowError[
   await insertRows(
     db,
     'people.person',
-    { id: 'uuid', name: 'text', fictional: 'boolean' },
-    rows.map(({ id, name }) => ({ id, name, fictional: true })),
+    { id: 'uuid', name: 'text', fictional: 'boolean', demonstration_identity: 'text' },
+    rows.map(({ id, name, identity }) => ({ id, name, fictional: true, demonstration_identity: identity })),
   );
   const roles = rows.flatMap(({ id, role, scope_kind, scope_id, from, to }) =>
     role === null || from === null ? [] : [{ person: id, role, scope_kind, scope_id, valid: period(from, to) }],

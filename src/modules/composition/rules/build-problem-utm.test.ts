@@ -14,7 +14,7 @@ test.each([
   ['Rønne – København', [55.10091, 14.70664], [55.67594, 12.56553], 150],
   ['Aarhus – Aalborg', [56.15674, 10.21076], [57.048, 9.9187], 101],
 ] as const)('%s', (_name, a, b, kilometres) => {
-  const from = utm32(...a);
-  const to = utm32(...b);
+  const from = utm32(a[0], a[1]);
+  const to = utm32(b[0], b[1]);
   expect(Math.hypot(from.east - to.east, from.north - to.north)).toBeCloseTo(kilometres, -1);
 });

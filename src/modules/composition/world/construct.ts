@@ -1,0 +1,107 @@
+import type { RowError } from '../../../platform/files/index.ts';
+import { readPlan } from '../../dimensioning/world/read.ts';
+import { type ApprovalRow, type CeilingRow, readExtraApprovals, readSeats, type Seat } from '../../organisation/world/seats.ts';
+import { readAgreements } from './agreements.ts';
+import { capacity, countsEquivalents } from './capacity.ts';
+import { cohorts, type Place } from './cohorts.ts';
+import { type Patterns, readGeneralPatterns, readPatterns } from './patterns.ts';
+import type { Way } from './route.ts';
+import { seedOf, type Template, templatesOf } from './templates.ts';
+
+/** The constructed part of the composition world: patterns no source tells, tracks already begun, and the capacity that follows. */
+export interface World {
+  patterns: Omit<Patterns, 'errors'>;
+  templates: Template[];
+  places: Place[];
+  approvals: ApprovalRow[];
+  ceilings: CeilingRow[];
+  errors: RowError[];
+}
+
+function waysOf({ patterns, elements, competences }: Omit<Patterns, 'errors'>, specialty: string, region: string): Way[] {
+  return patterns
+    .filter((pattern) => pattern.specialty === specialty && (pattern.training_region === null || pattern.training_region === region))
+    .map((pattern) => ({
+      id: pattern.id,
+      months: pattern.months,
+      sites: { count: pattern.site_count, months: pattern.site_months },
+      shortest: pattern.shortest,
+      pure: pattern.pure,
+      competences: competences
+        .filter((need) => need.pattern === pattern.id)
+        .map(({ competence_group, months }) => ({ group: competence_group, months })),
+      elements: elements
+        .filter((element) => element.pattern === pattern.id)
+        .sort((a, b) => a.position - b.position)
+        .map(({ kind, months, competence, same_unit_as }) => ({
+          kind,
+          months,
+          competence,
+          sameUnitAs: same_unit_as === null ? null : same_unit_as - 1,
+        })),
+    }));
+}
+
+/**
+ * The share that the tracks already begun have in the agreement's home area: a little below an exact share (0.9 to 1.03 of it, by specialty),
+ * so that the agreement is nearly kept and a planner has something to do; nothing for exempt specialties.
+ */
+function wantedShare(share: { low: number; high: number; aim: number | null } | undefined, specialty: string): number | null {
+  if (share === undefined || (share.low === 0 && share.high === 100)) return null;
+  if (share.low === share.high && share.low === 50) return 0.5;
+  return ((share.aim ?? share.low) / 100) * (0.9 + (seedOf(specialty) % 14) / 100);
+}
+
+const byRegion = <T extends { training_region: string | null }>(rows: T[], region: string): T[] => rows.filter((row) => row.training_region === region);
+
+/** Pure: the same files give the same world. */
+export function construct(data: string): World {
+  const reference = readPatterns(data, '');
+  const written = readPatterns(data, 'demo/');
+  const general = readGeneralPatterns(data);
+  const plan = readPlan(data);
+  const agreements = readAgreements(data);
+  const extra = readExtraApprovals(data);
+  const { seats, errors: seatErrors } = readSeats(data);
+  const errors = [reference, written, general, plan, agreements, extra, { errors: seatErrors }].flatMap((part) => part.errors);
+  const join = (...parts: Patterns[]) => ({
+    patterns: parts.flatMap((part) => part.patterns),
+    elements: parts.flatMap((part) => part.elements),
+    competences: parts.flatMap((part) => part.competences),
+  });
+  const nothing = { patterns: join(written, general), templates: [], places: [], approvals: [], ceilings: [] };
+  if (errors.length > 0) return { ...nothing, errors };
+
+  const all = join(reference, written, general);
+  const ownPeriod = new Set(extra.rows.map((row) => `${row.unit} ${row.specialty} ${row.step} ${row.training_region}`));
+  const [steady, special] = [[], []] as [Seat[], Seat[]];
+  for (const seat of seats) (ownPeriod.has(`${seat.unit} ${seat.specialty} ${seat.step} ${seat.trainingRegion}`) ? special : steady).push(seat);
+
+  const templates = plan.counts
+    .filter((row) => row.year === plan.plan.from_year)
+    .flatMap(({ specialty, training_region, min_halves, parity, starts }) => {
+      const there = steady.filter((seat) => seat.specialty === specialty && seat.trainingRegion === training_region);
+      const [agreement] = byRegion(agreements.agreements, training_region);
+      const share = agreements.shares.find((row) => row.agreement === agreement?.id && row.specialty === specialty);
+      return templatesOf({
+        specialty,
+        trainingRegion: training_region,
+        halves: min_halves,
+        parity,
+        starts: starts.map((text) => Number(text) - 1),
+        ways: waysOf(all, specialty, training_region),
+        own: there.filter((seat) => seat.step === 'main'),
+        side: there.filter((seat) => seat.step === 'side'),
+        share: wantedShare(share, specialty),
+        home: agreement?.home_area ?? '',
+      });
+    });
+  const places = cohorts(templates, countsEquivalents);
+  const { approvals, ceilings } = capacity(steady, templates, places);
+  for (const { unit, specialty, step, training_region, from, to, places: number, source } of extra.rows) {
+    const gives = special.find((seat) => seat.unit === unit && seat.specialty === specialty && seat.step === step)?.gives ?? [];
+    const row = { unit, specialty, step, training_region, tenths: number * 10, full_time_equivalents: false, gives, source, constructed: true };
+    approvals.push({ ...row, id: `${unit}/${specialty}/${step}/${training_region}/${from}`, valid: `[${from},${to ?? ''})` });
+  }
+  return { patterns: join(written, general), templates, places, approvals, ceilings, errors: [] };
+}

@@ -1,0 +1,171 @@
+import { seededRandom } from '../../../kernel/random.ts';
+import type { Seat } from '../../organisation/world/seats.ts';
+import { utm32 } from '../rules/build-problem-utm.ts';
+import { drawRoute, type Route, type Way } from './route.ts';
+
+/** A track that is repeated every year, or every second year when it is a half. */
+export interface Template {
+  specialty: string;
+  trainingRegion: string;
+  no: number;
+  pattern: string;
+  /** Month of the year, 0–11. */
+  start: number;
+  parity: 'even' | 'odd' | null;
+  stays: Route['stays'];
+}
+
+export interface Wanted {
+  specialty: string;
+  trainingRegion: string;
+  halves: number;
+  parity: 'even' | 'odd' | null;
+  /** Months of the year, 0–11. */
+  starts: number[];
+  ways: Way[];
+  own: Seat[];
+  side: Seat[];
+  /** Share of the months in `home` that the tracks should come near (0–1); null where no agreement holds. */
+  share: number | null;
+  home: string;
+}
+
+/** Draws for one specialty, and how many of them are looked at for each track. */
+const draws = 900;
+const tries = 120;
+
+/** A number for a text, the same on every machine (FNV-1a). */
+export function seedOf(text: string): number {
+  let hash = 2166136261;
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
+  return hash >>> 0;
+}
+
+/** Trainees at a seat by month of the year, when every year begins the same tracks. */
+class Crowd {
+  readonly byMonth = new Float64Array(12);
+  sum = 0;
+  readonly room: number;
+  constructor(room: number) {
+    this.room = room;
+  }
+
+  /** What one more costs over a stretch: the increase of the squares, so that months and seats are filled evenly. */
+  price(from: number, months: number): number {
+    let cost = Math.floor(months / 12) * (2 * this.sum + 12);
+    for (let at = 0; at < months % 12; at += 1) cost += 2 * (this.byMonth[(from + at) % 12] ?? 0) + 1;
+    return cost / this.room;
+  }
+
+  put(from: number, months: number, sign: number): void {
+    for (let at = 0; at < months; at += 1) this.byMonth[(from + at) % 12] = (this.byMonth[(from + at) % 12] ?? 0) + sign;
+    this.sum += months * sign;
+  }
+}
+
+interface Candidate extends Route {
+  start: number;
+  /** What a planner would hold against it: changes, distance, start and end outside the home area. */
+  fault: number;
+  home: number;
+  counted: number;
+}
+
+function candidate(route: Route, start: number, home: string, agreement: boolean, distance: (a: Seat, b: Seat) => number): Candidate {
+  const { stays } = route;
+  let fault = 0;
+  for (const [index, { seat }] of stays.entries()) {
+    const before = stays[index - 1]?.seat;
+    if (before && before.site !== seat.site) fault += 4 + distance(before, seat) / 20;
+  }
+  if (agreement && stays[0]?.seat.area !== home) fault += 12;
+  if (agreement && stays.at(-1)?.seat.area !== home) fault += 12;
+  const months = (counts: (seat: Seat) => boolean) => stays.reduce((sum, stay) => (counts(stay.seat) ? sum + stay.months : sum), 0);
+  return { ...route, start, fault, home: months((seat) => seat.area === home), counted: months((seat) => seat.area !== null) };
+}
+
+/** Kilometres between the sites of two seats. */
+function distances(): (a: Seat, b: Seat) => number {
+  const known = new Map<string, { east: number; north: number }>();
+  const at = (seat: Seat) => {
+    const place = known.get(seat.site) ?? utm32(seat.latitude, seat.longitude);
+    known.set(seat.site, place);
+    return place;
+  };
+  return (a, b) => Math.hypot(at(a).east - at(b).east, at(a).north - at(b).north);
+}
+
+/** How crowded each seat may be: by size, and in the agreement's areas by the share wanted. */
+function crowds({ own, side, share, home, halves }: Wanted, months: number): Map<Seat, Crowd> {
+  const size = (seats: readonly Seat[]) => seats.reduce((sum, seat) => sum + seat.weight, 0);
+  const inside = own.filter((seat) => seat.area !== null);
+  const there = size(inside.filter((seat) => seat.area === home));
+  const factor = (seat: Seat): number => {
+    if (share === null || seat.area === null || there === 0) return 1;
+    return seat.area === home ? (share * size(inside)) / there : ((1 - share) * size(inside)) / (size(inside) - there);
+  };
+  const each = (halves * months) / 24 / Math.max(1, size(own));
+  const room = (seat: Seat) => Math.max(0.3, each * seat.weight * (seat.step === 'main' ? factor(seat) : 1));
+  return new Map([...own, ...side].map((seat) => [seat, new Crowd(room(seat))]));
+}
+
+/**
+ * The tracks of one specialty in one training region: chosen one by one, then each once more, so that the load lies evenly over the months
+ * and on the departments by size, the share comes near what is wanted, and the tracks are such as a planner would make.
+ */
+export function templatesOf(wanted: Wanted): Template[] {
+  const { specialty, trainingRegion, halves, parity, share, home } = wanted;
+  const random = seededRandom(seedOf(`${specialty} ${trainingRegion}`));
+  const distance = distances();
+  const pool: Candidate[] = [];
+  for (let draw = 0; draw < draws; draw += 1) {
+    const way = wanted.ways[Math.floor(random() * wanted.ways.length)];
+    const route = way && drawRoute(random, way, wanted.own, wanted.side);
+    const start = wanted.starts[draw % wanted.starts.length] ?? 0;
+    if (route) pool.push(candidate(route, start, home, share !== null, distance));
+  }
+  const [any] = pool;
+  if (any === undefined) return [];
+
+  const crowd = crowds(wanted, wanted.ways[0]?.months ?? 0);
+  const begun = new Map<number, number>();
+  const totals = { home: 0, counted: 0 };
+  const put = (one: Candidate, sign: number) => {
+    let from = one.start;
+    for (const { seat, months } of one.stays) {
+      crowd.get(seat)?.put(from, months, sign);
+      from += months;
+    }
+    totals.home += sign * one.home;
+    totals.counted += sign * one.counted;
+    begun.set(one.start, (begun.get(one.start) ?? 0) + sign);
+  };
+  const price = (one: Candidate): number => {
+    let from = one.start;
+    let cost = one.fault + 20 * (begun.get(one.start) ?? 0);
+    for (const { seat, months } of one.stays) {
+      cost += crowd.get(seat)?.price(from, months) ?? 0;
+      from += months;
+    }
+    return share === null ? cost : cost + Math.abs(totals.home + one.home - share * (totals.counted + one.counted)) * 3;
+  };
+  const choose = (): Candidate => {
+    let best = any;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let count = 0; count < tries; count += 1) {
+      const one = pool[Math.floor(random() * pool.length)] ?? any;
+      const cost = price(one);
+      if (cost < lowest) [best, lowest] = [one, cost];
+    }
+    put(best, 1);
+    return best;
+  };
+
+  const chosen = Array.from({ length: Math.ceil(halves / 2) }, () => choose());
+  for (const [index, one] of chosen.entries()) {
+    put(one, -1);
+    chosen[index] = choose();
+  }
+  const half = (index: number): Template['parity'] => (halves % 2 === 1 && index === chosen.length - 1 ? parity : null);
+  return chosen.map(({ pattern, start, stays }, index) => ({ specialty, trainingRegion, no: index + 1, pattern, start, stays, parity: half(index) }));
+}
