@@ -10,7 +10,7 @@ export async function buildGallery(folder: string): Promise<void> {
     entryPoints: { gallery: fileURLToPath(new URL('./gallery.tsx', import.meta.url)) },
     outdir: folder,
     bundle: true,
-    format: 'esm',
+    format: 'iife',
     jsx: 'automatic',
     target: 'es2022',
     loader: { '.woff2': 'file' },
@@ -19,8 +19,5 @@ export async function buildGallery(folder: string): Promise<void> {
   });
   const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Galleri</title>';
   const page = `<!doctype html><html lang="da"><head>${head}<link rel="stylesheet" href="gallery.css"></head>`;
-  writeFileSync(
-    join(folder, 'index.html'),
-    `${page}<body><div id="root"></div><script src="gallery.js" type="module"></script></body></html>`,
-  );
+  writeFileSync(join(folder, 'index.html'), `${page}<body><div id="root"></div><script src="gallery.js"></script></body></html>`);
 }

@@ -90,15 +90,14 @@ export const meterLegend: LegendData = {
   colours: {
     title: 'Del',
     items: [
-      { key: 'south', label: 'Syd', hue: 1 },
+      { key: 'south', label: 'Syd', hue: 1, pattern: 'hatch' },
       { key: 'north', label: 'Nord', hue: 14 },
     ],
   },
-  patterns: { title: 'Område', items: areas.slice(0, 2) },
 };
 
 export const meterRows: MeterRow[] = kinds.map((label, index) => {
-  const next = numbers(index + 3);
+  const next = numbers(index * 7919);
   const total = 40 + next(300);
   const value = index === 6 ? 0.4 : 0.3 + next(200) / 1000;
   const low = index === 7;
@@ -115,8 +114,8 @@ export const meterRows: MeterRow[] = kinds.map((label, index) => {
     href: `#m-${index}`,
     value,
     segments: [
-      { colourKey: 'south', patternKey: 'south', value: value * total, href: `#s-${index}` },
-      { colourKey: 'north', patternKey: 'north', value: (1 - value) * total },
+      { colourKey: 'south', value: value * total, href: `#s-${index}` },
+      { colourKey: 'north', value: (1 - value) * total },
     ],
     target: low ? undefined : index === 2 ? { low: 0.35, high: 0.45, text: '35–45 %' } : { aim: 0.4, text: '40 %' },
     state,
@@ -128,8 +127,8 @@ export const meterSummary: MeterRow = {
   label: 'I alt',
   value: 0.386,
   segments: [
-    { colourKey: 'south', patternKey: 'south', value: 386 },
-    { colourKey: 'north', patternKey: 'north', value: 614 },
+    { colourKey: 'south', value: 386 },
+    { colourKey: 'north', value: 614 },
   ],
   target: { aim: 0.4, text: '40 %' },
   state: { word: 'Under mål', tone: 'warning' },

@@ -20,10 +20,12 @@ export function MeterBar({ row, look }: { row: MeterRow; look: LegendLookup }) {
             />
           ))}
       </div>
-      {(low !== undefined || high !== undefined) && (
-        <span className="meter-range" style={{ insetInlineStart: percent(low ?? 0), inlineSize: percent((high ?? 1) - (low ?? 0)) }} />
+      {low !== undefined && high !== undefined ? (
+        <span className="meter-range" style={{ insetInlineStart: percent(low), inlineSize: percent(high - low) }} />
+      ) : (
+        (low ?? high) !== undefined && <span className="meter-aim meter-least" style={{ insetInlineStart: percent(low ?? high ?? 0) }} />
       )}
-      {(aim ?? low) !== undefined && <span className="meter-aim" style={{ insetInlineStart: percent(aim ?? low ?? 0) }} />}
+      {aim !== undefined && <span className="meter-aim" style={{ insetInlineStart: percent(aim) }} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function writer(locale: string): Write {
   const share = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  return { share: (v) => share.format(v), points: (v) => points.format(100 * v), amount: (v) => amount.format(v) };
+  return { share: (v) => share.format(v), points: (v) => points.format(100 * v).replace('-', '−'), amount: (v) => amount.format(v) };
 }
 
 const maybe = (value: number | null, write: (value: number) => string): string => (value === null ? '–' : write(value));
@@ -70,8 +70,8 @@ export function meterColumns({ labels, legend, summary, rows, look, write, asTab
       sortValue: deviation,
       cell: (row) => maybe(deviation(row), write.points),
     }),
-    column({ key: 'state', header: labels.state, nowrap: true, cell: (row) => <State row={row} /> }),
     column({ key: 'total', header: labels.total, numeric: true, sortValue: totalOf, cell: (row) => write.amount(totalOf(row)) }),
+    column({ key: 'state', header: labels.state, nowrap: true, cell: (row) => <State row={row} /> }),
   ];
 }
 

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocale } from '../context.tsx';
 import { Legend, legendLookup } from '../fill.tsx';
 import { type Sort, Table } from '../table.tsx';
-import { ViewSwitch } from '../view-switch.tsx';
+import { useView, ViewFigure } from '../view-figure.tsx';
 import { meterColumns, writer } from './columns.tsx';
-import type { MeterProps, MeterView } from './types.ts';
+import type { MeterProps } from './types.ts';
 import './meter.css';
 
 export type { MeterLabels, MeterProps, MeterRow, MeterView } from './types.ts';
@@ -13,13 +13,8 @@ export type { MeterLabels, MeterProps, MeterRow, MeterView } from './types.ts';
 export function Meter(props: MeterProps) {
   const { caption, sentence, rows, summary, legend, labels, tools, current, empty } = props;
   const locale = useLocale();
-  const [ownView, setOwnView] = useState<MeterView>('chart');
+  const [view, onView] = useView(props.view, props.onView);
   const [ownSort, setOwnSort] = useState<Sort>();
-  const view = props.view ?? ownView;
-  const setView = (next: MeterView) => {
-    setOwnView(next);
-    props.onView?.(next);
-  };
   const onSort = (next: Sort) => {
     setOwnSort(next);
     props.onSort?.(next);
@@ -27,33 +22,26 @@ export function Meter(props: MeterProps) {
   const asTable = view === 'table';
   const look = useMemo(() => legendLookup(legend), [legend]);
   const write = useMemo(() => writer(locale), [locale]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 't' || event.ctrlKey || event.altKey || event.metaKey || event.target instanceof HTMLInputElement) return;
-    setView(asTable ? 'chart' : 'table');
-  };
   return (
-    <figure className="meter" onKeyDown={onKeyDown}>
-      <div className="meter-head">
-        <figcaption>{sentence}</figcaption>
-        <div className="button-row no-print">
-          {tools}
-          <ViewSwitch table={asTable} onChange={(table) => setView(table ? 'table' : 'chart')} labels={labels} />
-        </div>
-      </div>
-      {!asTable && <Legend legend={legend} />}
-      <Table
-        caption={caption}
-        captionUnseen
-        columns={meterColumns({ labels, legend, summary, rows, look, write, asTable })}
-        rows={rows}
-        rowKey={(row) => row.id}
-        rowHref={(row) => row.href}
-        current={current}
-        sort={props.sort ?? ownSort}
-        sortHref={props.sortHref}
-        onSort={onSort}
-        empty={empty}
-      />
-    </figure>
+    <ViewFigure className="meter" {...{ sentence, view, onView, labels, tools }}>
+      {() => (
+        <>
+          {!asTable && <Legend legend={legend} />}
+          <Table
+            caption={caption}
+            captionUnseen
+            columns={meterColumns({ labels, legend, summary, rows, look, write, asTable })}
+            rows={rows}
+            rowKey={(row) => row.id}
+            rowHref={(row) => row.href}
+            current={current}
+            sort={props.sort ?? ownSort}
+            sortHref={props.sortHref}
+            onSort={onSort}
+            empty={empty}
+          />
+        </>
+      )}
+    </ViewFigure>
   );
 }

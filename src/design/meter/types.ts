@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LegendData } from '../fill.tsx';
 import type { Tone } from '../mark.tsx';
 import type { Sort } from '../table.tsx';
+import type { View } from '../view-figure.tsx';
 
 /** Shares are fractions (0.386 is 38.6 %). */
 export type MeterRow = {
@@ -38,7 +39,7 @@ export type MeterLabels = {
   total: string;
 };
 
-export type MeterView = 'chart' | 'table';
+export type MeterView = View;
 
 export type MeterProps = {
   caption: string;

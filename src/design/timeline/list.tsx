@@ -70,18 +70,15 @@ function Step({ bar, look, labels, onSelect }: StepProps) {
   const inside = (
     <>
       <span className={`swatch ${look.fill(bar.colourKey, bar.patternKey)}`} aria-hidden="true" />
-      <span>
-        <span className="timeline-step-label">{bar.label}</span>{' '}
+      <span className="timeline-step-text">
+        <span className="timeline-step-label">{bar.label} </span>
         <span className="soft">
           {spanWords(bar.from, bar.to, locale)} · {labels.monthCount(bar.to - bar.from)}
         </span>
         {bar.flag !== undefined && (
-          <>
-            {' '}
-            <Mark tone="warning" plain>
-              {bar.flag}
-            </Mark>
-          </>
+          <Mark tone="warning" plain>
+            {bar.flag}
+          </Mark>
         )}
       </span>
     </>

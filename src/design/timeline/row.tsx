@@ -84,11 +84,12 @@ type BarProps = {
 };
 
 function Bar({ bar, look, cell, tabIndex, chosen, left, width, top, text, acts }: BarProps) {
+  const name = bar.title.includes(bar.label) ? bar.title : `${bar.label}. ${bar.title}`;
   const shared = {
     'data-cell': cell,
     tabIndex,
-    title: bar.title,
-    'aria-label': bar.title,
+    title: name,
+    'aria-label': name,
     'aria-current': chosen || undefined,
     className: classes(
       'timeline-bar',
@@ -100,7 +101,8 @@ function Bar({ bar, look, cell, tabIndex, chosen, left, width, top, text, acts }
   const inside = (
     <>
       {bar.flag !== undefined && <Shape tone="warning" />}
-      {text && <span className="timeline-bar-text">{text}</span>}
+      {text && text === bar.label && <span className="timeline-bar-text">{text}</span>}
+      {text && text !== bar.label && <span className="timeline-bar-text" data-short={text} />}
     </>
   );
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LegendData } from '../fill.tsx';
+import type { View } from '../view-figure.tsx';
 
 /** Months are whole numbers, year × 12 + (month − 1); `to` is the month after the last one. */
 export type TimelineBar = {
@@ -12,7 +13,7 @@ export type TimelineBar = {
   short?: string;
   colourKey?: string;
   patternKey?: string;
-  /** The whole of it in words, the label among them: what a screen reader says. */
+  /** The whole of it in words, what a screen reader says; the label is put before it when it isn't in it. */
   title: string;
   /** An address for the bar; else `onSelect` is called. */
   href?: string;
@@ -54,7 +55,7 @@ export type TimelineLabels = {
   keys: string;
 };
 
-export type TimelineView = 'chart' | 'table';
+export type TimelineView = View;
 export type TimelineSelection = { row: string; bar?: string };
 
 export type TimelineProps = {
