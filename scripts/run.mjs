@@ -140,7 +140,6 @@ const commands = {
   check() {
     run(bin('tsc'), ['--noEmit', '-p', '.'], 'tsc');
     run(bin('biome'), ['check', ...rest], 'biome');
-    run(bin('knip'), [], 'knip');
     say('I orden. / All is well.');
   },
   dev() {
