@@ -1,2 +1,2 @@
 /** What other modules may ask of the specialties. */
-export { type SpecialtyName, specialtyNames } from './store/specialties.ts';
+export { competenceGroupNames, type SpecialtyName, specialtyNames } from './store/specialties.ts';

@@ -75,7 +75,7 @@ const approval = Type.Object({
   /** Tenths of a place. */
   tenths: Type.Integer(),
   fullTimeEquivalents: Type.Boolean(),
-  /** Competence groups that it can give. */
+  /** Names of the competence groups that it can give. */
   gives: Type.Array(Type.String()),
   ...origin,
 });

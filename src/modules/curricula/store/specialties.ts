@@ -47,3 +47,9 @@ export const competenceGroups = (db: Db, specialty: string): Promise<CompetenceG
     `select id, name, source, constructed from curricula.competence_group where specialty = $1 order by name collate "da-x-icu", id`,
     [specialty],
   );
+
+/** The names of all competence groups, by id. */
+export async function competenceGroupNames(db: Db): Promise<Map<string, string>> {
+  const rows = await db.query<{ id: string; name: string }>('select id, name from curricula.competence_group');
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,8 +1,9 @@
 /** Reads the organisation as it is on a day. */
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import type { Answer, Input } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
-import { specialtyNames } from '../../curricula/public.ts';
+import { competenceGroupNames, specialtyNames } from '../../curricula/public.ts';
 import type { OrganisationContract } from '../contract.ts';
 import { searchWords } from '../rules/search-words.ts';
 import { tree } from '../rules/tree.ts';
@@ -37,11 +38,19 @@ export async function showUnit({ db }: Context, id: string): Promise<Answer<Unit
   const found = await unit(db, id);
   if (!found) return refuse('notFound');
   const page = await approvals(db, { words: [], unit: id }, { sort: 'specialty', limit: 1000 }, await specialtyNames(db));
+  const rows = await withGroupNames(db, page.rows);
 
-  return { ...found, approvals: page.rows, successions: await successions(db, [id, found.site.id]) };
+  return { ...found, approvals: rows, successions: await successions(db, [id, found.site.id]) };
 }
 
 /** A page of approvals. */
 export async function listApprovals({ db }: Context, { q, ...rest }: Input<Approvals>['query']): Promise<Answer<Approvals>> {
-  return approvals(db, { ...rest, words: searchWords(q) }, rest, await specialtyNames(db));
+  const page = await approvals(db, { ...rest, words: searchWords(q) }, rest, await specialtyNames(db));
+  return { ...page, rows: await withGroupNames(db, page.rows) };
+}
+
+/** Competence groups by name instead of id. */
+async function withGroupNames<Row extends { gives: string[] }>(db: Db, rows: Row[]): Promise<Row[]> {
+  const names = await competenceGroupNames(db);
+  return rows.map((row) => ({ ...row, gives: row.gives.map((id) => names.get(id) ?? id) }));
 }

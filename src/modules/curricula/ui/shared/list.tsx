@@ -1,0 +1,94 @@
+/** What every list of reference data can do: its order and filters live in the address, and all of it can be taken away as CSV. */
+import { useState } from 'react';
+import { useHref, usePath, useSearch } from '../../../../app/web/address.tsx';
+import { type CsvColumn, downloadCsv } from '../../../../app/web/csv.ts';
+import { useFormats, useMessages } from '../../../../app/web/language.tsx';
+import { RefusalNotice } from '../../../../app/web/refusal.tsx';
+import { Button, EmptyState, Link, Pager } from '../../../../design/base.ts';
+import type { Sort } from '../../../../design/table.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+/** The order in the address: `sorter`, and `orden=ned` for from large to small. A new order begins at the first row. */
+export function useSort(fallback: string): { sort: Sort; sortHref: (sort: Sort) => string } {
+  const search = useSearch();
+  const href = useHref();
+  return {
+    sort: { key: search.sorter ?? fallback, direction: search.orden === 'ned' ? 'descending' : 'ascending' },
+    sortHref: ({ key, direction }) => href({ sorter: key, orden: direction === 'descending' ? 'ned' : null, efter: null }),
+  };
+}
+
+/** A way to no filters, when one of these is set. */
+export function ClearFilters({ names }: { names: readonly string[] }) {
+  const m = useMessages(da, en);
+  const search = useSearch();
+  const href = useHref();
+  const path = usePath();
+  if (!names.some((name) => search[name])) return null;
+  return <Link href={href({ ...Object.fromEntries(names.map((name) => [name, null])), efter: null }, path)}>{m.clearFilters}</Link>;
+}
+
+export function NoRows() {
+  const m = useMessages(da, en);
+  return <EmptyState title={m.nothing}>{m.nothingHint}</EmptyState>;
+}
+
+/** The way on from a page that ends at the row `next`; Back goes the other way. */
+export function ListPager({ next, size }: { next: string | null; size: number }) {
+  const m = useMessages(da, en);
+  const { formatNumber } = useFormats();
+  const search = useSearch();
+  const href = useHref();
+  if (!next && !search.efter) return null;
+  return (
+    <Pager
+      label={m.paging}
+      previous={search.efter ? { href: href({ efter: null }), label: m.toFirst } : undefined}
+      next={next ? { href: href({ efter: next }), label: m.next(formatNumber(size)) } : undefined}
+    />
+  );
+}
+
+interface ExportProps<Row> {
+  /** The file's name without its ending. */
+  name: string;
+  columns: readonly CsvColumn<Row>[];
+  /** Everything the filter matches; a promise when it must be asked for. */
+  rows: () => readonly Row[] | Promise<readonly Row[]>;
+}
+
+export function ExportButton<Row>({ name, columns, rows }: ExportProps<Row>) {
+  const m = useMessages(da, en);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<unknown>(null);
+  const take = async () => {
+    setBusy(true);
+    setFault(null);
+    try {
+      downloadCsv(name, columns, await rows());
+    } catch (thrown) {
+      setFault(thrown);
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <Button busy={busy} onClick={() => void take()}>
+        {m.exportCsv}
+      </Button>
+      {fault !== null && <RefusalNotice fault={fault} />}
+    </>
+  );
+}
+
+/** All pages of a list that the server pages by key. */
+export async function allPages<Row>(page: (after: string | undefined) => Promise<{ rows: Row[]; next: string | null }>): Promise<Row[]> {
+  const all: Row[] = [];
+  for (let after: string | undefined; ; ) {
+    const { rows, next } = await page(after);
+    all.push(...rows);
+    if (next === null) return all;
+    after = next;
+  }
+}

@@ -1,0 +1,25 @@
+/** Periods are half-open in data; a reader is told the last day. */
+import { useFormats, useMessages } from '../../../../app/web/language.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+interface Period {
+  from: string | null;
+  to: string | null;
+}
+
+const dayMs = 86_400_000;
+
+/** `2027-01-01` → `2026-12-31` */
+export const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - dayMs).toISOString().slice(0, 10);
+
+/** A period in words, with its last day. */
+export function usePeriod(): (period: Period) => string {
+  const m = useMessages(da, en);
+  const { formatDate } = useFormats();
+  return ({ from, to }) => {
+    if (from && to) return m.between(formatDate(from), formatDate(dayBefore(to)));
+    if (from) return m.from(formatDate(from));
+    return to ? m.until(formatDate(dayBefore(to))) : m.always;
+  };
+}
