@@ -64,7 +64,7 @@ export function timelineRows(count: number): TimelineRow[] {
         from: at,
         to: at + months,
         label: `${town}, afdeling ${1 + next(4)}`,
-        short: town.slice(0, 3),
+        short: [town, town.slice(0, 3)],
         colourKey: town,
         patternKey: area?.key,
         title: `${town}, ${months} måneder, område ${area?.label}${flag ? `. ${flag}` : ''}`,

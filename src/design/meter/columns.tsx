@@ -9,12 +9,17 @@ import type { MeterProps, MeterRow } from './types.ts';
 
 export type Write = { share: (value: number) => string; points: (value: number) => string; amount: (value: number) => string };
 
-/** How numbers are written in a language: shares with one decimal, deviations in signed percentage points, amounts with one decimal at most. */
-export function writer(locale: string): Write {
-  const share = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  return { share: (v) => share.format(v), points: (v) => points.format(100 * v).replace('-', '−'), amount: (v) => amount.format(v) };
+/** How numbers are written in a language: shares with one decimal, deviations in signed percentage points, amounts alike in a column. */
+export function writer(locale: string, amounts: readonly number[]): Write {
+  const fixed = (digits: number): Intl.NumberFormatOptions => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', ...fixed(1) });
+  const points = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', ...fixed(1) });
+  const amount = new Intl.NumberFormat(locale, fixed(amounts.every((value) => Math.abs(value - Math.round(value)) < 0.05) ? 0 : 1));
+  return {
+    share: (value) => share.format(value),
+    points: (value) => points.format(100 * value).replace('-', '−'),
+    amount: (value) => amount.format(value),
+  };
 }
 
 const maybe = (value: number | null, write: (value: number) => string): string => (value === null ? '–' : write(value));

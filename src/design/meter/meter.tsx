@@ -4,6 +4,7 @@ import { Legend, legendLookup } from '../fill.tsx';
 import { type Sort, Table } from '../table.tsx';
 import { useView, ViewFigure } from '../view-figure.tsx';
 import { meterColumns, writer } from './columns.tsx';
+import { totalOf } from './deviation.ts';
 import type { MeterProps } from './types.ts';
 import './meter.css';
 
@@ -21,7 +22,13 @@ export function Meter(props: MeterProps) {
   };
   const asTable = view === 'table';
   const look = useMemo(() => legendLookup(legend), [legend]);
-  const write = useMemo(() => writer(locale), [locale]);
+  const write = useMemo(() => {
+    const all = summary ? [...rows, summary] : rows;
+    return writer(
+      locale,
+      asTable ? all.flatMap((row) => [totalOf(row), ...row.segments.map((segment) => segment.value)]) : all.map(totalOf),
+    );
+  }, [locale, rows, summary, asTable]);
   return (
     <ViewFigure className="meter" {...{ sentence, view, onView, labels, tools }}>
       {() => (

@@ -76,9 +76,10 @@ describe('rows under their groups', () => {
 });
 
 describe('what is written in a bar', () => {
-  const long = { ...bar('x', 0, 12), label: 'Long name', short: 'Lng' };
+  const long = { ...bar('x', 0, 12), label: 'Long name', short: ['Longish', 'Lng'] };
   it.each([
     [200, 'Long name'],
+    [60, 'Longish'],
     [40, 'Lng'],
     [10, ''],
   ])('at %i pixels: %j', (width, text) => {

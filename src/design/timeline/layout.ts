@@ -71,6 +71,5 @@ export function itemAt(items: readonly Item[], height: number): number {
 export function fitting(bar: TimelineBar, width: number, letter: number): string {
   const room = width - 8 - (bar.flag ? 14 : 0);
   const fits = (text: string) => text.length * letter <= room;
-  if (fits(bar.label)) return bar.label;
-  return bar.short !== undefined && fits(bar.short) ? bar.short : '';
+  return [bar.label, ...[bar.short ?? []].flat()].find(fits) ?? '';
 }

@@ -44,10 +44,12 @@ export const Row = memo(function Row({ item, index, from, to, pixels, look, tabC
           <Link href={row.href} data-cell={0} tabIndex={tab(0)} title={row.label} aria-current={chosen || undefined}>
             {name}
           </Link>
-        ) : (
+        ) : acts ? (
           <button type="button" data-cell={0} tabIndex={tab(0)} title={row.label} aria-current={chosen || undefined}>
             {name}
           </button>
+        ) : (
+          <span {...{ 'data-cell': 0, tabIndex: tab(0), title: row.label }}>{name}</span>
         )}
         {row.sublabel && <span className="timeline-sublabel">{row.sublabel}</span>}
       </div>
@@ -59,8 +61,7 @@ export const Row = memo(function Row({ item, index, from, to, pixels, look, tabC
             cell={place + 1}
             tabIndex={tab(place + 1)}
             chosen={bar.id === chosenBar}
-            left={(100 * (bar.from - from)) / (to - from)}
-            width={(100 * (bar.to - bar.from)) / (to - from)}
+            {...within(bar, from, to)}
             top={(item.lanes[place] ?? 0) * sizes.lane}
             text={fitting(bar, (bar.to - bar.from) * pixels, letter)}
           />
@@ -69,6 +70,13 @@ export const Row = memo(function Row({ item, index, from, to, pixels, look, tabC
     </div>
   );
 });
+
+/** Where a bar lies on the axis, in percent; what reaches beyond the axis ends at its edge. */
+function within(bar: TimelineBar, from: number, to: number): { left: number; width: number } {
+  const start = Math.min(Math.max(bar.from, from), to - 1);
+  const end = Math.max(Math.min(bar.to, to), start + 1);
+  return { left: (100 * (start - from)) / (to - from), width: (100 * (end - start)) / (to - from) };
+}
 
 type BarProps = {
   bar: TimelineBar;

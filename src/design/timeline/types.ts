@@ -9,8 +9,8 @@ export type TimelineBar = {
   to: number;
   /** Written in the bar when it fits … */
   label: string;
-  /** … else this, else nothing. */
-  short?: string;
+  /** … else the first of these that fits, else nothing. */
+  short?: string | readonly string[];
   colourKey?: string;
   patternKey?: string;
   /** The whole of it in words, what a screen reader says; the label is put before it when it isn't in it. */
