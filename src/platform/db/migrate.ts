@@ -62,11 +62,22 @@ const hash = (sql: string): string => createHash('sha256').update(sql).digest('h
 
 /** graphile-worker keeps its own schema up to date, as the role that owns it. */
 async function migrateQueue(workerRole: pg.ClientConfig, owner: pg.Client): Promise<void> {
-  await owner.query('create schema if not exists graphile_worker authorization videre_worker');
+  const there = await owner.query(`select to_regclass('graphile_worker.migrations') is not null as there`);
+  const first = !(there.rows[0] as { there: boolean }).there;
+  if (first) await mayCreate(owner, 'grant');
   const pool = new pg.Pool({ ...workerRole, max: 1, options: '-c role=videre_worker' });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await runMigrations({ pgPool: pool, logger: quiet });
   } finally {
     await pool.end();
+    if (first) await mayCreate(owner, 'revoke');
   }
+}
+
+/** The worker may make its own schema, and nothing after that. */
+async function mayCreate(owner: pg.Client, verb: 'grant' | 'revoke'): Promise<void> {
+  const database = (await owner.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '';
+  await owner.query(`${verb} create on database ${owner.escapeIdentifier(database)} ${verb === 'grant' ? 'to' : 'from'} videre_worker`);
 }

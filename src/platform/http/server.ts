@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchemaCompiler } from 'fastify';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { sessionCookie, tokenHash } from '../auth/token.ts';
 import type { Who } from '../auth/who.ts';
 import type { Database } from '../db/session.ts';
 import { refusalOfFault, sendRefusal } from './answer.ts';
 import type { MountedRoute } from './route.ts';
+import { compileValidator } from './validate.ts';
 
 export interface Parts {
   database: Database;
@@ -25,6 +26,7 @@ const nobody: Who = { person: '', name: '', roles: [], trainingRegions: [] };
 /** Builds the server; the caller adds pages and streams, and listens. */
 export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const server = Fastify({ logger: false, genReqId: () => randomUUID(), bodyLimit: 1_000_000, forceCloseConnections: true });
+  server.setValidatorCompiler(compileValidator as FastifySchemaCompiler<unknown>);
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -20,6 +20,7 @@ export interface JobWorker {
 export async function startWorker(config: pg.PoolConfig, tasks: TaskList): Promise<JobWorker> {
   const pool = new pg.Pool({ ...config, max: 4 });
   pool.on('error', (fault) => log('error', 'queue connection lost', faultDetails(fault)));
+  pool.on('connect', (client) => client.on('error', () => {})); // the pool's own handler has said it
   const ids = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
