@@ -1,0 +1,68 @@
+import type { AnswerOf } from '../../../app/web/api.ts';
+import type { CsvColumn } from '../../../app/web/csv.ts';
+import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import type { Column } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { dayBefore } from '../../curricula/ui/shared/period.ts';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+export type Approval = AnswerOf<'GET /api/approvals'>['rows'][number];
+
+/** Tenths of a place as places: 30 → 3, 25 → 2,5. */
+export function usePlaces(): (tenths: number) => string {
+  const { formatNumber } = useFormats();
+  return (tenths) => formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1);
+}
+
+type Key = 'unit' | 'specialty' | 'step' | 'region' | 'places' | 'first' | 'last' | 'gives' | 'source';
+
+/** An approval's columns, on the screen and in the file. */
+export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; csv: CsvColumn<Approval>[] } {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatDate } = useFormats();
+  const bilingual = useBilingual();
+  const places = usePlaces();
+  const last = (row: Approval) => (row.to ? formatDate(dayBefore(row.to)) : m.openEnded);
+  return {
+    columns: {
+      unit: { key: 'unit', header: m.unit, cell: (row) => <Danish>{row.unit.name}</Danish>, sortable: true, rowHeader: true },
+      specialty: { key: 'specialty', header: m.specialty, cell: (row) => bilingual(row.specialty), sortable: true },
+      step: { key: 'step', header: m.step, cell: (row) => m.steps[row.step] },
+      region: { key: 'region', header: shared.trainingRegion, cell: (row) => shared.regions[row.trainingRegion] },
+      places: {
+        key: 'places',
+        header: m.places,
+        cell: (row) => (
+          <>
+            {places(row.tenths)}
+            {row.fullTimeEquivalents && <span className="soft"> {m.fullTimeEquivalents}</span>}
+          </>
+        ),
+        numeric: true,
+        sortable: true,
+      },
+      first: { key: 'first', header: m.first, cell: (row) => (row.from ? formatDate(row.from) : ''), nowrap: true },
+      last: { key: 'to', header: m.last, cell: last, nowrap: true, sortable: true },
+      gives: { key: 'gives', header: m.gives, cell: (row) => (row.gives.length === 0 ? '–' : <Danish>{row.gives.join(', ')}</Danish>) },
+      source: { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
+    },
+    csv: [
+      { header: m.unit, value: (row) => row.unit.name },
+      { header: m.site, value: (row) => row.siteName },
+      { header: m.specialty, value: (row) => bilingual(row.specialty) },
+      { header: m.step, value: (row) => m.steps[row.step] },
+      { header: shared.trainingRegion, value: (row) => shared.regions[row.trainingRegion] },
+      { header: m.places, value: (row) => row.tenths / 10 },
+      { header: m.fullTimeEquivalents, value: (row) => (row.fullTimeEquivalents ? m.fullTimeEquivalents : '') },
+      { header: m.first, value: (row) => row.from },
+      { header: m.last, value: (row) => (row.to ? dayBefore(row.to) : '') },
+      { header: m.gives, value: (row) => row.gives.join(', ') },
+      { header: shared.constructed, value: (row) => (row.constructed ? shared.constructed : '') },
+      { header: shared.sourceHeader, value: (row) => row.source },
+    ],
+  };
+}

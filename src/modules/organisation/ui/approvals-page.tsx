@@ -1,0 +1,110 @@
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { call, type InputOf } from '../../../app/web/api.ts';
+import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useCall, useSession } from '../../../app/web/queries.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { Definition } from '../../../design/base.ts';
+import { FilterBar } from '../../../design/filter-bar.tsx';
+import { TextInput } from '../../../design/form.ts';
+import { Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
+import { useApprovalColumns, usePlaces } from './approval-columns.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+type Query = InputOf<'GET /api/approvals'>['query'];
+const size = 100;
+
+/** The approvals in force on a day; `?udloeber=` those that end before another. */
+export default function ApprovalsPage() {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatDate, formatNumber } = useFormats();
+  const bilingual = useBilingual();
+  const places = usePlaces();
+  const search = useSearch();
+  const setSearch = useSetSearch();
+  const { sort, sortHref } = useSort('unit');
+  const { columns, csv } = useApprovalColumns();
+  const today = useSession().data?.today ?? '';
+  const on = search.paa ?? today;
+  const specialties = useCall('GET /api/specialties', {});
+  const filter = {
+    on,
+    q: search.q,
+    trainingRegion: search.region as Query['trainingRegion'],
+    specialty: search.speciale,
+    unit: search.enhed,
+    step: search.trin as Query['step'],
+    lapsesBefore: search.udloeber,
+    sort: sort.key as Query['sort'],
+    order: sort.direction,
+  };
+  const query = useCall('GET /api/approvals', { query: { ...filter, after: search.efter, limit: size } });
+  if (!query.data) return <PendingPage title={m.approvals} query={query} />;
+
+  const { total, tenths, next, rows } = query.data;
+  const select = (key: string, label: string, names: Record<string, string>) => ({
+    key,
+    label,
+    value: search[key] ?? '',
+    options: [{ value: '', label: shared.all }, ...Object.entries(names).map(([value, name]) => ({ value, label: name }))],
+    onChange: (value: string) => setSearch({ [key]: value, efter: null }),
+  });
+  return (
+    <AppPage
+      title={m.approvalsHeading(formatNumber(total), places(tenths), formatDate(on))}
+      subline={m.approvalsSubline}
+      actions={
+        <ExportButton
+          name={m.approvalsFile}
+          columns={csv}
+          rows={() => allPages((after) => call('GET /api/approvals', { query: { ...filter, after, limit: 200 } }))}
+        />
+      }
+    >
+      <FilterBar
+        label={m.approvalsFilters}
+        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q, efter: null }) }}
+        selects={[
+          select('region', shared.trainingRegion, shared.regions),
+          select('speciale', m.specialty, Object.fromEntries((specialties.data ?? []).map((one) => [one.id, bilingual(one)]))),
+          select('trin', m.step, m.steps),
+        ]}
+        count={m.shown(formatNumber(total))}
+        clear={<ClearFilters names={['q', 'region', 'speciale', 'trin', 'enhed', 'udloeber', 'paa']} />}
+      >
+        <TextInput
+          type="date"
+          label={m.inForceOn}
+          value={on}
+          onChange={(day) => setSearch({ paa: day === today ? null : day, efter: null })}
+        />
+        <TextInput
+          type="date"
+          label={m.lapsesBefore}
+          value={search.udloeber ?? ''}
+          onChange={(udloeber) => setSearch({ udloeber, efter: null })}
+        />
+      </FilterBar>
+      <Table
+        caption={m.approvalsCaption}
+        captionUnseen
+        columns={Object.values(columns)}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/organisation/${row.unit.id}`}
+        sort={sort}
+        sortHref={sortHref}
+        empty={<NoRows />}
+      />
+      <ListPager next={next} size={size} />
+      <p className="soft">
+        <Definition term={m.places}>{m.placesDefinition}</Definition>
+      </p>
+    </AppPage>
+  );
+}

@@ -1,0 +1,50 @@
+import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useCall, useSession } from '../../../app/web/queries.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { Tabs } from '../../../design/base.ts';
+import { TextInput } from '../../../design/form.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { TreeView } from './tree-view.tsx';
+import { UnitsView } from './units-view.tsx';
+
+/** The organisation on one day: `?paa=` the day, `?vis=enheder` the list, `?valgt=` what is chosen in the tree. */
+export default function OrganisationPage() {
+  const m = useMessages(da, en);
+  const { formatDate, formatNumber } = useFormats();
+  const search = useSearch();
+  const setSearch = useSetSearch();
+  const href = useHref();
+  const session = useSession();
+  const query = useCall('GET /api/organisation', { query: { on: search.paa } });
+  if (!query.data) return <PendingPage title={m.title} query={query} />;
+
+  const { on, trainingRegions } = query.data;
+  const regions = trainingRegions.flatMap((region) => region.operatingRegions);
+  const sites = regions.flatMap((region) => region.sites);
+  const units = sites.reduce((sum, site) => sum + site.units.length, 0);
+  const list = search.vis === 'enheder';
+  const count = new Set(regions.map((region) => region.id)).size;
+  return (
+    <AppPage title={m.heading(count, formatNumber(sites.length), formatNumber(units), formatDate(on))} subline={m.subline}>
+      <div className="filter-bar">
+        <TextInput
+          type="date"
+          label={m.day}
+          value={on}
+          onChange={(day) => setSearch({ paa: day === session.data?.today ? null : day, efter: null })}
+        />
+      </div>
+      <Tabs
+        label={m.views}
+        items={[
+          { href: href({ vis: null, efter: null, sorter: null, orden: null }), label: m.tree, current: !list },
+          { href: href({ vis: 'enheder', valgt: null }), label: m.units, current: list, count: formatNumber(units) },
+        ]}
+      />
+      {list ? <UnitsView on={on} /> : <TreeView organisation={query.data} />}
+    </AppPage>
+  );
+}

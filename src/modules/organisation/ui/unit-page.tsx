@@ -1,0 +1,129 @@
+import { useParams } from '../../../app/web/address.tsx';
+import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useCall, useSession } from '../../../app/web/queries.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { Link, LinkButton, Mark, Section } from '../../../design/base.ts';
+import { type Column, Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { usePeriod } from '../../curricula/ui/shared/period.ts';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { type Approval, useApprovalColumns, usePlaces } from './approval-columns.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { Facts } from './facts.tsx';
+import { Marks } from './marks.tsx';
+
+/** One unit: where it belongs, what it is approved for, and how that was and will be. */
+export default function UnitPage() {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatDate } = useFormats();
+  const period = usePeriod();
+  const places = usePlaces();
+  const { columns } = useApprovalColumns();
+  const { unit: id = '' } = useParams();
+  const today = useSession().data?.today ?? '';
+  const query = useCall('GET /api/units/:id', { params: { id } });
+  if (!query.data) return <PendingPage title={m.unit} query={query} />;
+
+  const { site, ...unit } = query.data;
+  const stateOf = ({ from, to }: Approval) => (from !== null && from > today ? 'coming' : to !== null && to <= today ? 'past' : 'now');
+  const now = unit.approvals.filter((approval) => stateOf(approval) === 'now');
+  const heading =
+    now.length === 0
+      ? m.unitHeadingNone(unit.name)
+      : m.unitHeading(unit.name, places(now.reduce((sum, { tenths }) => sum + tenths, 0)), now.length);
+  const state: Column<Approval> = {
+    key: 'state',
+    header: m.state,
+    cell: (row) => (
+      <Mark plain tone={stateOf(row) === 'now' ? 'success' : 'neutral'}>
+        {m.states[stateOf(row)]}
+      </Mark>
+    ),
+  };
+  const shown = [
+    { ...columns.specialty, rowHeader: true },
+    columns.step,
+    state,
+    columns.region,
+    columns.places,
+    columns.first,
+    columns.last,
+  ];
+  return (
+    <AppPage
+      title={heading}
+      subline={<Danish>{m.unitSubline(site.name, site.town)}</Danish>}
+      path={[
+        { href: '/organisation', label: m.title },
+        { href: `/organisation?valgt=${encodeURIComponent(`sted:${site.id}`)}`, label: <Danish>{site.name}</Danish> },
+      ]}
+      actions={<LinkButton href="/sammensaetninger">{m.compositions}</LinkButton>}
+    >
+      <Section heading={m.approvals} actions={<Link href={`/godkendelser?enhed=${unit.id}`}>{m.allApprovals}</Link>}>
+        <Table
+          caption={m.approvalsCaption}
+          captionUnseen
+          columns={[...shown, columns.gives, columns.source]}
+          rows={unit.approvals}
+          rowKey={(row) => row.id}
+        />
+      </Section>
+      <Section heading={m.ceilings} note={unit.ceilings.length > 0 ? m.ceilingsNote : m.noCeiling}>
+        {unit.ceilings.length > 0 && (
+          <Table
+            caption={m.ceilings}
+            captionUnseen
+            columns={[
+              { key: 'region', header: shared.trainingRegion, cell: (row) => shared.regions[row.trainingRegion] },
+              { key: 'valid', header: m.valid, cell: period },
+              { key: 'places', header: m.places, cell: (row) => places(row.tenths), numeric: true },
+              { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
+            ]}
+            rows={unit.ceilings}
+            rowKey={(row) => `${row.trainingRegion} ${row.from}`}
+          />
+        )}
+      </Section>
+      <Section heading={m.belongs}>
+        <Facts
+          facts={[
+            { name: m.kind, value: m.unitKinds[unit.kind] ?? unit.kind },
+            { name: m.valid, value: period(unit) },
+            { name: shared.trainingRegion, value: <Danish>{site.trainingRegion.name}</Danish> },
+            { name: m.area, value: site.agreementArea ? <Danish>{site.agreementArea.name}</Danish> : m.noArea },
+            { name: shared.sourceHeader, value: <Source text={unit.source} constructed={unit.constructed} /> },
+            { name: `${m.site}: ${shared.sourceHeader}`, value: <Source text={site.source} constructed={site.constructed} /> },
+          ]}
+        />
+        <Table
+          caption={m.throughTime}
+          columns={[
+            { key: 'region', header: m.operatingRegion, cell: (row) => <Danish>{row.name}</Danish> },
+            { key: 'valid', header: m.valid, cell: period },
+          ]}
+          rows={unit.operatingRegions}
+          rowKey={(row) => row.id}
+        />
+        {site.marks.length > 0 && <Marks marks={site.marks} />}
+        {unit.successions.length > 0 && (
+          <Table
+            caption={m.successor}
+            columns={[
+              { key: 'on', header: m.on, cell: (row) => formatDate(row.on) },
+              { key: 'kind', header: m.kind, cell: (row) => m.thingKinds[row.kind] },
+              { key: 'before', header: m.predecessor, cell: (row) => <Danish>{row.predecessor.name}</Danish> },
+              { key: 'after', header: m.successor, cell: (row) => <Danish>{row.successor.name}</Danish> },
+              { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} /> },
+            ]}
+            rows={unit.successions}
+            rowKey={(row) => `${row.predecessor.id} ${row.successor.id}`}
+          />
+        )}
+      </Section>
+    </AppPage>
+  );
+}

@@ -1,0 +1,116 @@
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { type AnswerOf, call, type InputOf } from '../../../app/web/api.ts';
+import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { Waiting } from '../../../app/web/refusal.tsx';
+import { FilterBar } from '../../../design/filter-bar.tsx';
+import { type Column, Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+type Unit = AnswerOf<'GET /api/units'>['rows'][number];
+type Query = InputOf<'GET /api/units'>['query'];
+const size = 100;
+
+/** The units of one day as a list. */
+export function UnitsView({ on }: { on: string }) {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatDate, formatNumber } = useFormats();
+  const bilingual = useBilingual();
+  const search = useSearch();
+  const setSearch = useSetSearch();
+  const { sort, sortHref } = useSort('name');
+  const specialties = useCall('GET /api/specialties', {});
+  const filter = {
+    on,
+    q: search.q,
+    trainingRegion: search.region as Query['trainingRegion'],
+    specialty: search.speciale,
+    site: search.sted,
+    kind: search.art as Query['kind'],
+    sort: sort.key as Query['sort'],
+    order: sort.direction,
+  };
+  const query = useCall('GET /api/units', { query: { ...filter, after: search.efter, limit: size } });
+
+  const columns: Column<Unit>[] = [
+    { key: 'name', header: m.unit, cell: (row) => <Danish>{row.name}</Danish>, sortable: true },
+    { key: 'kind', header: m.kind, cell: (row) => m.unitKinds[row.kind] ?? row.kind },
+    { key: 'site', header: m.site, cell: (row) => <Danish>{row.site.name}</Danish>, sortable: true },
+    { key: 'region', header: m.operatingRegion, cell: (row) => <Danish>{row.operatingRegion ?? ''}</Danish> },
+    { key: 'area', header: m.area, cell: (row) => (row.agreementArea ? <Danish>{row.agreementArea}</Danish> : '–') },
+    { key: 'approvals', header: m.approvals, cell: (row) => formatNumber(row.approvals), numeric: true, sortable: true },
+    { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
+  ];
+  const csv = [
+    { header: m.unit, value: (row: Unit) => row.name },
+    { header: m.kind, value: (row: Unit) => m.unitKinds[row.kind] },
+    { header: m.site, value: (row: Unit) => row.site.name },
+    { header: m.town, value: (row: Unit) => row.town },
+    { header: shared.trainingRegion, value: (row: Unit) => shared.regions[row.trainingRegion] },
+    { header: m.operatingRegion, value: (row: Unit) => row.operatingRegion },
+    { header: m.area, value: (row: Unit) => row.agreementArea },
+    { header: m.approvals, value: (row: Unit) => row.approvals },
+    { header: shared.constructed, value: (row: Unit) => (row.constructed ? shared.constructed : '') },
+    { header: shared.sourceHeader, value: (row: Unit) => row.source },
+  ];
+  const options = (names: Record<string, string>) => [
+    { value: '', label: shared.all },
+    ...Object.entries(names).map(([value, label]) => ({ value, label })),
+  ];
+  const select = (key: string, label: string, names: Record<string, string>) => ({
+    key,
+    label,
+    value: search[key] ?? '',
+    options: options(names),
+    onChange: (value: string) => setSearch({ [key]: value, efter: null }),
+  });
+  const specialtyNames = Object.fromEntries((specialties.data ?? []).map((one) => [one.id, bilingual(one)]));
+  return (
+    <>
+      <FilterBar
+        label={m.unitsFilters}
+        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q, efter: null }) }}
+        selects={[
+          select('region', shared.trainingRegion, shared.regions),
+          select('speciale', m.specialty, specialtyNames),
+          select('art', m.kind, m.unitKinds),
+        ]}
+        count={query.data && m.shown(formatNumber(query.data.total))}
+        clear={
+          <>
+            <ClearFilters names={['q', 'region', 'speciale', 'art', 'sted']} />
+            <ExportButton
+              name={m.unitsFile}
+              columns={csv}
+              rows={() => allPages((after) => call('GET /api/units', { query: { ...filter, after, limit: 200 } }))}
+            />
+          </>
+        }
+      />
+      {query.data ? (
+        <>
+          <Table
+            caption={m.unitsCaption(formatDate(on))}
+            captionUnseen
+            columns={columns}
+            rows={query.data.rows}
+            rowKey={(row) => row.id}
+            rowHref={(row) => `/organisation/${row.id}`}
+            sort={sort}
+            sortHref={sortHref}
+            empty={<NoRows />}
+          />
+          <ListPager next={query.data.next} size={size} />
+        </>
+      ) : (
+        <Waiting query={query} />
+      )}
+    </>
+  );
+}
