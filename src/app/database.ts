@@ -27,9 +27,8 @@ export async function openEmbedded(
   options?: { durable?: boolean },
 ): Promise<Installation> {
   step('database');
-  const cluster = await openCluster(config.dataFolder, options);
+  const cluster = await openWithRoles(config.dataFolder, options);
   try {
-    await withClient({ host: cluster.socket, user: 'postgres', database: 'postgres' }, makeEmbeddedRoles);
     const as = (user: string): pg.PoolConfig => ({ host: cluster.socket, user, database: 'videre' });
     await withClient(as('videre_owner'), async (owner) => {
       step('migrate');
@@ -43,6 +42,20 @@ export async function openEmbedded(
   } catch (fault) {
     await cluster.stop();
     throw fault;
+  }
+}
+
+/** A server that another process has just started, or is ending, takes no connections (57P03): wait for it, then attach or start. */
+async function openWithRoles(folder: string, options?: { durable?: boolean }): Promise<Cluster> {
+  for (let tries = 0; ; tries += 1) {
+    const cluster = await openCluster(folder, options);
+    try {
+      await withClient({ host: cluster.socket, user: 'postgres', database: 'postgres' }, makeEmbeddedRoles);
+      return cluster;
+    } catch (fault) {
+      if (cluster.ours || tries > 100 || !(fault instanceof SetupError)) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 }
 
@@ -78,7 +91,7 @@ async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) 
   const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 });
   client.on('error', () => {});
   try {
-    await connect(client);
+    await client.connect();
   } catch (fault) {
     const address = config.connectionString ? new URL(config.connectionString).host : String(config.host);
     throw new SetupError('databaseUnreachable', { address, reason: (fault as Error).message || String(fault) }, { cause: fault });
@@ -88,11 +101,6 @@ async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) 
   } finally {
     await client.end();
   }
-}
-
-/** A server that another process has just started may not take connections yet (57P03): the first second is forgiven. */
-async function connect(client: pg.Client): Promise<void> {
-  await client.connect();
 }
 
 async function isEmpty(owner: pg.Client): Promise<boolean> {

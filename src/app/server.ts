@@ -74,10 +74,10 @@ function startWorkerProcess(on: Installation): void {
   });
 }
 
-async function stop(reason: string, code: number): Promise<void> {
+async function stop(reason: string | null, code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  say(`Stopper (${reason}) … / Stopping …`);
+  if (reason) say(`Stopper (${reason}) … / Stopping …`);
   // a search saves its best plan at least once a second, so the worker may be ended at once if it does not end by itself
   const ended = worker && new Promise((resolve) => worker?.once('exit', resolve));
   worker?.kill('SIGTERM');
@@ -99,5 +99,5 @@ try {
 } catch (fault) {
   if (!(fault instanceof SetupError)) throw fault;
   for (const sentence of startSentences(fault.code, fault.params)) console.error(sentence);
-  await stop('fejl / fault', 1);
+  await stop(null, 1);
 }

@@ -20,7 +20,9 @@ export async function loadReference(db: Db, folder: string): Promise<RowError[]>
 
 /** The constructed demonstration world, once, into a database that holds the reference data and nothing else. */
 export async function loadDemonstration(db: Db, folder: string): Promise<RowError[]> {
-  const [found] = await db.query<{ used: boolean }>('select exists (select 1 from composition.place) or exists (select 1 from people.person) as used');
+  const [found] = await db.query<{ used: boolean }>(
+    'select exists (select 1 from composition.place) or exists (select 1 from people.person) as used',
+  );
   if (found?.used) return [{ file: '', row: 0, column: '', code: 'notEmpty', params: {} }];
   for (const part of [organisation, people, dimensioning, composition]) {
     const errors = await part.loadDemonstration(db, folder);

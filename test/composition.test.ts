@@ -1,0 +1,170 @@
+/** The main job without pages: a planner composes, a worker searches, the plan is kept and shown, and the walls hold. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../src/app/root.ts';
+import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
+import { startServer, type TestServer } from './harness.ts';
+
+let server: TestServer;
+let worker: ChildProcess;
+
+function startWorker(): ChildProcess {
+  const child = fork(path.join(root, 'dist/worker.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  child.send({ app: server.database.app, worker: server.database.worker });
+  return child;
+}
+
+beforeAll(async () => {
+  server = await startServer();
+  worker = startWorker();
+});
+afterAll(async () => {
+  worker.kill('SIGKILL');
+  await server.stop();
+});
+
+const wish = {
+  trainingRegion: 'ost',
+  year: 2028,
+  name: 'Neurologi og geriatri 2028',
+  specialties: ['neurologi', 'intern-medicin-geriatri'],
+  agreement: 'ost-40-60',
+  weights: defaultWeights,
+  seed: 1,
+};
+
+interface Shown {
+  revision: number;
+  run: { id: string; state: string; gap: number | null; bound: number | null; cost: number | null } | null;
+  figures: { demanded: number; placed: number; costs: Record<string, number> } | null;
+  versions: { sha256: string }[];
+  mayCompose: boolean;
+}
+
+const show = async (identity: string, id: string) => (await server.ask(identity, `GET /api/compositions/${id}`)).body as Shown;
+
+async function ended(id: string): Promise<Shown> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const shown = await show('planner-ost', id);
+    if (shown.run && !['queued', 'running'].includes(shown.run.state)) return shown;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the search did not end within a minute');
+}
+
+async function create(overrides: Partial<typeof wish> = {}): Promise<{ id: string; run: string }> {
+  const { status, body } = await server.ask('planner-ost', 'POST /api/compositions', { body: { ...wish, ...overrides } });
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body as { id: string; run: string };
+}
+
+test('compose, and see the tracks, the rules, the version and the log', async () => {
+  const { id } = await create();
+  const shown = await ended(id);
+  expect(shown.run?.state).toBe('done');
+  expect(shown.figures).toMatchObject({ placed: shown.figures?.demanded });
+  expect(shown.run?.bound).toBeLessThanOrEqual(shown.run?.cost as number);
+
+  const tracks = (await server.ask('planner-ost', `GET /api/compositions/${id}/tracks`)).body as { specialty: string; elements: { months: number; from: string }[] }[];
+  expect(tracks).toHaveLength(shown.figures?.placed as number);
+  for (const track of tracks) {
+    const months = track.elements.reduce((sum, element) => sum + element.months, 0);
+    expect(months).toBe(track.specialty === 'neurologi' ? 48 : 60);
+  }
+
+  const rules = (await server.ask('planner-ost', `GET /api/compositions/${id}/rules`)).body as { rule: string; hard: boolean; cost: number; findings: unknown[] }[];
+  expect(rules.filter((rule) => rule.hard && rule.findings.length > 0)).toEqual([]);
+  const sum = rules.reduce((total, rule) => total + rule.cost, 0);
+  expect(sum).toBeCloseTo(shown.run?.cost as number, 6);
+
+  const owner = await server.database.client('videre_owner');
+  const { rows } = await owner.query('select content, sha256 from composition.version where composition = $1', [id]);
+  expect(createHash('sha256').update(rows[0].content).digest('hex')).toBe(rows[0].sha256);
+  expect(shown.versions[0]?.sha256).toBe(rows[0].sha256);
+
+  const events = (await server.ask('planner-ost', `GET /api/compositions/${id}/events`)).body as { kind: string; personName: string }[];
+  expect(events.map((event) => event.kind)).toEqual(['planApplied', 'runRequested', 'compositionCreated']);
+  expect(events[0]?.personName).toContain('(fiktiv)');
+});
+
+test('others read what they may and change nothing', async () => {
+  const { id, run } = await create({ name: 'Kun læsning' });
+  await ended(id);
+  for (const reader of ['approver-hovedstaden', 'approver-sjaelland', 'administrator']) {
+    expect((await show(reader, id)).mayCompose, reader).toBe(false);
+    expect((await server.ask(reader, `POST /api/compositions/${id}/runs`, { body: { revision: 2, seed: 1 } })).status, reader).toBe(403);
+    expect((await server.ask(reader, `POST /api/compositions/${id}/runs/${run}/stop`)).status, reader).toBe(403);
+  }
+  for (const stranger of ['uao', 'doctor', 'nobody']) expect((await server.ask(stranger, `GET /api/compositions/${id}`)).status, stranger).toBe(403);
+});
+
+test('the second wall: another training region’s planner finds no row, whatever the application asks', async () => {
+  const { id } = await create({ name: 'Væg' });
+  const app = await server.database.client('videre_app');
+  const person = '11111111-1111-4111-8111-111111111111';
+  for (const [regions, rows] of [['ost', 1], ['syd', 0], ['', 0]] as const) {
+    await app.query(`begin; set local videre.person = '${person}'; set local videre.training_regions = '${regions}'`);
+    expect((await app.query('select 1 from composition.composition where id = $1', [id])).rowCount, regions).toBe(rows);
+    expect((await app.query('update composition.composition set name = name where id = $1', [id])).rowCount, regions).toBe(rows);
+    expect((await app.query('select 1 from composition.run where composition = $1', [id])).rowCount, regions).toBe(rows);
+    await app.query('rollback');
+  }
+  await ended(id);
+});
+
+test.each([
+  [{ trainingRegion: 'vest' }, 'unknownTrainingRegion'],
+  [{ trainingRegion: 'syd' }, 'notAllowed'],
+  [{ specialties: ['neurologi', 'astrologi'] }, 'unknownSpecialties'],
+  [{ agreement: 'ukendt' }, 'unknownAgreement'],
+  [{ year: 2050 }, 'noCounts'],
+  [{ name: '' }, 'badInput'],
+  [{ weights: { ...defaultWeights, change: -1 } }, 'badInput'],
+  [{ weights: { ...defaultWeights, change: 1.5 } }, 'badInput'],
+])('a wish with %o is refused (%s) and nothing is made', async (wrong, code) => {
+  const before = (await server.ask('planner-ost', 'GET /api/compositions?trainingRegion=ost')).body as unknown[];
+  const { status, body } = await server.ask('planner-ost', 'POST /api/compositions', { body: { ...wish, ...wrong } });
+  expect((body as { code: string }).code).toBe(code);
+  expect(status).toBeGreaterThanOrEqual(400);
+  const after = (await server.ask('planner-ost', 'GET /api/compositions?trainingRegion=ost')).body as unknown[];
+  expect(after.length).toBe(before.length);
+});
+
+test('one search at a time; a stale revision and a search that has ended are refused', async () => {
+  const { id, run } = await create({ name: 'Igen' });
+  const again = (revision: number) => server.ask('planner-ost', `POST /api/compositions/${id}/runs`, { body: { revision, seed: 2 } });
+  expect((await again(1)).body).toMatchObject({ code: 'runGoing' });
+  const { revision } = await ended(id);
+  expect(revision).toBe(2);
+  expect((await again(1)).body).toMatchObject({ code: 'staleRevision' });
+  expect((await server.ask('planner-ost', `POST /api/compositions/${id}/runs/${run}/stop`)).body).toMatchObject({ code: 'runEnded' });
+  expect((await again(2)).status).toBe(200);
+  expect((await ended(id)).revision).toBe(3);
+});
+
+test('a search that is stopped keeps its best plan', async () => {
+  const all = (await server.ask('planner-ost', 'GET /api/composition-options?trainingRegion=ost&year=2028')).body as { specialties: { id: string }[] };
+  const { id, run } = await create({ name: 'Stoppet', specialties: all.specialties.map((specialty) => specialty.id) });
+  for (let placed = null; placed === null; ) {
+    placed = ((await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body as { placed: number | null }).placed;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect((await server.ask('planner-ost', `POST /api/compositions/${id}/runs/${run}/stop`)).body).toEqual({ stopping: true });
+  const shown = await ended(id);
+  expect(shown.run?.state).toBe('stopped');
+  expect(shown.figures?.placed).toBeGreaterThan(400);
+});
+
+test('a worker killed midway: the next one finishes the search', async () => {
+  const { id } = await create({ name: 'Dræbt', specialties: ['almen-medicin', 'psykiatri', 'anaestesiologi'] });
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  worker.kill('SIGKILL');
+  const owner = await server.database.client('postgres');
+  // the silence of fifteen seconds is waited for in the soak; here the dead worker's heartbeat is made old
+  await owner.query(`update platform.worker set seen_at = now() - interval '1 minute'`);
+  await owner.query(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_at is not null`);
+  worker = startWorker();
+  expect((await ended(id)).run?.state).toBe('done');
+});
