@@ -40,7 +40,7 @@ export default function OrganisationPage() {
       <Tabs
         label={m.views}
         items={[
-          { href: href({ vis: null, efter: null, sorter: null, orden: null }), label: m.tree, current: !list },
+          { href: href({ vis: null, efter: null, sorter: null, retning: null }), label: m.tree, current: !list },
           { href: href({ vis: 'enheder', valgt: null }), label: m.units, current: list, count: formatNumber(units) },
         ]}
       />

@@ -9,13 +9,13 @@ import type { Sort } from '../../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
-/** The order in the address: `sorter`, and `orden=ned` for from large to small. A new order begins at the first row. */
+/** The order in the address: `sorter`, and `retning=ned` for from large to small. A new order begins at the first row. */
 export function useSort(fallback: string): { sort: Sort; sortHref: (sort: Sort) => string } {
   const search = useSearch();
   const href = useHref();
   return {
-    sort: { key: search.sorter ?? fallback, direction: search.orden === 'ned' ? 'descending' : 'ascending' },
-    sortHref: ({ key, direction }) => href({ sorter: key, orden: direction === 'descending' ? 'ned' : null, efter: null }),
+    sort: { key: search.sorter ?? fallback, direction: search.retning === 'ned' ? 'descending' : 'ascending' },
+    sortHref: ({ key, direction }) => href({ sorter: key, retning: direction === 'descending' ? 'ned' : null, efter: null }),
   };
 }
 

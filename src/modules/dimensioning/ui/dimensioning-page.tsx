@@ -1,0 +1,91 @@
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useCall, useSession } from '../../../app/web/queries.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { FilterBar } from '../../../design/filter-bar.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { ClearFilters, ExportButton } from '../../curricula/ui/shared/list.tsx';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { Documented } from './documented.tsx';
+import { en } from './en.ts';
+import { PlanTable } from './plan-table.tsx';
+
+type Region = 'ost' | 'syd' | 'nord';
+const isRegion = (text: string | undefined): text is Region => text === 'ost' || text === 'syd' || text === 'nord';
+
+/** The plan of one training region, specialty by year, and the published figures that it can be held against. */
+export default function DimensioningPage() {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatNumber } = useFormats();
+  const bilingual = useBilingual();
+  const search = useSearch();
+  const setSearch = useSetSearch();
+  const session = useSession();
+  const own = session.data?.person?.trainingRegions[0];
+  const region: Region = isRegion(search.region) ? search.region : isRegion(own) ? own : 'ost';
+  const query = useCall('GET /api/dimensioning', { query: { trainingRegion: region, step: 'main' } });
+  if (!query.data) return <PendingPage title={m.title} query={query} />;
+
+  const { counts, plans } = query.data;
+  const regionName = shared.regions[region] ?? region;
+  const years = [...new Set(counts.map((count) => count.year))].sort();
+  const thisYear = Number((session.data?.today ?? '').slice(0, 4));
+  const asked = Number(search.aar);
+  const year = years.includes(asked) ? asked : (years.find((one) => one > thisYear) ?? years.at(-1));
+  const tracks = counts.filter((count) => count.year === year).reduce((sum, count) => sum + count.tracks, 0);
+  const wanted = (search.q ?? '').toLocaleLowerCase('da');
+  const shown = counts.filter(({ specialty }) => `${specialty.name} ${specialty.nameEn}`.toLocaleLowerCase('da').includes(wanted));
+  const inUse = plans.filter((plan) => counts.some((count) => count.plan === plan.id));
+  const csv = [
+    { header: m.specialty, value: (row: (typeof counts)[number]) => bilingual(row.specialty) },
+    { header: shared.trainingRegion, value: () => regionName },
+    { header: m.year, value: (row: (typeof counts)[number]) => row.year },
+    { header: m.least, value: (row: (typeof counts)[number]) => row.tracks },
+    { header: m.most, value: (row: (typeof counts)[number]) => row.most },
+    { header: m.starts, value: (row: (typeof counts)[number]) => row.starts.map((start) => m.monthNames[Number(start) - 1]).join(', ') },
+    { header: shared.constructed, value: (row: (typeof counts)[number]) => (row.constructed ? shared.constructed : '') },
+    { header: shared.sourceHeader, value: (row: (typeof counts)[number]) => row.source },
+  ];
+  return (
+    <AppPage
+      title={year === undefined ? m.none(regionName) : m.heading(formatNumber(tracks), regionName, year)}
+      subline={m.subline}
+      actions={<ExportButton name={m.file} columns={csv} rows={() => shown} />}
+    >
+      <FilterBar
+        label={m.filters}
+        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
+        selects={[
+          {
+            key: 'region',
+            label: shared.trainingRegion,
+            value: region,
+            options: Object.entries(shared.regions).map(([value, label]) => ({ value, label })),
+            onChange: (value) => setSearch({ region: value }),
+          },
+          {
+            key: 'aar',
+            label: m.year,
+            value: String(year ?? ''),
+            options: years.map((one) => ({ value: String(one), label: String(one) })),
+            onChange: (aar) => setSearch({ aar }),
+          },
+        ]}
+        count={m.count(new Set(shown.map((count) => count.specialty.id)).size)}
+        clear={<ClearFilters names={['q']} />}
+      />
+      {inUse.map((plan) => (
+        <div key={plan.id} className="in-line">
+          <span className="soft">{m.planName}: </span>
+          <span lang="da">{plan.name}</span> <Source text={plan.source} constructed={plan.constructed} />
+        </div>
+      ))}
+      <PlanTable counts={shown} years={years} current={year} caption={m.planCaption(regionName)} />
+      <Documented />
+    </AppPage>
+  );
+}

@@ -1,0 +1,105 @@
+import type { AnswerOf } from '../../../app/web/api.ts';
+import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { type Column, Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { planWords } from './plan-words.ts';
+
+export type Count = AnswerOf<'GET /api/dimensioning'>['counts'][number];
+
+interface Row {
+  specialty: Count['specialty'];
+  /** The count of the year looked at; words, starts and source are its. */
+  shown: Count;
+  byYear: Map<number, Count>;
+}
+
+/** A row for each specialty that the plan names. */
+function rowsOf(counts: Count[], current: number | undefined): Row[] {
+  const rows = new Map<string, Row>();
+  for (const count of counts) {
+    const row = rows.get(count.specialty.id) ?? { specialty: count.specialty, shown: count, byYear: new Map() };
+    row.byYear.set(count.year, count);
+    if (count.year === current) row.shown = count;
+    rows.set(count.specialty.id, row);
+  }
+  return [...rows.values()];
+}
+
+interface PlanTableProps {
+  counts: Count[];
+  years: number[];
+  /** The year looked at. */
+  current: number | undefined;
+  caption: string;
+}
+
+/** What the plan says of each specialty, and the whole tracks it makes in each year. */
+export function PlanTable({ counts, years, current, caption }: PlanTableProps) {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatNumber } = useFormats();
+  const bilingual = useBilingual();
+  const { sort, sortHref } = useSort('specialty');
+  const rows = rowsOf(counts, current);
+  const tracks = (row: Row, year: number) => row.byYear.get(year)?.tracks ?? 0;
+  const columns: Column<Row>[] = [
+    {
+      key: 'specialty',
+      header: m.specialty,
+      cell: (row) => bilingual(row.specialty),
+      sortValue: (row) => bilingual(row.specialty),
+      footer: m.sum,
+    },
+    {
+      key: 'plan',
+      header: m.inPlan,
+      cell: ({ shown }) => {
+        const { number, note } = planWords(shown, formatNumber, m);
+        return (
+          <>
+            {number}
+            {note && <small className="soft"> {note}</small>}
+          </>
+        );
+      },
+      sortValue: ({ shown }) => shown.minHalves,
+    },
+    ...years.map((year) => ({
+      key: String(year),
+      header: year === current ? <strong>{year}</strong> : year,
+      label: String(year),
+      numeric: true,
+      cell: (row: Row) => (year === current ? <strong>{formatNumber(tracks(row, year))}</strong> : formatNumber(tracks(row, year))),
+      sortValue: (row: Row) => tracks(row, year),
+      footer: formatNumber(rows.reduce((sum, row) => sum + tracks(row, year), 0)),
+    })),
+    {
+      key: 'starts',
+      header: m.starts,
+      cell: ({ shown }) => shown.starts.map((start) => m.monthNames[Number(start) - 1]).join(', '),
+      nowrap: true,
+    },
+    {
+      key: 'source',
+      header: shared.sourceHeader,
+      cell: ({ shown }) => <Source text={shown.source} constructed={shown.constructed} />,
+    },
+  ];
+  return (
+    <Table
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.specialty.id}
+      rowHref={(row) => `/specialer/${row.specialty.id}`}
+      sort={sort}
+      sortHref={sortHref}
+      empty={<NoRows />}
+    />
+  );
+}
