@@ -4,7 +4,7 @@
  * are first cut to the range in which the bound holds, so a wrong status or a rounding error can make the bound weaker, never false.
  */
 import { SCALE } from '../cost.ts';
-import type { Chord, Duals, Layout } from './master.ts';
+import type { Chord, Duals, Layout, Unplaced } from './master.ts';
 import type { Model } from './model.ts';
 import type { Prices } from './price.ts';
 
@@ -64,12 +64,12 @@ const onKink = (duals: Duals, chords: readonly Chord[], kink: number): number =>
 
 /**
  * Internal units, rounded up to the grain of the costs. `least` is, per specialty, a lower bound on the reduced cost of any of its routes, already
- * less the price of the track; `limit` is how many tracks may stay unplaced.
+ * less the price of the track; it holds for plans with at most `unplaced.limit` tracks unplaced, at `unplaced.cost` each.
  */
-export function lagrangian(duals: Duals, layout: Layout, least: Float64Array, limit: number): number {
-  const taken = demandPrices(duals, layout.model, limit)
-    .slice(0, limit)
-    .reduce((sum, value) => sum + value, 0);
+export function lagrangian(duals: Duals, layout: Layout, least: Float64Array, unplaced: Unplaced): number {
+  const taken = demandPrices(duals, layout.model, unplaced.limit)
+    .slice(0, unplaced.limit)
+    .reduce((sum, value) => sum + Math.max(0, value - unplaced.cost), 0);
   return roundUp(lagrangianSum(duals, layout, least) - taken * SCALE * (1 + MARGIN), layout.model.grain) + layout.model.pinnedCost;
 }
 

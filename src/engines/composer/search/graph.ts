@@ -2,7 +2,6 @@
  * All routes of one pattern from one start month (and, for pure patterns, inside one area) as a layered graph: a step is one element at one unit,
  * from one month, of one length. A route is a path of steps; it is never written out unless it is wanted.
  */
-import { month } from '../../../kernel/month.ts';
 import { PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
 import type { ElementKind, Pattern, Problem, Site } from '../problem.ts';
 import { type ProblemIndex, placeKey, type Span } from '../rules/context.ts';

@@ -5,18 +5,12 @@
 import { SCALE } from '../cost.ts';
 import { type Column, makeColumn } from './column.ts';
 import type { Composition } from './composition.ts';
-import type { Model, SpecialtyModel } from './model.ts';
-import type { Pricer, Prices } from './price.ts';
+import type { Hands } from './hands.ts';
+import type { SpecialtyModel } from './model.ts';
+import type { Prices } from './price.ts';
 
 /** Steps of one depth-first search: bounds the time, not the result of an ordinary one. */
 const MOST_STEPS = 3000;
-
-export interface Hands {
-  model: Model;
-  /** By graph number. */
-  pricers: Pricer[];
-  startOf: (graphNo: number) => number;
-}
 
 /** Places what is not yet placed, specialties with the fewest steps to choose from first. */
 export function fill(hands: Hands, composition: Composition, prices: Prices | null): void {

@@ -3,8 +3,8 @@
 import { cut, lagrangian, pricesOf } from './bound.ts';
 import { type Column, makeColumn } from './column.ts';
 import type { Graph } from './graph.ts';
-import type { Hands } from './greedy.ts';
-import type { Duals, Layout, Master } from './master.ts';
+import type { Hands } from './hands.ts';
+import type { Duals, Layout, Master, Unplaced } from './master.ts';
 import type { Prices } from './price.ts';
 
 /** Reduced costs nearer to zero than this (internal units) are none. */
@@ -89,14 +89,14 @@ export interface RelaxRequest {
   hands: Hands;
   layout: Layout;
   master: Master;
-  /** How many tracks may stay unplaced in the plans the bound holds for. */
-  limit: number;
+  /** The bound holds for plans with so many tracks unplaced at most. */
+  unplaced: Unplaced;
   rounds: number;
   stop: () => boolean;
   onRound: (bound: number) => void;
 }
 
-export async function relax({ hands, layout, master, limit, rounds, stop, onRound }: RelaxRequest): Promise<Relaxed> {
+export async function relax({ hands, layout, master, unplaced, rounds, stop, onRound }: RelaxRequest): Promise<Relaxed> {
   const best: Relaxed = {
     bound: 0,
     prices: null,
@@ -112,7 +112,7 @@ export async function relax({ hands, layout, master, limit, rounds, stop, onRoun
     const duals = cut(solved.duals, layout);
     const prices = pricesOf(duals, layout);
     const { least, columns } = priceAll(hands, prices);
-    const bound = lagrangian(duals, layout, least, limit);
+    const bound = lagrangian(duals, layout, least, unplaced);
     if (bound > best.bound || !best.prices) Object.assign(best, { bound: Math.max(bound, best.bound), prices, duals, least });
     best.x = solved.x;
     best.rounds = round + 1;

@@ -1,28 +1,29 @@
 /**
  * The search as a whole:
  *   1. greedy and repair: a first plan within a second or two;
- *   2. column generation with a price on unplaced tracks, if the first plan left some out; rounding and whole numbers place what can be;
+ *   2. if the first plan left tracks out: the same without any wish, to place more or to prove that no more can be;
  *   3. column generation for the cost of plans that place as many: a valid bound;
  *   4. whole numbers over the columns found;
  *   5. each specialty in whole numbers by itself, with prices for what it shares with others: a better bound, and better columns;
  *   6. whole numbers over the good columns of all specialties together.
  */
 import loadHighs from 'highs';
-import { month } from '../../../kernel/month.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import { SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
 import { demandPrices, lagrangianSum, roundUp } from './bound.ts';
 import type { Column } from './column.ts';
 import { Composition } from './composition.ts';
-import { fill, type Hands, repair } from './greedy.ts';
+import type { Graph } from './graph.ts';
+import { fill, repair } from './greedy.ts';
+import { type Hands, makeHands } from './hands.ts';
 import { solveInteger } from './integer.ts';
 import { chordsOf } from './lattice.ts';
-import { type Limits, unplacedPrice } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { Layout, Master, type Unplaced } from './master.ts';
 import { buildModel, type Model } from './model.ts';
 import { pricedColumn, pricedDuals, pricedPart } from './parts.ts';
-import { Pricer } from './price.ts';
+import { placeMore } from './place.ts';
 import { columnsWithin, pause, type Relaxed, relax } from './relax.ts';
 
 export type Phase = 'start' | 'search' | 'bound' | 'improve' | 'done';
@@ -48,6 +49,9 @@ export interface SearchRequest {
 
 export const search = (request: SearchRequest): Promise<SearchState> => new Search(request, buildModel(request.problem)).run();
 
+/** A gap below one in a thousand is not worth the last look. */
+const ENOUGH = 1 / 1000;
+
 class Search {
   private readonly request: SearchRequest;
   private readonly hands: Hands;
@@ -57,12 +61,7 @@ class Search {
   constructor(request: SearchRequest, model: Model) {
     this.request = request;
     this.model = model;
-    const startOf = (graphNo: number): number => {
-      const graph = model.graphs[graphNo];
-      const start = graph && model.specialties[graph.specialty]?.demand.starts[graph.start];
-      return start ? month(start) - model.first : 0;
-    };
-    this.hands = { model, startOf, pricers: model.graphs.map((graph) => new Pricer(model, graph, startOf(graph.no))) };
+    this.hands = makeHands(model);
     this.state = { phase: 'start', best: new Composition(model), bound: 0, placedProven: false, columns: 0 };
   }
 
@@ -84,13 +83,12 @@ class Search {
     return this.state;
   }
 
-  /** Unplaced tracks cost more than any wish: first the relaxation, then whole numbers. */
   private async placeMore(): Promise<void> {
     this.enter('search');
-    const layout = new Layout(this.model, []);
-    const unplaced = { cost: unplacedPrice(this.model), limit: this.state.best.unplaced() };
-    const found = await this.relaxed(layout, unplaced);
-    if (found && this.state.best.unplaced() > 0) await this.integer(layout, unplaced, found.columns);
+    const { problem, limits, stop } = this.request;
+    const { better, atLeastUnplaced } = await placeMore(problem, this.state.best, limits, stop);
+    if (better) this.offer(better);
+    this.state.placedProven = atLeastUnplaced >= this.state.best.unplaced();
   }
 
   private async prove(): Promise<void> {
@@ -105,6 +103,16 @@ class Search {
     if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, found.columns);
     await this.raiseByParts(layout, limit, found.relaxed, near);
     if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, [...near.values()]);
+    if (this.gap() > ENOUGH * this.state.best.cost()) await this.close(layout, limit, found.relaxed, near);
+  }
+
+  /** A better plan holds only columns with a reduced cost below the gap: the last look is over those, or as many of them as there is room for. */
+  private async close(layout: Layout, limit: number, relaxed: Relaxed, near: Map<string, Column>): Promise<void> {
+    const { columns, theta } = this.within(this.model.graphs, relaxed, this.state.best.cost() - relaxed.bound, this.request.limits.columns);
+    for (const column of columns) near.set(column.key, column);
+    const bound = await this.integer(layout, { cost: 0, limit }, [...near.values()]);
+    const { pinnedCost, grain } = this.model;
+    this.raise(roundUp(Math.min(bound, relaxed.bound - pinnedCost + theta), grain) + pinnedCost);
   }
 
   /** Adds up what whole numbers cost each specialty more than the relaxation believes. */
@@ -113,7 +121,7 @@ class Search {
     if (!duals || !relaxed.prices) return;
     const unplacedPrice = limit === 0 ? 0 : (demandPrices(duals, this.model, limit)[limit - 1] ?? 0);
     let more = 0;
-    for (const { no, count } of this.model.specialties) {
+    for (const { no, count, graphs } of this.model.specialties) {
       if (this.request.stop() || this.gap() <= 0) return;
       if (count === 0) continue;
       const part = pricedPart(this.model, no);
@@ -121,7 +129,7 @@ class Search {
       const partDuals = pricedDuals(duals, layout, partLayout, no);
       const mine = Math.max(0, (duals.demand[no] ?? 0) - unplacedPrice) * Math.min(count, limit) * SCALE;
       const low = lagrangianSum(partDuals, partLayout, least) - mine;
-      const { columns, theta } = this.within(no, relaxed, this.gap());
+      const { columns, theta } = this.within(graphs, relaxed, this.gap(), this.request.limits.partColumns);
       const priced = columns.map((column) => pricedColumn(column, duals, layout));
       const from = new Composition(part);
       const result = await this.integerPart(part, { cost: unplacedPrice, limit }, priced, from);
@@ -134,11 +142,10 @@ class Search {
     }
   }
 
-  /** Every column of a specialty with a reduced cost up to `theta`, which is halved until they are not too many. */
-  private within(no: number, relaxed: Relaxed, theta: number): { columns: Column[]; theta: number } {
-    const graphs = this.model.specialties[no]?.graphs ?? [];
-    for (let under = theta; relaxed.prices && under > 1; under /= 2) {
-      const columns = columnsWithin(this.hands, graphs, relaxed.prices, under, this.request.limits.partColumns);
+  /** Every column of some graphs with a reduced cost up to `theta`, which is halved until they are not too many. */
+  private within(graphs: readonly Graph[], relaxed: Relaxed, theta: number, most: number): { columns: Column[]; theta: number } {
+    for (let under = theta; relaxed.prices && under > 1 && !this.request.stop(); under /= 2) {
+      const columns = columnsWithin(this.hands, graphs, relaxed.prices, under, most);
       if (columns) return { columns, theta: under };
     }
     return { columns: [], theta: 0 };
@@ -152,11 +159,11 @@ class Search {
         hands: this.hands,
         layout,
         master,
-        limit: unplaced.limit,
+        unplaced,
         rounds: this.request.limits.relaxRounds,
         stop: this.request.stop,
         onRound: (bound) => {
-          if (unplaced.cost === 0) this.raise(bound);
+          this.raise(bound);
         },
       });
       this.state.columns = Math.max(this.state.columns, master.columns.length);
@@ -175,21 +182,15 @@ class Search {
     this.offer(rounded);
   }
 
-  private async integer(layout: Layout, unplaced: Unplaced, columns: readonly Column[]) {
+  private async integer(layout: Layout, unplaced: Unplaced, columns: readonly Column[]): Promise<number> {
     const { limits, stop } = this.request;
     const some = columns.slice(-limits.columns);
     const onBetter = (composition: Composition) => this.offer(composition);
-    solveInteger({
-      highs: await loadHighs(),
-      layout,
-      columns: some,
-      unplaced,
-      from: this.state.best,
-      limits: limits.integer,
-      stop,
-      onBetter,
-    });
+    const highs = await loadHighs();
+    const from = this.state.best;
+    const { bound } = solveInteger({ highs, layout, columns: some, unplaced, from, limits: limits.integer, stop, onBetter });
     await pause();
+    return bound;
   }
 
   private async integerPart(part: Model, unplaced: Unplaced, columns: readonly Column[], from: Composition) {

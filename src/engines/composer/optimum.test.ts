@@ -1,0 +1,32 @@
+/** On problems so small that every plan can be tried, the composer's plan and bound hold the optimum between them. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { check } from './check.ts';
+import { compose } from './compose.ts';
+import { tinyProblem, tryAll } from './tiny.case.ts';
+import { readPlan, readProblem } from './validate.ts';
+
+const MOST_PLANS = 20_000;
+const RUNS = Number(process.env.COMPOSER_RUNS ?? 40);
+
+it('bound ≤ optimum ≤ cost, and as many placed as can be', { timeout: 600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
+      const problem = tinyProblem(seed);
+      expect(readProblem(problem)).toEqual({ problem });
+      const best = tryAll(problem, MOST_PLANS);
+      fc.pre(best !== null);
+      const { plan, report } = await compose(problem, { seed: 1, problemSha256: 'tiny' });
+      expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual({ plan });
+      const checked = check(problem, plan, { problemSha256: 'tiny' });
+      expect(checked.findings.filter((finding) => finding.hard)).toEqual([]);
+      expect(checked.differences).toEqual([]);
+      expect(plan.tracks.length).toBe(best?.placed);
+      expect(report.placedProven).toBe(true);
+      expect(plan.cost).toBeGreaterThanOrEqual(best?.cost ?? 0);
+      expect(plan.bound).toBeLessThanOrEqual(best?.cost ?? 0);
+      expect(plan.gap).toBeLessThanOrEqual(0.001);
+    }),
+    { numRuns: RUNS, seed: 20281, endOnFailure: true },
+  );
+});

@@ -1,0 +1,13 @@
+import { type Case, move } from './case.ts';
+
+export const cases: Case[] = [
+  {
+    name: 'ends at home',
+    finds: [],
+  },
+  {
+    name: 'ends in the other area',
+    change: (d) => move(d, 'e', 4),
+    finds: [['elsewhere', 16]],
+  },
+];

@@ -1,0 +1,27 @@
+import { type Case, move } from './case.ts';
+
+export const cases: Case[] = [
+  {
+    name: 'starts at a site short of doctors',
+    finds: [],
+  },
+  {
+    name: 'starts at another',
+    change: (d) => move(d, 'v', 1),
+    finds: [['elsewhere', 2]],
+  },
+  {
+    name: 'the mark ended the month before',
+    change: (d) => {
+      for (const s of d.problem.sites) s.shortage = [{ from: '2020-01', to: '2028-03' }];
+    },
+    finds: [['elsewhere', 2]],
+  },
+  {
+    name: 'the mark holds in the first month only',
+    change: (d) => {
+      for (const s of d.problem.sites) s.shortage = [{ from: '2028-03', to: '2028-04' }];
+    },
+    finds: [],
+  },
+];

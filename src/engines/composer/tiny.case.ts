@@ -1,0 +1,160 @@
+/** Tiny random problems, and their best plan by trying every one: for tests. Nothing of the search is used. */
+import { month, monthText } from '../../kernel/month.ts';
+import { seededRandom } from '../../kernel/random.ts';
+import { toPoints } from './cost.ts';
+import type { PlanTrack } from './plan.ts';
+import type { Pattern, Problem } from './problem.ts';
+import { approvedUnit } from './rules/approvedUnit.ts';
+import { capacity } from './rules/capacity.ts';
+import { world } from './rules/case.ts';
+import { competences } from './rules/competences.ts';
+import { contextOf, indexProblem, type PlacedTrack } from './rules/context.ts';
+import { rules } from './rules/index.ts';
+import { pattern as patternRule } from './rules/pattern.ts';
+import { pure } from './rules/pure.ts';
+import { twoSites } from './rules/twoSites.ts';
+
+const UNITS = ['u', 'e', 'w', 'v', 'z'];
+const HORIZON = { from: '2027-01', to: '2040-01' };
+
+/** One or two specialties, four units, few places, odd shares: everything that can go wrong, small. */
+export function tinyProblem(seed: number): Problem {
+  const random = seededRandom(seed);
+  const chance = (p: number) => random() < p;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const { problem } = world();
+  const ids = chance(0.5) ? ['neuro', 'almen'] : ['neuro'];
+  const units = UNITS.slice(0, 3 + Math.floor(random() * 2));
+  problem.units = units.map((id) => ({
+    id,
+    name: id,
+    site: id,
+    ceilings: chance(0.4) ? [{ ...HORIZON, tenths: pick([0, 10, 20, 25]) }] : [],
+  }));
+  problem.approvals = ids.flatMap((specialty) =>
+    units.flatMap((unit) =>
+      (['own', 'side'] as const).flatMap((kind) =>
+        chance(0.85)
+          ? [
+              {
+                unit,
+                specialty,
+                kind,
+                ...HORIZON,
+                from: pick(['2027-01', '2027-01', '2029-03']),
+                tenths: pick([0, 10, 10, 20, 30]),
+                gives: chance(0.6) ? ['g'] : [],
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
+  problem.occupancy = problem.approvals
+    .filter(() => chance(0.2))
+    .map(({ unit, specialty, kind }) => ({
+      unit,
+      specialty,
+      kind,
+      from: '2028-01',
+      to: pick(['2028-06', '2029-06']),
+      tenths: pick([5, 10]),
+    }));
+  problem.patterns = ids.flatMap((specialty) =>
+    Array.from({ length: chance(0.2) ? 2 : 1 }, (_, i) => tinyPattern(specialty, i, chance, pick)),
+  );
+  problem.demand = ids.map((specialty) => ({
+    specialty,
+    count: 1 + Math.floor(random() * 2),
+    starts: chance(0.5) ? ['2028-03'] : ['2028-03', '2028-09'],
+  }));
+  const share = (specialty: string | null) => {
+    const low = pick([0, 30, 40, 50]);
+    return { specialty, area: 'west', low, high: chance(0.6) ? low : 100, aim: chance(0.3) ? 70 : null };
+  };
+  problem.agreement.shares = [...ids.map(share), share(null)];
+  for (const list of ['overall', 'startEnd', 'bothAreas'] as const) problem.agreement[list] = ids.filter(() => chance(0.7));
+  for (const key of Object.keys(problem.weights) as (keyof Problem['weights'])[]) problem.weights[key] = pick([0, 1, 2, 3, 7, 10]);
+  return problem;
+}
+
+function tinyPattern(specialty: string, i: number, chance: (p: number) => boolean, pick: <T>(list: readonly T[]) => T): Pattern {
+  const middle = chance(0.5);
+  const element = (months: number[]) => ({
+    kind: 'own' as Pattern['elements'][number]['kind'],
+    months,
+    competence: null as string | null,
+    units: null,
+    sameUnitAs: null as number | null,
+  });
+  const elements = [
+    element([12, 18]),
+    ...(middle ? [{ ...element([6]), kind: pick(['own', 'side'] as const) }] : []),
+    element([6, 12, 18]),
+  ];
+  const last = elements.at(-1);
+  if (last && chance(0.3)) last.sameUnitAs = 0;
+  if (chance(0.3)) pick(elements).competence = 'g';
+  return {
+    id: `${specialty}-${i}`,
+    specialty,
+    name: 'tiny',
+    months: middle ? 30 : 24,
+    elements,
+    competences: chance(0.3) ? [{ group: 'g', months: 18 }] : [],
+    sites: { count: pick([0, 1, 2]), months: pick([6, 12]) },
+    shortest: pick([0, 6, 12]),
+    pure: chance(0.15),
+  };
+}
+
+/** Most tracks that can be placed, and the least cost of placing so many; null when there are too many plans to try. */
+export function tryAll(problem: Problem, most: number): { placed: number; cost: number } | null {
+  const index = indexProblem(problem);
+  const whole = (tracks: PlacedTrack[]) => ({ problem, index, tracks, unplaced: [] });
+  const perTrack = [patternRule, approvedUnit, competences, twoSites, pure, capacity];
+  const choices = problem.demand.map((demand) => {
+    const routes = demand.starts.flatMap((start) =>
+      problem.patterns.filter((p) => p.specialty === demand.specialty).flatMap((p) => routesOf(problem, p, start)),
+    );
+    const placed = contextOf(problem, { tracks: routes, unplaced: [] }, index).tracks;
+    return placed.filter((track) => perTrack.every((rule) => rule(whole([track])).length === 0));
+  });
+  const plans = problem.demand.reduce((product, { count }, i) => product * ((choices[i]?.length ?? 0) + 1) ** count, 1);
+  if (plans > most) return null;
+  let best = { placed: -1, cost: 0 };
+  const go = (d: number, from: number, left: number, tracks: PlacedTrack[]): void => {
+    const demand = problem.demand[d];
+    if (!demand) {
+      if (tracks.length < best.placed) return;
+      const findings = rules.filter((rule) => !rule.hard).flatMap((rule) => rule.find(whole(tracks)));
+      const cost = toPoints(findings.reduce((sum, finding) => sum + finding.cost, 0));
+      if (tracks.length > best.placed || cost < best.cost) best = { placed: tracks.length, cost };
+      return;
+    }
+    go(d + 1, 0, problem.demand[d + 1]?.count ?? 0, tracks);
+    const routes = choices[d] ?? [];
+    for (let i = from; left > 0 && i < routes.length; i++) {
+      const next = [...tracks, routes[i] as PlacedTrack];
+      if (capacity(whole(next)).length === 0) go(d, i, left - 1, next);
+    }
+  };
+  go(0, 0, problem.demand[0]?.count ?? 0, []);
+  return best;
+}
+
+function routesOf(problem: Problem, shape: Pattern, start: string): PlanTrack[] {
+  let routes: PlanTrack[] = [{ id: 'x', specialty: shape.specialty, pattern: shape.id, start, elements: [] }];
+  shape.elements.forEach((asked, i) => {
+    routes = routes.flatMap((route) =>
+      problem.units.flatMap((unit) =>
+        asked.months.map((months) => {
+          const spent = route.elements.reduce((sum, element) => sum + element.months, 0);
+          const from = monthText(month(start) + spent);
+          return { ...route, elements: [...route.elements, { id: `e${i}`, unit: unit.id, from, months, kind: asked.kind }] };
+        }),
+      ),
+    );
+  });
+  return routes.filter((route) => route.elements.reduce((sum, element) => sum + element.months, 0) === shape.months);
+}
