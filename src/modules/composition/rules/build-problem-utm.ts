@@ -20,7 +20,8 @@ export function utm32(latitude: number, longitude: number): { east: number; nort
   const along = (longitude - middle) * radians;
   const xi = Math.atan(t / Math.cos(along));
   const eta = Math.atanh(Math.sin(along) / Math.sqrt(1 + t * t));
-  const sum = (part: (j: number, factor: number) => number) => alpha.reduce((total, factor, index) => total + part(2 * (index + 1), factor), 0);
+  const sum = (part: (j: number, factor: number) => number) =>
+    alpha.reduce((total, factor, index) => total + part(2 * (index + 1), factor), 0);
   return {
     east: falseEast + scale * a * (eta + sum((j, factor) => factor * Math.cos(j * xi) * Math.sinh(j * eta))),
     north: scale * a * (xi + sum((j, factor) => factor * Math.sin(j * xi) * Math.cosh(j * eta))),

@@ -1,4 +1,16 @@
-import { date, flag, integer, list, optional, period, type RowError, readNames, readTable, slug, text } from '../../../platform/files/index.ts';
+import {
+  date,
+  flag,
+  integer,
+  list,
+  optional,
+  period,
+  type RowError,
+  readNames,
+  readTable,
+  slug,
+  text,
+} from '../../../platform/files/index.ts';
 
 /** Agreements with their shares, and the implementation principles. */
 export function readAgreements(data: string) {

@@ -40,6 +40,9 @@ function peaks(templates: readonly Template[], places: readonly Place[], key: (s
   return new Map([...steady.keys()].map((one) => [one, Math.max(most(real.get(one)), most(steady.get(one)))]));
 }
 
+/** Whole places, as many as needed and no more. */
+const withoutAir = (tenths: number): number => Math.ceil(tenths / 10) * 10;
+
 /** Whole places with some air, in tenths: three in ten have none, four in ten 6 %, the rest 14 %. */
 function withAir(tenths: number, key: string): number {
   const lot = seededRandom(seedOf(key))();
@@ -51,7 +54,12 @@ function withAir(tenths: number, key: string): number {
 export const countsEquivalents = ({ specialty }: Seat): boolean => specialty === 'arbejdsmedicin' || specialty === 'samfundsmedicin';
 
 /** Approvals with as many places as the world's tracks need and some air, and ceilings for units that take several specialties' trainees. */
-export function capacity(seats: readonly Seat[], templates: readonly Template[], places: readonly Place[]): { approvals: ApprovalRow[]; ceilings: CeilingRow[] } {
+export function capacity(
+  seats: readonly Seat[],
+  templates: readonly Template[],
+  places: readonly Place[],
+  scarce: (seat: Seat) => boolean,
+): { approvals: ApprovalRow[]; ceilings: CeilingRow[] } {
   const bySeat = peaks(templates, places, seatKey);
   const approvals: ApprovalRow[] = [];
   const trainees = new Map<string, { seat: Seat; approved: number; count: number }>();
@@ -59,7 +67,7 @@ export function capacity(seats: readonly Seat[], templates: readonly Template[],
     const key = seatKey(seat);
     const peak = bySeat.get(key) ?? 0;
     if (peak === 0 && seat.step === 'side') continue;
-    const tenths = peak === 0 ? 10 : withAir(peak, key);
+    const tenths = peak === 0 ? 10 : scarce(seat) ? withoutAir(peak) : withAir(peak, key);
     const { unit, specialty, step, trainingRegion, gives, source } = seat;
     const row = { unit, specialty, training_region: trainingRegion, valid: '[2020-01-01,)', constructed: true };
     const id = `${unit}/${specialty}/${step}/${trainingRegion}/2020-01-01`;
@@ -68,7 +76,11 @@ export function capacity(seats: readonly Seat[], templates: readonly Template[],
     trainees.set(unitKey(seat), { seat: known.seat, approved: known.approved + tenths, count: known.count + 1 });
     if (step === 'main' && tenths >= 40 && specialty !== 'almen-medicin' && trainingRegion === 'ost') {
       const intro = { ...row, step: 'intro' as const, tenths: Math.round(tenths / 20) * 10, gives: [], full_time_equivalents: false };
-      approvals.push({ ...intro, id: `${unit}/${specialty}/intro/${trainingRegion}/2020-01-01`, source: 'Konstrueret: halvt så mange introduktionspladser' });
+      approvals.push({
+        ...intro,
+        id: `${unit}/${specialty}/intro/${trainingRegion}/2020-01-01`,
+        source: 'Konstrueret: halvt så mange introduktionspladser',
+      });
     }
   }
   const byUnit = peaks(templates, places, unitKey);

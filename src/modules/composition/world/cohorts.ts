@@ -87,7 +87,8 @@ export function cohorts(templates: readonly Template[], countsEquivalents: (seat
       const start = asPlanned[0]?.from ?? 0;
       if (!filled) return [{ id, template, year, start, filled, stretches: [] }];
       if (lot < leaveRate) return [{ id, template, year, start, filled, stretches: withLeave(asPlanned, random) }];
-      if (lot < leaveRate + partTimeRate) return [{ id, template, year, start, filled, stretches: withPartTime(asPlanned, random, countsEquivalents) }];
+      if (lot < leaveRate + partTimeRate)
+        return [{ id, template, year, start, filled, stretches: withPartTime(asPlanned, random, countsEquivalents) }];
       return [{ id, template, year, start, filled, stretches: asPlanned }];
     }),
   );

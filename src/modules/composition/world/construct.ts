@@ -1,4 +1,4 @@
-import type { RowError } from '../../../platform/files/index.ts';
+import { integer, number, period, type RowError, readNames, readTable, text } from '../../../platform/files/index.ts';
 import { readPlan } from '../../dimensioning/world/read.ts';
 import { type ApprovalRow, type CeilingRow, readExtraApprovals, readSeats, type Seat } from '../../organisation/world/seats.ts';
 import { readAgreements } from './agreements.ts';
@@ -52,7 +52,19 @@ function wantedShare(share: { low: number; high: number; aim: number | null } | 
   return ((share.aim ?? share.low) / 100) * (0.9 + (seedOf(specialty) % 14) / 100);
 }
 
-const byRegion = <T extends { training_region: string | null }>(rows: T[], region: string): T[] => rows.filter((row) => row.training_region === region);
+/** Specialties of Øst in need: a smaller share at home, fewer tracks than the plan now asks for, and no air in the approvals. */
+function readScarce(data: string) {
+  const names = readNames(data);
+  return readTable(
+    data,
+    'demo/scarce.csv',
+    { specialty: names.column('specialty'), share: number(0, 1), fewer: integer(0, 3), source: text },
+    ['specialty'],
+  );
+}
+
+const byRegion = <T extends { training_region: string | null }>(rows: T[], region: string): T[] =>
+  rows.filter((row) => row.training_region === region);
 
 /** Pure: the same files give the same world. */
 export function construct(data: string): World {
@@ -62,8 +74,9 @@ export function construct(data: string): World {
   const plan = readPlan(data);
   const agreements = readAgreements(data);
   const extra = readExtraApprovals(data);
+  const scarce = readScarce(data);
   const { seats, errors: seatErrors } = readSeats(data);
-  const errors = [reference, written, general, plan, agreements, extra, { errors: seatErrors }].flatMap((part) => part.errors);
+  const errors = [reference, written, general, plan, agreements, extra, scarce, { errors: seatErrors }].flatMap((part) => part.errors);
   const join = (...parts: Patterns[]) => ({
     patterns: parts.flatMap((part) => part.patterns),
     elements: parts.flatMap((part) => part.elements),
@@ -73,35 +86,50 @@ export function construct(data: string): World {
   if (errors.length > 0) return { ...nothing, errors };
 
   const all = join(reference, written, general);
-  const ownPeriod = new Set(extra.rows.map((row) => `${row.unit} ${row.specialty} ${row.step} ${row.training_region}`));
-  const [steady, special] = [[], []] as [Seat[], Seat[]];
-  for (const seat of seats) (ownPeriod.has(`${seat.unit} ${seat.specialty} ${seat.step} ${seat.trainingRegion}`) ? special : steady).push(seat);
+  const key = (row: { unit: string; specialty: string; step: string }, region: string) =>
+    `${row.unit} ${row.specialty} ${row.step} ${region}`;
+  const ownPeriod = new Set(extra.rows.map((row) => key(row, row.training_region)));
+  const unused = new Set(extra.rows.filter((row) => !row.in_tracks).map((row) => key(row, row.training_region)));
+  const steady = seats.filter((seat) => !unused.has(key(seat, seat.trainingRegion)));
 
   const templates = plan.counts
     .filter((row) => row.year === plan.plan.from_year)
     .flatMap(({ specialty, training_region, min_halves, parity, starts }) => {
       const there = steady.filter((seat) => seat.specialty === specialty && seat.trainingRegion === training_region);
       const [agreement] = byRegion(agreements.agreements, training_region);
+      const need = agreement === undefined ? undefined : scarce.rows.find((row) => row.specialty === specialty);
       const share = agreements.shares.find((row) => row.agreement === agreement?.id && row.specialty === specialty);
       return templatesOf({
         specialty,
         trainingRegion: training_region,
-        halves: min_halves,
+        halves: min_halves - 2 * (need?.fewer ?? 0),
         parity,
         starts: starts.map((text) => Number(text) - 1),
         ways: waysOf(all, specialty, training_region),
         own: there.filter((seat) => seat.step === 'main'),
         side: there.filter((seat) => seat.step === 'side'),
-        share: wantedShare(share, specialty),
+        share: need?.share ?? wantedShare(share, specialty),
         home: agreement?.home_area ?? '',
       });
     });
   const places = cohorts(templates, countsEquivalents);
-  const { approvals, ceilings } = capacity(steady, templates, places);
+  const isScarce = (seat: Seat) => seat.trainingRegion === 'ost' && scarce.rows.some((row) => row.specialty === seat.specialty);
+  const counted = capacity(steady, templates, places, isScarce);
+  const approvals = counted.approvals.filter((row) => !ownPeriod.has(key(row, row.training_region)));
   for (const { unit, specialty, step, training_region, from, to, places: number, source } of extra.rows) {
-    const gives = special.find((seat) => seat.unit === unit && seat.specialty === specialty && seat.step === step)?.gives ?? [];
-    const row = { unit, specialty, step, training_region, tenths: number * 10, full_time_equivalents: false, gives, source, constructed: true };
-    approvals.push({ ...row, id: `${unit}/${specialty}/${step}/${training_region}/${from}`, valid: `[${from},${to ?? ''})` });
+    const gives = seats.find((seat) => key(seat, seat.trainingRegion) === key({ unit, specialty, step }, training_region))?.gives ?? [];
+    const row = {
+      unit,
+      specialty,
+      step,
+      training_region,
+      tenths: number * 10,
+      full_time_equivalents: false,
+      gives,
+      source,
+      constructed: true,
+    };
+    approvals.push({ ...row, id: `${unit}/${specialty}/${step}/${training_region}/${from}`, valid: period(from, to) });
   }
-  return { patterns: join(written, general), templates, places, approvals, ceilings, errors: [] };
+  return { patterns: join(written, general), templates, places, approvals, ceilings: counted.ceilings, errors: [] };
 }

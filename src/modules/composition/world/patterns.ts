@@ -51,7 +51,10 @@ export interface Patterns {
 
 /** Can the allowed lengths of the elements add up to the whole? */
 export function canTotal(lengths: readonly (readonly number[])[], months: number): boolean {
-  const sums = lengths.reduce((reached, element) => new Set([...reached].flatMap((sum) => element.map((length) => sum + length))), new Set([0]));
+  const sums = lengths.reduce(
+    (reached, element) => new Set([...reached].flatMap((sum) => element.map((length) => sum + length))),
+    new Set([0]),
+  );
   return sums.has(months);
 }
 
@@ -103,10 +106,12 @@ export function readPatterns(data: string, folder: '' | 'demo/'): Patterns {
     },
     ['pattern', 'position'],
   );
-  const competences = readTable(data, `${folder}pattern_competences.csv`, { pattern: slug, competence_group: slug, months: integer(1, 120) }, [
-    'pattern',
-    'competence_group',
-  ]);
+  const competences = readTable(
+    data,
+    `${folder}pattern_competences.csv`,
+    { pattern: slug, competence_group: slug, months: integer(1, 120) },
+    ['pattern', 'competence_group'],
+  );
   const errors = [...names.errors, ...patterns.errors, ...elements.errors, ...competences.errors];
   const known = new Set(patterns.rows.map((row) => row.id));
   const groups = new Set(readCurricula(data).groups.map((group) => group.id));
@@ -132,7 +137,8 @@ export function readPatterns(data: string, folder: '' | 'demo/'): Patterns {
   };
 }
 
-const steps = (from: number, to: number): number[] => Array.from({ length: Math.max(0, Math.floor((to - from) / 6) + 1) }, (_, index) => from + index * 6);
+const steps = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, Math.floor((to - from) / 6) + 1) }, (_, index) => from + index * 6);
 
 /**
  * Specialties whose way no source tells: two constructed patterns each, A – B and A – B – A (start and end in the same department, another
@@ -164,8 +170,18 @@ export function readGeneralPatterns(data: string): Patterns {
       const id = [row.specialty, row.training_region, tail].filter((part) => part !== null).join('-');
       const { specialty, training_region } = row;
       const rules = { months, site_count: 2, site_months: 12, site_reason: null, shortest: 6, pure: false };
-      const source = 'Konstrueret: ingen kilde fortæller specialets mønster; to steder à 12 måneder og 6 måneder som mindste periode er regler (BEK 96/2018)';
-      result.patterns.push({ id, specialty, training_region, name, valid: period('2020-01-01', null), ...rules, source, constructed: true });
+      const source =
+        'Konstrueret: ingen kilde fortæller specialets mønster; to steder à 12 måneder og 6 måneder som mindste periode er regler (BEK 96/2018)';
+      result.patterns.push({
+        id,
+        specialty,
+        training_region,
+        name,
+        valid: period('2020-01-01', null),
+        ...rules,
+        source,
+        constructed: true,
+      });
       if (row.hse_months > 0) result.competences.push({ pattern: id, competence_group: `${specialty}:hse`, months: row.hse_months });
       const stays = row.sides.map(({ group, months: length }) => {
         const stay = groups.find((one) => one.id === group)?.name.replace(' (sideuddannelse)', '') ?? group;

@@ -67,7 +67,8 @@ export function drawRoute(random: () => number, way: Way, own: readonly Seat[], 
   for (const [index, element] of way.elements.entries()) {
     const fits = ({ gives, area }: Seat) =>
       (element.competence === null || gives.includes(element.competence)) && (!way.pure || index === 0 || area === stays[0]?.seat.area);
-    const seat = element.sameUnitAs === null ? weighted(random, (element.kind === 'own' ? own : side).filter(fits)) : stays[element.sameUnitAs]?.seat;
+    const seat =
+      element.sameUnitAs === null ? weighted(random, (element.kind === 'own' ? own : side).filter(fits)) : stays[element.sameUnitAs]?.seat;
     if (seat === undefined) return null;
     stays.push({ seat, months: months[index] ?? 0 });
   }

@@ -31,8 +31,8 @@ export interface Wanted {
 }
 
 /** Draws for one specialty, and how many of them are looked at for each track. */
-const draws = 900;
-const tries = 120;
+const draws = 450;
+const tries = 90;
 
 /** A number for a text, the same on every machine (FNV-1a). */
 export function seedOf(text: string): number {
@@ -85,18 +85,17 @@ function candidate(route: Route, start: number, home: string, agreement: boolean
 }
 
 /** Kilometres between the sites of two seats. */
-function distances(): (a: Seat, b: Seat) => number {
-  const known = new Map<string, { east: number; north: number }>();
-  const at = (seat: Seat) => {
-    const place = known.get(seat.site) ?? utm32(seat.latitude, seat.longitude);
-    known.set(seat.site, place);
-    return place;
+function distances(seats: readonly Seat[]): (a: Seat, b: Seat) => number {
+  const places = new Map(seats.map((seat) => [seat, utm32(seat.latitude, seat.longitude)]));
+  const nowhere = { east: 0, north: 0 };
+  return (a, b) => {
+    const [from, to] = [places.get(a) ?? nowhere, places.get(b) ?? nowhere];
+    return Math.hypot(from.east - to.east, from.north - to.north);
   };
-  return (a, b) => Math.hypot(at(a).east - at(b).east, at(a).north - at(b).north);
 }
 
-/** How crowded each seat may be: by size, and in the agreement's areas by the share wanted. */
-function crowds({ own, side, share, home, halves }: Wanted, months: number): Map<Seat, Crowd> {
+/** How crowded each seat may be: its part of all the months by size, and in the agreement's areas by the share wanted. */
+function crowds({ own, side, share, home, halves, ways }: Wanted): Map<Seat, Crowd> {
   const size = (seats: readonly Seat[]) => seats.reduce((sum, seat) => sum + seat.weight, 0);
   const inside = own.filter((seat) => seat.area !== null);
   const there = size(inside.filter((seat) => seat.area === home));
@@ -104,9 +103,18 @@ function crowds({ own, side, share, home, halves }: Wanted, months: number): Map
     if (share === null || seat.area === null || there === 0) return 1;
     return seat.area === home ? (share * size(inside)) / there : ((1 - share) * size(inside)) / (size(inside) - there);
   };
-  const each = (halves * months) / 24 / Math.max(1, size(own));
-  const room = (seat: Seat) => Math.max(0.3, each * seat.weight * (seat.step === 'main' ? factor(seat) : 1));
-  return new Map([...own, ...side].map((seat) => [seat, new Crowd(room(seat))]));
+  const years = (fits: (element: Way['elements'][number]) => boolean) => {
+    const months = ways.map((way) => way.elements.filter(fits).reduce((sum, { months: [least = 0] }) => sum + least, 0));
+    return months.reduce((sum, one) => sum + one, 0) / Math.max(1, months.length) / 12;
+  };
+  const sideYears = years((element) => element.kind === 'side');
+  const ownYears = (ways[0]?.months ?? 0) / 12 - sideYears;
+  const room = (seat: Seat): number => {
+    if (seat.step === 'main') return (((halves / 2) * ownYears * seat.weight) / size(own)) * factor(seat);
+    const hosts = side.filter((one) => one.gives.some((group) => seat.gives.includes(group)));
+    return ((halves / 2) * years(({ competence }) => competence !== null && seat.gives.includes(competence)) * seat.weight) / size(hosts);
+  };
+  return new Map([...own, ...side].map((seat) => [seat, new Crowd(Math.max(0.25, room(seat)))]));
 }
 
 /**
@@ -116,7 +124,7 @@ function crowds({ own, side, share, home, halves }: Wanted, months: number): Map
 export function templatesOf(wanted: Wanted): Template[] {
   const { specialty, trainingRegion, halves, parity, share, home } = wanted;
   const random = seededRandom(seedOf(`${specialty} ${trainingRegion}`));
-  const distance = distances();
+  const distance = distances([...wanted.own, ...wanted.side]);
   const pool: Candidate[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
     const way = wanted.ways[Math.floor(random() * wanted.ways.length)];
@@ -127,7 +135,7 @@ export function templatesOf(wanted: Wanted): Template[] {
   const [any] = pool;
   if (any === undefined) return [];
 
-  const crowd = crowds(wanted, wanted.ways[0]?.months ?? 0);
+  const crowd = crowds(wanted);
   const begun = new Map<number, number>();
   const totals = { home: 0, counted: 0 };
   const put = (one: Candidate, sign: number) => {
@@ -167,5 +175,13 @@ export function templatesOf(wanted: Wanted): Template[] {
     chosen[index] = choose();
   }
   const half = (index: number): Template['parity'] => (halves % 2 === 1 && index === chosen.length - 1 ? parity : null);
-  return chosen.map(({ pattern, start, stays }, index) => ({ specialty, trainingRegion, no: index + 1, pattern, start, stays, parity: half(index) }));
+  return chosen.map(({ pattern, start, stays }, index) => ({
+    specialty,
+    trainingRegion,
+    no: index + 1,
+    pattern,
+    start,
+    stays,
+    parity: half(index),
+  }));
 }

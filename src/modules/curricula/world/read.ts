@@ -39,10 +39,20 @@ export function readCurricula(data: string): { specialties: SpecialtyRow[]; grou
   const table = readTable(
     data,
     'specialties.csv',
-    { no: integer(1, 99), name_da: text, name_en: text, group: text, intro_months: text, hu_months: optional(integer(1, 120)), source: text },
+    {
+      no: integer(1, 99),
+      name_da: text,
+      name_en: text,
+      group: text,
+      intro_months: text,
+      hu_months: optional(integer(1, 120)),
+      source: text,
+    },
     ['name_da'],
   );
-  const lengths = readTable(data, 'main_months.csv', { specialty: names.column('specialty'), months: integer(1, 120), source: text }, ['specialty']);
+  const lengths = readTable(data, 'main_months.csv', { specialty: names.column('specialty'), months: integer(1, 120), source: text }, [
+    'specialty',
+  ]);
   const side = readTable(
     data,
     'competence_groups.csv',
@@ -56,7 +66,13 @@ export function readCurricula(data: string): { specialties: SpecialtyRow[]; grou
   for (const row of table.rows) {
     const id = names.find('specialty', row.name_da);
     if (id === undefined) {
-      errors.push({ file: row.file, row: row.row, column: 'name_da', code: 'unknownReference', params: { value: row.name_da, table: 'aliases.csv' } });
+      errors.push({
+        file: row.file,
+        row: row.row,
+        column: 'name_da',
+        code: 'unknownReference',
+        params: { value: row.name_da, table: 'aliases.csv' },
+      });
       continue;
     }
     const filled = row.hu_months === null ? constructed.get(id) : undefined;
@@ -81,6 +97,12 @@ export function readCurricula(data: string): { specialties: SpecialtyRow[]; grou
       constructed: true,
     })),
   );
-  const sideGroups = side.rows.map(({ id, specialty, name, source, constructed: made }) => ({ id, specialty, name, source, constructed: made }));
+  const sideGroups = side.rows.map(({ id, specialty, name, source, constructed: made }) => ({
+    id,
+    specialty,
+    name,
+    source,
+    constructed: made,
+  }));
   return { specialties, groups: [...levelGroups, ...sideGroups], errors };
 }

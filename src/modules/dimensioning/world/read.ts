@@ -61,7 +61,17 @@ export function readPlan(data: string): { plan: typeof plan; counts: PlanCount[]
     years.flatMap((year) =>
       (['ost', 'syd', 'nord'] as const).map((region) => {
         const { specialty, starts, source } = row;
-        return { plan: plan.id, year, specialty, training_region: region, step: 'main' as const, ...row[region], starts, source, constructed: true as const };
+        return {
+          plan: plan.id,
+          year,
+          specialty,
+          training_region: region,
+          step: 'main' as const,
+          ...row[region],
+          starts,
+          source,
+          constructed: true as const,
+        };
       }),
     ),
   );

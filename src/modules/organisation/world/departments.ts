@@ -51,7 +51,11 @@ export function readDepartments(data: string) {
     ['id'],
   );
   const named = readTable(data, 'training_departments.csv', { specialty: text, site, source: text });
-  const posts = readTable(data, 'position_numbers_samfundsmedicin.csv', { place: site, specialty: names.column('specialty'), source: text });
+  const posts = readTable(data, 'position_numbers_samfundsmedicin.csv', {
+    place: site,
+    specialty: names.column('specialty'),
+    source: text,
+  });
   const errors: RowError[] = [
     ...curricula.errors,
     ...organisation.errors,
@@ -64,7 +68,13 @@ export function readDepartments(data: string) {
     if (noSpecialty.includes(row.specialty)) continue;
     const specialty = names.find('specialty', row.specialty);
     if (specialty === undefined) {
-      errors.push({ file: row.file, row: row.row, column: 'specialty', code: 'unknownReference', params: { value: row.specialty, table: 'aliases.csv' } });
+      errors.push({
+        file: row.file,
+        row: row.row,
+        column: 'specialty',
+        code: 'unknownReference',
+        params: { value: row.specialty, table: 'aliases.csv' },
+      });
       continue;
     }
     sources.set(`${row.site}-${specialty}`, row.source);
@@ -93,12 +103,24 @@ export function readDepartments(data: string) {
     });
   };
   for (const row of departments.rows) {
-    for (const [level, places] of [row.main, row.regional, row.highly_specialised].entries()) for (const place of places) add(row.specialty, place, level);
+    for (const [level, places] of [row.main, row.regional, row.highly_specialised].entries())
+      for (const place of places) add(row.specialty, place, level);
   }
   for (const row of extra) add(row.specialty, row.site, 0);
   for (const { id, name, site: place, weight } of special.rows) {
     const source = 'Konstrueret: enhed, der kun modtager sideuddannelse; at sideuddannelsen findes, er oplyst i patterns.csv';
-    units.set(id, { id, name, kind: 'department', site: place, valid: period(begin, null), source, constructed: true, specialty: null, level: 0, weight });
+    units.set(id, {
+      id,
+      name,
+      kind: 'department',
+      site: place,
+      valid: period(begin, null),
+      source,
+      constructed: true,
+      specialty: null,
+      level: 0,
+      weight,
+    });
   }
 
   const sites: SiteRow[] = [];
@@ -108,7 +130,13 @@ export function readDepartments(data: string) {
   for (const row of pools.rows) {
     const town = towns.get(row.town);
     if (town === undefined) {
-      errors.push({ file: row.file, row: row.row, column: 'town', code: 'unknownReference', params: { value: row.town, table: 'towns.csv' } });
+      errors.push({
+        file: row.file,
+        row: row.row,
+        column: 'town',
+        code: 'unknownReference',
+        params: { value: row.town, table: 'towns.csv' },
+      });
       continue;
     }
     const source = 'Konstrueret: praksis i og omkring byen som ét område med pladser';
@@ -119,14 +147,27 @@ export function readDepartments(data: string) {
     const at = { id: row.id, name, kind: 'practiceArea' as const, town: row.town, latitude, longitude, training_region, agreement_area };
     sites.push({ ...at, valid, source, constructed: true });
     const { id, weight } = row;
-    units.set(id, { id, name, kind: 'practicePool', site: id, valid, source, constructed: true, specialty: 'almen-medicin', level: 0, weight });
+    units.set(id, {
+      id,
+      name,
+      kind: 'practicePool',
+      site: id,
+      valid,
+      source,
+      constructed: true,
+      specialty: 'almen-medicin',
+      level: 0,
+      weight,
+    });
     const listed = short.rows.find((one) => one.municipality === town.municipality);
     const why = `Konstrueret: ${town.municipality} Kommune står på listen over lægedækningstruede områder 2019 (${listed?.source}); praksisområdet er konstrueret`;
     if (listed) marks.push({ site: row.id, mark: 'shortage', valid: period('2019-01-01', null), source: why, constructed: true });
   }
   const from = { from: begin, to: null };
   const spans = organisation.operatingRegions.map(({ id, valid }) => ({ id, from: valid.slice(1, 11), to: valid.slice(12, -1) || null }));
-  const follows = new Map(organisation.successors.filter((row) => row.kind === 'operatingRegion').map((row) => [row.predecessor, row.successor]));
+  const follows = new Map(
+    organisation.successors.filter((row) => row.kind === 'operatingRegion').map((row) => [row.predecessor, row.successor]),
+  );
   return {
     errors,
     units: [...units.values()],

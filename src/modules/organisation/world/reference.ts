@@ -77,7 +77,12 @@ export function readOrganisation(data: string) {
   const names = readNames(data);
   const { towns, errors: townErrors } = readTowns(data);
   const trainingRegions = readTable(data, 'training_regions.csv', { id: oneOf('ost', 'syd', 'nord'), name: text, source: text }, ['id']);
-  const operatingRegions = readTable(data, 'operating_regions.csv', { id: slug, name: text, from: date, to: optional(date), source: text }, ['id']);
+  const operatingRegions = readTable(
+    data,
+    'operating_regions.csv',
+    { id: slug, name: text, from: date, to: optional(date), source: text },
+    ['id'],
+  );
   const areas = readTable(
     data,
     'agreement_areas.csv',
@@ -128,7 +133,8 @@ export function readOrganisation(data: string) {
   const siteRows: SiteRow[] = [];
   for (const { row, file, operating_region: _, from, to, ...site } of sites.rows) {
     const town = towns.get(site.town);
-    if (town === undefined) errors.push({ file, row, column: 'town', code: 'unknownReference', params: { value: site.town, table: 'towns.csv' } });
+    if (town === undefined)
+      errors.push({ file, row, column: 'town', code: 'unknownReference', params: { value: site.town, table: 'towns.csv' } });
     else siteRows.push({ ...site, latitude: town.latitude, longitude: town.longitude, valid: period(from, to) });
   }
   return {
@@ -137,9 +143,22 @@ export function readOrganisation(data: string) {
     operatingRegions: operatingRegions.rows.map(({ id, name, from, to, source }) => ({ id, name, valid: period(from, to), source })),
     areas: areas.rows.map(({ id, name, training_region, source }) => ({ id, name, training_region, source })),
     sites: siteRows,
-    siteRegions: sites.rows.flatMap((row) => siteRegions({ ...row, operatingRegion: row.operating_region }, operatingRegions.rows, follows)),
-    marks: marks.rows.map(({ site, mark, from, to, source, constructed }) => ({ site, mark, valid: period(from, to), source, constructed })),
-    successors: successors.rows.map(({ kind, predecessor, successor, on, source }) => ({ kind, predecessor, successor, succeeded_on: on, source })),
+    siteRegions: sites.rows.flatMap((row) =>
+      siteRegions({ ...row, operatingRegion: row.operating_region }, operatingRegions.rows, follows),
+    ),
+    marks: marks.rows.map(({ site, mark, from, to, source, constructed }) => ({
+      site,
+      mark,
+      valid: period(from, to),
+      source,
+      constructed,
+    })),
+    successors: successors.rows.map(({ kind, predecessor, successor, on, source }) => ({
+      kind,
+      predecessor,
+      successor,
+      succeeded_on: on,
+      source,
+    })),
   };
 }
-

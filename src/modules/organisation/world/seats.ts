@@ -1,4 +1,16 @@
-import { date, integer, list, oneOf, optional, type RowError, readNames, readTable, slug, text } from '../../../platform/files/index.ts';
+import {
+  date,
+  flag,
+  integer,
+  list,
+  oneOf,
+  optional,
+  type RowError,
+  readNames,
+  readTable,
+  slug,
+  text,
+} from '../../../platform/files/index.ts';
 import { levels } from '../../curricula/world/read.ts';
 import { readDepartments } from './departments.ts';
 import { readOrganisation } from './reference.ts';
@@ -50,11 +62,12 @@ export function readSeats(data: string): { seats: Seat[]; errors: RowError[] } {
   const departments = readDepartments(data);
   const specialty = names.column('specialty');
   const side = readTable(data, 'demo/side_places.csv', { specialty, group: slug, host: optional(specialty), units: list(slug) });
-  const shared = readTable(data, 'demo/shared_places.csv', { specialty, training_region: names.column('trainingRegion'), unit: slug, source: text }, [
-    'specialty',
-    'training_region',
-    'unit',
-  ]);
+  const shared = readTable(
+    data,
+    'demo/shared_places.csv',
+    { specialty, training_region: names.column('trainingRegion'), unit: slug, source: text },
+    ['specialty', 'training_region', 'unit'],
+  );
   const errors = [...departments.errors, ...side.errors, ...shared.errors];
 
   const sites = new Map([...organisation.sites, ...departments.sites].map((site) => [site.id, site]));
@@ -85,7 +98,9 @@ export function readSeats(data: string): { seats: Seat[]; errors: RowError[] } {
   for (const row of side.rows) {
     const hosts = row.host === null ? row.units : departments.units.filter((unit) => unit.specialty === row.host).map((unit) => unit.id);
     const source = 'Konstrueret: pladser til sideuddannelse, beregnet af demonstrationsverdenens forløb';
-    for (const host of hosts) if (!add(host, { specialty: row.specialty, step: 'side', gives: [row.group], source })) missing(row, 'units', host, 'demo/special_units.csv');
+    for (const host of hosts)
+      if (!add(host, { specialty: row.specialty, step: 'side', gives: [row.group], source }))
+        missing(row, 'units', host, 'demo/special_units.csv');
   }
   for (const row of shared.rows) {
     const level = units.get(row.unit)?.level ?? 0;
@@ -95,7 +110,7 @@ export function readSeats(data: string): { seats: Seat[]; errors: RowError[] } {
   return { seats: [...seats.values()], errors };
 }
 
-/** Approvals with a period of their own (lapsed, lapsing, renewed). They are left out of the tracks already begun. */
+/** Approvals with periods of their own (lapsed, lapsing, renewed, reduced). Unless `in_tracks`, no track already begun uses them. */
 export function readExtraApprovals(data: string) {
   const names = readNames(data);
   return readTable(
@@ -106,6 +121,7 @@ export function readExtraApprovals(data: string) {
       specialty: names.column('specialty'),
       step: oneOf('main', 'side'),
       training_region: names.column('trainingRegion'),
+      in_tracks: flag,
       from: date,
       to: optional(date),
       places: integer(0, 99),
