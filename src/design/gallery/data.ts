@@ -63,7 +63,7 @@ export function timelineRows(count: number): TimelineRow[] {
         id: `${index}-${step}`,
         from: at,
         to: at + months,
-        label: `${town}, afdeling ${1 + next(4)}`,
+        label: `${town}, hal ${1 + next(4)}`,
         short: [town, town.slice(0, 3)],
         colourKey: town,
         patternKey: area?.key,
@@ -142,7 +142,7 @@ export const nodes: TreeNode[] = [
     href: '#a',
     note: '3 steder',
     children: [
-      { id: 'a1', label: 'Bakkeby', href: '#a1', note: '2 afdelinger', children: [leaf('a11', 'Ahorn'), leaf('a12', 'Birk')] },
+      { id: 'a1', label: 'Bakkeby', href: '#a1', note: '2 haller', children: [leaf('a11', 'Ahorn'), leaf('a12', 'Birk')] },
       { id: 'a2', label: 'Dalsted', href: '#a2', children: [leaf('a21', 'Cypres')] },
       leaf('a3', 'Engholm'),
     ],

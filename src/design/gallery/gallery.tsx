@@ -15,7 +15,7 @@ const query = new URLSearchParams(location.search);
 const rows = data.timelineRows(Number(query.get('rows') ?? 120));
 
 const Form = () => {
-  const [text, setText] = useState('Hovedforløb');
+  const [text, setText] = useState('Nordruten');
   const [count, setCount] = useState<number | null>(1234);
   const [some, setSome] = useState<string[]>(['ahorn']);
   const [one, setOne] = useState('a');
@@ -59,7 +59,7 @@ const Form = () => {
         ends={['Intet', 'Meget']}
       />
       <ui.ButtonRow>
-        <ui.Button look="primary">Sammensæt</ui.Button>
+        <ui.Button look="primary">Læg plan</ui.Button>
         <ui.Button>Gem kladde</ui.Button>
         <ui.Button look="danger">Slet</ui.Button>
         <ui.Button look="quiet">Fortryd</ui.Button>
@@ -71,12 +71,12 @@ const Form = () => {
 
 const Small = () => (
   <ui.Section heading="Beskeder og tal" id="small">
-    <ui.Notice tone="info" word="Oplysning" title="Aftalen gælder til og med 2029." />
+    <ui.Notice tone="info" word="Oplysning" title="Planen gælder til og med 2029." />
     <ui.Notice tone="success" word="Gemt" title="Kladden er gemt kl. 14.03." />
     <ui.Notice
       tone="warning"
       word="Bemærk"
-      title="Tre forløb mangler et sted."
+      title="Tre ruter mangler et sted."
       actions={
         <ui.LinkButton small href="#x">
           Se de tre
@@ -93,19 +93,19 @@ const Small = () => (
         label="Planlagt andel"
         value="38,6"
         unit="%"
-        definition="Fuldtidsmåneder i området divideret med måneder i alle områder."
+        definition="Måneder i området divideret med måneder i alle områder."
         note="Pr. 1. marts 2028"
         href="#f"
       />
-      <ui.Figure label="Forløb" value="512" mark={<ui.Mark tone="assumed">Konstrueret</ui.Mark>} note="120 vist" />
-      <ui.Figure label="Flytninger pr. forløb" value="2,4" />
+      <ui.Figure label="Ruter" value="512" mark={<ui.Mark tone="assumed">Konstrueret</ui.Mark>} note="120 vist" />
+      <ui.Figure label="Flytninger pr. rute" value="2,4" />
     </ui.Figures>
     <p>
       <ui.Mark>Kladde</ui.Mark> <ui.Mark tone="success">På mål</ui.Mark> <ui.Mark tone="warning">Under mål</ui.Mark>{' '}
       <ui.Mark tone="error">Brudt</ui.Mark> <ui.Mark tone="info">Over mål</ui.Mark>
     </p>
     <ui.Progress
-      label="Sammensætter"
+      label="Lægger plan"
       value={0.62}
       text="62 %, 18 s tilbage"
       facts={[
@@ -116,14 +116,14 @@ const Small = () => (
       actions={<ui.Button small>Stop og behold bedste</ui.Button>}
     />
     <ui.Disclosure summary="Sådan er tallet regnet">
-      <p>Måneder på fuld tid.</p>
+      <p>Måneder i alt.</p>
     </ui.Disclosure>
     <ui.SaveState state="unsaved" text="Ikke gemt: ingen forbindelse" action={<ui.Button small>Prøv igen</ui.Button>} />
     <ui.EmptyState
-      title="Ingen sammensætninger endnu"
+      title="Ingen planer endnu"
       action={
         <ui.LinkButton href="#ny" look="primary">
-          Ny sammensætning
+          Ny plan
         </ui.LinkButton>
       }
     >
@@ -171,28 +171,29 @@ const TimelineSection = () => {
   return (
     <ui.Section heading="Tidslinje" id="timeline">
       <Timeline
-        caption="Forløb 2028"
-        sentence={`${rows.length} forløb: farven er stedet, mønstret er området. Valgt: ${selected?.bar ?? selected?.row ?? 'intet'}.`}
+        caption="Ruter 2028"
+        sentence={`${rows.length} ruter: farven er stedet, mønstret er området. Valgt: ${selected?.bar ?? selected?.row ?? 'intet'}.`}
         {...data.axis}
         rows={rows}
         groups={data.groups}
         legend={data.legend}
         selected={selected}
         onSelect={setSelected}
+        monthWidth={query.get('month') ?? undefined}
         markMonth={{ month: 2029 * 12 + 2, label: 'I dag' }}
         labels={{
           chart: 'Tidslinje',
           table: 'Tabel',
-          row: 'Forløb',
+          row: 'Ruter',
           group: 'Slags',
-          bar: 'Afdeling',
+          bar: 'Hal',
           from: 'Fra',
           to: 'Til og med',
           months: 'Måneder',
           flag: 'Fejl',
           monthCount: (n) => `${n} mdr.`,
           more: (n, left) => `Vis ${n} til af ${left}`,
-          keys: 'Piletaster flytter mellem trin og forløb. Tasten t viser tabellen.',
+          keys: 'Piletaster flytter mellem trin og ruter. Tasten t viser tabellen.',
         }}
       />
     </ui.Section>
@@ -206,7 +207,7 @@ const MeterSection = () => {
     <ui.Section heading="Fordeling" id="meter">
       <Meter
         caption="Andel pr. slags"
-        sentence="Andelen af årsværk i Syd for hver slags, med målet som en streg."
+        sentence="Andelen af dage i Syd for hver slags, med målet som en streg."
         rows={data.meterRows}
         summary={data.meterSummary}
         legend={data.meterLegend}
@@ -222,7 +223,7 @@ const MeterSection = () => {
           target: 'Mål',
           deviation: 'Afvigelse, pp.',
           state: 'Status',
-          total: 'Årsværk',
+          total: 'Dage',
         }}
       />
     </ui.Section>
@@ -237,27 +238,27 @@ function Gallery() {
     <ui.AppShell
       name="Galleri"
       homeHref="#"
-      links={['Oversigt', 'Sammensætninger', 'Steder', 'Aftaler'].map((label, index) => ({
+      links={['Oversigt', 'Planer', 'Steder', 'Regler'].map((label, index) => ({
         href: `#${label}`,
         label,
         current: index === 1,
       }))}
       languages={[{ lang: 'en', label: 'English', onChoose: () => {} }]}
-      user={{ name: 'Planlægger Øst', note: 'Må sammensætte og gemme', items: [{ key: 'out', item: <a href="#ud">Log ud</a> }] }}
+      user={{ name: 'Kim Eng', note: 'Må lægge og gemme planer', items: [{ key: 'out', item: <a href="#ud">Log ud</a> }] }}
       footer={<span>Galleri over delene</span>}
       labels={{ skip: 'Spring til indhold', menu: 'Menu', navigation: 'Hovedmenu' }}
     >
       <ui.Page
-        heading="Forløb 2028: 38,6 % af årsværkene i Syd (mål 40 %)"
-        subline="14 årsværk mangler i Syd. Begynd med Birk og Cypres."
+        heading="Ruter 2028: 38,6 % af dagene i Syd (mål 40 %)"
+        subline="14 dage mangler i Syd. Begynd med Birk og Cypres."
         path={{
           label: 'Sti',
           items: [
-            { href: '#1', label: 'Sammensætninger' },
+            { href: '#1', label: 'Planer' },
             { href: '#2', label: '2028' },
           ],
         }}
-        actions={<ui.Button look="primary">Sammensæt resten</ui.Button>}
+        actions={<ui.Button look="primary">Læg resten</ui.Button>}
       >
         <ui.Tabs
           label="Visninger"

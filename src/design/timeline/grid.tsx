@@ -16,7 +16,7 @@ const spare = 12;
 
 /** The timeline as a grid of bars: only the rows in sight are in the document, and one of all cells takes the tab key. */
 export function Grid(props: GridProps) {
-  const { caption, from, to, rows, groups = [], look, selected, onSelect, markMonth, maxHeight, describedBy, labels } = props;
+  const { caption, from, to, rows, groups = [], look, selected, onSelect, markMonth, monthWidth, maxHeight, describedBy, labels } = props;
   const { items, height } = useMemo(() => layOut(rows, groups), [rows, groups]);
   const columns = useMemo(() => 1 + Math.max(0, ...rows.map((row) => row.bars.length)), [rows]);
   const frame = useRef<HTMLDivElement>(null);
@@ -100,7 +100,7 @@ export function Grid(props: GridProps) {
         {...{ 'aria-label': caption, 'aria-describedby': `${describedBy} ${keysId}` }}
         {...{ onKeyDown, onFocus, onClick }}
         className="timeline-grid"
-        style={{ ['--months' as string]: to - from }}
+        style={{ ['--months' as string]: to - from, ...(monthWidth && { ['--month' as string]: monthWidth }) }}
       >
         <div className="timeline-axis" aria-hidden="true">
           <div className="timeline-corner">{groupAt(items, view.top / view.rem)}</div>

@@ -81,6 +81,8 @@ export type TimelineProps = {
   markMonth?: { month: number; label: string };
   /** Shown beside the view switch. */
   tools?: ReactNode;
+  /** The least width of a month (CSS length; 0.5rem when left out): wider ones scroll sideways and show months on the axis. */
+  monthWidth?: string;
   /** The highest it may grow before it scrolls (CSS length). */
   maxHeight?: string;
   labels: TimelineLabels;
