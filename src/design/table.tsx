@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { classes } from './classes.ts';
 import { Link } from './context.tsx';
+import { Growing } from './growing.tsx';
 import { roles } from './roles.ts';
 import { type Sort, SortHeader, sorted } from './table-sort.tsx';
 import { useOverflow } from './use-overflow.ts';
@@ -46,19 +47,33 @@ type TableProps<Row> = {
   onSort?: (sort: Sort) => void;
   /** Shown when there are no rows: say the next step. */
   empty?: ReactNode;
+  /** For a long table: its rows come in steps, after sorting, as one nears their end; this is the button's text. */
+  more?: (next: number, left: number) => string;
+  step?: number;
   /** Keep rows as rows on a narrow screen and let the table scroll sideways. */
   noCards?: boolean;
 };
 
 /** Rows and columns. Roles are written out, since a row shown as a card would else lose them. */
 export function Table<Row>(props: TableProps<Row>) {
+  const { rows, columns, sort, more, step = 100 } = props;
+  const inOrder = sorted(rows, columns, sort);
+  if (!more) return <Rows {...props} rows={inOrder} />;
+  return (
+    <Growing items={inOrder} step={step} more={more}>
+      {(shown) => <Rows {...props} rows={shown} />}
+    </Growing>
+  );
+}
+
+/** The table of just these rows. */
+function Rows<Row>(props: TableProps<Row>) {
   const { caption, captionUnseen, columns, rows, rowKey, rowHref, current, sort, empty, noCards } = props;
   const frame = useRef<HTMLDivElement>(null);
   const captionId = useId();
   const overflows = useOverflow(frame);
   const namer = columns.find((c) => c.rowHeader) ?? columns[0];
   const hasFooter = columns.some((c) => c.footer !== undefined);
-  const shown = sorted(rows, columns, sort);
   return (
     <div ref={frame} className="table-frame" {...(overflows ? { role: 'region', tabIndex: 0, 'aria-labelledby': captionId } : {})}>
       <table {...roles.table} className={classes('table', !noCards && 'table-cards')}>
@@ -73,7 +88,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </tr>
         </thead>
         <tbody {...roles.rowgroup}>
-          {shown.map((row) => {
+          {rows.map((row) => {
             const key = rowKey(row);
             const href = rowHref?.(row);
             return (

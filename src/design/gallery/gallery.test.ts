@@ -56,6 +56,7 @@ describe('accessibility', { timeout: 30_000 }, () => {
     const page = await open('rows=9', look);
     const rules = look.scheme === 'light' ? everything : colours;
     expect(await wrong(page, rules)).toEqual([]);
+    if (look.scheme === 'dark') return page.close();
     for (const button of await page.getByRole('button', { name: 'Tabel', exact: true }).all()) await button.click();
     if (look.width < 600) await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Planlagt andel' }).click();

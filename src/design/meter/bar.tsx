@@ -7,7 +7,8 @@ const percent = (share: number) => `${100 * Math.min(1, Math.max(0, share))}%`;
 /** The parts of one whole, with the target as a mark. For the eye; the same figures stand in the cells beside it. */
 export function MeterBar({ row, look }: { row: MeterRow; look: LegendLookup }) {
   const total = totalOf(row);
-  const { low, high, aim } = row.target ?? {};
+  const { low, high } = row.target ?? {};
+  const aim = row.target?.aim ?? (low === high ? low : undefined);
   return (
     <div className="meter-bar" aria-hidden="true">
       <div className="meter-track">
@@ -20,10 +21,11 @@ export function MeterBar({ row, look }: { row: MeterRow; look: LegendLookup }) {
             />
           ))}
       </div>
-      {low !== undefined && high !== undefined ? (
+      {low !== undefined && high !== undefined && low < high ? (
         <span className="meter-range" style={{ insetInlineStart: percent(low), inlineSize: percent(high - low) }} />
       ) : (
-        (low ?? high) !== undefined && <span className="meter-aim meter-least" style={{ insetInlineStart: percent(low ?? high ?? 0) }} />
+        (low ?? high) !== undefined &&
+        (low ?? high) !== aim && <span className="meter-aim meter-least" style={{ insetInlineStart: percent(low ?? high ?? 0) }} />
       )}
       {aim !== undefined && <span className="meter-aim" style={{ insetInlineStart: percent(aim) }} />}
     </div>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale } from '../context.tsx';
 import type { LegendLookup } from '../fill.tsx';
-import { Growing } from '../growing.tsx';
 import { Mark } from '../mark.tsx';
 import { type Column, Table } from '../table.tsx';
 import { monthWords } from './months.ts';
@@ -38,18 +37,15 @@ export function BarTable({ caption, rows, groups = [], legend, labels, look, sel
     },
   ];
   return (
-    <Growing items={lines} step={150} more={labels.more}>
-      {(shown) => (
-        <Table
-          caption={caption}
-          captionUnseen
-          columns={columns.filter((column): column is Column<Line> => Boolean(column))}
-          rows={shown}
-          rowKey={({ row, bar }) => `${row.id} ${bar.id}`}
-          rowHref={({ row, bar }) => bar.href ?? row.href}
-          current={selected?.bar && `${selected.row} ${selected.bar}`}
-        />
-      )}
-    </Growing>
+    <Table
+      caption={caption}
+      captionUnseen
+      columns={columns.filter((column): column is Column<Line> => Boolean(column))}
+      rows={lines}
+      rowKey={({ row, bar }) => `${row.id} ${bar.id}`}
+      rowHref={({ row, bar }) => bar.href ?? row.href}
+      current={selected?.bar && `${selected.row} ${selected.bar}`}
+      more={labels.more}
+    />
   );
 }
