@@ -51,10 +51,8 @@ export interface Patterns {
 
 /** Can the allowed lengths of the elements add up to the whole? */
 export function canTotal(lengths: readonly (readonly number[])[], months: number): boolean {
-  const sums = lengths.reduce(
-    (reached, element) => new Set([...reached].flatMap((sum) => element.map((length) => sum + length))),
-    new Set([0]),
-  );
+  let sums = new Set([0]);
+  for (const element of lengths) sums = new Set([...sums].flatMap((sum) => element.map((length) => sum + length)));
   return sums.has(months);
 }
 
