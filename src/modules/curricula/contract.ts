@@ -15,6 +15,8 @@ const specialty = {
   source: Type.String(),
 };
 
+const group = { id: Type.String(), name: Type.String(), source: Type.String(), constructed: Type.Boolean() };
+
 export const curriculaContract = {
   'GET /api/specialties': {
     /** `groups`: how many competence groups it has. */
@@ -24,9 +26,11 @@ export const curriculaContract = {
     params: Type.Object({ id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 100 }) }),
     answer: Type.Object({
       ...specialty,
-      groups: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), source: Type.String(), constructed: Type.Boolean() })),
+      groups: Type.Array(Type.Object(group)),
     }),
   },
+  /** All competence groups, whichever specialty gives them. */
+  'GET /api/competence-groups': { answer: Type.Array(Type.Object({ ...group, specialty: Type.String() })) },
 } satisfies Contract;
 
 export type CurriculaContract = typeof curriculaContract;

@@ -13,3 +13,7 @@ export async function showSpecialty({ db }: Context, id: string): Promise<Answer
   const found = await specialty(db, id);
   return found ? { ...found, groups: await competenceGroups(db, id) } : refuse('notFound');
 }
+
+/** All competence groups. */
+export const listCompetenceGroups = ({ db }: Context): Promise<Answer<CurriculaContract['GET /api/competence-groups']>> =>
+  competenceGroups(db, null);

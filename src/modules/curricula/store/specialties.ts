@@ -37,19 +37,22 @@ export async function specialty(db: Db, id: string): Promise<Specialty | undefin
 
 export interface CompetenceGroup {
   id: string;
+  specialty: string;
   name: string;
   source: string;
   constructed: boolean;
 }
 
-export const competenceGroups = (db: Db, specialty: string): Promise<CompetenceGroup[]> =>
+/** Competence groups by name; null = of all specialties. */
+export const competenceGroups = (db: Db, specialty: string | null): Promise<CompetenceGroup[]> =>
   db.query<CompetenceGroup>(
-    `select id, name, source, constructed from curricula.competence_group where specialty = $1 order by name collate "da-x-icu", id`,
+    `select id, specialty, name, source, constructed from curricula.competence_group
+     where $1::text is null or specialty = $1 order by name collate "da-x-icu", id`,
     [specialty],
   );
 
 /** The names of all competence groups, by id. */
 export async function competenceGroupNames(db: Db): Promise<Map<string, string>> {
-  const rows = await db.query<{ id: string; name: string }>('select id, name from curricula.competence_group');
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  const groups = await competenceGroups(db, null);
+  return new Map(groups.map(({ id, name }) => [id, name]));
 }

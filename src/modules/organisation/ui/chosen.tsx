@@ -5,11 +5,11 @@ import { Link, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { Facts } from '../../curricula/ui/shared/facts.tsx';
 import { usePeriod } from '../../curricula/ui/shared/period.ts';
 import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { Facts } from './facts.tsx';
 import { Marks } from './marks.tsx';
 import type { Organisation, Site } from './tree-view.tsx';
 

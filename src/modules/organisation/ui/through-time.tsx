@@ -1,11 +1,11 @@
 import { useHref } from '../../../app/web/address.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { Link, Notice, Section } from '../../../design/base.ts';
+import { Facts } from '../../curricula/ui/shared/facts.tsx';
 import { dayBefore } from '../../curricula/ui/shared/period.ts';
 import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { Facts } from './facts.tsx';
 import type { Organisation } from './tree-view.tsx';
 
 type Succession = Organisation['successions'][number];

@@ -7,12 +7,12 @@ import { Link, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { Facts } from '../../curricula/ui/shared/facts.tsx';
 import { usePeriod } from '../../curricula/ui/shared/period.ts';
 import { Source } from '../../curricula/ui/shared/source.tsx';
 import { type Approval, useApprovalColumns, usePlaces } from './approval-columns.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { Facts } from './facts.tsx';
 import { Marks } from './marks.tsx';
 
 /** One unit: where it belongs, what it is approved for, and how that was and will be. */

@@ -5,7 +5,7 @@ import { Mark } from '../../../../design/base.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { hostOf, type SourcePart, sourceParts } from './source-parts.ts';
-import './source.css';
+import './shared.css';
 
 /** A source this short is written out at once. */
 const shortest = 48;

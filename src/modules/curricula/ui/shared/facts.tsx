@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
-import './organisation.css';
+import './shared.css';
+
+export interface Fact {
+  name: string;
+  value: ReactNode;
+}
 
 /** What is known of one thing: name and value, line by line. */
-export const Facts = ({ facts }: { facts: { name: string; value: ReactNode }[] }) => (
+export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <dl className="facts">
     {facts.map(({ name, value }) => (
       <div key={name}>

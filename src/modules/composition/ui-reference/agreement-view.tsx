@@ -1,0 +1,113 @@
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import type { AnswerOf } from '../../../app/web/api.ts';
+import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { Definition, Section } from '../../../design/base.ts';
+import { FilterBar } from '../../../design/filter-bar.tsx';
+import { type Column, Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { type Fact, Facts } from '../../curricula/ui/shared/facts.tsx';
+import { ClearFilters, ExportButton, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
+import { usePeriod } from '../../curricula/ui/shared/period.ts';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { shareWords } from './share-words.ts';
+
+type Agreement = AnswerOf<'GET /api/agreements'>[number];
+type Share = Agreement['shares'][number];
+
+/** One agreement: what it asks for over all, and of each specialty. */
+export function AgreementView({ agreement }: { agreement: Agreement }) {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatPercent, formatList } = useFormats();
+  const bilingual = useBilingual();
+  const period = usePeriod();
+  const search = useSearch();
+  const setSearch = useSetSearch();
+  const { sort, sortHref } = useSort('specialty');
+  const specialties = useCall('GET /api/specialties', {});
+
+  const nameOf = (share: Share): string => {
+    const known = specialties.data?.find((one) => one.id === share.specialty);
+    return known ? bilingual(known) : (share.specialtyName ?? m.overall);
+  };
+  const words = (share: Share) => shareWords(share, formatPercent, m);
+  const overall = agreement.shares.find((share) => share.specialty === null);
+  const single = agreement.shares.filter((share) => share.specialty !== null);
+  const isException = (share: Share) => !share.inOverall || (overall && words(share) !== words(overall));
+  const wanted = (search.q ?? '').toLocaleLowerCase('da');
+  const rows = single.filter(
+    (share) =>
+      `${nameOf(share)} ${share.specialtyName}`.toLocaleLowerCase('da').includes(wanted) &&
+      (search.vis !== 'undtagelser' || isException(share)),
+  );
+  const yesNo = (yes: boolean) => (yes ? m.yes : m.no);
+  const columns: Column<Share>[] = [
+    { key: 'specialty', header: m.specialty, cell: nameOf, sortValue: nameOf },
+    { key: 'share', header: m.shareIn(agreement.home.name), label: m.share, cell: words, sortValue: words },
+    { key: 'overall', header: m.inOverall, cell: (share) => yesNo(share.inOverall), sortValue: (share) => Number(!share.inOverall) },
+    { key: 'startEnd', header: m.startEnd, cell: (share) => yesNo(share.startEnd), sortValue: (share) => Number(!share.startEnd) },
+    { key: 'both', header: m.bothAreas, cell: (share) => yesNo(share.bothAreas), sortValue: (share) => Number(!share.bothAreas) },
+    { key: 'reason', header: m.reason, cell: (share) => <Danish>{share.reason}</Danish> },
+    { key: 'source', header: shared.sourceHeader, cell: (share) => <Source text={share.source} constructed={share.constructed} /> },
+  ];
+  const csv = [
+    { header: m.specialty, value: nameOf },
+    { header: m.shareIn(agreement.home.name), value: words },
+    { header: m.inOverall, value: (share: Share) => yesNo(share.inOverall) },
+    { header: m.startEnd, value: (share: Share) => yesNo(share.startEnd) },
+    { header: m.bothAreas, value: (share: Share) => yesNo(share.bothAreas) },
+    { header: m.reason, value: (share: Share) => share.reason },
+    { header: shared.constructed, value: (share: Share) => (share.constructed ? shared.constructed : '') },
+    { header: shared.sourceHeader, value: (share: Share) => share.source },
+  ];
+  const facts: Fact[] = [
+    { name: shared.trainingRegion, value: shared.regions[agreement.trainingRegion] },
+    { name: m.areas, value: <Danish>{formatList(agreement.areas.map((area) => area.name))}</Danish> },
+    { name: m.home, value: <Danish>{agreement.home.name}</Danish> },
+    { name: m.valid, value: period(agreement) },
+    { name: m.overall, value: overall && <Definition term={words(overall)}>{m.overallDefinition}</Definition> },
+    { name: shared.sourceHeader, value: <Source text={agreement.source} constructed={agreement.constructed} /> },
+  ];
+  return (
+    <Section
+      heading={<Danish>{agreement.name}</Danish>}
+      note={overall && m.agreementAnswer(agreement.home.name, words(overall), single.filter(isException).length)}
+      actions={<ExportButton name={`${m.agreementFile}-${agreement.id}`} columns={csv} rows={() => rows} />}
+    >
+      <Facts facts={facts} />
+      <FilterBar
+        label={m.filters}
+        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
+        selects={[
+          {
+            key: 'vis',
+            label: m.show,
+            value: search.vis ?? '',
+            options: [
+              { value: '', label: shared.all },
+              { value: 'undtagelser', label: m.onlyExceptions },
+            ],
+            onChange: (vis) => setSearch({ vis }),
+          },
+        ]}
+        count={m.count(rows.length)}
+        clear={<ClearFilters names={['q', 'vis']} />}
+      />
+      <Table
+        caption={m.sharesCaption}
+        captionUnseen
+        columns={columns}
+        rows={rows}
+        rowKey={(share) => share.specialty ?? ''}
+        rowHref={(share) => `/specialer/${share.specialty}`}
+        sort={sort}
+        sortHref={sortHref}
+        empty={<NoRows />}
+      />
+    </Section>
+  );
+}

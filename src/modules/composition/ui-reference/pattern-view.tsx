@@ -1,0 +1,98 @@
+import type { AnswerOf } from '../../../app/web/api.ts';
+import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { Link } from '../../../design/base.ts';
+import { type Column, Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { type Fact, Facts } from '../../curricula/ui/shared/facts.tsx';
+import { usePeriod } from '../../curricula/ui/shared/period.ts';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { type Pattern, PatternPicture } from './pattern-picture.tsx';
+
+type Element = Pattern['elements'][number];
+type Group = AnswerOf<'GET /api/competence-groups'>[number];
+
+/** One pattern: its picture, its elements, and what holds for the whole. */
+export function PatternView({ pattern, groups }: { pattern: Pattern; groups: readonly Group[] }) {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatNumber, formatList } = useFormats();
+  const period = usePeriod();
+  const columns: Column<Element>[] = [
+    { key: 'position', header: m.position, cell: (row) => row.position, numeric: true, width: '3rem' },
+    { key: 'element', header: m.element, cell: (row) => <Danish>{row.name}</Danish>, rowHeader: true },
+    { key: 'kind', header: m.kind, cell: (row) => m.kinds[row.kind] },
+    { key: 'months', header: m.allowedMonths, cell: (row) => row.months.map((months) => formatNumber(months)).join(', '), numeric: true },
+    { key: 'where', header: m.where, cell: (row) => <Where element={row} /> },
+    {
+      key: 'competence',
+      header: m.competence,
+      cell: ({ competence }) => (competence ? <Danish>{groups.find((group) => group.id === competence)?.name ?? competence}</Danish> : '–'),
+    },
+  ];
+  const { siteReason, competences } = pattern;
+  const given = formatList(competences.map((one) => m.givesRow(one.name, one.months)));
+  const facts: Fact[] = [
+    { name: m.length, value: m.months(formatNumber(pattern.months)) },
+    {
+      name: m.sites,
+      value: (
+        <>
+          {m.sitesRule(pattern.siteCount, pattern.siteMonths)} {siteReason && <Danish>({siteReason})</Danish>}
+        </>
+      ),
+    },
+    { name: m.shortest, value: m.shortestRule(pattern.shortest) },
+    { name: m.pure, value: pattern.pure ? m.pureRule : m.notPure },
+    { name: m.gives, value: competences.length === 0 ? '–' : <Danish>{given}</Danish> },
+    { name: m.valid, value: period(pattern) },
+    { name: shared.sourceHeader, value: <Source text={pattern.source} constructed={pattern.constructed} /> },
+  ];
+  const region = pattern.trainingRegion;
+  return (
+    <article className="pattern">
+      <div className="pattern-head">
+        <h3>
+          <Danish>{pattern.name}</Danish>
+        </h3>
+        <span className="soft">{region === null ? m.allRegions : m.onlyRegion(shared.regions[region] ?? region)}</span>
+      </div>
+      <PatternPicture pattern={pattern} />
+      <Table
+        caption={m.elementsCaption(pattern.name)}
+        captionUnseen
+        columns={columns}
+        rows={pattern.elements}
+        rowKey={(row) => String(row.position)}
+      />
+      <Facts facts={facts} />
+    </article>
+  );
+}
+
+function Where({ element }: { element: Element }) {
+  const m = useMessages(da, en);
+  if (element.sameUnitAs !== null) return m.sameAs(element.sameUnitAs);
+  if (element.units === null || element.units.length === 0) return m.anywhere;
+  return (
+    <ul>
+      {element.units.map((id) => (
+        <li key={id}>
+          <UnitLink id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UnitLink({ id }: { id: string }) {
+  const query = useCall('GET /api/units/:id', { params: { id } });
+  return (
+    <Link href={`/organisation/${id}`}>
+      <Danish>{query.data?.name ?? id}</Danish>
+    </Link>
+  );
+}

@@ -1,0 +1,69 @@
+import type { AnswerOf } from '../../../app/web/api.ts';
+import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { Mark } from '../../../design/base.ts';
+import { type Column, Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { ExportButton, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
+import { usePeriod } from '../../curricula/ui/shared/period.ts';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+type Principle = AnswerOf<'GET /api/principles'>[number];
+
+/** The principles of implementation; one whose text nobody has found says so. */
+export default function PrinciplesPage() {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const { formatDate } = useFormats();
+  const period = usePeriod();
+  const { sort, sortHref } = useSort('name');
+  const query = useCall('GET /api/principles', {});
+  if (!query.data) return <PendingPage title={m.principles} query={query} />;
+
+  const rows = query.data;
+  const measure = (row: Principle) => (row.measure ? (m.measures[row.measure] ?? row.measure) : m.notMeasured);
+  const columns: Column<Principle>[] = [
+    { key: 'name', header: m.principle, cell: (row) => <Danish>{row.name}</Danish>, sortValue: (row) => row.name },
+    {
+      key: 'text',
+      header: m.text,
+      cell: (row) => (row.text === null ? <Mark tone="warning">{m.textMissing}</Mark> : <Danish>{row.text}</Danish>),
+      sortValue: (row) => row.text,
+    },
+    { key: 'decided', header: m.decidedOn, cell: (row) => formatDate(row.decidedOn), sortValue: (row) => row.decidedOn, nowrap: true },
+    { key: 'valid', header: m.valid, cell: period },
+    { key: 'measure', header: m.measure, cell: measure, sortValue: measure },
+    { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} /> },
+  ];
+  const csv = [
+    { header: m.principle, value: (row: Principle) => row.name },
+    { header: m.text, value: (row: Principle) => row.text ?? m.textMissing },
+    { header: m.decidedOn, value: (row: Principle) => row.decidedOn },
+    { header: m.valid, value: period },
+    { header: m.measure, value: measure },
+    { header: shared.sourceHeader, value: (row: Principle) => row.source },
+  ];
+  return (
+    <AppPage
+      title={m.principlesHeading(rows.length, rows.filter((row) => row.text !== null).length)}
+      subline={m.principlesSubline}
+      actions={<ExportButton name={m.principlesFile} columns={csv} rows={() => rows} />}
+    >
+      <Table
+        caption={m.principlesCaption}
+        captionUnseen
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={sort}
+        sortHref={sortHref}
+        empty={<NoRows />}
+      />
+    </AppPage>
+  );
+}

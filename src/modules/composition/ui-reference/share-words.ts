@@ -1,0 +1,24 @@
+/** An agreed share in words: exact, at least, with an aim, a range, or exempt. */
+import type { ReferenceMessages } from './da.ts';
+
+export interface AgreedShare {
+  low: number;
+  high: number;
+  aim: number | null;
+}
+
+/** 0 to 100 without an aim asks for nothing: the specialty is exempt. */
+export const isExempt = ({ low, high, aim }: AgreedShare): boolean => low === 0 && high === 100 && aim === null;
+
+export function shareWords(
+  share: AgreedShare,
+  formatPercent: (hundredths: number, decimals?: number) => string,
+  m: ReferenceMessages,
+): string {
+  const percent = (value: number) => formatPercent(value * 100, 0);
+  const { low, high, aim } = share;
+  if (isExempt(share)) return m.exempt;
+  if (low === high) return m.exact(percent(low));
+  if (aim !== null) return m.atLeastAim(percent(low), percent(aim));
+  return high === 100 ? m.atLeast(percent(low)) : m.between(percent(low), percent(high));
+}

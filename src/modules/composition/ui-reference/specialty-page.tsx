@@ -1,0 +1,71 @@
+import { useParams } from '../../../app/web/address.tsx';
+import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { PendingPage, Waiting } from '../../../app/web/refusal.tsx';
+import { EmptyState, Link, Mark, Section } from '../../../design/base.ts';
+import { Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { PatternView } from './pattern-view.tsx';
+import { SpecialtyYears } from './specialty-years.tsx';
+
+/** One specialty: how its tracks are made, what they must give, and how many there are. */
+export default function SpecialtyPage() {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const bilingual = useBilingual();
+  const { formatNumber } = useFormats();
+  const { specialty: id = '' } = useParams();
+  const query = useCall('GET /api/specialties/:id', { params: { id } });
+  const patterns = useCall('GET /api/patterns', { query: { specialty: id } });
+  const groups = useCall('GET /api/competence-groups', {});
+  if (!query.data) return <PendingPage title={m.specialty} query={query} />;
+  if (!patterns.data) return <PendingPage title={m.specialty} query={patterns} />;
+
+  const specialty = query.data;
+  const name = bilingual(specialty);
+  const length = specialty.mainMonths === null ? m.unknownLength : m.months(formatNumber(specialty.mainMonths));
+  return (
+    <AppPage
+      title={m.specialtyHeading(name.charAt(0).toLocaleUpperCase('da') + name.slice(1), length, patterns.data.length)}
+      subline={specialty.mainMonthsConstructed ? <Mark tone="assumed">{m.lengthConstructed}</Mark> : m.lengthSourced}
+      path={[{ href: '/specialer', label: m.specialties }]}
+    >
+      <Section heading={m.patterns} note={m.patternsNote}>
+        {patterns.data.length === 0 && <EmptyState title={m.noPatterns}>{m.noPatternsHint}</EmptyState>}
+        {patterns.data.map((pattern) => (
+          <PatternView key={pattern.id} pattern={pattern} groups={groups.data ?? []} />
+        ))}
+      </Section>
+      <Section
+        heading={m.dimensioning}
+        note={m.dimensioningNote}
+        actions={<Link href={`/dimensionering?q=${encodeURIComponent(specialty.name)}`}>{m.toDimensioning}</Link>}
+      >
+        <SpecialtyYears specialty={id} />
+      </Section>
+      <Section heading={m.competenceGroups} note={specialty.groups.length === 0 ? m.noGroups : m.competenceGroupsNote}>
+        {specialty.groups.length > 0 && (
+          <Table
+            caption={m.competenceGroups}
+            captionUnseen
+            columns={[
+              { key: 'name', header: m.group, cell: (row) => <Danish>{row.name}</Danish> },
+              { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
+            ]}
+            rows={specialty.groups}
+            rowKey={(row) => row.id}
+          />
+        )}
+        {groups.error && <Waiting query={groups} />}
+      </Section>
+      <Section heading={m.specialtySource}>
+        <Source text={specialty.source} />
+      </Section>
+    </AppPage>
+  );
+}
