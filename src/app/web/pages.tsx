@@ -1,13 +1,23 @@
 /** Every page of the app. Each is loaded when somebody goes there. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { compositionPages } from '../../modules/composition/ui/pages.ts';
+import { curriculaPages } from '../../modules/curricula/ui/pages.ts';
+import { dimensioningPages } from '../../modules/dimensioning/ui/pages.ts';
+import { organisationPages } from '../../modules/organisation/ui/pages.ts';
 import { peoplePages } from '../../modules/people/ui/pages.ts';
 import { parseSearch, stringifySearch } from './address.tsx';
 import { Broken, NotFound } from './not-found.tsx';
 import type { PageEntry } from './page-entry.ts';
 import { Shell } from './shell.tsx';
 
-const entries: PageEntry[] = [...peoplePages, ...compositionPages, { path: '/ordbog', load: () => import('./glossary-page.tsx') }];
+const entries: PageEntry[] = [
+  ...peoplePages,
+  ...organisationPages,
+  ...curriculaPages,
+  ...dimensioningPages,
+  ...compositionPages,
+  { path: '/ordbog', load: () => import('./glossary-page.tsx') },
+];
 
 const root = createRootRoute({ component: Shell });
 

@@ -1,5 +1,116 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useParams } from '../../../app/web/address.tsx';
+import { Danish, useMessages } from '../../../app/web/language.tsx';
+import { NotFound } from '../../../app/web/not-found.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { Loading, PendingPage } from '../../../app/web/refusal.tsx';
+import { EmptyState, Notice, Tabs } from '../../../design/base.ts';
+import { SearchAgain } from './again.tsx';
+import { da } from './composition.da.ts';
+import { en } from './composition.en.ts';
+import { da as sharedDa } from './da.ts';
+import { en as sharedEn } from './en.ts';
+import { KeyFigures } from './key-figures.tsx';
+import { failuresDa } from './problems.da.ts';
+import { failuresEn } from './problems.en.ts';
+import { Running } from './running.tsx';
+import { sentenceOf, shortArea } from './sentence.ts';
+import type { Composition, Run } from './types.ts';
+import { useRun } from './use-run.ts';
 
-export default function Page() {
-  return <AppPage title="Videre" />;
+const tabs = {
+  tidslinje: lazy(() => import('./timeline-tab.tsx')),
+  fordeling: lazy(() => import('./distribution-tab.tsx')),
+  regler: lazy(() => import('./rules-tab.tsx')),
+  'ikke-placeret': lazy(() => import('./unplaced-tab.tsx')),
+  historik: lazy(() => import('./history-tab.tsx')),
+};
+type TabName = keyof typeof tabs;
+
+const isTab = (name: string): name is TabName => name in tabs;
+
+export default function CompositionPage() {
+  const { id = '', tab = '' } = useParams();
+  const m = useMessages(da, en);
+  const asked = useCall('GET /api/compositions/:id', { params: { id } });
+  const name = tab || 'tidslinje';
+  if (!isTab(name)) return <NotFound />;
+  if (!asked.data) return <PendingPage title={m.title} query={asked} />;
+  return <Shown composition={asked.data} tab={name} />;
+}
+
+function Shown({ composition, tab }: { composition: Composition; tab: TabName }) {
+  const m = useMessages(da, en);
+  const { run, going, polling } = useRun(composition);
+  const title = useHeading(composition, run, going);
+  const Tab = tabs[tab];
+  const hasPlan = composition.figures !== null;
+  return (
+    <AppPage
+      title={title}
+      subline={<Danish>{m.of(composition.name, composition.agreement.name)}</Danish>}
+      path={[{ href: '/sammensaetninger', label: m.path }]}
+      actions={composition.mayCompose && !going && <SearchAgain composition={composition} />}
+    >
+      {going && run && <Running id={composition.id} run={run} polling={polling} />}
+      {!going && run && <Ended run={run} />}
+      {going && hasPlan && <p className="soft">{m.run.old}</p>}
+      {composition.figures && <KeyFigures composition={composition} figures={composition.figures} run={run} />}
+      <TabRow composition={composition} tab={tab} />
+      <Suspense fallback={<Loading />}>
+        {hasPlan || tab === 'historik' ? <Tab composition={composition} /> : <EmptyState title={m.noPlan}>{m.noPlanText}</EmptyState>}
+      </Suspense>
+    </AppPage>
+  );
+}
+
+/** The heading is the answer, once there is one. */
+function useHeading({ name, figures, trainingRegion, startYear, agreement }: Composition, run: Run | null, going: boolean): string {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const overall = figures?.shares.find(({ specialty }) => specialty === null);
+  if (overall && overall.share !== null) {
+    const region = shared.regions[trainingRegion.id] ?? trainingRegion.name;
+    const answer = shared.answer(region, startYear, overall.share, shortArea(agreement.home.name));
+    return overall.low === null || overall.high === null ? answer : `${answer} (${shared.target(overall.low, overall.high)})`;
+  }
+  if (figures) return `${name}: ${shared.tracks(figures.placed)}`;
+  if (going) return run?.state === 'queued' ? m.headingQueued(name) : m.headingRunning(name);
+  return run?.state === 'failed' ? m.headingFailed(name) : m.headingNone(name);
+}
+
+/** What became of the last search, when that needs saying. */
+function Ended({ run }: { run: Run }): ReactNode {
+  const m = useMessages(da, en);
+  const failures = useMessages(failuresDa, failuresEn);
+  if (run.state === 'failed')
+    return (
+      <Notice tone="error" word={m.failedWord} title={sentenceOf(failures, run.failure ?? 'fault')}>
+        {m.failedRest}
+      </Notice>
+    );
+  return run.state === 'stopped' ? <Notice tone="info" word={m.stoppedWord} title={m.stopped} /> : null;
+}
+
+function TabRow({ composition: { id, figures, versions }, tab }: { composition: Composition; tab: TabName }) {
+  const m = useMessages(da, en).tabs;
+  const items: [TabName, string, number | undefined][] = [
+    ['tidslinje', m.timeline, figures?.placed],
+    ['fordeling', m.distribution, undefined],
+    ['regler', m.rules, undefined],
+    ['ikke-placeret', m.unplaced, figures?.unplaced],
+    ['historik', m.history, versions.length],
+  ];
+  return (
+    <Tabs
+      label={m.label}
+      items={items.map(([name, label, count]) => ({
+        href: `/sammensaetninger/${id}/${name}`,
+        label,
+        count: count === undefined ? undefined : String(count),
+        current: name === tab,
+      }))}
+    />
+  );
 }

@@ -1,5 +1,142 @@
+import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { downloadCsv } from '../../../app/web/csv.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { useSorting } from '../../../app/web/sorting.ts';
+import { Button, Definition, EmptyState, LinkButton } from '../../../design/base.ts';
+import { FilterBar } from '../../../design/filter-bar.tsx';
+import { type Column, Table } from '../../../design/table.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { useRegion } from './region.ts';
+import NoRegion from './start-page.tsx';
+import type { Summary } from './types.ts';
 
-export default function Page() {
-  return <AppPage title="Videre" />;
+/** The compositions of a training region. */
+export default function ListPage() {
+  const { region } = useRegion();
+  return region === '' ? <NoRegion /> : <Compositions region={region} />;
+}
+
+function Compositions({ region }: { region: string }) {
+  const m = useMessages(da, en);
+  const { mayCompose, name } = useRegion();
+  const asked = useCall('GET /api/compositions', { query: { trainingRegion: region } });
+  const search = useSearch();
+  const { sort, sortHref } = useSorting({ key: 'created', direction: 'descending' });
+  const columns = useColumns();
+  if (!asked.data) return <PendingPage title={m.list.loading} query={asked} />;
+  const all = asked.data;
+  const words = (search.q ?? '').toLocaleLowerCase('da');
+  const rows = all.filter(
+    (row) => (!search.aar || String(row.startYear) === search.aar) && row.name.toLocaleLowerCase('da').includes(words),
+  );
+  const fresh = mayCompose && (
+    <LinkButton look="primary" href="/sammensaetninger/ny">
+      {m.newComposition}
+    </LinkButton>
+  );
+  return (
+    <AppPage title={m.list.title(name, all.length)} actions={fresh}>
+      {all.length === 0 ? (
+        <EmptyState title={m.list.empty} action={fresh}>
+          {m.list.emptyText}
+        </EmptyState>
+      ) : (
+        <>
+          <Filters all={all} rows={rows} />
+          <Table
+            caption={m.list.loading}
+            captionUnseen
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            rowHref={({ id }) => `/sammensaetninger/${id}`}
+            sort={sort}
+            sortHref={sortHref}
+            empty={m.list.noMatch}
+          />
+        </>
+      )}
+    </AppPage>
+  );
+}
+
+function useColumns(): Column<Summary>[] {
+  const { list: m, definitions, runStates } = useMessages(da, en);
+  const { formatInstant, formatNumber, formatPercent } = useFormats();
+  const number = (value: number | null) => (value === null ? '–' : formatNumber(value));
+  return [
+    { key: 'name', header: m.name, rowHeader: true, sortValue: ({ name }) => name, cell: ({ name }) => <Danish>{name}</Danish> },
+    { key: 'year', header: m.year, numeric: true, sortValue: ({ startYear }) => startYear, cell: ({ startYear }) => startYear },
+    { key: 'tracks', header: m.tracks, numeric: true, sortValue: ({ tracks }) => tracks, cell: ({ tracks }) => number(tracks) },
+    {
+      key: 'share',
+      header: m.share,
+      numeric: true,
+      sortValue: ({ share }) => share,
+      cell: ({ share }) => (share === null ? '–' : <Definition term={formatPercent(share)}>{definitions.plannedShare}</Definition>),
+    },
+    { key: 'unplaced', header: m.unplaced, numeric: true, sortValue: ({ unplaced }) => unplaced, cell: ({ unplaced }) => number(unplaced) },
+    { key: 'state', header: m.state, cell: ({ run }) => run && (runStates[run.state] ?? run.state) },
+    {
+      key: 'created',
+      header: m.created,
+      sortValue: ({ createdAt }) => createdAt,
+      cell: ({ createdAt, createdByName }) => [formatInstant(createdAt), createdByName].filter(Boolean).join(', '),
+    },
+  ];
+}
+
+function Filters({ all, rows }: { all: Summary[]; rows: Summary[] }) {
+  const m = useMessages(da, en).list;
+  const web = useMessages(webDa, webEn);
+  const search = useSearch();
+  const setSearch = useSetSearch();
+  const href = useHref();
+  const years = [...new Set(all.map(({ startYear }) => startYear))].sort((a, b) => b - a).map(String);
+  const save = () =>
+    downloadCsv(
+      m.file,
+      [
+        { header: m.name, value: ({ name }) => name },
+        { header: m.year, value: ({ startYear }) => startYear },
+        { header: m.tracks, value: ({ tracks }) => tracks },
+        { header: `${m.share}, %`, value: ({ share }) => (share === null ? null : share / 100) },
+        { header: m.unplaced, value: ({ unplaced }) => unplaced },
+        { header: m.state, value: ({ run }) => run?.state },
+        { header: m.created, value: ({ createdAt }) => createdAt },
+        { header: m.by, value: ({ createdByName }) => createdByName },
+      ],
+      rows,
+    );
+  return (
+    <FilterBar
+      label={m.filter}
+      search={{ label: m.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
+      selects={[
+        {
+          key: 'year',
+          label: m.year,
+          value: search.aar ?? '',
+          options: [{ value: '', label: m.allYears }, ...years.map((year) => ({ value: year, label: year }))],
+          onChange: (aar) => setSearch({ aar }),
+        },
+      ]}
+      count={m.count(rows.length)}
+      clear={
+        (search.q || search.aar) && (
+          <LinkButton small href={href({ q: null, aar: null })}>
+            {web.clearFilters}
+          </LinkButton>
+        )
+      }
+    >
+      <Button onClick={save}>{web.exportCsv}</Button>
+    </FilterBar>
+  );
 }

@@ -1,5 +1,43 @@
+import { useState } from 'react';
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import type { AnswerOf } from '../../../app/web/api.ts';
+import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { LinkButton } from '../../../design/base.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { NewForm } from './new-form.tsx';
+import { useRegion } from './region.ts';
 
-export default function Page() {
-  return <AppPage title="Videre" />;
+export type Options = AnswerOf<'GET /api/composition-options'>;
+
+/** A new composition. The start year is in the address; what it offers changes with it. */
+export default function NewPage() {
+  const m = useMessages(da, en);
+  const { region, name, mayCompose } = useRegion();
+  const search = useSearch();
+  const setSearch = useSetSearch();
+  const year = /^\d{4}$/.test(search.aar ?? '') ? Number(search.aar) : 2028;
+  const asked = useCall('GET /api/composition-options', { query: { trainingRegion: region, year } }, { enabled: mayCompose });
+  /** The last options stand while those of another year are asked for, so that nothing typed is lost. */
+  const [last, setLast] = useState<Options>();
+  if (asked.data && asked.data !== last) setLast(asked.data);
+  const options = asked.data ?? last;
+  const path = [{ href: '/sammensaetninger', label: m.compositions }];
+  if (!mayCompose)
+    return (
+      <AppPage title={m.newComposition} subline={m.fresh.notYours} path={path} narrow>
+        <div>
+          <LinkButton href="/sammensaetninger">{m.compositions}</LinkButton>
+        </div>
+      </AppPage>
+    );
+  if (!options) return <PendingPage title={m.newComposition} query={asked} />;
+  return (
+    <AppPage title={m.fresh.title(name, year)} subline={m.fresh.subline} path={path}>
+      <NewForm region={region} year={year} options={options} onYear={(next) => setSearch({ aar: String(next) })} />
+    </AppPage>
+  );
 }

@@ -1,5 +1,55 @@
+import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
+import { LinkButton } from '../../../design/base.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { useRegion } from './region.ts';
+import { RegionStart } from './start.tsx';
 
-export default function Page() {
-  return <AppPage title="Videre" />;
+/** The first page: what stands open in the reader's training region, or what else the reader came for. */
+export default function StartPage() {
+  const { region, roles } = useRegion();
+  if (region !== '') return <RegionStart region={region} />;
+  const uao = roles.find(({ role }) => role === 'uao');
+  if (uao) return <Uao unit={uao.scopeId} name={uao.scopeName} />;
+  return roles.some(({ role }) => role === 'doctor') ? <Doctor /> : <NoRole />;
+}
+
+function Uao({ unit, name }: { unit: string; name: string }) {
+  const { roles: m } = useMessages(da, en);
+  return (
+    <AppPage title={m.uaoTitle} subline={m.uaoText} narrow>
+      <div className="button-row">
+        <LinkButton look="primary" href={`/organisation/${unit}`}>
+          <Danish>{m.uaoLink(name)}</Danish>
+        </LinkButton>
+        <LinkButton href="/specialer">{m.specialties}</LinkButton>
+      </div>
+    </AppPage>
+  );
+}
+
+function Doctor() {
+  const { roles: m } = useMessages(da, en);
+  return (
+    <AppPage title={m.doctorTitle} subline={m.doctorText} narrow>
+      <div className="button-row">
+        <LinkButton look="primary" href="/specialer">
+          {m.specialties}
+        </LinkButton>
+        <LinkButton href="/godkendelser">{m.approvals}</LinkButton>
+      </div>
+    </AppPage>
+  );
+}
+
+function NoRole() {
+  const { roles: m } = useMessages(da, en);
+  return (
+    <AppPage title={m.noneTitle} subline={m.noneText} narrow>
+      <div>
+        <LinkButton href="/ordbog">{m.glossary}</LinkButton>
+      </div>
+    </AppPage>
+  );
 }

@@ -1,0 +1,78 @@
+import type { AnswerOf } from '../../../app/web/api.ts';
+import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { Definition, Link } from '../../../design/base.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { shortArea } from './sentence.ts';
+
+type Start = AnswerOf<'GET /api/start'>;
+interface Line {
+  key: string;
+  year: number;
+  share: number | null;
+  home?: number;
+  all?: number;
+  href?: string;
+}
+
+/** The latest composition beside the five start years before it. A plain small table: the start page loads no table component. */
+export function AgreementYears({ start }: { start: Start }) {
+  const m = useMessages(da, en);
+  const { formatNumber, formatPercent, formatYears } = useFormats();
+  const { agreement, latest, earlier } = start;
+  const low = agreement?.low ?? null;
+  const lines: Line[] = [
+    ...(latest ? [{ key: latest.id, year: latest.startYear, share: latest.share, href: `/sammensaetninger/${latest.id}/fordeling` }] : []),
+    ...[...earlier]
+      .sort((a, b) => b.year - a.year)
+      .map(({ year, home, all }) => ({ key: String(year), year, home, all, share: all === 0 ? null : Math.round((home * 10_000) / all) })),
+  ];
+  const points = (share: number, target: number) => {
+    const off = Math.round((share - target * 100) / 10) / 10;
+    return `${off > 0 ? '+' : off < 0 ? '−' : ''}${formatNumber(Math.abs(off), 1)}`;
+  };
+  return (
+    <table className="years">
+      <caption className="unseen">{m.start.agreement}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.start.year}</th>
+          <th scope="col" className="years-what">
+            {m.start.what}
+          </th>
+          <td className="years-bar" aria-hidden="true" />
+          <th scope="col" className="number">
+            <Definition term={m.start.share}>{m.definitions.plannedShare}</Definition>
+          </th>
+          {low !== null && (
+            <th scope="col" className="number">
+              {m.start.deviation}
+            </th>
+          )}
+          <th scope="col" className="number">
+            {m.start.home(shortArea(agreement?.home.name ?? ''))}
+          </th>
+          <th scope="col" className="number">
+            {m.start.years}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ key, year, share, home, all, href }) => (
+          <tr key={key} className={href && 'years-latest'}>
+            <th scope="row">{href ? <Link href={href}>{year}</Link> : year}</th>
+            <td className="years-what">{href ? m.start.thisComposition : m.start.earlierYear}</td>
+            <td className="years-bar" aria-hidden="true">
+              {share !== null && <i style={{ inlineSize: `${share / 100}%` }} />}
+              {low !== null && <b style={{ insetInlineStart: `${low}%` }} />}
+            </td>
+            <td className="number">{share === null ? '–' : formatPercent(share)}</td>
+            {low !== null && <td className="number">{share === null ? '–' : points(share, low)}</td>}
+            <td className="number">{home === undefined ? '' : formatYears(home)}</td>
+            <td className="number">{all === undefined ? '' : formatYears(all)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

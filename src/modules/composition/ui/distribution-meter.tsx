@@ -1,0 +1,145 @@
+import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { downloadCsv } from '../../../app/web/csv.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useSorting } from '../../../app/web/sorting.ts';
+import { Button, Disclosure } from '../../../design/base.ts';
+import { Meter, type MeterRow } from '../../../design/meter/meter.tsx';
+import { da } from './composition.da.ts';
+import { en } from './composition.en.ts';
+import { da as sharedDa } from './da.ts';
+import { earlierShare } from './earlier.ts';
+import { en as sharedEn } from './en.ts';
+import { areaPatterns, elsewhere } from './legend.ts';
+import { shortArea } from './sentence.ts';
+import { hasTarget, shareState, tones } from './share-state.ts';
+import { capital } from './tracks.ts';
+import type { Composition, Figures, ShareFigure } from './types.ts';
+
+interface Props {
+  composition: Composition;
+  figures: Figures;
+}
+
+/** Person-years per specialty and area against the target, beside the same over the last five start years. */
+export function DistributionMeter({ composition, figures }: Props) {
+  const m = useMessages(da, en).distribution;
+  const timeline = useMessages(da, en).timeline;
+  const search = useSearch();
+  const setSearch = useSetSearch();
+  const { sort, sortHref } = useSorting({ key: 'deviation', direction: 'ascending' });
+  const rowOf = useRow(composition);
+  const { agreement } = composition;
+  const home = shortArea(agreement.home.name);
+  const rows = figures.shares.filter(({ specialty, tracks }) => specialty !== null && tracks > 0).map(rowOf);
+  const overall = figures.shares.find(({ specialty }) => specialty === null);
+  const areas = [...agreement.areas].sort((a, b) => Number(b.id === agreement.home.id) - Number(a.id === agreement.home.id));
+  return (
+    <>
+      <Meter
+        caption={m.caption}
+        sentence={m.sentence(home)}
+        rows={rows}
+        summary={overall && rowOf(overall)}
+        legend={{
+          colours: { title: m.areas, items: areas.map(({ id, name }) => ({ key: id, label: shortArea(name) })) },
+          patterns: dropElsewhere(areaPatterns(agreement, timeline)),
+        }}
+        view={search.visning === 'tabel' ? 'table' : 'chart'}
+        onView={(view) => setSearch({ visning: view === 'table' ? 'tabel' : null })}
+        sort={sort}
+        sortHref={sortHref}
+        tools={<Export composition={composition} figures={figures} />}
+        labels={m}
+      />
+      <Definitions />
+    </>
+  );
+}
+
+const dropElsewhere = (patterns: ReturnType<typeof areaPatterns>) => ({
+  ...patterns,
+  items: patterns.items.filter(({ key }) => key !== elsewhere),
+});
+
+/** A share as a row of the meter: the home area first. */
+function useRow(composition: Composition): (figure: ShareFigure) => MeterRow {
+  const m = useMessages(da, en).distribution;
+  const { formatYears } = useFormats();
+  const bilingual = useBilingual();
+  const href = useHref();
+  const { agreement, specialties } = composition;
+  const areas = [...agreement.areas].sort((a, b) => Number(b.id === agreement.home.id) - Number(a.id === agreement.home.id));
+  return (figure) => {
+    const { specialty, months, share, low, high, aim } = figure;
+    const found = specialties.find(({ id }) => id === specialty);
+    const before = earlierShare(composition, specialty);
+    const targeted = hasTarget(figure);
+    const state = shareState(figure);
+    return {
+      id: specialty ?? 'samlet',
+      label: specialty === null ? m.overall : found ? capital(bilingual(found)) : specialty,
+      href: href({ tal: `share:${specialty ?? 'samlet'}` }),
+      segments: areas.map(({ id }) => ({ colourKey: id, patternKey: id, value: (months[id] ?? 0) / 12 })),
+      value: share === null ? null : share / 10_000,
+      target: {
+        ...(targeted && low !== null && high !== null && { low: low / 100, ...(high < 100 && { high: high / 100 }) }),
+        ...(targeted && aim !== null && { aim: aim / 100 }),
+        text: targetWords(figure, m),
+      },
+      state: { word: m[state], tone: tones[state] },
+      note: [before !== null && m.fiveYears(before), figure.elsewhere > 0 && m.outside(formatYears(figure.elsewhere))]
+        .filter(Boolean)
+        .join('; '),
+    };
+  };
+}
+
+/** A target in words: exactly, at least, between, exempt. */
+export function targetWords(figure: ShareFigure, m: typeof da.distribution): string {
+  const { low, high, aim } = figure;
+  if (!hasTarget(figure) || low === null || high === null) return m.exempt;
+  if (low === high) return m.exactly(low);
+  return high === 100 ? m.atLeast(low, aim) : m.between(low, high);
+}
+
+function Definitions() {
+  const m = useMessages(da, en).distribution;
+  const { definitions } = useMessages(sharedDa, sharedEn);
+  return (
+    <Disclosure summary={m.definitions}>
+      <p>{definitions.plannedShare}</p>
+      <p>{definitions.personYears}</p>
+      <p>{definitions.earlier}</p>
+      <p>{m.stateDefinition}</p>
+    </Disclosure>
+  );
+}
+
+function Export({ composition, figures }: Props) {
+  const m = useMessages(da, en).distribution;
+  const web = useMessages(webDa, webEn);
+  const { agreement, specialties, startYear } = composition;
+  const names = new Map(specialties.map(({ id, name }) => [id, name]));
+  const tenth = (months: number): number => Math.round((months * 10) / 12) / 10;
+  const percent = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100);
+  const save = () =>
+    downloadCsv(
+      `${m.file}-${startYear}`,
+      [
+        { header: m.name, value: (row) => (row.specialty === null ? m.overall : (names.get(row.specialty) ?? row.specialty)) },
+        ...agreement.areas.map(({ id, name }) => ({ header: shortArea(name), value: (row: ShareFigure) => tenth(row.months[id] ?? 0) })),
+        { header: m.yearsElsewhere, value: (row) => tenth(row.elsewhere) },
+        { header: `${m.share}, %`, value: (row) => percent(row.share) },
+        { header: m.target, value: (row) => targetWords(row, m) },
+        { header: m.fiveYearsColumn, value: (row) => percent(earlierShare(composition, row.specialty)) },
+      ],
+      figures.shares,
+    );
+  return (
+    <Button small onClick={save}>
+      {web.exportCsv}
+    </Button>
+  );
+}

@@ -1,0 +1,75 @@
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { Waiting } from '../../../app/web/refusal.tsx';
+import { Section } from '../../../design/base.ts';
+import { Table } from '../../../design/table.tsx';
+import { da, eventsDa } from './composition.da.ts';
+import { en, eventsEn } from './composition.en.ts';
+import { type Params, sentenceOf } from './sentence.ts';
+import type { TabProps } from './types.ts';
+
+/** Versions that never change, and everything that has happened to the composition. */
+export default function HistoryTab({ composition }: TabProps) {
+  const m = useMessages(da, en).history;
+  const web = useMessages(webDa, webEn);
+  const { formatInstant } = useFormats();
+  const sentences = useMessages(eventsDa, eventsEn);
+  const events = useCall('GET /api/compositions/:id/events', { params: { id: composition.id } });
+  return (
+    <>
+      <Section heading={m.versions} note={m.versionsNote}>
+        <Table
+          caption={m.versions}
+          captionUnseen
+          columns={[
+            { key: 'no', header: m.no, numeric: true, cell: ({ no }) => no },
+            { key: 'name', header: m.name, rowHeader: true, cell: ({ name }) => <Danish>{name}</Danish> },
+            { key: 'sha', header: m.fingerprint, cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
+            { key: 'who', header: m.who, cell: ({ createdByName }) => createdByName ?? m.system },
+            { key: 'when', header: m.when, cell: ({ createdAt }) => formatInstant(createdAt) },
+          ]}
+          rows={composition.versions}
+          rowKey={({ no }) => String(no)}
+          empty={m.noVersions}
+        />
+      </Section>
+      <Section heading={m.events}>
+        {events.data ? (
+          <Table
+            caption={m.events}
+            captionUnseen
+            columns={[
+              { key: 'when', header: m.when, nowrap: true, cell: ({ at }) => formatInstant(at) },
+              {
+                key: 'who',
+                header: m.who,
+                cell: ({ personName, capacity }) =>
+                  [personName ?? m.system, capacity && (web.roles[capacity] ?? capacity)].filter(Boolean).join(', '),
+              },
+              { key: 'what', header: m.what, cell: ({ kind, after }) => sentenceOf(sentences, kind, paramsOf(after)) },
+            ]}
+            rows={events.data}
+            rowKey={({ id }) => String(id)}
+            empty={m.noEvents}
+          />
+        ) : (
+          <Waiting query={events} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** What an event's sentence may speak of: the plain values of what was after, and of its figures. */
+function paramsOf(after: unknown): Params {
+  const { figures, ...rest } = isRecord(after) ? after : {};
+  const plain = Object.entries({ placed: null, share: null, ...rest, ...(isRecord(figures) ? figures : {}) });
+  return Object.fromEntries(plain.flatMap(([name, value]) => (isPlain(value) ? [[name, value]] : [])));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isPlain = (value: unknown): value is string | number | null =>
+  value === null || typeof value === 'string' || typeof value === 'number';

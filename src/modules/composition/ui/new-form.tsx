@@ -1,0 +1,112 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useGo } from '../../../app/web/address.tsx';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { Danish, useMessages } from '../../../app/web/language.tsx';
+import { useAct } from '../../../app/web/queries.ts';
+import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { Button, ButtonRow, Disclosure, Mark, Notice } from '../../../design/base.ts';
+import { NumberInput, Select, TextInput } from '../../../design/form.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import type { Options } from './new-page.tsx';
+import { SpecialtyChoice } from './specialty-choice.tsx';
+import { WeightInputs } from './weight-inputs.tsx';
+import { type Draft, faultsOf, freshDraft, wishOf } from './wish.ts';
+import './new.css';
+
+interface Props {
+  region: string;
+  year: number;
+  options: Options;
+  onYear: (year: number) => void;
+}
+
+/** The form: what is typed stands until it is accepted. */
+export function NewForm({ region, year, options, onYear }: Props) {
+  const m = useMessages(da, en);
+  const web = useMessages(webDa, webEn);
+  const go = useGo();
+  const compose = useAct('POST /api/compositions', ['GET /api/compositions', 'GET /api/start']);
+  const [draft, setDraft] = useState<Draft>(freshDraft);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const name = draft.name ?? m.fresh.suggested(m.regions[region] ?? region, year);
+  const wish = wishOf(draft, { region, year, options, name });
+  const faults = faultsOf(wish);
+  const shown = tried ? faults : new Set();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (compose.isPending) return;
+    setTried(true);
+    if (faults.size > 0) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid], .field-broken input')?.focus());
+      return;
+    }
+    compose.mutate({ body: wish }, { onSuccess: ({ id }) => go(`/sammensaetninger/${id}`) });
+  };
+  return (
+    <form ref={form} onSubmit={send} className="new-form" noValidate>
+      {shown.size > 0 && <Notice tone="error" word={web.error} title={m.fresh.mend} live="assertive" />}
+      {compose.error && <RefusalNotice fault={compose.error} />}
+      <div className="new-grid">
+        <Select
+          label={m.fresh.year}
+          value={String(year)}
+          onChange={(value) => onYear(Number(value))}
+          options={[...new Set([...options.years, year])].sort().map((one) => ({ value: String(one), label: String(one) }))}
+        />
+        <TextInput
+          label={m.fresh.name}
+          value={name}
+          onChange={(value) => change({ name: value })}
+          maxLength={200}
+          error={shown.has('name') && m.fresh.nameMissing}
+        />
+        <Select
+          label={m.fresh.agreement}
+          value={wish.agreement}
+          onChange={(agreement) => change({ agreement })}
+          options={options.agreements.map(({ id, name: label }) => ({ value: id, label }))}
+          error={options.agreements.length === 0 ? m.fresh.noAgreements(year) : shown.has('agreement') && m.fresh.agreementMissing}
+        />
+      </div>
+      {options.plan && (
+        <p className="soft">
+          {m.fresh.plan}: <Danish>{options.plan.name}</Danish>. {web.source}: <Danish>{options.plan.source}</Danish>{' '}
+          {options.plan.constructed && <Mark tone="assumed">{web.constructed}</Mark>}
+        </p>
+      )}
+      <SpecialtyChoice
+        year={year}
+        specialties={options.specialties}
+        value={draft.specialties}
+        onChange={(specialties) => change({ specialties })}
+        missing={shown.has('specialties')}
+      />
+      <WeightInputs
+        standard={options.weights}
+        value={draft.weights}
+        onChange={(weights) => change({ weights })}
+        wrong={(weight) => shown.has(weight)}
+      />
+      <Disclosure summary={m.fresh.details}>
+        <NumberInput
+          label={m.fresh.seed}
+          hint={m.fresh.seedHint}
+          value={draft.seed}
+          min={0}
+          max={2_147_483_647}
+          onChange={(seed) => change({ seed })}
+          error={faults.has('seed') && m.fresh.seedWrong}
+        />
+      </Disclosure>
+      <ButtonRow>
+        <Button type="submit" look="primary" busy={compose.isPending}>
+          {m.compose}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}

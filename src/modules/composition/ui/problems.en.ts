@@ -1,0 +1,22 @@
+/** Open problems on the start page, and why a search failed: codes with parameters, sentences here. */
+import { formats } from '../../../app/web/format.ts';
+import type { Sentences } from './sentence.ts';
+
+const { formatDate, formatNumber, formatPercent } = formats('en');
+
+export const problemsEn: Sentences = {
+  unplacedTracks: (p) =>
+    `${Number(p.count) === 1 ? '1 track' : `${formatNumber(Number(p.count))} tracks`} could not be placed in “${p.composition}”.`,
+  offTarget: (p) =>
+    `${p.specialty}: ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}% (“${p.composition}”).`,
+  approvalLapses: (p) => `${p.unit}: the approval for ${p.specialty} lapses on ${formatDate(String(p.on))}.`,
+  principleWithoutText: (p) => `The implementation principle “${p.name}” has no verbatim text in the sources.`,
+  noComposition: (p) => `There is no composition for ${p.year} yet.`,
+  runFailed: (p) => `The search in “${p.composition}” failed.`,
+};
+
+export const failuresEn: Sentences = {
+  planRejected: () => 'The plan broke a rule when it was checked and was therefore not used. That is a fault of ours.',
+  stoppedBeforePlan: () => 'The search was stopped before there was a plan to keep.',
+  fault: () => 'Something went wrong during the search.',
+};

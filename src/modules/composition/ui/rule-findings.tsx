@@ -1,0 +1,115 @@
+import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { downloadCsv } from '../../../app/web/csv.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { Waiting } from '../../../app/web/refusal.tsx';
+import { Button, Link, Section } from '../../../design/base.ts';
+import { FilterBar } from '../../../design/filter-bar.tsx';
+import { Growing } from '../../../design/growing.tsx';
+import { Table } from '../../../design/table.tsx';
+import { da } from './composition.da.ts';
+import { en } from './composition.en.ts';
+import { useFindingSentence } from './findings.ts';
+import { useRuleText } from './rules-tab.tsx';
+import { useTracks } from './tracks.ts';
+import type { Composition, Finding, RuleResult } from './types.ts';
+
+/** What one rule found: a sentence for each track or specialty concerned, the dearest first. */
+export function RuleFindings({ composition, result }: { composition: Composition; result?: RuleResult }) {
+  const m = useMessages(da, en).rules;
+  const href = useHref();
+  const text = useRuleText();
+  const back = (
+    <p>
+      <Link href={href({ regel: null, speciale: null })}>{m.back}</Link>
+    </p>
+  );
+  if (!result)
+    return (
+      <>
+        {back}
+        <p>{m.unknown}</p>
+      </>
+    );
+  const { name, sentence, source } = text(result.rule);
+  return (
+    <>
+      {back}
+      <Section heading={name} note={sentence}>
+        <p className="soft">{`${m.source}: ${source}.`}</p>
+        <Found composition={composition} result={result} />
+      </Section>
+    </>
+  );
+}
+
+function Found({ composition, result }: { composition: Composition; result: RuleResult }) {
+  const { rules: m, timeline } = useMessages(da, en);
+  const web = useMessages(webDa, webEn);
+  const { formatNumber } = useFormats();
+  const { speciale = '' } = useSearch();
+  const setSearch = useSetSearch();
+  const sentence = useFindingSentence(composition);
+  const { asked, tracks } = useTracks(composition);
+  if (!tracks) return <Waiting query={asked} />;
+  const names = new Map(tracks.map(({ id, name }) => [id, name]));
+  const specialties = new Map(tracks.map(({ specialty, specialtyName }) => [specialty, specialtyName]));
+  const found = result.findings
+    .filter(({ specialty }) => speciale === '' || specialty === speciale)
+    .map((finding, key) => ({ ...finding, key: String(key) }))
+    .sort((a, b) => b.cost - a.cost);
+  const about = ({ track, specialty }: Finding) =>
+    track ? (names.get(track) ?? track) : specialty ? (specialties.get(specialty) ?? specialty) : m.overall;
+  const save = () =>
+    downloadCsv(
+      `${m.file}-${result.rule}`,
+      [
+        { header: m.track, value: about },
+        { header: m.what, value: sentence },
+        { header: m.cost, value: ({ cost }) => cost },
+      ],
+      found,
+    );
+  return (
+    <>
+      <FilterBar
+        label={m.filter}
+        selects={[
+          {
+            key: 'specialty',
+            label: timeline.specialty,
+            value: speciale,
+            options: [{ value: '', label: timeline.anySpecialty }, ...[...specialties].map(([value, label]) => ({ value, label }))],
+            onChange: (value) => setSearch({ speciale: value }),
+          },
+        ]}
+        count={m.count(found.length)}
+      >
+        <Button small onClick={save}>
+          {web.exportCsv}
+        </Button>
+      </FilterBar>
+      <Growing items={found} step={50} more={m.more}>
+        {(shown) => (
+          <Table
+            caption={m.places}
+            captionUnseen
+            columns={[
+              { key: 'track', header: m.track, cell: about },
+              { key: 'what', header: m.what, cell: sentence },
+              ...(result.hard ? [] : [{ key: 'cost', header: m.cost, numeric: true, cell: ({ cost }: Finding) => formatNumber(cost, 1) }]),
+            ]}
+            rows={shown}
+            rowKey={({ key }) => key}
+            rowHref={(finding) => addressOf(composition.id, finding)}
+            empty={m.nothing}
+          />
+        )}
+      </Growing>
+    </>
+  );
+}
+
+const addressOf = (id: string, { track, specialty }: Finding): string =>
+  track ? `/sammensaetninger/${id}/tidslinje?forloeb=${track}` : `/sammensaetninger/${id}/fordeling?tal=share:${specialty ?? 'samlet'}`;

@@ -1,0 +1,111 @@
+import { useHref, useSearch } from '../../../app/web/address.tsx';
+import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { Waiting } from '../../../app/web/refusal.tsx';
+import { Definition, Mark, Section } from '../../../design/base.ts';
+import { Table } from '../../../design/table.tsx';
+import { da } from './composition.da.ts';
+import { en } from './composition.en.ts';
+import { da as sharedDa } from './da.ts';
+import { en as sharedEn } from './en.ts';
+import { RuleFindings } from './rule-findings.tsx';
+import { type RuleText, rulesDa } from './rules.da.ts';
+import { rulesEn } from './rules.en.ts';
+import type { RuleResult, TabProps } from './types.ts';
+
+/** The rules and the wishes; `?regel=` opens what one of them found. */
+export default function RulesTab({ composition }: TabProps) {
+  const asked = useCall('GET /api/compositions/:id/rules', { params: { id: composition.id } });
+  const { regel } = useSearch();
+  if (!asked.data) return <Waiting query={asked} />;
+  if (regel) return <RuleFindings composition={composition} result={asked.data.find(({ rule }) => rule === regel)} />;
+  return (
+    <>
+      <Wishes results={asked.data.filter(({ hard }) => !hard)} />
+      <HardRules results={asked.data.filter(({ hard }) => hard)} />
+    </>
+  );
+}
+
+/** A rule in words; one without words shows its id. */
+export function useRuleText(): (id: string) => RuleText {
+  const texts: Record<string, RuleText> = useMessages(rulesDa, rulesEn);
+  return (id) => texts[id] ?? { name: id, sentence: '', source: '' };
+}
+
+function HardRules({ results }: { results: RuleResult[] }) {
+  const m = useMessages(da, en).rules;
+  const text = useRuleText();
+  const href = useHref();
+  return (
+    <Section heading={m.hard} note={m.hardNote}>
+      <Table
+        caption={m.hard}
+        captionUnseen
+        columns={[
+          { key: 'rule', header: m.rule, cell: ({ rule }) => text(rule).name },
+          { key: 'what', header: m.what, cell: ({ rule }) => text(rule).sentence },
+          {
+            key: 'state',
+            header: m.state,
+            nowrap: true,
+            cell: ({ findings }) => (
+              <Mark tone={findings.length === 0 ? 'success' : 'error'} plain>
+                {findings.length === 0 ? m.kept : m.broken(findings.length)}
+              </Mark>
+            ),
+          },
+          { key: 'source', header: m.source, cell: ({ rule }) => <span className="soft">{text(rule).source}</span> },
+        ]}
+        rows={results}
+        rowKey={({ rule }) => rule}
+        rowHref={({ rule, findings }) => (findings.length > 0 ? href({ regel: rule }) : undefined)}
+      />
+    </Section>
+  );
+}
+
+function Wishes({ results }: { results: RuleResult[] }) {
+  const m = useMessages(da, en).rules;
+  const { definitions } = useMessages(sharedDa, sharedEn);
+  const { formatNumber, formatPercent } = useFormats();
+  const text = useRuleText();
+  const href = useHref();
+  const total = results.reduce((sum, { cost }) => sum + cost, 0);
+  return (
+    <Section heading={m.soft} note={m.softNote}>
+      <Table
+        caption={m.soft}
+        captionUnseen
+        columns={[
+          { key: 'rule', header: m.wish, cell: ({ rule }) => text(rule).name, footer: m.total },
+          { key: 'what', header: m.what, cell: ({ rule }) => text(rule).sentence },
+          {
+            key: 'weight',
+            header: m.weight,
+            numeric: true,
+            cell: ({ rule, weight }) => <Definition term={formatNumber(weight ?? 0)}>{text(rule).per}</Definition>,
+          },
+          { key: 'places', header: m.places, numeric: true, cell: ({ findings }) => formatNumber(findings.length) },
+          {
+            key: 'cost',
+            header: <Definition term={m.cost}>{definitions.cost}</Definition>,
+            label: m.cost,
+            numeric: true,
+            cell: ({ cost }) => formatNumber(cost, 1),
+            footer: formatNumber(total, 1),
+          },
+          {
+            key: 'part',
+            header: '%',
+            numeric: true,
+            cell: ({ cost }) => (total === 0 ? '–' : formatPercent(Math.round((cost * 10_000) / total))),
+          },
+        ]}
+        rows={results}
+        rowKey={({ rule }) => rule}
+        rowHref={({ rule, findings }) => (findings.length > 0 ? href({ regel: rule }) : undefined)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useAct } from '../../../app/web/queries.ts';
+import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { Button, Definition, Progress } from '../../../design/base.ts';
+import { da } from './composition.da.ts';
+import { en } from './composition.en.ts';
+import { da as sharedDa } from './da.ts';
+import { en as sharedEn } from './en.ts';
+import type { Run } from './types.ts';
+
+/** A search under way: what it does, the best plan so far, how far from the best possible, and the way to stop it. */
+export function Running({ id, run, polling }: { id: string; run: Run; polling: boolean }) {
+  const m = useMessages(da, en).run;
+  const { definitions } = useMessages(sharedDa, sharedEn);
+  const { formatNumber, formatPercent } = useFormats();
+  const stop = useAct('POST /api/compositions/:id/runs/:run/stop', ['GET /api/compositions']);
+  const stopping = run.stopRequested || stop.isPending || stop.isSuccess;
+  const phase = run.state === 'queued' ? m.queued : (m.phases[run.phase ?? ''] ?? m.label);
+  const best = run.placed === null || run.unplaced === null ? m.noPlan : m.placedOf(run.placed, run.unplaced);
+  const gap = run.gap === null ? m.gapUnknown : m.gapWords(run.gap);
+  const text = run.placed === null ? undefined : `${best}. ${gap}.`;
+  return (
+    <>
+      <Progress
+        label={phase}
+        value={run.gap === null ? null : 1 - Math.min(1, run.gap)}
+        text={run.gap === null ? undefined : gap}
+        spoken={text ?? phase}
+        facts={[
+          { label: m.best, value: best },
+          { label: <Definition term={m.cost}>{definitions.cost}</Definition>, value: run.cost === null ? '–' : formatNumber(run.cost, 1) },
+          {
+            label: <Definition term={m.bound}>{definitions.bound}</Definition>,
+            value: run.bound === null ? '–' : formatNumber(run.bound, 1),
+          },
+          {
+            label: <Definition term={m.gap}>{definitions.gap}</Definition>,
+            value: run.gap === null ? '–' : formatPercent(Math.round(run.gap * 10_000)),
+          },
+        ]}
+        actions={
+          <Button busy={stopping} onClick={() => stop.mutate({ params: { id, run: run.id } })}>
+            {stopping ? m.stopping : m.stop}
+          </Button>
+        }
+      />
+      {polling && <p className="soft">{m.polling}</p>}
+      {stop.error && <RefusalNotice fault={stop.error} />}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** A code with parameters → a sentence. A code that nobody has written a sentence for shows itself instead of failing. */
+export type Params = Record<string, string | number | null>;
+export type Sentence = (params: Params) => string;
+export type Sentences = Record<string, Sentence>;
+
+export function sentenceOf(sentences: Sentences, code: string, params: Params = {}): string {
+  const known = sentences[code];
+  if (known) return known(params);
+  const given = Object.entries(params).map(([name, value]) => `${name}: ${value}`);
+  return given.length === 0 ? code : `${code} (${given.join(', ')})`;
+}
+
+/** «Sjælland (aftalens område)» → «Sjælland»: names of areas carry an explanation that a heading has no room for. */
+export const shortArea = (name: string): string => name.replace(/ \(.*\)$/, '');

@@ -1,0 +1,127 @@
+import { useHref } from '../../../app/web/address.tsx';
+import type { AnswerOf } from '../../../app/web/api.ts';
+import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { EmptyState, Link, LinkButton, Mark, Section, Tabs } from '../../../design/base.ts';
+import { AgreementYears } from './agreement-years.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { problemsDa } from './problems.da.ts';
+import { problemsEn } from './problems.en.ts';
+import { useRegion } from './region.ts';
+import { sentenceOf, shortArea } from './sentence.ts';
+import './start.css';
+
+type Start = AnswerOf<'GET /api/start'>;
+
+/** How the next start year stands in one training region. */
+export function RegionStart({ region }: { region: string }) {
+  const m = useMessages(da, en);
+  const { mayCompose, roles, name } = useRegion();
+  const start = useCall('GET /api/start', { query: { trainingRegion: region } });
+  if (!start.data) return <PendingPage title={m.start.title} query={start} />;
+  const { year, compositions, problems } = start.data;
+  const fresh = mayCompose && (
+    <LinkButton look="primary" href={`/sammensaetninger/ny?aar=${year}`}>
+      {m.newComposition}
+    </LinkButton>
+  );
+  return (
+    <AppPage title={heading(start.data, name, m)} subline={subline(start.data, roles, mayCompose, m)} actions={fresh}>
+      <RegionChoice />
+      <Section heading={m.start.problems}>
+        {problems.length === 0 ? (
+          <p className="soft">{`${m.start.noProblems}. ${m.start.noProblemsText}`}</p>
+        ) : (
+          <Problems problems={problems} />
+        )}
+      </Section>
+      <Section heading={m.start.thisYear(year)} actions={<Link href={`/sammensaetninger?region=${region}`}>{m.start.all}</Link>}>
+        {compositions.length === 0 ? (
+          <EmptyState title={m.start.none(year)} action={fresh} />
+        ) : (
+          <Compositions compositions={compositions} />
+        )}
+      </Section>
+      <Section
+        heading={m.start.agreement}
+        note={start.data.agreement && m.start.agreementNote(start.data.agreement.name, shortArea(start.data.agreement.home.name))}
+      >
+        {start.data.agreement ? <AgreementYears start={start.data} /> : <p className="soft">{m.start.noAgreement}</p>}
+      </Section>
+    </AppPage>
+  );
+}
+
+function heading({ year, agreement, latest, compositions }: Start, region: string, m: typeof da): string {
+  if (latest && latest.share !== null && agreement) {
+    const answer = m.answer(region, latest.startYear, latest.share, shortArea(agreement.home.name));
+    return agreement.low === null || agreement.high === null ? answer : `${answer} (${m.target(agreement.low, agreement.high)})`;
+  }
+  return compositions.length > 0 ? m.start.headingRunning(region, year) : m.start.headingNone(region, year);
+}
+
+function subline({ latest }: Start, roles: { role: string }[], mayCompose: boolean, m: typeof da): string {
+  const from = latest ? m.start.latest(latest.name) : m.start.sublineNone;
+  if (mayCompose) return from;
+  const reads = roles.some(({ role }) => role === 'administrator') ? m.roles.administrator : m.roles.approver;
+  return latest ? `${from} ${reads}` : reads;
+}
+
+/** Only who sees several training regions chooses between them. */
+function RegionChoice() {
+  const m = useMessages(da, en);
+  const { region, regions } = useRegion();
+  const href = useHref();
+  if (regions.length < 2) return null;
+  return (
+    <Tabs
+      label={m.start.region}
+      items={regions.map((id) => ({ href: href({ region: id }), label: m.regions[id] ?? id, current: id === region }))}
+    />
+  );
+}
+
+function Problems({ problems }: { problems: Start['problems'] }) {
+  const sentences = useMessages(problemsDa, problemsEn);
+  return (
+    <ul className="start-list">
+      {problems.map(({ code, params, href }) => (
+        <li key={`${code} ${href} ${JSON.stringify(params)}`}>
+          <Mark tone="warning" plain>
+            <Link href={href}>{sentenceOf(sentences, code, params)}</Link>
+          </Mark>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Compositions({ compositions }: { compositions: Start['compositions'] }) {
+  const m = useMessages(da, en);
+  const { formatInstant, formatNumber, formatPercent } = useFormats();
+  return (
+    <ul className="start-list">
+      {compositions.map(({ id, name, run, share, tracks, unplaced, createdAt, createdByName }) => (
+        <li key={id} className="start-composition">
+          <Link href={`/sammensaetninger/${id}`}>
+            <Danish>{name}</Danish>
+          </Link>
+          <span>
+            {[
+              share !== null && formatPercent(share),
+              m.tracks(tracks),
+              unplaced !== null && `${formatNumber(unplaced)} ${m.list.unplaced.toLowerCase()}`,
+              run && m.runStates[run.state],
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          <span className="soft">{[formatInstant(createdAt), createdByName].filter(Boolean).join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+/** Tracks as the pages speak of them: a name each, and what can be filtered. */
+import { useBilingual } from '../../../app/web/language.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import type { Composition, Track } from './types.ts';
+
+export interface NamedTrack extends Track {
+  /** «Neurologi 3»: the number is its place among the specialty's tracks by start. */
+  name: string;
+  specialtyName: string;
+  monthsTotal: number;
+}
+
+const order = new Intl.Collator('da', { numeric: true });
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+export function useTracks(composition: Composition) {
+  const asked = useCall('GET /api/compositions/:id/tracks', { params: { id: composition.id } });
+  const bilingual = useBilingual();
+  const names = new Map(composition.specialties.map((one) => [one.id, capital(bilingual(one))]));
+  return { asked, tracks: asked.data && nameTracks(asked.data, names) };
+}
+
+export function nameTracks(tracks: readonly Track[], names: ReadonlyMap<string, string>): NamedTrack[] {
+  const numbers = new Map<string, number>();
+  return tracks
+    .map((track) => ({ track, specialtyName: names.get(track.specialty) ?? track.specialty }))
+    .sort(
+      (a, b) =>
+        order.compare(a.specialtyName, b.specialtyName) ||
+        order.compare(a.track.start, b.track.start) ||
+        order.compare(a.track.id, b.track.id),
+    )
+    .map(({ track, specialtyName }) => {
+      const number = (numbers.get(track.specialty) ?? 0) + 1;
+      numbers.set(track.specialty, number);
+      const monthsTotal = track.elements.reduce((sum, { months }) => sum + months, 0);
+      return { ...track, name: `${specialtyName} ${number}`, specialtyName, monthsTotal };
+    });
+}

@@ -1,0 +1,51 @@
+/** What is wished for in a new composition: what was typed over what is offered. */
+import type { InputOf } from '../../../app/web/api.ts';
+import type { Options } from './new-page.tsx';
+
+type Wish = InputOf<'POST /api/compositions'>['body'];
+export type Weights = Wish['weights'];
+export type WeightName = keyof Weights;
+
+/** Only what has been typed; the rest is as offered. `null` specialties = all; a weight of `null` is no whole number. */
+export interface Draft {
+  name: string | null;
+  agreement: string | null;
+  specialties: string[] | null;
+  weights: Partial<Record<WeightName, number | null>>;
+  seed: number | null;
+}
+
+export const freshDraft: Draft = { name: null, agreement: null, specialties: null, weights: {}, seed: 1 };
+
+/** A number that cannot be sent. */
+const none = -1;
+
+export function wishOf(
+  draft: Draft,
+  { region, year, options, name }: { region: string; year: number; options: Options; name: string },
+): Wish {
+  const offered = new Set(options.specialties.map(({ id }) => id));
+  const chosen = draft.specialties?.filter((id) => offered.has(id)) ?? null;
+  const isOffered = options.agreements.some(({ id }) => id === draft.agreement);
+  const typed = Object.fromEntries(Object.entries(draft.weights).map(([weight, value]) => [weight, value ?? none]));
+  return {
+    trainingRegion: region,
+    year,
+    name: name.trim(),
+    specialties: chosen?.length === offered.size ? null : chosen,
+    agreement: (isOffered ? draft.agreement : options.agreements[0]?.id) ?? '',
+    weights: { ...options.weights, ...typed },
+    seed: draft.seed ?? none,
+  };
+}
+
+/** The fields that cannot be sent as they stand. */
+export function faultsOf(wish: Wish): Set<string> {
+  const faults = new Set<string>();
+  if (wish.name === '') faults.add('name');
+  if (wish.agreement === '') faults.add('agreement');
+  if (wish.specialties?.length === 0) faults.add('specialties');
+  if (wish.seed < 0 || wish.seed > 2_147_483_647) faults.add('seed');
+  for (const [weight, value] of Object.entries(wish.weights)) if (value < 0 || value > 100_000) faults.add(weight);
+  return faults;
+}
