@@ -75,7 +75,11 @@ function Rows<Row>(props: TableProps<Row>) {
   const namer = columns.find((c) => c.rowHeader) ?? columns[0];
   const hasFooter = columns.some((c) => c.footer !== undefined);
   return (
-    <div ref={frame} className="table-frame" {...(overflows ? { role: 'region', tabIndex: 0, 'aria-labelledby': captionId } : {})}>
+    <div
+      ref={frame}
+      className={classes('table-frame', overflows && 'table-frame-wide')}
+      {...(overflows ? { role: 'region', tabIndex: 0, 'aria-labelledby': captionId } : {})}
+    >
       <table {...roles.table} className={classes('table', !noCards && 'table-cards')}>
         <caption id={captionId} className={captionUnseen ? 'unseen' : undefined}>
           {caption}

@@ -147,6 +147,28 @@ describe('other parts', { timeout: 30_000 }, () => {
     await page.close();
   });
 
+  it('lets a table that is too wide scroll, reachable by keyboard, and keeps its header in sight otherwise', async () => {
+    const page = await open('part=table', { width: 660 });
+    const frame = page.locator('.table-frame');
+    expect(await frame.getAttribute('tabindex')).toBe(null);
+    const wide = await page.addStyleTag({ content: '.table td { min-width: 15rem }' });
+    await expect.poll(() => frame.getAttribute('tabindex')).toBe('0');
+    expect(await wrong(page, ['scrollable-region-focusable', 'region'])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(660);
+    await wide.evaluate((style) => (style as HTMLStyleElement).remove());
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await page.evaluate(() => scrollTo(0, 600));
+    await expect
+      .poll(() =>
+        page
+          .getByRole('columnheader')
+          .first()
+          .evaluate((cell) => Math.round(cell.getBoundingClientRect().top)),
+      )
+      .toBe(0);
+    await page.close();
+  });
+
   it('has tabs with addresses, the open one marked', async () => {
     const page = await open('part=meter');
     const tabs = page.getByRole('navigation', { name: 'Visninger' }).getByRole('link');
