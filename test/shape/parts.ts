@@ -69,7 +69,7 @@ function moduleMay(a: Part, b: Part, typeOnly: boolean): string | null {
   if (b.kind === 'module' && a.name !== b.name) return otherModule(a, b, typeOnly);
   const layer = a.layer;
   const allowed: Record<string, (part: Part) => boolean> = {
-    rules: (p) => (p.kind === 'module' && p.layer === 'rules') || (p.kind === 'engine' && (p.layer === 'rules' || typeOnly)) || (typeOnly && p.kind === 'module'),
+    rules: (p) => (p.kind === 'module' && p.layer === 'rules') || (p.kind === 'engine' && (p.layer === 'rules' || typeOnly)) || typeOnly,
     store: (p) => (p.kind === 'platform' && (p.name === 'db' || typeOnly)) || (p.kind === 'module' && (p.layer === 'store' || typeOnly)) || typeOnly,
     ui: (p) => p.kind === 'design' || (p.kind === 'module' && (p.layer === 'ui' || p.layer === 'rules' || typeOnly)) || (p.kind === 'engine' && (p.layer === 'rules' || typeOnly)) || typeOnly,
   };
@@ -81,7 +81,9 @@ function moduleMay(a: Part, b: Part, typeOnly: boolean): string | null {
 
 function otherModule(a: Part, b: Part, typeOnly: boolean): string | null {
   const open = b.layer === 'public' || ((b.layer === 'contract' || b.layer === 'rules') && a.layer === 'ui');
-  if (!open && !(a.layer === 'ui' && b.layer === 'ui')) return `another module's ${b.layer} is private: use its public.ts`;
+  // the world is one: a module's share of it is made on those of the modules above
+  const world = a.layer === 'world' && b.layer === 'world';
+  if (!open && !world && !(a.layer === 'ui' && b.layer === 'ui')) return `another module's ${b.layer} is private: use its public.ts`;
   if (a.layer === 'rules' && !typeOnly) return "rules/ may import only types from another module's public.ts";
   if (a.layer !== 'ui' && order(b.name) > order(a.name)) return `${b.name} stands below ${a.name} in the order of modules`;
   return null;
