@@ -1,6 +1,7 @@
 /** Every page of the app. Each is loaded when somebody goes there. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { compositionPages } from '../../modules/composition/ui/pages.ts';
+import { referencePages } from '../../modules/composition/ui-reference/pages.ts';
 import { curriculaPages } from '../../modules/curricula/ui/pages.ts';
 import { dimensioningPages } from '../../modules/dimensioning/ui/pages.ts';
 import { organisationPages } from '../../modules/organisation/ui/pages.ts';
@@ -15,6 +16,7 @@ const entries: PageEntry[] = [
   ...organisationPages,
   ...curriculaPages,
   ...dimensioningPages,
+  ...referencePages,
   ...compositionPages,
   { path: '/ordbog', load: () => import('./glossary-page.tsx') },
 ];
