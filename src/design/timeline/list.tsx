@@ -5,6 +5,7 @@ import { Mark } from '../mark.tsx';
 import { layOut, type RowItem } from './layout.ts';
 import { spanWords } from './months.ts';
 import type { TimelineBar, TimelineProps } from './types.ts';
+import './list.css';
 
 type ListProps = TimelineProps & { look: LegendLookup };
 
