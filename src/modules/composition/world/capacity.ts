@@ -53,6 +53,24 @@ function withAir(tenths: number, key: string): number {
 /** Specialties whose approvals count part time as full-time equivalents (constructed). */
 export const countsEquivalents = ({ specialty }: Seat): boolean => specialty === 'arbejdsmedicin' || specialty === 'samfundsmedicin';
 
+/** Half as many introduction places as main ones, and foundation doctors at the emergency departments. */
+function earlierSteps({ unit, specialty, trainingRegion }: Seat, tenths: number): ApprovalRow[] {
+  const steps = specialty === 'akutmedicin' ? (['intro', 'kbu'] as const) : (['intro'] as const);
+  return steps.map((step) => ({
+    id: `${unit}/${specialty}/${step}/${trainingRegion}/2020-01-01`,
+    unit,
+    specialty,
+    step,
+    training_region: trainingRegion,
+    valid: '[2020-01-01,)',
+    tenths: Math.round(tenths / 20) * 10,
+    full_time_equivalents: false,
+    gives: [],
+    source: 'Konstrueret: halvt så mange pladser som til hoveduddannelse',
+    constructed: true,
+  }));
+}
+
 /** Approvals with as many places as the world's tracks need and some air, and ceilings for units that take several specialties' trainees. */
 export function capacity(
   seats: readonly Seat[],
@@ -74,14 +92,8 @@ export function capacity(
     approvals.push({ ...row, id, step, tenths, gives, source, full_time_equivalents: countsEquivalents(seat) });
     const known = trainees.get(unitKey(seat)) ?? { seat, approved: 0, count: 0 };
     trainees.set(unitKey(seat), { seat: known.seat, approved: known.approved + tenths, count: known.count + 1 });
-    if (step === 'main' && tenths >= 40 && specialty !== 'almen-medicin' && trainingRegion === 'ost') {
-      const intro = { ...row, step: 'intro' as const, tenths: Math.round(tenths / 20) * 10, gives: [], full_time_equivalents: false };
-      approvals.push({
-        ...intro,
-        id: `${unit}/${specialty}/intro/${trainingRegion}/2020-01-01`,
-        source: 'Konstrueret: halvt så mange introduktionspladser',
-      });
-    }
+    if (step === 'main' && tenths >= 40 && specialty !== 'almen-medicin' && trainingRegion === 'ost')
+      approvals.push(...earlierSteps(seat, tenths));
   }
   const byUnit = peaks(templates, places, unitKey);
   const ceilings: CeilingRow[] = [];
