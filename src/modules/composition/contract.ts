@@ -29,7 +29,13 @@ const weights = Type.Object(
 
 const run = Type.Object({
   id: Type.String(),
-  state: Type.Union([Type.Literal('queued'), Type.Literal('running'), Type.Literal('done'), Type.Literal('stopped'), Type.Literal('failed')]),
+  state: Type.Union([
+    Type.Literal('queued'),
+    Type.Literal('running'),
+    Type.Literal('done'),
+    Type.Literal('stopped'),
+    Type.Literal('failed'),
+  ]),
   phase: nullable(Type.String()),
   cost: nullable(Type.Number()),
   bound: nullable(Type.Number()),

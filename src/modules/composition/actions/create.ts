@@ -18,7 +18,8 @@ export async function createComposition(context: Context, wish: Wish): Promise<{
   if ('refusal' in checked) return checked;
   if (!mayCompose(who, wish.trainingRegion)) return refuse('notAllowed');
   const agreements = await agreementsInForce(db, wish.trainingRegion, `${wish.year}-01-01`);
-  if (!agreements.some(({ id }) => id === wish.agreement)) return refuse('unknownAgreement', { agreement: wish.agreement, year: wish.year });
+  if (!agreements.some(({ id }) => id === wish.agreement))
+    return refuse('unknownAgreement', { agreement: wish.agreement, year: wish.year });
   const fresh = { ...wish, specialties: checked.specialties };
   const id = await addComposition(db, fresh, who.person);
   await recordEvent(db, {

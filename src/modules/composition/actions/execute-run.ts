@@ -65,7 +65,13 @@ async function prepare(database: Database, scope: RowScope, job: ComposeJob, beg
 }
 
 /** Searches in a thread; progress and the best plan are saved twice a second at most. */
-async function search(database: Database, scope: RowScope, composerThread: URL, run: string, input: ComposeInput): Promise<{ plan: Plan; stopped: boolean }> {
+async function search(
+  database: Database,
+  scope: RowScope,
+  composerThread: URL,
+  run: string,
+  input: ComposeInput,
+): Promise<{ plan: Plan; stopped: boolean }> {
   const stop = new AbortController();
   let latest: RunProgress | null = null;
   let best: Plan | null = null;

@@ -48,6 +48,7 @@ create table composition.run (
   id uuid primary key default gen_random_uuid(),
   composition uuid not null references composition.composition,
   base_revision int not null,
+  seed int not null,
   state text not null check (state in ('queued', 'running', 'done', 'stopped', 'failed')),
   phase text,
   cost numeric,
@@ -67,6 +68,7 @@ create table composition.run (
   ended_at timestamptz
 );
 create index on composition.run (composition, requested_at desc);
+create unique index one_run_at_a_time on composition.run (composition) where state in ('queued', 'running');
 
 create table composition.version (
   composition uuid not null references composition.composition,

@@ -1,5 +1,6 @@
 import { month } from '../../../kernel/month.ts';
 import { seededRandom } from '../../../kernel/random.ts';
+import { period } from '../../../platform/files/index.ts';
 import type { ApprovalRow, CeilingRow, Seat } from '../../organisation/world/seats.ts';
 import { beginsIn, cohortYears, type Place, planned, type Stretch } from './cohorts.ts';
 import { seedOf, type Template } from './templates.ts';
@@ -54,15 +55,15 @@ function withAir(tenths: number, key: string): number {
 export const countsEquivalents = ({ specialty }: Seat): boolean => specialty === 'arbejdsmedicin' || specialty === 'samfundsmedicin';
 
 /** Half as many introduction places as main ones, and foundation doctors at the emergency departments. */
-function earlierSteps({ unit, specialty, trainingRegion }: Seat, tenths: number): ApprovalRow[] {
+function earlierSteps({ unit, specialty, trainingRegion, from }: Seat, tenths: number): ApprovalRow[] {
   const steps = specialty === 'akutmedicin' ? (['intro', 'kbu'] as const) : (['intro'] as const);
   return steps.map((step) => ({
-    id: `${unit}/${specialty}/${step}/${trainingRegion}/2020-01-01`,
+    id: `${unit}/${specialty}/${step}/${trainingRegion}/${from}`,
     unit,
     specialty,
     step,
     training_region: trainingRegion,
-    valid: '[2020-01-01,)',
+    valid: period(from, null),
     tenths: Math.round(tenths / 20) * 10,
     full_time_equivalents: false,
     gives: [],
@@ -86,9 +87,9 @@ export function capacity(
     const peak = bySeat.get(key) ?? 0;
     if (peak === 0 && seat.step === 'side') continue;
     const tenths = peak === 0 ? 10 : scarce(seat) ? withoutAir(peak) : withAir(peak, key);
-    const { unit, specialty, step, trainingRegion, gives, source } = seat;
-    const row = { unit, specialty, training_region: trainingRegion, valid: '[2020-01-01,)', constructed: true };
-    const id = `${unit}/${specialty}/${step}/${trainingRegion}/2020-01-01`;
+    const { unit, specialty, step, trainingRegion, gives, from, source } = seat;
+    const row = { unit, specialty, training_region: trainingRegion, valid: period(from, null), constructed: true };
+    const id = `${unit}/${specialty}/${step}/${trainingRegion}/${from}`;
     approvals.push({ ...row, id, step, tenths, gives, source, full_time_equivalents: countsEquivalents(seat) });
     const known = trainees.get(unitKey(seat)) ?? { seat, approved: 0, count: 0 };
     trainees.set(unitKey(seat), { seat: known.seat, approved: known.approved + tenths, count: known.count + 1 });
@@ -101,7 +102,14 @@ export function capacity(
     const tenths = withAir(byUnit.get(key) ?? 0, `${key} ceiling`);
     if (count < 3 || tenths === 0 || tenths >= approved) continue;
     const source = 'Konstrueret: loft over alle hoved- og sideuddannelseslæger på én gang, fordi afdelingen tager flere specialers læger';
-    ceilings.push({ unit: seat.unit, training_region: seat.trainingRegion, valid: '[2020-01-01,)', tenths, source, constructed: true });
+    ceilings.push({
+      unit: seat.unit,
+      training_region: seat.trainingRegion,
+      valid: period(seat.from, null),
+      tenths,
+      source,
+      constructed: true,
+    });
   }
   return { approvals, ceilings };
 }
