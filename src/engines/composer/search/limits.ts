@@ -16,7 +16,7 @@ export interface Limits {
 export const STANDARD_LIMITS: Limits = {
   repairRounds: 150,
   relaxRounds: 150,
-  integer: { nodes: 60, iterations: 100_000 },
+  integer: { nodes: 60, iterations: 80_000 },
   columns: 12_000,
   part: { nodes: 200, iterations: 20_000 },
   partColumns: 2_000,

@@ -7,7 +7,7 @@
  *   5. each specialty in whole numbers by itself, with prices for what it shares with others: a better bound, and better columns;
  *   6. whole numbers over the good columns of all specialties together.
  */
-import loadHighs from 'highs';
+import loadHighs, { type Highs } from 'highs';
 import { seededRandom } from '../../../kernel/random.ts';
 import { SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
@@ -47,9 +47,12 @@ export interface SearchRequest {
   onState: (state: SearchState, improved: boolean) => void;
 }
 
-export const search = (request: SearchRequest): Promise<SearchState> => new Search(request, buildModel(request.problem)).run();
+export const search = async (request: SearchRequest): Promise<SearchState> =>
+  new Search(request, buildModel(request.problem), await loadHighs()).run();
 
-/** A gap below one in a thousand is not worth the last look. */
+/** Gaps at which the work on the columns of the relaxation, on the good columns, and the last look are done. */
+const NEAR = 1 / 100;
+const CLOSE = 1 / 4000;
 const ENOUGH = 1 / 1000;
 
 class Search {
@@ -57,8 +60,11 @@ class Search {
   private readonly hands: Hands;
   private readonly model: Model;
   private readonly state: SearchState;
+  /** For the many small problems; a large one gets its own, because WebAssembly memory never shrinks. */
+  private readonly highs: Highs;
 
-  constructor(request: SearchRequest, model: Model) {
+  constructor(request: SearchRequest, model: Model, highs: Highs) {
+    this.highs = highs;
     this.request = request;
     this.model = model;
     this.hands = makeHands(model);
@@ -100,7 +106,7 @@ class Search {
     this.enter('improve');
     const near = new Map<string, Column>();
     for (const column of found.columns) near.set(column.key, column);
-    if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, found.columns);
+    if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, found.columns, NEAR);
     await this.raiseByParts(layout, limit, found.relaxed, near);
     if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, [...near.values()]);
     if (this.gap() > ENOUGH * this.state.best.cost()) await this.close(layout, limit, found.relaxed, near);
@@ -152,7 +158,7 @@ class Search {
   }
 
   private async relaxed(layout: Layout, unplaced: Unplaced): Promise<{ relaxed: Relaxed; columns: Column[] } | null> {
-    const master = new Master(await loadHighs(), layout, unplaced);
+    const master = new Master(this.highs, layout, unplaced);
     try {
       master.add([...this.state.best.entries.values()].map(({ column }) => column));
       const relaxed = await relax({
@@ -182,8 +188,9 @@ class Search {
     this.offer(rounded);
   }
 
-  private async integer(layout: Layout, unplaced: Unplaced, columns: readonly Column[]): Promise<number> {
-    const { limits, stop } = this.request;
+  private async integer(layout: Layout, unplaced: Unplaced, columns: readonly Column[], until = CLOSE): Promise<number> {
+    const { limits } = this.request;
+    const stop = () => this.request.stop() || this.gap() <= until * this.state.best.cost();
     const some = columns.slice(-limits.columns);
     const onBetter = (composition: Composition) => this.offer(composition);
     const highs = await loadHighs();
@@ -196,8 +203,16 @@ class Search {
   private async integerPart(part: Model, unplaced: Unplaced, columns: readonly Column[], from: Composition) {
     const { limits, stop } = this.request;
     const layout = new Layout(part, unplaced.limit === 0 ? chordsOf(part) : []);
-    const highs = await loadHighs();
-    const result = solveInteger({ highs, layout, columns, unplaced, from, limits: limits.part, stop, onBetter: () => undefined });
+    const result = solveInteger({
+      highs: this.highs,
+      layout,
+      columns,
+      unplaced,
+      from,
+      limits: limits.part,
+      stop,
+      onBetter: () => undefined,
+    });
     await pause();
     return result;
   }
