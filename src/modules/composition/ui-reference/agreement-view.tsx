@@ -5,6 +5,7 @@ import { useCall } from '../../../app/web/queries.ts';
 import { Definition, Section } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
+import { areaName } from '../../curricula/ui/shared/area-name.ts';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
 import { type Fact, Facts } from '../../curricula/ui/shared/facts.tsx';
@@ -13,7 +14,7 @@ import { usePeriod } from '../../curricula/ui/shared/period.ts';
 import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { shareWords } from './share-words.ts';
+import { isException, shareWords } from './share-words.ts';
 
 type Agreement = AnswerOf<'GET /api/agreements'>[number];
 type Share = Agreement['shares'][number];
@@ -37,17 +38,16 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
   const words = (share: Share) => shareWords(share, formatPercent, m);
   const overall = agreement.shares.find((share) => share.specialty === null);
   const single = agreement.shares.filter((share) => share.specialty !== null);
-  const isException = (share: Share) => !share.inOverall || (overall && words(share) !== words(overall));
   const wanted = (search.q ?? '').toLocaleLowerCase('da');
   const rows = single.filter(
     (share) =>
       `${nameOf(share)} ${share.specialtyName}`.toLocaleLowerCase('da').includes(wanted) &&
-      (search.vis !== 'undtagelser' || isException(share)),
+      (search.vis !== 'undtagelser' || isException(agreement, share)),
   );
   const yesNo = (yes: boolean) => (yes ? m.yes : m.no);
   const columns: Column<Share>[] = [
     { key: 'specialty', header: m.specialty, cell: nameOf, sortValue: nameOf },
-    { key: 'share', header: m.shareIn(agreement.home.name), label: m.share, cell: words, sortValue: words },
+    { key: 'share', header: m.shareIn(areaName(agreement.home.name)), label: m.share, cell: words, sortValue: words },
     { key: 'overall', header: m.inOverall, cell: (share) => yesNo(share.inOverall), sortValue: (share) => Number(!share.inOverall) },
     { key: 'startEnd', header: m.startEnd, cell: (share) => yesNo(share.startEnd), sortValue: (share) => Number(!share.startEnd) },
     { key: 'both', header: m.bothAreas, cell: (share) => yesNo(share.bothAreas), sortValue: (share) => Number(!share.bothAreas) },
@@ -56,7 +56,7 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
   ];
   const csv = [
     { header: m.specialty, value: nameOf },
-    { header: m.shareIn(agreement.home.name), value: words },
+    { header: m.shareIn(areaName(agreement.home.name)), value: words },
     { header: m.inOverall, value: (share: Share) => yesNo(share.inOverall) },
     { header: m.startEnd, value: (share: Share) => yesNo(share.startEnd) },
     { header: m.bothAreas, value: (share: Share) => yesNo(share.bothAreas) },
@@ -66,8 +66,8 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
   ];
   const facts: Fact[] = [
     { name: shared.trainingRegion, value: shared.regions[agreement.trainingRegion] },
-    { name: m.areas, value: <Danish>{formatList(agreement.areas.map((area) => area.name))}</Danish> },
-    { name: m.home, value: <Danish>{agreement.home.name}</Danish> },
+    { name: m.areas, value: <Danish>{formatList(agreement.areas.map((area) => areaName(area.name)))}</Danish> },
+    { name: m.home, value: <Danish>{areaName(agreement.home.name)}</Danish> },
     { name: m.valid, value: period(agreement) },
     { name: m.overall, value: overall && <Definition term={words(overall)}>{m.overallDefinition}</Definition> },
     { name: shared.sourceHeader, value: <Source text={agreement.source} constructed={agreement.constructed} /> },
@@ -75,7 +75,6 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
   return (
     <Section
       heading={<Danish>{agreement.name}</Danish>}
-      note={overall && m.agreementAnswer(agreement.home.name, words(overall), single.filter(isException).length)}
       actions={<ExportButton name={`${m.agreementFile}-${agreement.id}`} columns={csv} rows={() => rows} />}
     >
       <Facts facts={facts} />

@@ -16,6 +16,31 @@ export function PatternPicture({ pattern }: { pattern: Pattern }) {
   const lengths = exampleLengths(pattern.elements, pattern.months) ?? pattern.elements.map(({ months }) => months[0] ?? 1);
   const blocks = pattern.elements.map((element, index) => ({ ...element, length: lengths[index] ?? 1 }));
   const sentence = blocks.map(({ name, length }) => m.pictureElement(name, formatNumber(length))).join(' → ');
+  return (
+    <>
+      <p className="soft">
+        <Danish>{m.picture(sentence)}</Danish>
+      </p>
+      <div className="pattern-blocks" aria-hidden="true">
+        {blocks.map(({ position, kind, name, length }) => (
+          <div
+            key={position}
+            className={classes('pattern-block', 'fill', 'hue-1', kind === 'side' && 'fill-hatch')}
+            style={{ ['--months' as string]: length }}
+            title={name}
+          >
+            <span className="pattern-name">{name}</span>
+            <span className="pattern-name">{formatNumber(length)}</span>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** What the blocks' patterns mean, once for all pictures. */
+export function PatternLegend() {
+  const m = useMessages(da, en);
   const legend: LegendData = {
     colours: { title: m.kind, items: [] },
     patterns: {
@@ -26,25 +51,5 @@ export function PatternPicture({ pattern }: { pattern: Pattern }) {
       ],
     },
   };
-  return (
-    <>
-      <p className="soft">
-        <Danish>{m.picture(sentence)}</Danish>
-      </p>
-      <div className="pattern-blocks" aria-hidden="true">
-        {blocks.map(({ position, kind, name, length }) => (
-          <div
-            key={position}
-            className={classes('pattern-block', 'fill', kind === 'own' ? 'hue-1' : 'hue-14', kind === 'side' && 'fill-hatch')}
-            style={{ ['--months' as string]: length }}
-            title={name}
-          >
-            <span className="pattern-name">{name}</span>
-            <span className="pattern-name">{formatNumber(length)}</span>
-          </div>
-        ))}
-      </div>
-      <Legend legend={legend} />
-    </>
-  );
+  return <Legend legend={legend} />;
 }

@@ -22,8 +22,15 @@ export function PatternView({ pattern, groups }: { pattern: Pattern; groups: rea
   const { formatNumber, formatList } = useFormats();
   const period = usePeriod();
   const columns: Column<Element>[] = [
-    { key: 'position', header: m.position, cell: (row) => row.position, numeric: true, width: '3rem' },
-    { key: 'element', header: m.element, cell: (row) => <Danish>{row.name}</Danish>, rowHeader: true },
+    {
+      key: 'element',
+      header: m.element,
+      cell: (row) => (
+        <Danish>
+          {row.position}. {row.name}
+        </Danish>
+      ),
+    },
     { key: 'kind', header: m.kind, cell: (row) => m.kinds[row.kind] },
     { key: 'months', header: m.allowedMonths, cell: (row) => row.months.map((months) => formatNumber(months)).join(', '), numeric: true },
     { key: 'where', header: m.where, cell: (row) => <Where element={row} /> },

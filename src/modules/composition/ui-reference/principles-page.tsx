@@ -21,7 +21,7 @@ export default function PrinciplesPage() {
   const shared = useMessages(sharedDa, sharedEn);
   const { formatDate } = useFormats();
   const period = usePeriod();
-  const { sort, sortHref } = useSort('name');
+  const { sort, sortHref } = useSort('');
   const query = useCall('GET /api/principles', {});
   if (!query.data) return <PendingPage title={m.principles} query={query} />;
 

@@ -22,3 +22,15 @@ export function shareWords(
   if (aim !== null) return m.atLeastAim(percent(low), percent(aim));
   return high === 100 ? m.atLeast(percent(low)) : m.between(percent(low), percent(high));
 }
+
+interface Terms extends AgreedShare {
+  specialty: string | null;
+  inOverall: boolean;
+}
+
+/** A specialty is an exception when it does not count over all, or is asked for something else than all together. */
+export function isException({ shares }: { shares: readonly Terms[] }, share: Terms): boolean {
+  const overall = shares.find((one) => one.specialty === null);
+  const differs = overall && (share.low !== overall.low || share.high !== overall.high || share.aim !== overall.aim);
+  return !share.inOverall || Boolean(differs);
+}

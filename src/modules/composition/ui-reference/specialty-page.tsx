@@ -10,7 +10,9 @@ import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
 import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { PatternLegend } from './pattern-picture.tsx';
 import { PatternView } from './pattern-view.tsx';
+import { SpecialtyDocumented } from './specialty-documented.tsx';
 import { SpecialtyYears } from './specialty-years.tsx';
 
 /** One specialty: how its tracks are made, what they must give, and how many there are. */
@@ -36,7 +38,7 @@ export default function SpecialtyPage() {
       path={[{ href: '/specialer', label: m.specialties }]}
     >
       <Section heading={m.patterns} note={m.patternsNote}>
-        {patterns.data.length === 0 && <EmptyState title={m.noPatterns}>{m.noPatternsHint}</EmptyState>}
+        {patterns.data.length === 0 ? <EmptyState title={m.noPatterns}>{m.noPatternsHint}</EmptyState> : <PatternLegend />}
         {patterns.data.map((pattern) => (
           <PatternView key={pattern.id} pattern={pattern} groups={groups.data ?? []} />
         ))}
@@ -47,6 +49,7 @@ export default function SpecialtyPage() {
         actions={<Link href={`/dimensionering?q=${encodeURIComponent(specialty.name)}`}>{m.toDimensioning}</Link>}
       >
         <SpecialtyYears specialty={id} />
+        <SpecialtyDocumented specialty={id} />
       </Section>
       <Section heading={m.competenceGroups} note={specialty.groups.length === 0 ? m.noGroups : m.competenceGroupsNote}>
         {specialty.groups.length > 0 && (

@@ -4,6 +4,7 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { FilterBar } from '../../../design/filter-bar.tsx';
+import { yearToCompose } from '../../composition/rules/year-to-compose.ts';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
 import { ClearFilters, ExportButton } from '../../curricula/ui/shared/list.tsx';
@@ -33,9 +34,8 @@ export default function DimensioningPage() {
   const { counts, plans } = query.data;
   const regionName = shared.regions[region] ?? region;
   const years = [...new Set(counts.map((count) => count.year))].sort();
-  const thisYear = Number((session.data?.today ?? '').slice(0, 4));
   const asked = Number(search.aar);
-  const year = years.includes(asked) ? asked : (years.find((one) => one > thisYear) ?? years.at(-1));
+  const year = years.includes(asked) ? asked : years.length === 0 ? undefined : yearToCompose(session.data?.today ?? '', years);
   const tracks = counts.filter((count) => count.year === year).reduce((sum, count) => sum + count.tracks, 0);
   const wanted = (search.q ?? '').toLocaleLowerCase('da');
   const shown = counts.filter(({ specialty }) => `${specialty.name} ${specialty.nameEn}`.toLocaleLowerCase('da').includes(wanted));

@@ -61,10 +61,10 @@ export function PlanTable({ counts, years, current, caption }: PlanTableProps) {
       cell: ({ shown }) => {
         const { number, note } = planWords(shown, formatNumber, m);
         return (
-          <>
+          <span>
             {number}
             {note && <small className="soft"> {note}</small>}
-          </>
+          </span>
         );
       },
       sortValue: ({ shown }) => shown.minHalves,

@@ -32,7 +32,7 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
       unit: { key: 'unit', header: m.unit, cell: (row) => <Danish>{row.unit.name}</Danish>, sortable: true, rowHeader: true },
       specialty: { key: 'specialty', header: m.specialty, cell: (row) => bilingual(row.specialty), sortable: true },
       step: { key: 'step', header: m.step, cell: (row) => m.steps[row.step] },
-      region: { key: 'region', header: shared.trainingRegion, cell: (row) => shared.regions[row.trainingRegion] },
+      region: { key: 'region', header: shared.trainingRegionNarrow, cell: (row) => shared.regions[row.trainingRegion] },
       places: {
         key: 'places',
         header: m.places,

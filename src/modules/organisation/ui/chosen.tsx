@@ -3,6 +3,7 @@ import { useHref } from '../../../app/web/address.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { Link, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
+import { areaName } from '../../curricula/ui/shared/area-name.ts';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
 import { Facts } from '../../curricula/ui/shared/facts.tsx';
@@ -31,7 +32,7 @@ export function Chosen({ organisation, id, children }: { organisation: Organisat
         <Facts
           facts={[
             { name: shared.sourceHeader, value: <Source text={training.source} /> },
-            ...training.agreementAreas.map((area) => ({ name: area.name, value: <Source text={area.source} /> })),
+            ...training.agreementAreas.map((area) => ({ name: `${m.area}: ${areaName(area.name)}`, value: <Source text={area.source} /> })),
           ]}
         />
       </Section>
@@ -71,7 +72,7 @@ function ChosenSite({ site, on }: { site: Site; on: string }) {
         facts={[
           { name: m.kind, value: m.siteKinds[site.kind] ?? site.kind },
           { name: m.town, value: <Danish>{site.town}</Danish> },
-          { name: m.area, value: site.agreementArea ? <Danish>{site.agreementArea.name}</Danish> : m.noArea },
+          { name: m.area, value: site.agreementArea ? <Danish>{areaName(site.agreementArea.name)}</Danish> : m.noArea },
           { name: shared.sourceHeader, value: <Source text={site.source} constructed={site.constructed} /> },
         ]}
       />

@@ -71,6 +71,7 @@ export const da = {
     approvals === 1 ? `${name}: ${places} pladser i 1 godkendelse` : `${name}: ${places} pladser i ${approvals} godkendelser`,
   unitHeadingNone: (name: string) => `${name}: ingen godkendelser i dag`,
   unitSubline: (site: string, town: string) => `${site}, ${town}`,
+  siteSource: 'Kilde til stedet',
   belongs: 'Hvor den hører til',
   state: 'Tilstand',
   states: { now: 'Gælder', past: 'Udløbet', coming: 'Kommende' } as Record<string, string>,

@@ -68,6 +68,7 @@ export const en: OrganisationMessages = {
     approvals === 1 ? `${name}: ${places} places in 1 approval` : `${name}: ${places} places in ${approvals} approvals`,
   unitHeadingNone: (name) => `${name}: no approvals today`,
   unitSubline: (site, town) => `${site}, ${town}`,
+  siteSource: 'Source of the site',
   belongs: 'Where it belongs',
   state: 'State',
   states: { now: 'In force', past: 'Lapsed', coming: 'To come' },

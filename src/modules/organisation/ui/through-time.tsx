@@ -1,6 +1,7 @@
 import { useHref } from '../../../app/web/address.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { Link, Notice, Section } from '../../../design/base.ts';
+import { areaName } from '../../curricula/ui/shared/area-name.ts';
 import { Facts } from '../../curricula/ui/shared/facts.tsx';
 import { dayBefore } from '../../curricula/ui/shared/period.ts';
 import { Source } from '../../curricula/ui/shared/source.tsx';
@@ -32,7 +33,7 @@ export function ThroughTime({ organisation }: { organisation: Organisation }) {
   return (
     <Section heading={m.throughTime}>
       {areas.length > 0 && (
-        <Notice tone="info" word={m.info} title={m.areasLiveOn(formatList(areas.map((area) => area.name)))}>
+        <Notice tone="info" word={m.info} title={m.areasLiveOn(formatList(areas.map((area) => areaName(area.name))))}>
           {m.areasText}
         </Notice>
       )}
@@ -55,7 +56,7 @@ export function ThroughTime({ organisation }: { organisation: Organisation }) {
           );
         })}
       </ul>
-      <Facts facts={areas.map((area) => ({ name: area.name, value: <Source text={area.source} /> }))} />
+      <Facts facts={areas.map((area) => ({ name: `${m.area}: ${areaName(area.name)}`, value: <Source text={area.source} /> }))} />
     </Section>
   );
 }

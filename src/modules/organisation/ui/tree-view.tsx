@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { useHref, useSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { Mark } from '../../../design/base.ts';
+import { classes } from '../../../design/classes.ts';
 import { Tree, type TreeNode } from '../../../design/tree/tree.tsx';
 import { Source } from '../../curricula/ui/shared/source.tsx';
 import { Chosen } from './chosen.tsx';
@@ -21,6 +23,11 @@ export function TreeView({ organisation }: { organisation: Organisation }) {
   const { formatNumber } = useFormats();
   const href = useHref();
   const { valgt } = useSearch();
+  const aside = useRef<HTMLDivElement>(null);
+  // Where there is one column, what was chosen stands above the tree: bring it into sight.
+  useEffect(() => {
+    if (valgt && matchMedia('(max-width: 60rem)').matches) aside.current?.scrollIntoView({ block: 'start' });
+  }, [valgt]);
   const siteCount = (count: number) => m.siteCount(formatNumber(count), count === 1);
   const unitCount = (count: number) => m.unitCount(formatNumber(count), count === 1);
 
@@ -63,7 +70,7 @@ export function TreeView({ organisation }: { organisation: Organisation }) {
       <Danish>
         <Tree label={m.treeLabel} nodes={nodes} current={valgt} />
       </Danish>
-      <div className="organisation-aside">
+      <div ref={aside} className={classes('organisation-aside', Boolean(valgt) && 'organisation-chosen')}>
         <Chosen organisation={organisation} id={valgt}>
           <ThroughTime organisation={organisation} />
         </Chosen>

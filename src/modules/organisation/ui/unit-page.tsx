@@ -5,6 +5,7 @@ import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Link, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
+import { areaName } from '../../curricula/ui/shared/area-name.ts';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
 import { Facts } from '../../curricula/ui/shared/facts.tsx';
@@ -93,10 +94,10 @@ export default function UnitPage() {
           facts={[
             { name: m.kind, value: m.unitKinds[unit.kind] ?? unit.kind },
             { name: m.valid, value: period(unit) },
-            { name: shared.trainingRegion, value: <Danish>{site.trainingRegion.name}</Danish> },
-            { name: m.area, value: site.agreementArea ? <Danish>{site.agreementArea.name}</Danish> : m.noArea },
+            { name: shared.trainingRegionNarrow, value: shared.regions[site.trainingRegion.id] },
+            { name: m.area, value: site.agreementArea ? <Danish>{areaName(site.agreementArea.name)}</Danish> : m.noArea },
             { name: shared.sourceHeader, value: <Source text={unit.source} constructed={unit.constructed} /> },
-            { name: `${m.site}: ${shared.sourceHeader}`, value: <Source text={site.source} constructed={site.constructed} /> },
+            { name: m.siteSource, value: <Source text={site.source} constructed={site.constructed} /> },
           ]}
         />
         <Table

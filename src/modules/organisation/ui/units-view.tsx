@@ -5,6 +5,7 @@ import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
+import { areaName } from '../../curricula/ui/shared/area-name.ts';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
 import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
@@ -43,7 +44,7 @@ export function UnitsView({ on }: { on: string }) {
     { key: 'kind', header: m.kind, cell: (row) => m.unitKinds[row.kind] ?? row.kind },
     { key: 'site', header: m.site, cell: (row) => <Danish>{row.site.name}</Danish>, sortable: true },
     { key: 'region', header: m.operatingRegion, cell: (row) => <Danish>{row.operatingRegion ?? ''}</Danish> },
-    { key: 'area', header: m.area, cell: (row) => (row.agreementArea ? <Danish>{row.agreementArea}</Danish> : '–') },
+    { key: 'area', header: m.area, cell: (row) => (row.agreementArea ? <Danish>{areaName(row.agreementArea)}</Danish> : '–') },
     { key: 'approvals', header: m.approvals, cell: (row) => formatNumber(row.approvals), numeric: true, sortable: true },
     { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
   ];

@@ -2,7 +2,6 @@
 export const da = {
   constructed: 'Konstrueret',
   sourceShort: (first: string, more: number) => (more === 0 ? first : `${first} + ${more}`),
-  sourceOpen: 'Vis hele kilden',
   sourceHeader: 'Kilde',
   noSource: 'Ingen kilde',
   from: (day: string) => `fra ${day}`,
@@ -19,6 +18,8 @@ export const da = {
   nothing: 'Ingen rækker passer til filtrene',
   nothingHint: 'Ryd et filter, eller søg på noget andet.',
   trainingRegion: 'Videreuddannelsesregion',
+  /** Må deles over to linjer. */
+  trainingRegionNarrow: 'Videreuddannelses\u00ADregion',
   regions: { ost: 'Øst', syd: 'Syd', nord: 'Nord' } as Record<string, string>,
 };
 

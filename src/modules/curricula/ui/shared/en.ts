@@ -4,7 +4,6 @@ import type { SharedMessages } from './da.ts';
 export const en: SharedMessages = {
   constructed: 'Constructed',
   sourceShort: (first, more) => (more === 0 ? first : `${first} + ${more}`),
-  sourceOpen: 'Show the whole source',
   sourceHeader: 'Source',
   noSource: 'No source',
   from: (day) => `from ${day}`,
@@ -21,5 +20,6 @@ export const en: SharedMessages = {
   nothing: 'No rows match the filters',
   nothingHint: 'Clear a filter, or search for something else.',
   trainingRegion: 'Training region',
+  trainingRegionNarrow: 'Training region',
   regions: { ost: 'East', syd: 'South', nord: 'North' },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf, sourceParts } from './source-parts.ts';
+import { hostOf, shortName, sourceParts } from './source-parts.ts';
 
 const wiki = 'https://flexikon.doccheck.com/de/Speciall%C3%A6ge_(D%C3%A4nemark)';
 
@@ -28,4 +28,12 @@ test('no letter of the source is lost', () => {
 
 test('the host names the source', () => {
   expect(hostOf('https://www.sst.dk/da/x')).toBe('sst.dk');
+});
+
+test.each([
+  ['Region Sjælland og Region Hovedstaden: Bilag 2 Lægelig videreuddannelse (ca. 2022)', 'Bilag 2 Lægelig …'],
+  ['ikke fundet: Sundhedsdirektørkredsens beslutning af 17. september 2021', 'Sundhedsdirektørkredsens …'],
+  ['Notat fra 2014', 'Notat fra 2014'],
+])('%s is shown as %s', (source, name) => {
+  expect(shortName(source)).toBe(name);
 });

@@ -33,5 +33,11 @@ export function sourceParts(source: string): SourcePart[] {
   return parts;
 }
 
+/** A source without addresses, short enough for a row: the work behind its author, cut at a word. */
+export function shortName(source: string): string {
+  const work = /: (.+)/.exec(source)?.[1] ?? source;
+  return work.length <= 26 ? work : `${work.slice(0, 26).replace(/\s+\S*$/, '')} …`;
+}
+
 /** `https://www.sst.dk/da/…` → `sst.dk` */
 export const hostOf = (href: string): string => new URL(href).hostname.replace(/^www\./, '');

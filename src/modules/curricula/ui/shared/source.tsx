@@ -4,7 +4,7 @@ import { Danish, useMessages } from '../../../../app/web/language.tsx';
 import { Mark } from '../../../../design/base.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { hostOf, type SourcePart, sourceParts } from './source-parts.ts';
+import { hostOf, type SourcePart, shortName, sourceParts } from './source-parts.ts';
 import './shared.css';
 
 /** A source this short is written out at once. */
@@ -19,7 +19,7 @@ export function Source({ text, constructed = false }: { text: string; constructe
   const [first] = links;
   const own = parts.filter((part) => part.href === null).reduce((length, part) => length + part.text.length, 0);
   if (links.length <= 1 && own <= shortest) return <Written parts={parts} short />;
-  const name = first ? m.sourceShort(hostOf(first), links.length - 1) : `${text.slice(0, 40).replace(/\s+\S*$/, '')} …`;
+  const name = first ? m.sourceShort(hostOf(first), links.length - 1) : shortName(text);
   return <Opened summary={<Danish>{name}</Danish>} parts={parts} />;
 }
 

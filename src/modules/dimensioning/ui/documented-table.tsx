@@ -1,0 +1,77 @@
+import type { AnswerOf } from '../../../app/web/api.ts';
+import type { CsvColumn } from '../../../app/web/csv.ts';
+import { Danish, useBilingual, useMessages } from '../../../app/web/language.tsx';
+import { type Column, Table } from '../../../design/table.tsx';
+import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
+import { NoRows } from '../../curricula/ui/shared/list.tsx';
+import { Source } from '../../curricula/ui/shared/source.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+export type DocumentedCount = AnswerOf<'GET /api/documented-counts'>[number];
+
+/** A published figure's fields in words. */
+export function useDocumentedWords() {
+  const m = useMessages(da, en);
+  const bilingual = useBilingual();
+  return {
+    specialty: (row: DocumentedCount) => (row.specialty ? bilingual(row.specialty) : m.all),
+    place: (row: DocumentedCount) => (row.place === 'DK' ? m.country : row.place),
+    year: (row: DocumentedCount) => (row.year === 'undated' ? m.undated : row.year),
+    kind: (row: DocumentedCount) => m.kinds[row.kind] ?? row.kind,
+    count: (row: DocumentedCount) => row.count.replace('.', ','),
+  };
+}
+
+/** Published figures as a file's columns. */
+export function useDocumentedCsv(): CsvColumn<DocumentedCount>[] {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const words = useDocumentedWords();
+  return [
+    { header: m.year, value: words.year },
+    { header: m.specialty, value: words.specialty },
+    { header: m.place, value: words.place },
+    { header: m.kind, value: words.kind },
+    { header: m.number, value: words.count },
+    { header: m.basis, value: (row) => row.basis },
+    { header: m.plan, value: (row) => row.plan },
+    { header: shared.sourceHeader, value: (row) => row.source },
+  ];
+}
+
+/** Published figures, each with its source. */
+export function DocumentedTable({
+  rows,
+  caption,
+  captionUnseen,
+}: {
+  rows: readonly DocumentedCount[];
+  caption: string;
+  captionUnseen?: boolean;
+}) {
+  const m = useMessages(da, en);
+  const shared = useMessages(sharedDa, sharedEn);
+  const words = useDocumentedWords();
+  const columns: Column<DocumentedCount>[] = [
+    { key: 'year', header: m.year, cell: words.year, nowrap: true },
+    { key: 'specialty', header: m.specialty, cell: words.specialty, rowHeader: true },
+    { key: 'place', header: m.place, cell: (row) => <Danish>{words.place(row)}</Danish> },
+    { key: 'kind', header: m.kind, cell: words.kind },
+    { key: 'count', header: m.number, cell: (row) => <Danish>{words.count(row)}</Danish>, numeric: true },
+    { key: 'basis', header: m.basis, cell: (row) => <span lang="en">{row.basis}</span> },
+    { key: 'plan', header: m.plan, cell: (row) => <span lang="en">{row.plan || '–'}</span> },
+    { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} /> },
+  ];
+  return (
+    <Table
+      caption={caption}
+      captionUnseen={captionUnseen}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => String(row.id)}
+      empty={<NoRows />}
+    />
+  );
+}
