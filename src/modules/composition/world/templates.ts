@@ -76,7 +76,7 @@ function candidate(route: Route, start: number, home: string, agreement: boolean
   let fault = 0;
   for (const [index, { seat }] of stays.entries()) {
     const before = stays[index - 1]?.seat;
-    if (before && before.site !== seat.site) fault += 4 + distance(before, seat) / 20;
+    if (before && before.site !== seat.site) fault += 4 + distance(before, seat) / 8;
   }
   if (agreement && stays[0]?.seat.area !== home) fault += 12;
   if (agreement && stays.at(-1)?.seat.area !== home) fault += 12;

@@ -27,6 +27,9 @@ export const levels = [
   { group: 'hse', name: 'højt specialiseret funktion' },
 ] as const;
 
+/** What a department gives that can be a trainee's home: it lies in the training region and is no state institute. */
+export const home = { group: 'stam', name: 'stamafdeling' } as const;
+
 /** `intern medicin: kardiologi` → `Kardiologi`. */
 export function shortName(name: string): string {
   const last = name.replace('intern medicin: ', '');
@@ -89,7 +92,7 @@ export function readCurricula(data: string): { specialties: SpecialtyRow[]; grou
     });
   }
   const levelGroups = specialties.flatMap((specialty) =>
-    levels.map(({ group, name }) => ({
+    [...levels, home].map(({ group, name }) => ({
       id: `${specialty.id}:${group}`,
       specialty: specialty.id,
       name: `${shortName(specialty.name_da)}: ${name}`,

@@ -11,7 +11,7 @@ import {
   slug,
   text,
 } from '../../../platform/files/index.ts';
-import { levels } from '../../curricula/world/read.ts';
+import { home, levels } from '../../curricula/world/read.ts';
 import { readDepartments } from './departments.ts';
 import { readOrganisation } from './reference.ts';
 
@@ -27,6 +27,8 @@ export interface Seat {
   trainingRegion: string;
   gives: string[];
   weight: number;
+  /** The unit's own validity, or the beginning of the approvals (constructed), whichever is later. */
+  from: string;
   source: string;
 }
 
@@ -53,6 +55,9 @@ export interface CeilingRow {
   constructed: boolean;
 }
 
+/** When the constructed approvals begin. */
+const approvalsBegin = '2020-01-01';
+
 const gives = (specialty: string, level: number): string[] => levels.slice(0, level + 1).map(({ group }) => `${specialty}:${group}`);
 
 /** All seats of the demonstration world: own training, side training, and places lent to other training regions. */
@@ -78,12 +83,27 @@ export function readSeats(data: string): { seats: Seat[]; errors: RowError[] } {
     const site = sites.get(unit?.site ?? '');
     if (unit === undefined || site === undefined) return false;
     const trainingRegion = seat.trainingRegion ?? site.training_region;
+    const isHome = seat.step === 'main' && site.kind !== 'institute' && trainingRegion === site.training_region;
+    const groups = isHome ? [...seat.gives, `${seat.specialty}:${home.group}`] : seat.gives;
     const key = `${unitId} ${seat.specialty} ${seat.step} ${trainingRegion}`;
     const before = seats.get(key);
     if (before) before.gives.push(...seat.gives);
     else {
       const { agreement_area: area, latitude, longitude, id } = site;
-      seats.set(key, { ...seat, unit: unitId, site: id, area, latitude, longitude, trainingRegion, weight: unit.weight });
+      const begin = unit.valid.slice(1, 11);
+      const from = begin > approvalsBegin ? begin : approvalsBegin;
+      seats.set(key, {
+        ...seat,
+        gives: groups,
+        from,
+        unit: unitId,
+        site: id,
+        area,
+        latitude,
+        longitude,
+        trainingRegion,
+        weight: unit.weight,
+      });
     }
     return true;
   };
