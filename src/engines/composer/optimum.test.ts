@@ -7,7 +7,7 @@ import { tinyProblem, tryAll } from './tiny.case.ts';
 import { readPlan, readProblem } from './validate.ts';
 
 const MOST_PLANS = 20_000;
-const RUNS = Number(process.env.COMPOSER_RUNS ?? 40);
+const RUNS = Number(process.env.COMPOSER_RUNS ?? 25);
 
 it('bound ≤ optimum ≤ cost, and as many placed as can be', { timeout: 600_000 }, async () => {
   await fc.assert(

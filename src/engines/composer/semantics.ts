@@ -49,6 +49,7 @@ export function problemFaults(problem: Problem): Fault[] {
     refer('specialty', pattern.specialty, `/patterns/${i}/specialty`);
     patternFaults(pattern, `/patterns/${i}`, (id, path) => refer('unit', id, path), say);
   });
+  tooLarge(problem, say);
   const demanded = new Set<string>();
   problem.demand.forEach((demand, i) => {
     refer('specialty', demand.specialty, `/demand/${i}/specialty`);
@@ -98,6 +99,36 @@ function patternFaults(pattern: Pattern, path: string, unit: (id: string, path: 
     if (same !== null && same >= j) say(`${path}/elements/${j}/sameUnitAs`, 'pattern.forward', { index: same });
   });
   if (!reachable.has(pattern.months)) say(`${path}/elements`, 'pattern.sum', { id: pattern.id, months: pattern.months });
+}
+
+/** Pairs of neighbouring steps that the search may hold in memory (16 bytes each); a real region has about a tenth of a million. */
+const MOST_PAIRS = 20_000_000;
+
+/** Practices belong in pools: thousands of units for one element would fill the memory instead of giving a better plan. */
+function tooLarge(problem: Problem, say: Say): void {
+  const approved = new Map<string, Set<string>>();
+  for (const { specialty, kind, unit } of problem.approvals) {
+    const key = `${specialty}|${kind}`;
+    approved.set(key, (approved.get(key) ?? new Set()).add(unit));
+  }
+  const starts = new Map(problem.demand.map((demand) => [demand.specialty, demand.starts.length]));
+  let pairs = 0;
+  problem.patterns.forEach((pattern, i) => {
+    let before = 0;
+    let offsets = new Set([0]);
+    let here = 0;
+    for (const element of pattern.elements) {
+      const units = element.units?.length ?? approved.get(`${pattern.specialty}|${element.kind}`)?.size ?? 0;
+      const lengths = new Set(element.months);
+      here += before * units * offsets.size * lengths.size;
+      before = units * lengths.size;
+      const next = new Set<number>();
+      for (const offset of offsets) for (const months of lengths) if (offset + months <= pattern.months) next.add(offset + months);
+      offsets = next;
+    }
+    pairs += here * (starts.get(pattern.specialty) ?? 0);
+    if (pairs > MOST_PAIRS) say(`/patterns/${i}`, 'pattern.tooLarge', { id: pattern.id, pairs, most: MOST_PAIRS });
+  });
 }
 
 function agreementFaults({ agreement }: Problem, refer: (kind: 'specialty' | 'area', id: string, path: string) => void, say: Say): void {
