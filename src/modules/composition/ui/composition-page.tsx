@@ -5,7 +5,7 @@ import { NotFound } from '../../../app/web/not-found.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Loading, PendingPage } from '../../../app/web/refusal.tsx';
-import { EmptyState, Notice, Tabs } from '../../../design/base.ts';
+import { EmptyState, Mark, Notice, Tabs } from '../../../design/base.ts';
 import { SearchAgain } from './again.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
@@ -90,7 +90,12 @@ function Ended({ run }: { run: Run }): ReactNode {
         {m.failedRest}
       </Notice>
     );
-  return run.state === 'stopped' ? <Notice tone="info" word={m.stoppedWord} title={m.stopped} /> : null;
+  if (run.state !== 'stopped') return null;
+  return (
+    <p className="soft">
+      <Mark tone="info">{m.stoppedWord}</Mark> {m.stopped}
+    </p>
+  );
 }
 
 function TabRow({ composition: { id, figures, versions }, tab }: { composition: Composition; tab: TabName }) {

@@ -120,6 +120,7 @@ export const da = {
     nothing: 'Vælg ingen',
     plan: 'Dimensioneringsplan',
     constructed: 'konstrueret antal',
+    allConstructed: 'Alle antal er konstruerede',
     weights: 'Hvor meget ønskerne vejer',
     weightsNote: 'Vægten er prisen for hver gang et ønske ikke er opfyldt. Sæt 0, hvis et ønske ikke skal tælle.',
     standard: (value: number) => `Standard ${formatNumber(value)}.`,

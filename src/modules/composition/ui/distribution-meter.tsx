@@ -89,7 +89,10 @@ function useRow(composition: Composition): (figure: ShareFigure) => MeterRow {
         text: targetWords(figure, m),
       },
       state: { word: m[state], tone: tones[state] },
-      note: [before !== null && m.fiveYears(before), figure.elsewhere > 0 && m.outside(formatYears(figure.elsewhere))]
+      note: [
+        before !== null && m.fiveYears(composition.startYear, before),
+        figure.elsewhere > 0 && m.outside(formatYears(figure.elsewhere)),
+      ]
         .filter(Boolean)
         .join('; '),
     };

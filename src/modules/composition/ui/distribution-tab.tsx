@@ -15,7 +15,9 @@ export default function DistributionTab({ composition }: TabProps) {
   if (tal !== '') return <FigureRows composition={composition} figures={figures} which={tal} />;
   return (
     <>
-      <DistributionMeter composition={composition} figures={figures} />
+      <div className="distribution">
+        <DistributionMeter composition={composition} figures={figures} />
+      </div>
       <OtherFigures composition={composition} figures={figures} />
     </>
   );

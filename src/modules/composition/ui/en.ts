@@ -120,6 +120,7 @@ export const en: CompositionMessages = {
     nothing: 'Choose none',
     plan: 'Dimensioning plan',
     constructed: 'constructed number',
+    allConstructed: 'All numbers are constructed',
     weights: 'How much the wishes weigh',
     weightsNote: 'The weight is the price each time a wish is not met. Set 0 if a wish shall not count.',
     standard: (value) => `Default ${formatNumber(value)}.`,

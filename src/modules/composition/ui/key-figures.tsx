@@ -36,8 +36,8 @@ export function KeyFigures({ composition, figures, run }: { composition: Composi
         href={`${at}/tidslinje`}
       />
       <Figure label={m.unplaced} value={formatNumber(figures.unplaced)} definition={definitions.unplaced} href={`${at}/ikke-placeret`} />
-      <Figure label={m.cost} value={formatNumber(cost, 1)} definition={definitions.cost} href={`${at}/regler`} />
-      {proven !== null && <Figure label={m.gap} value={m.atMost(proven)} definition={definitions.gap} href={`${at}/historik`} />}
+      <Figure label={m.cost} value={formatNumber(cost)} definition={definitions.cost} href={`${at}/regler`} />
+      {proven !== null && <Figure label={m.gap} value={m.atMost(proven)} definition={definitions.gap} />}
     </FigureList>
   );
 }

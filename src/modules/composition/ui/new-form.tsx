@@ -5,7 +5,7 @@ import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
-import { Button, ButtonRow, Disclosure, Mark, Notice } from '../../../design/base.ts';
+import { Button, Disclosure, Mark, Notice } from '../../../design/base.ts';
 import { NumberInput, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -35,6 +35,9 @@ export function NewForm({ region, year, options, onYear }: Props) {
   const name = draft.name ?? m.fresh.suggested(m.regions[region] ?? region, year);
   const wish = wishOf(draft, { region, year, options, name });
   const faults = faultsOf(wish);
+  const chosen = new Set(wish.specialties ?? options.specialties.map(({ id }) => id));
+  const count = options.specialties.reduce((sum, one) => sum + (chosen.has(one.id) ? one.count : 0), 0);
+  const coverage = m.fresh.specialtiesChosen(chosen.size, options.specialties.length, count);
   const shown = tried ? faults : new Set();
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -72,12 +75,7 @@ export function NewForm({ region, year, options, onYear }: Props) {
           error={options.agreements.length === 0 ? m.fresh.noAgreements(year) : shown.has('agreement') && m.fresh.agreementMissing}
         />
       </div>
-      {options.plan && (
-        <p className="soft">
-          {m.fresh.plan}: <Danish>{options.plan.name}</Danish>. {web.source}: <Danish>{options.plan.source}</Danish>{' '}
-          {options.plan.constructed && <Mark tone="assumed">{web.constructed}</Mark>}
-        </p>
-      )}
+      {options.plan && <PlanSource plan={options.plan} />}
       <SpecialtyChoice
         year={year}
         specialties={options.specialties}
@@ -102,11 +100,26 @@ export function NewForm({ region, year, options, onYear }: Props) {
           error={faults.has('seed') && m.fresh.seedWrong}
         />
       </Disclosure>
-      <ButtonRow>
+      <div className="new-send">
         <Button type="submit" look="primary" busy={compose.isPending}>
           {m.compose}
         </Button>
-      </ButtonRow>
+        <span className="soft">{coverage}</span>
+      </div>
     </form>
+  );
+}
+
+/** Where the counts come from. */
+function PlanSource({ plan }: { plan: NonNullable<Options['plan']> }) {
+  const m = useMessages(da, en);
+  const web = useMessages(webDa, webEn);
+  return (
+    <div className="soft">
+      {m.fresh.plan}: <Danish>{plan.name}</Danish> {plan.constructed && <Mark tone="assumed">{web.constructed}</Mark>}
+      <Disclosure summary={web.source}>
+        <Danish>{plan.source}</Danish>
+      </Disclosure>
+    </div>
   );
 }

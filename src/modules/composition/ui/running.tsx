@@ -28,10 +28,10 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
         spoken={text ?? phase}
         facts={[
           { label: m.best, value: best },
-          { label: <Definition term={m.cost}>{definitions.cost}</Definition>, value: run.cost === null ? '–' : formatNumber(run.cost, 1) },
+          { label: <Definition term={m.cost}>{definitions.cost}</Definition>, value: run.cost === null ? '–' : formatNumber(run.cost) },
           {
             label: <Definition term={m.bound}>{definitions.bound}</Definition>,
-            value: run.bound === null ? '–' : formatNumber(run.bound, 1),
+            value: run.bound === null ? '–' : formatNumber(run.bound),
           },
           {
             label: <Definition term={m.gap}>{definitions.gap}</Definition>,

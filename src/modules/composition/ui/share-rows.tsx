@@ -57,7 +57,7 @@ export function ShareRows({ composition, figures, which }: Props) {
     <Behind
       title={m.rowsOf(name, `${share} (${targetWords(figure, m)})`)}
       definition={`${shared.definitions.plannedShare} ${shared.definitions.personYears}`}
-      note={[m.rows(rows.length), before !== null && m.fiveYears(before)].filter(Boolean).join('; ')}
+      note={[m.rows(rows.length), before !== null && m.fiveYears(composition.startYear, before)].filter(Boolean).join('; ')}
     >
       <Table
         caption={m.caption}

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { shareState } from './share-state.ts';
 
-it.each([
+it.each<[string, number | null, number | null, number | null, string, number?]>([
   ['exactly', 4000, 40, 40, 'onTarget'],
   ['within rounding', 3955, 40, 40, 'onTarget'],
   ['just under', 3949, 40, 40, 'under'],
   ['just over', 4050, 40, 40, 'over'],
   ['above a mere minimum', 7000, 40, 100, 'onTarget'],
+  ['above a minimum, below its aim', 4733, 40, 100, 'belowAim', 60],
   ['exempt', 300, 0, 100, 'noTarget'],
   ['no target', 300, null, null, 'noTarget'],
   ['nothing to share', null, 40, 40, 'noTarget'],
-])('%s', (_, share, low, high, state) => {
-  expect(shareState({ share, low, high })).toBe(state);
+])('%s', (_, share, low, high, state, aim) => {
+  expect(shareState({ share, low, high, aim: aim ?? null })).toBe(state);
 });

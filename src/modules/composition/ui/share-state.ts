@@ -2,19 +2,26 @@
 import type { Tone } from '../../../design/mark.tsx';
 import type { ShareFigure } from './types.ts';
 
-export type ShareState = 'under' | 'onTarget' | 'over' | 'noTarget';
+export type ShareState = 'under' | 'belowAim' | 'onTarget' | 'over' | 'noTarget';
 
-type Target = Pick<ShareFigure, 'low' | 'high' | 'share'>;
+type Target = Pick<ShareFigure, 'low' | 'high' | 'share' | 'aim'>;
 
 /** 0–100 % asks nothing: an exempt specialty. */
 export const hasTarget = ({ low, high }: Pick<ShareFigure, 'low' | 'high'>): boolean =>
   low !== null && high !== null && !(low === 0 && high === 100);
 
-export function shareState({ low, high, share }: Target): ShareState {
+export function shareState({ low, high, share, aim }: Target): ShareState {
   if (share === null || !hasTarget({ low, high })) return 'noTarget';
   const percent = Math.round(share / 100);
   if (percent < (low ?? 0)) return 'under';
-  return percent > (high ?? 100) ? 'over' : 'onTarget';
+  if (percent > (high ?? 100)) return 'over';
+  return aim !== null && percent < aim ? 'belowAim' : 'onTarget';
 }
 
-export const tones: Record<ShareState, Tone> = { under: 'warning', onTarget: 'success', over: 'info', noTarget: 'neutral' };
+export const tones: Record<ShareState, Tone> = {
+  under: 'warning',
+  belowAim: 'info',
+  onTarget: 'success',
+  over: 'info',
+  noTarget: 'neutral',
+};

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
-import { Button, Section } from '../../../design/base.ts';
+import { Button, Mark, Section } from '../../../design/base.ts';
 import { CheckboxGroup, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -31,9 +31,18 @@ export function SpecialtyChoice({ year, specialties, value, onChange, missing }:
     const kept = new Set([...chosen.filter((id) => !shownIds.has(id)), ...seen]);
     onChange(kept.size === all.length ? null : all.filter((id) => kept.has(id)));
   };
+  const allConstructed = specialties.every(({ constructed }) => constructed);
   if (specialties.length === 0) return <p className="field-error">{m.fresh.noSpecialties(year)}</p>;
   return (
-    <Section heading={m.fresh.specialties} note={<span role="status">{m.fresh.specialtiesChosen(chosen.length, all.length, count)}</span>}>
+    <Section
+      heading={m.fresh.specialties}
+      note={
+        <>
+          <span role="status">{m.fresh.specialtiesChosen(chosen.length, all.length, count)}</span>{' '}
+          {allConstructed && <Mark tone="assumed">{m.fresh.allConstructed}</Mark>}
+        </>
+      }
+    >
       <div className="new-search">
         <TextInput type="search" label={m.fresh.searchSpecialties} value={text} onChange={setText} autoComplete="off" />
       </div>
@@ -57,7 +66,7 @@ export function SpecialtyChoice({ year, specialties, value, onChange, missing }:
         choices={shown.map((one) => ({
           value: one.id,
           label: capital(bilingual(one)),
-          note: `${formatNumber(one.count)}${one.constructed ? `, ${m.fresh.constructed}` : ''}`,
+          note: `${formatNumber(one.count)}${one.constructed && !allConstructed ? `, ${m.fresh.constructed}` : ''}`,
         }))}
       />
     </Section>

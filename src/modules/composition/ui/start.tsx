@@ -4,7 +4,7 @@ import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
-import { EmptyState, Link, LinkButton, Mark, Section, Tabs } from '../../../design/base.ts';
+import { Link, LinkButton, Mark, Section, Tabs } from '../../../design/base.ts';
 import { AgreementYears } from './agreement-years.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -39,11 +39,7 @@ export function RegionStart({ region }: { region: string }) {
         )}
       </Section>
       <Section heading={m.start.thisYear(year)} actions={<Link href={`/sammensaetninger?region=${region}`}>{m.start.all}</Link>}>
-        {compositions.length === 0 ? (
-          <EmptyState title={m.start.none(year)} action={fresh} />
-        ) : (
-          <Compositions compositions={compositions} />
-        )}
+        {compositions.length === 0 ? <p>{m.start.none(year)}.</p> : <Compositions compositions={compositions} />}
       </Section>
       <Section
         heading={m.start.agreement}

@@ -9,6 +9,7 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { filtersOf, filterTracks, noFilters } from './filters.ts';
 import { elsewhere, planLegend, shortSite } from './legend.ts';
+import { SiteLegend } from './site-legend.tsx';
 import { TimelineFilters } from './timeline-filters.tsx';
 import { TrackExport } from './track-export.tsx';
 import { TrackPanel } from './track-panel.tsx';
@@ -39,6 +40,7 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
   return (
     <>
       <TimelineFilters composition={composition} tracks={tracks} shown={shown.length} />
+      <SiteLegend legend={legend} tracks={shown} />
       <div className={search.forloeb ? 'plan plan-open' : 'plan'}>
         {search.forloeb && <TrackPanel composition={composition} track={chosen} closeHref={href({ forloeb: null, element: null })} />}
         {rows.length === 0 ? (
@@ -82,7 +84,7 @@ function barOf(track: NamedTrack, { id, from, months, site, siteName, unitName, 
     from: begin,
     to: begin + months,
     label: shortSite(name),
-    short: shortSite(name).slice(0, 3),
+    short: `${shortSite(name).slice(0, 3)}.`,
     colourKey: site ?? '',
     patternKey: area ?? elsewhere,
     title: `${track.name}: ${unitName ?? name}, ${name}, ${m.monthCount(months)}, ${kind === 'side' ? m.side : m.own}`,
