@@ -3,7 +3,8 @@ import { root } from '../../app/root.ts';
 import { month, monthOfDate } from '../../kernel/month.ts';
 import { partTimeMonths } from './world/cohorts.ts';
 import { construct } from './world/construct.ts';
-import { canTotal, readGeneralPatterns, readPatterns } from './world/patterns.ts';
+import { readGeneralPatterns } from './world/general-patterns.ts';
+import { canTotal, readPatterns } from './world/patterns.ts';
 import { keepsRules } from './world/route.ts';
 
 const data = `${root}/data`;

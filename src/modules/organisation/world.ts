@@ -1,8 +1,8 @@
 import type { Db } from '../../platform/db/db.ts';
 import { insertRows, type RowError } from '../../platform/files/index.ts';
-import { readDepartments } from './world/departments.ts';
 import { readOrganisation } from './world/reference.ts';
 import type { ApprovalRow, CeilingRow } from './world/seats.ts';
+import { readUnits } from './world/units.ts';
 
 const siteColumns = {
   id: 'text',
@@ -43,7 +43,7 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
 
 /** Departments, institutes and practice pools: those that sources name, and constructed ones. */
 export async function loadDemonstration(db: Db, data: string): Promise<RowError[]> {
-  const read = readDepartments(data);
+  const read = readUnits(data);
   if (read.errors.length > 0) return read.errors;
   await insertRows(db, 'organisation.site', siteColumns, read.sites);
   await insertRows(db, 'organisation.site_region', regionColumns, read.siteRegions);

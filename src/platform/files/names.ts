@@ -3,7 +3,7 @@ import { oneOf, slug, text } from './columns.ts';
 import { type RowError, readTable } from './table.ts';
 
 /** What a name in a data file can be the name of. */
-export type NameKind = 'specialty' | 'site' | 'operatingRegion' | 'trainingRegion' | 'agreementArea';
+type NameKind = 'specialty' | 'site' | 'operatingRegion' | 'trainingRegion' | 'agreementArea';
 
 /** The alias table: every name used in any data file, and the id it means. */
 export interface Names {

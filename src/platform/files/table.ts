@@ -91,3 +91,12 @@ export function readTable<Row extends Record<string, unknown>>(
   }
   return { rows, errors };
 }
+
+/** A cell that names something another table does not have. */
+export const unknownReference = (at: { file: string; row: number }, column: string, value: string, table: string): RowError => ({
+  file: at.file,
+  row: at.row,
+  column,
+  code: 'unknownReference',
+  params: { value, table },
+});

@@ -10,6 +10,7 @@ import {
   readTable,
   slug,
   text,
+  unknownReference,
 } from '../../../platform/files/index.ts';
 
 /** Agreements with their shares, and the implementation principles. */
@@ -63,10 +64,8 @@ export function readAgreements(data: string) {
       errors.push({ file: row.file, row: row.row, column, code: 'outOfRange', params: { value, low, high } });
     if (row.high < row.low) wrong('high', row.high, row.low, 100);
     if (row.aim !== null && (row.aim < row.low || row.aim > row.high)) wrong('aim', row.aim, row.low, row.high);
-    if (!agreements.rows.some((agreement) => agreement.id === row.agreement)) {
-      const params = { value: row.agreement, table: 'agreements.csv' };
-      errors.push({ file: row.file, row: row.row, column: 'agreement', code: 'unknownReference', params });
-    }
+    const known = agreements.rows.some((agreement) => agreement.id === row.agreement);
+    if (!known) errors.push(unknownReference(row, 'agreement', row.agreement, 'agreements.csv'));
   }
   return {
     errors,

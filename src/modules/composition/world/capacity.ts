@@ -3,7 +3,8 @@ import { seededRandom } from '../../../kernel/random.ts';
 import { period } from '../../../platform/files/index.ts';
 import type { ApprovalRow, CeilingRow, Seat } from '../../organisation/world/seats.ts';
 import { beginsIn, cohortYears, type Place, planned, type Stretch } from './cohorts.ts';
-import { seedOf, type Template } from './templates.ts';
+import { seedOf } from './seed.ts';
+import type { Template } from './templates.ts';
 
 const first = month('2023-01');
 const months = 14 * 12;

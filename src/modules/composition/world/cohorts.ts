@@ -1,7 +1,8 @@
 import { type Month, month } from '../../../kernel/month.ts';
 import { seededRandom } from '../../../kernel/random.ts';
 import type { Seat } from '../../organisation/world/seats.ts';
-import { seedOf, type Template } from './templates.ts';
+import { seedOf } from './seed.ts';
+import type { Template } from './templates.ts';
 
 /** A stretch of a place's time: at a unit, or on leave from it (`tenths` 0). */
 export interface Stretch {

@@ -1,12 +1,14 @@
-import { integer, number, period, type RowError, readNames, readTable, text } from '../../../platform/files/index.ts';
+import { integer, number, period, type RowError, readNames, readTable, text, unknownReference } from '../../../platform/files/index.ts';
 import { readPlan } from '../../dimensioning/world/read.ts';
 import { type ApprovalRow, type CeilingRow, readExtraApprovals, readSeats, type Seat } from '../../organisation/world/seats.ts';
 import { readAgreements } from './agreements.ts';
 import { capacity, countsEquivalents } from './capacity.ts';
 import { cohorts, type Place } from './cohorts.ts';
-import { type Patterns, readGeneralPatterns, readPatterns } from './patterns.ts';
+import { readGeneralPatterns } from './general-patterns.ts';
+import { type Patterns, readPatterns } from './patterns.ts';
 import type { Way } from './route.ts';
-import { seedOf, type Template, templatesOf } from './templates.ts';
+import { seedOf } from './seed.ts';
+import { type Template, templatesOf } from './templates.ts';
 
 /** The constructed part of the composition world: patterns no source tells, tracks already begun, and the capacity that follows. */
 export interface World {
@@ -83,11 +85,15 @@ export function construct(data: string): World {
     competences: parts.flatMap((part) => part.competences),
   });
   const nothing = { patterns: join(written, general), templates: [], places: [], approvals: [], ceilings: [] };
+  const key = (row: { unit: string; specialty: string; step: string }, region: string) =>
+    `${row.unit} ${row.specialty} ${row.step} ${region}`;
+  const approved = new Set(seats.map((seat) => key(seat, seat.trainingRegion)));
+  for (const row of extra.rows) {
+    if (!approved.has(key(row, row.training_region))) errors.push(unknownReference(row, 'unit', row.unit, 'demo/departments.csv'));
+  }
   if (errors.length > 0) return { ...nothing, errors };
 
   const all = join(reference, written, general);
-  const key = (row: { unit: string; specialty: string; step: string }, region: string) =>
-    `${row.unit} ${row.specialty} ${row.step} ${region}`;
   const ownPeriod = new Set(extra.rows.map((row) => key(row, row.training_region)));
   const unused = new Set(extra.rows.filter((row) => !row.in_tracks).map((row) => key(row, row.training_region)));
   const steady = seats.filter((seat) => !unused.has(key(seat, seat.trainingRegion)));

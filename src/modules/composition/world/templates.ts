@@ -1,7 +1,9 @@
 import { seededRandom } from '../../../kernel/random.ts';
 import type { Seat } from '../../organisation/world/seats.ts';
 import { utm32 } from '../rules/build-problem-utm.ts';
+import { crowds } from './crowd.ts';
 import { drawRoute, type Route, type Way } from './route.ts';
+import { seedOf } from './seed.ts';
 
 /** A track that is repeated every year, or every second year when it is a half. */
 export interface Template {
@@ -34,35 +36,6 @@ export interface Wanted {
 const draws = 450;
 const tries = 90;
 
-/** A number for a text, the same on every machine (FNV-1a). */
-export function seedOf(text: string): number {
-  let hash = 2166136261;
-  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
-  return hash >>> 0;
-}
-
-/** Trainees at a seat by month of the year, when every year begins the same tracks. */
-class Crowd {
-  readonly byMonth = new Float64Array(12);
-  sum = 0;
-  readonly room: number;
-  constructor(room: number) {
-    this.room = room;
-  }
-
-  /** What one more costs over a stretch: the increase of the squares, so that months and seats are filled evenly. */
-  price(from: number, months: number): number {
-    let cost = Math.floor(months / 12) * (2 * this.sum + 12);
-    for (let at = 0; at < months % 12; at += 1) cost += 2 * (this.byMonth[(from + at) % 12] ?? 0) + 1;
-    return cost / this.room;
-  }
-
-  put(from: number, months: number, sign: number): void {
-    for (let at = 0; at < months; at += 1) this.byMonth[(from + at) % 12] = (this.byMonth[(from + at) % 12] ?? 0) + sign;
-    this.sum += months * sign;
-  }
-}
-
 interface Candidate extends Route {
   start: number;
   /** What a planner would hold against it: changes, distance, start and end outside the home area. */
@@ -92,29 +65,6 @@ function distances(seats: readonly Seat[]): (a: Seat, b: Seat) => number {
     const [from, to] = [places.get(a) ?? nowhere, places.get(b) ?? nowhere];
     return Math.hypot(from.east - to.east, from.north - to.north);
   };
-}
-
-/** How crowded each seat may be: its part of all the months by size, and in the agreement's areas by the share wanted. */
-function crowds({ own, side, share, home, halves, ways }: Wanted): Map<Seat, Crowd> {
-  const size = (seats: readonly Seat[]) => seats.reduce((sum, seat) => sum + seat.weight, 0);
-  const inside = own.filter((seat) => seat.area !== null);
-  const there = size(inside.filter((seat) => seat.area === home));
-  const factor = (seat: Seat): number => {
-    if (share === null || seat.area === null || there === 0) return 1;
-    return seat.area === home ? (share * size(inside)) / there : ((1 - share) * size(inside)) / (size(inside) - there);
-  };
-  const years = (fits: (element: Way['elements'][number]) => boolean) => {
-    const months = ways.map((way) => way.elements.filter(fits).reduce((sum, { months: [least = 0] }) => sum + least, 0));
-    return months.reduce((sum, one) => sum + one, 0) / Math.max(1, months.length) / 12;
-  };
-  const sideYears = years((element) => element.kind === 'side');
-  const ownYears = (ways[0]?.months ?? 0) / 12 - sideYears;
-  const room = (seat: Seat): number => {
-    if (seat.step === 'main') return (((halves / 2) * ownYears * seat.weight) / size(own)) * factor(seat);
-    const hosts = side.filter((one) => one.gives.some((group) => seat.gives.includes(group)));
-    return ((halves / 2) * years(({ competence }) => competence !== null && seat.gives.includes(competence)) * seat.weight) / size(hosts);
-  };
-  return new Map([...own, ...side].map((seat) => [seat, new Crowd(Math.max(0.25, room(seat)))]));
 }
 
 /**

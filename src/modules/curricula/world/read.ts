@@ -1,4 +1,14 @@
-import { flag, integer, optional, type RowError, readNames, readTable, slug, text } from '../../../platform/files/index.ts';
+import {
+  flag,
+  integer,
+  optional,
+  type RowError,
+  readNames,
+  readTable,
+  slug,
+  text,
+  unknownReference,
+} from '../../../platform/files/index.ts';
 
 export interface SpecialtyRow {
   id: string;
@@ -69,13 +79,7 @@ export function readCurricula(data: string): { specialties: SpecialtyRow[]; grou
   for (const row of table.rows) {
     const id = names.find('specialty', row.name_da);
     if (id === undefined) {
-      errors.push({
-        file: row.file,
-        row: row.row,
-        column: 'name_da',
-        code: 'unknownReference',
-        params: { value: row.name_da, table: 'aliases.csv' },
-      });
+      errors.push(unknownReference(row, 'name_da', row.name_da, 'aliases.csv'));
       continue;
     }
     const filled = row.hu_months === null ? constructed.get(id) : undefined;

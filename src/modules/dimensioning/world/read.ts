@@ -1,14 +1,14 @@
 import { type Column, list, optional, type RowError, readNames, readTable, text } from '../../../platform/files/index.ts';
 
 /** A number of tracks a year in half tracks; a half carries the parity of the years in which it is a whole one. */
-export interface Count {
+interface Count {
   min_halves: number;
   max_halves: number;
   parity: 'even' | 'odd' | null;
 }
 
 /** `24`, `14-20` (a range) or `10.5 even` (a half that is a track in even years). */
-export const count: Column<Count> = {
+const count: Column<Count> = {
   read(cell) {
     const match = /^(\d+)(?:-(\d+))?(?:(\.5) (even|odd))?$/.exec(cell);
     if (match === null) return { code: 'notAllowed', params: { value: cell, allowed: '24, 14-20, 10.5 even, 10.5 odd' } };

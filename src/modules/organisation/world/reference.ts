@@ -10,6 +10,7 @@ import {
   readTable,
   slug,
   text,
+  unknownReference,
 } from '../../../platform/files/index.ts';
 
 export interface SiteRow {
@@ -133,8 +134,7 @@ export function readOrganisation(data: string) {
   const siteRows: SiteRow[] = [];
   for (const { row, file, operating_region: _, from, to, ...site } of sites.rows) {
     const town = towns.get(site.town);
-    if (town === undefined)
-      errors.push({ file, row, column: 'town', code: 'unknownReference', params: { value: site.town, table: 'towns.csv' } });
+    if (town === undefined) errors.push(unknownReference({ file, row }, 'town', site.town, 'towns.csv'));
     else siteRows.push({ ...site, latitude: town.latitude, longitude: town.longitude, valid: period(from, to) });
   }
   return {

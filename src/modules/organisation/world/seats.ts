@@ -10,10 +10,11 @@ import {
   readTable,
   slug,
   text,
+  unknownReference,
 } from '../../../platform/files/index.ts';
 import { home, levels } from '../../curricula/world/read.ts';
-import { readDepartments } from './departments.ts';
 import { readOrganisation } from './reference.ts';
+import { readUnits } from './units.ts';
 
 /** Where a trainee of one specialty and training region may be: an approval whose number of places is still to be found. */
 export interface Seat {
@@ -64,7 +65,7 @@ const gives = (specialty: string, level: number): string[] => levels.slice(0, le
 export function readSeats(data: string): { seats: Seat[]; errors: RowError[] } {
   const names = readNames(data);
   const organisation = readOrganisation(data);
-  const departments = readDepartments(data);
+  const world = readUnits(data);
   const specialty = names.column('specialty');
   const side = readTable(data, 'demo/side_places.csv', { specialty, group: slug, host: optional(specialty), units: list(slug) });
   const shared = readTable(
@@ -73,10 +74,10 @@ export function readSeats(data: string): { seats: Seat[]; errors: RowError[] } {
     { specialty, training_region: names.column('trainingRegion'), unit: slug, source: text },
     ['specialty', 'training_region', 'unit'],
   );
-  const errors = [...departments.errors, ...side.errors, ...shared.errors];
+  const errors: RowError[] = [...world.errors, ...side.errors, ...shared.errors];
 
-  const sites = new Map([...organisation.sites, ...departments.sites].map((site) => [site.id, site]));
-  const units = new Map(departments.units.map((unit) => [unit.id, unit]));
+  const sites = new Map([...organisation.sites, ...world.sites].map((site) => [site.id, site]));
+  const units = new Map(world.units.map((unit) => [unit.id, unit]));
   const seats = new Map<string, Seat>();
   const add = (unitId: string, seat: Pick<Seat, 'specialty' | 'step' | 'gives' | 'source'> & { trainingRegion?: string }): boolean => {
     const unit = units.get(unitId);
@@ -107,25 +108,23 @@ export function readSeats(data: string): { seats: Seat[]; errors: RowError[] } {
     }
     return true;
   };
-  const missing = (row: { file: string; row: number }, column: string, value: string, table: string) =>
-    errors.push({ file: row.file, row: row.row, column, code: 'unknownReference', params: { value, table } });
-
-  for (const unit of departments.units) {
+  for (const unit of world.units) {
     if (unit.specialty === null) continue;
     const source = 'Konstrueret: pladserne er beregnet af demonstrationsverdenens forløb';
     add(unit.id, { specialty: unit.specialty, step: 'main', gives: gives(unit.specialty, unit.level), source });
   }
   for (const row of side.rows) {
-    const hosts = row.host === null ? row.units : departments.units.filter((unit) => unit.specialty === row.host).map((unit) => unit.id);
+    const hosts = row.host === null ? row.units : world.units.filter((unit) => unit.specialty === row.host).map((unit) => unit.id);
     const source = 'Konstrueret: pladser til sideuddannelse, beregnet af demonstrationsverdenens forløb';
     for (const host of hosts)
       if (!add(host, { specialty: row.specialty, step: 'side', gives: [row.group], source }))
-        missing(row, 'units', host, 'demo/special_units.csv');
+        errors.push(unknownReference(row, 'units', host, 'demo/special_units.csv'));
   }
   for (const row of shared.rows) {
     const level = units.get(row.unit)?.level ?? 0;
     const seat = { specialty: row.specialty, step: 'main' as const, gives: gives(row.specialty, level), source: row.source };
-    if (!add(row.unit, { ...seat, trainingRegion: row.training_region })) missing(row, 'unit', row.unit, 'demo/departments.csv');
+    const lent = add(row.unit, { ...seat, trainingRegion: row.training_region });
+    if (!lent) errors.push(unknownReference(row, 'unit', row.unit, 'demo/departments.csv'));
   }
   return { seats: [...seats.values()], errors };
 }
