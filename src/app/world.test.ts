@@ -38,6 +38,24 @@ test('the demonstration world is loaded once only', async () => {
   expect(await loadDemonstration(asDb(owner), data)).toMatchObject([{ code: 'notEmpty' }]);
 });
 
+test('every row has a source; what is constructed says so and how, and nothing else does', async () => {
+  const db = asDb(owner);
+  const tables = await db.query<{ name: string; marked: boolean }>(
+    `select table_schema || '.' || table_name as name, bool_or(column_name = 'constructed') as marked from information_schema.columns
+     where table_schema in ('curricula', 'organisation', 'dimensioning', 'composition') and column_name in ('source', 'constructed')
+     group by 1 having bool_or(column_name = 'source')`,
+  );
+  expect(tables.length).toBeGreaterThan(15);
+  for (const { name, marked } of tables) {
+    const wrong = marked
+      ? `constructed and source !~* 'konstrue' or not constructed and source ~ '^Konstrueret'`
+      : `source !~ 'https?://|Bilag 2|Konstrueret'`;
+    expect(await db.query(`select source from ${name} where ${wrong} or source !~ 'https?://|Bilag 2|Konstrueret' limit 3`), name).toEqual(
+      [],
+    );
+  }
+});
+
 /** A database that answers nothing and remembers which tables were written. */
 function deaf(): Db & { written: string[] } {
   const written: string[] = [];
