@@ -63,8 +63,10 @@ export function AgreementYears({ start }: { start: Start }) {
             <th scope="row">{href ? <Link href={href}>{year}</Link> : year}</th>
             <td className="years-what">{href ? m.start.thisComposition : m.start.earlierYear}</td>
             <td className="years-bar" aria-hidden="true">
-              {share !== null && <i style={{ inlineSize: `${share / 100}%` }} />}
-              {low !== null && <b style={{ insetInlineStart: `${low}%` }} />}
+              <div>
+                {share !== null && <i style={{ inlineSize: `${share / 100}%` }} />}
+                {low !== null && <b style={{ insetInlineStart: `${low}%` }} />}
+              </div>
             </td>
             <td className="number">{share === null ? '–' : formatPercent(share)}</td>
             {low !== null && <td className="number">{share === null ? '–' : points(share, low)}</td>}

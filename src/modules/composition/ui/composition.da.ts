@@ -154,6 +154,7 @@ export const da = {
     kilometres: 'Kilometer mellem steder',
     universityMonths: 'Årsværk på de større universitetshospitaler',
     back: 'Tilbage til fordelingen',
+    targetIs: (target: string) => `mål: ${target}`,
     rowsOf: (name: string, answer: string) => `${name}: ${answer}`,
     rows: (count: number) => `${tracks(count)} bag tallet`,
     months: (area: string) => `Måneder i ${area}`,
@@ -204,7 +205,7 @@ export const da = {
     note: 'De er ikke presset ind: en plads, der ikke findes, kan planen ikke bruge. Flere pladser eller en anden godkendelse kan give plads.',
     starts: (count: number, start: string) => `${tracks(count)} med start ${formatMonth(start)}`,
     approvals: 'Se godkendelser i specialet',
-    units: 'Afdelinger',
+    units: (count: number, shown: number) => (count > shown ? `Afdelinger, de første ${shown} af ${count}:` : 'Afdelinger:'),
   },
   history: {
     versions: 'Versioner',

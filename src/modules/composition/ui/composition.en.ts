@@ -154,6 +154,7 @@ export const en: CompositionPageMessages = {
     kilometres: 'Kilometres between sites',
     universityMonths: 'Person-years at the larger university hospitals',
     back: 'Back to the distribution',
+    targetIs: (target) => `target: ${target}`,
     rowsOf: (name, answer) => `${name}: ${answer}`,
     rows: (count) => `${tracks(count)} behind the figure`,
     months: (area) => `Months in ${area}`,
@@ -204,7 +205,7 @@ export const en: CompositionPageMessages = {
     note: 'They have not been forced in: a place that does not exist cannot be used. More places or another approval can make room.',
     starts: (count, start) => `${tracks(count)} starting in ${formatMonth(start)}`,
     approvals: 'See the specialty’s approvals',
-    units: 'Departments',
+    units: (count, shown) => (count > shown ? `Departments, the first ${shown} of ${count}:` : 'Departments:'),
   },
   history: {
     versions: 'Versions',

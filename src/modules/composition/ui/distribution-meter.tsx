@@ -11,10 +11,9 @@ import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { earlierShare } from './earlier.ts';
 import { en as sharedEn } from './en.ts';
-import { areaPatterns, elsewhere } from './legend.ts';
-import { shortArea } from './sentence.ts';
+import { areaPatterns, elsewhere, homeFirst } from './legend.ts';
+import { capital, shortArea } from './sentence.ts';
 import { hasTarget, shareState, tones } from './share-state.ts';
-import { capital } from './tracks.ts';
 import type { Composition, Figures, ShareFigure } from './types.ts';
 
 interface Props {
@@ -34,7 +33,7 @@ export function DistributionMeter({ composition, figures }: Props) {
   const home = shortArea(agreement.home.name);
   const rows = figures.shares.filter(({ specialty, tracks }) => specialty !== null && tracks > 0).map(rowOf);
   const overall = figures.shares.find(({ specialty }) => specialty === null);
-  const areas = [...agreement.areas].sort((a, b) => Number(b.id === agreement.home.id) - Number(a.id === agreement.home.id));
+  const areas = homeFirst(agreement);
   return (
     <>
       <Meter
@@ -70,7 +69,7 @@ function useRow(composition: Composition): (figure: ShareFigure) => MeterRow {
   const bilingual = useBilingual();
   const href = useHref();
   const { agreement, specialties } = composition;
-  const areas = [...agreement.areas].sort((a, b) => Number(b.id === agreement.home.id) - Number(a.id === agreement.home.id));
+  const areas = homeFirst(agreement);
   return (figure) => {
     const { specialty, months, share, low, high, aim } = figure;
     const found = specialties.find(({ id }) => id === specialty);

@@ -37,6 +37,10 @@ export function planLegend({ agreement }: Composition, tracks: readonly Track[],
   return { colours: { title: words.site, items }, patterns: areaPatterns(agreement, words) };
 }
 
+/** The measured area stands first. */
+export const homeFirst = ({ areas, home }: Composition['agreement']) =>
+  [...areas].sort((a, b) => Number(b.id === home.id) - Number(a.id === home.id));
+
 const otherPatterns: Pattern[] = ['hatch', 'lines', 'cross', 'rungs'];
 
 /** The home area is plain, the others each have a pattern, months elsewhere are dotted. */

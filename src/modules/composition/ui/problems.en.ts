@@ -1,6 +1,6 @@
 /** Open problems on the start page, and why a search failed: codes with parameters, sentences here. */
 import { formats } from '../../../app/web/format.ts';
-import type { Sentences } from './sentence.ts';
+import { capital, type Sentences } from './sentence.ts';
 
 const { formatDate, formatNumber, formatPercent } = formats('en');
 
@@ -8,7 +8,7 @@ export const problemsEn: Sentences = {
   unplacedTracks: (p) =>
     `${Number(p.count) === 1 ? '1 track' : `${formatNumber(Number(p.count))} tracks`} could not be placed in “${p.composition}”.`,
   offTarget: (p) =>
-    `${p.specialty}: ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}% (“${p.composition}”).`,
+    `${capital(String(p.specialty))}: ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}% (“${p.composition}”).`,
   approvalLapses: (p) => `${p.unit}: the approval for ${p.specialty} lapses on ${formatDate(String(p.on))}.`,
   principleWithoutText: (p) => `The implementation principle “${p.name}” has no verbatim text in the sources.`,
   noComposition: (p) => `There is no composition for ${p.year} yet.`,

@@ -187,10 +187,10 @@ const outsideTarget = (low: unknown, high: unknown): string => (low === high ? `
 export const reasonsDa: Sentences = {
   noPattern: () => 'Specialet har intet mønster at sammensætte efter.',
   noUnit: (p) =>
-    `Ingen afdeling er godkendt med ledig plads til element ${p.element} (${kind(p.kind)}${p.competence ? `, ${p.competence}` : ''}) i mønstret «${p.pattern}», når forløbet begynder ${month(p.start)}.`,
+    `Ingen afdeling er godkendt med ledig plads til element ${p.element} (${p.name ?? kind(p.kind)}) i mønstret «${p.pattern}», når forløbet begynder ${month(p.start)}.`,
   noRoute: (p) =>
     `Hvert element i mønstret «${p.pattern}» har afdelinger, men ingen rækkefølge af dem overholder alle regler for ét forløb, der begynder ${month(p.start)}.`,
   fullUnits: (p) =>
-    `Element ${p.element} (${kind(p.kind)}${p.competence ? `, ${p.competence}` : ''}) i mønstret «${p.pattern}»: ${Number(p.count) === 1 ? 'den ene mulige afdeling er fuld' : `alle ${p.count} mulige afdelinger er fulde`} fra ${month(p.from)}: ${p.units}${Number(p.count) > 5 ? ' m.fl.' : ''}.`,
+    `Element ${p.element} (${p.name ?? kind(p.kind)}) i mønstret «${p.pattern}»: ${Number(p.count) === 1 ? 'den ene mulige afdeling er fuld' : `alle ${p.count} mulige afdelinger er fulde`} fra ${month(p.from)}.`,
   combination: (p) => `Hvert element i mønstret «${p.pattern}» har en afdeling med ledig plads, men tilsammen giver de ikke en hel rute.`,
 };

@@ -180,11 +180,11 @@ const outsideTarget = (low: unknown, high: unknown): string => (low === high ? `
 export const reasonsEn: Sentences = {
   noPattern: () => 'The specialty has no pattern to compose by.',
   noUnit: (p) =>
-    `No department is approved with a free place for element ${p.element} (${kind(p.kind)}${p.competence ? `, ${p.competence}` : ''}) of the pattern “${p.pattern}” when the track begins in ${month(p.start)}.`,
+    `No department is approved with a free place for element ${p.element} (${p.name ?? kind(p.kind)}) of the pattern “${p.pattern}” when the track begins in ${month(p.start)}.`,
   noRoute: (p) =>
     `Each element of the pattern “${p.pattern}” has departments, but no order of them keeps all rules for one track that begins in ${month(p.start)}.`,
   fullUnits: (p) =>
-    `Element ${p.element} (${kind(p.kind)}${p.competence ? `, ${p.competence}` : ''}) of the pattern “${p.pattern}”: ${Number(p.count) === 1 ? 'the one possible department is full' : `all ${p.count} possible departments are full`} from ${month(p.from)}: ${p.units}${Number(p.count) > 5 ? ' and others' : ''}.`,
+    `Element ${p.element} (${p.name ?? kind(p.kind)}) of the pattern “${p.pattern}”: ${Number(p.count) === 1 ? 'the one possible department is full' : `all ${p.count} possible departments are full`} from ${month(p.from)}.`,
   combination: (p) =>
     `Each element of the pattern “${p.pattern}” has a department with a free place, but together they make no whole route.`,
 };

@@ -12,3 +12,6 @@ export function sentenceOf(sentences: Sentences, code: string, params: Params = 
 
 /** «Sjælland (aftalens område)» → «Sjælland»: names of areas carry an explanation that a heading has no room for. */
 export const shortArea = (name: string): string => name.replace(/ \(.*\)$/, '');
+
+/** «akutmedicin» → «Akutmedicin»: names of specialties are written small in the data. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

@@ -10,8 +10,9 @@ import { da as sharedDa } from './da.ts';
 import { targetWords } from './distribution-meter.tsx';
 import { earlierShare } from './earlier.ts';
 import { en as sharedEn } from './en.ts';
-import { elsewhere } from './legend.ts';
+import { elsewhere, homeFirst } from './legend.ts';
 import { shortArea } from './sentence.ts';
+import { hasTarget } from './share-state.ts';
 import { type NamedTrack, useTracks } from './tracks.ts';
 import type { Composition, Figures } from './types.ts';
 
@@ -55,7 +56,7 @@ export function ShareRows({ composition, figures, which }: Props) {
   const share = figure.share === null ? '–' : formatPercent(figure.share);
   return (
     <Behind
-      title={m.rowsOf(name, `${share} (${targetWords(figure, m)})`)}
+      title={m.rowsOf(name, `${share} (${hasTarget(figure) ? m.targetIs(targetWords(figure, m)) : m.exempt})`)}
       definition={`${shared.definitions.plannedShare} ${shared.definitions.personYears}`}
       note={[m.rows(rows.length), before !== null && m.fiveYears(composition.startYear, before)].filter(Boolean).join('; ')}
     >
@@ -70,7 +71,7 @@ export function ShareRows({ composition, figures, which }: Props) {
             cell: (track) => track.name,
             footer: shared.tracks(rows.length),
           },
-          ...agreement.areas.map((area) => column(area.id, m.months(shortArea(area.name)))),
+          ...homeFirst(agreement).map((area) => column(area.id, m.months(shortArea(area.name)))),
           column(elsewhere, m.elsewhere),
         ]}
         rows={rows}

@@ -5,7 +5,7 @@ import { CheckboxGroup, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import type { Options } from './new-page.tsx';
-import { capital } from './tracks.ts';
+import { capital } from './sentence.ts';
 
 interface Props {
   year: number;

@@ -1,6 +1,7 @@
 /** Tracks as the pages speak of them: a name each, and what can be filtered. */
 import { useBilingual } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
+import { capital } from './sentence.ts';
 import type { Composition, Track } from './types.ts';
 
 export interface NamedTrack extends Track {
@@ -11,7 +12,6 @@ export interface NamedTrack extends Track {
 }
 
 const order = new Intl.Collator('da', { numeric: true });
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 export function useTracks(composition: Composition) {
   const asked = useCall('GET /api/compositions/:id/tracks', { params: { id: composition.id } });

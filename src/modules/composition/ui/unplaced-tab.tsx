@@ -1,12 +1,11 @@
-import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useBilingual, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { EmptyState, Link, Section } from '../../../design/base.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { reasonsDa } from './rules.da.ts';
 import { reasonsEn } from './rules.en.ts';
-import { sentenceOf } from './sentence.ts';
-import { capital } from './tracks.ts';
+import { capital, sentenceOf } from './sentence.ts';
 import type { Composition, TabProps } from './types.ts';
 import './unplaced.css';
 
@@ -61,21 +60,21 @@ function Specialty({ specialty, rows }: { specialty: Composition['specialties'][
 function ReasonWords({ specialty, reason: { code, params } }: { specialty: string; reason: Reason }) {
   const m = useMessages(da, en).unplaced;
   const sentences = useMessages(reasonsDa, reasonsEn);
-  const { formatList } = useFormats();
   const patterns = useCall('GET /api/patterns', { query: { specialty } });
   const approvals = useCall('GET /api/approvals', { query: { specialty, limit: 200 } });
   const names = new Map(approvals.data?.rows.map(({ unit }) => [unit.id, unit.name]));
   const units = String(params.units ?? '')
     .split(', ')
     .filter(Boolean);
-  const pattern = patterns.data?.find(({ id }) => id === params.pattern)?.name ?? params.pattern;
-  const named = { ...params, pattern: pattern ?? '', units: formatList(units.map((id) => names.get(id) ?? id)) };
+  const pattern = patterns.data?.find(({ id }) => id === params.pattern);
+  const element = pattern?.elements.find(({ position }) => position === params.element);
+  const named = { ...params, pattern: pattern?.name ?? params.pattern ?? '', name: element?.name ?? null };
   return (
     <>
       {sentenceOf(sentences, code, named)}
       {units.length > 0 && (
         <span className="unplaced-units">
-          {m.units}:{' '}
+          {m.units(Number(params.count ?? units.length), units.length)}
           {units.map((id) => (
             <Link key={id} href={`/organisation/${id}`} lang="da">
               {names.get(id) ?? id}
