@@ -1,0 +1,122 @@
+/** The main job as its user does it, in Danish, at both widths: sign in, compose, read the proposal, hand the link on. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../src/app/root.ts';
+import { openBrowser, openPage, signIn, violations } from '../browser.ts';
+import { startServer, type TestServer } from '../harness.ts';
+
+let server: TestServer;
+let worker: ChildProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  worker = fork(path.join(root, 'dist/worker.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  worker.send({ app: server.database.app, worker: server.database.worker });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  worker?.kill('SIGKILL');
+  await server.stop();
+});
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Chooses the named specialties and no others, and presses the button. */
+async function compose(page: Page, name: string, specialties: string[]): Promise<void> {
+  await page.goto('/sammensaetninger/ny');
+  await page.getByLabel('Navn').fill(name);
+  await page.getByRole('button', { name: 'Vælg ingen' }).click();
+  for (const specialty of specialties) await page.getByRole('checkbox', { name: new RegExp(`^${specialty}`) }).check();
+  await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
+}
+
+describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
+  test('sign in, compose two specialties, read the plan', { timeout: 180_000 }, async () => {
+    const { page, faults } = await openPage(browser, server.address, width);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Log ind som Pia Planlægger (fiktiv)' }).click();
+    await heading(page).filter({ hasText: 'Øst 2028' }).waitFor();
+
+    await compose(page, `Prøve ${width}`, ['Neurologi', 'Karkirurgi']);
+    await heading(page).filter({ hasText: '% af årsværkene i Sjælland' }).waitFor({ timeout: 120_000 });
+    expect(await heading(page).textContent()).toMatch(/^Øst 2028: \d+,\d % af årsværkene i Sjælland \(mål 40 %\)$/);
+
+    // the timeline, filtered in the address; Back takes the filter off again
+    await page.getByLabel('Speciale', { exact: true }).selectOption({ label: 'Karkirurgi' });
+    await page.waitForURL(/speciale=karkirurgi/);
+    await page.getByText('3 forløb', { exact: false }).first().waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('karkirurgi'));
+
+    // each figure opens its rows and its definition
+    await page.getByRole('link', { name: /Fordeling/ }).click();
+    await page.getByRole('link', { name: 'Neurologi' }).first().click();
+    await page.waitForURL(/tal=share/);
+    await page.getByText('Planlagt andel', { exact: false }).first().waitFor();
+
+    await page.getByRole('link', { name: /Regler/ }).click();
+    await page.getByText('Få skift').first().waitFor();
+    await page.getByRole('link', { name: /Historik/ }).click();
+    await page.getByText('Pia Planlægger (fiktiv)').last().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('a link sent to the other region’s approver shows the same; somebody without rights reads why not', { timeout: 180_000 }, async () => {
+  const planner = await openPage(browser, server.address);
+  await signIn(planner.page, 'planner-ost');
+  await compose(planner.page, 'Til begge regioner', ['Karkirurgi']);
+  await heading(planner.page).filter({ hasText: '% af årsværkene' }).waitFor({ timeout: 120_000 });
+  const address = planner.page.url();
+  const said = await heading(planner.page).textContent();
+
+  const approver = await openPage(browser, server.address);
+  await signIn(approver.page, 'approver-sjaelland');
+  await approver.page.goto(address);
+  await heading(approver.page).filter({ hasText: '% af årsværkene' }).waitFor();
+  expect(await heading(approver.page).textContent()).toBe(said);
+  expect(await approver.page.getByRole('button', { name: 'Søg igen' }).count()).toBe(0);
+
+  const stranger = await openPage(browser, server.address);
+  await signIn(stranger.page, 'uao');
+  await stranger.page.goto(address);
+  await stranger.page.getByText('Din rolle giver ikke adgang', { exact: false }).waitFor();
+});
+
+test('wrong input is answered in words, and nothing typed is lost', async () => {
+  const { page } = await openPage(browser, server.address);
+  await signIn(page, 'planner-ost');
+  await compose(page, '', []);
+  await page.getByText('Giv sammensætningen et navn.').first().waitFor();
+  await page.getByText('Vælg mindst ét speciale.').first().waitFor();
+  expect(page.url()).toContain('/sammensaetninger/ny');
+  await page.getByLabel('Navn').fill('Rettet');
+  await page.getByRole('checkbox', { name: /^Karkirurgi/ }).check();
+  await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
+  await page.waitForURL(/sammensaetninger\/[0-9a-f-]{36}/);
+});
+
+test('a whole training region is stopped: the best plan is kept, and its picture is the one in the README', { timeout: 240_000 }, async () => {
+  const { page, faults } = await openPage(browser, server.address);
+  await signIn(page, 'planner-ost');
+  await page.goto('/sammensaetninger/ny');
+  await page.getByLabel('Navn').fill('Øst 2028, alle specialer');
+  await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
+  await page.getByRole('progressbar').waitFor();
+  await page.getByText(/\d+ forløb placeret/).waitFor({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Stop, og behold den bedste plan' }).click();
+  await heading(page).filter({ hasText: '% af årsværkene i Sjælland' }).waitFor({ timeout: 60_000 });
+  await page.getByText('Akutmedicin 1', { exact: true }).first().waitFor();
+  const folder = path.join(root, 'artifacts');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, 'tidslinje.png') });
+  expect(await violations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});

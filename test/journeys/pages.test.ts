@@ -1,0 +1,67 @@
+/** Every page, both languages, both widths: a heading that answers, no faults, no violations of accessibility, no words left out. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, openPage, signIn, violations, widths } from '../browser.ts';
+import { startServer, type TestServer } from '../harness.ts';
+
+const pages = [
+  '/',
+  '/log-ind',
+  '/sammensaetninger',
+  '/sammensaetninger/ny',
+  '/organisation',
+  '/organisation?paa=2027-01-01',
+  '/organisation/rigshospitalet-neurokirurgi',
+  '/godkendelser',
+  '/specialer',
+  '/specialer/neurologi',
+  '/dimensionering',
+  '/aftaler',
+  '/principper',
+  '/ordbog',
+  '/findes-ikke',
+];
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.stop();
+});
+
+describe.each(Object.keys(widths) as (keyof typeof widths)[])('at %s width', (width) => {
+  describe.each(['da', 'en'])('in %s', (language) => {
+    test.each(pages)('%s', async (address) => {
+      const { page, faults } = await openPage(browser, server.address, width);
+      await signIn(page, 'planner-ost');
+      await page.addInitScript((chosen) => localStorage.setItem('videre.language', chosen), language);
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+      const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+      expect(text).not.toMatch(/undefined|\[object|NaN/);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(tooWide, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+  });
+});
+
+test.each(['uao', 'approver-hovedstaden', 'approver-sjaelland', 'doctor', 'administrator', 'nobody'])('the start page of %s says what that person can do', async (identity) => {
+  const { page, faults } = await openPage(browser, server.address);
+  await signIn(page, identity);
+  await page.goto('/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.waitFor();
+  expect((await heading.textContent())?.length).toBeGreaterThan(10);
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
