@@ -15,7 +15,7 @@ export const da = {
   noPatternsHint: 'Uden et mønster kan der ikke sammensættes forløb i specialet.',
   allRegions: 'alle videreuddannelsesregioner',
   onlyRegion: (region: string) => `kun ${region}`,
-  picture: (sentence: string) => `Et eksempel på rækkefølgen: ${sentence}`,
+  picture: 'Et eksempel på rækkefølgen:',
   pictureElement: (name: string, months: string) => `${name} ${months} mdr.`,
   elementsCaption: (pattern: string) => `Elementer i ${pattern}`,
   element: 'Element',

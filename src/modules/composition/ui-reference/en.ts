@@ -17,7 +17,7 @@ export const en: ReferenceMessages = {
   noPatternsHint: 'Without a pattern no tracks can be composed in the specialty.',
   allRegions: 'all training regions',
   onlyRegion: (region) => `only ${region}`,
-  picture: (sentence) => `An example of the order: ${sentence}`,
+  picture: 'An example of the order:',
   pictureElement: (name, months) => `${name} ${months} months`,
   elementsCaption: (pattern) => `Elements of ${pattern}`,
   element: 'Element',

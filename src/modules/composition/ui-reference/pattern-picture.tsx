@@ -19,7 +19,7 @@ export function PatternPicture({ pattern }: { pattern: Pattern }) {
   return (
     <>
       <p className="soft">
-        <Danish>{m.picture(sentence)}</Danish>
+        {m.picture} <Danish>{sentence}</Danish>
       </p>
       <div className="pattern-blocks" aria-hidden="true">
         {blocks.map(({ position, kind, name, length }) => (
