@@ -15,6 +15,8 @@ export interface Progress {
   gap: number;
   placed: number;
   unplaced: number;
+  /** True when it is proven that no plan places more tracks. */
+  placedProven: boolean;
   /** The best plan, when it has improved since the last call. */
   plan: Plan | null;
 }
@@ -52,7 +54,8 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
     const bound = toPoints(Math.min(state.bound, state.best.cost()));
     const unplaced = state.best.unplaced() + state.best.model.specialties.reduce((sum, specialty) => sum + specialty.impossible, 0);
     const demanded = problem.demand.reduce((sum, demand) => sum + demand.count, 0);
-    onProgress({ phase: state.phase, cost, bound, gap: gapOf(cost, bound), placed: demanded - unplaced, unplaced, plan });
+    const { phase, placedProven } = state;
+    onProgress({ phase, cost, bound, gap: gapOf(cost, bound), placed: demanded - unplaced, unplaced, placedProven, plan });
   };
   const state = await search({ problem, seed, limits: { ...STANDARD_LIMITS, ...options.limits }, stop, onState });
   return { plan: planOf(state), report: { placedProven: state.placedProven, columns: state.columns } };

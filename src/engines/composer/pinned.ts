@@ -2,15 +2,20 @@
 import { month, monthText } from '../../kernel/month.ts';
 import type { PlanTrack } from './plan.ts';
 import type { Pattern, Pin, Problem } from './problem.ts';
+import { competences } from './rules/competences.ts';
 import { contextOf, indexProblem, type ProblemIndex } from './rules/context.ts';
 import { pattern as patternRule } from './rules/pattern.ts';
+import { pure } from './rules/pure.ts';
+import { twoSites } from './rules/twoSites.ts';
 
 /** A pin does not name its pattern: it is the first of its specialty that the track follows, else the first at all. */
 export function pinnedTracks(problem: Problem, index: ProblemIndex = indexProblem(problem)): PlanTrack[] {
   return problem.pins.map((pin) => {
     const own = problem.patterns.filter((pattern) => pattern.specialty === pin.specialty);
-    const follows = (pattern: Pattern) =>
-      patternRule(contextOf(problem, { tracks: [trackOf(pin, pattern.id)], unplaced: [] }, index)).length === 0;
+    const follows = (pattern: Pattern) => {
+      const context = contextOf(problem, { tracks: [trackOf(pin, pattern.id)], unplaced: [] }, index);
+      return [patternRule, competences, twoSites, pure].every((rule) => rule(context).length === 0);
+    };
     return trackOf(pin, (own.find(follows) ?? own[0])?.id ?? '');
   });
 }

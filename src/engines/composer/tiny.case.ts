@@ -2,13 +2,14 @@
 import { month, monthText } from '../../kernel/month.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { toPoints } from './cost.ts';
+import { pinnedTracks } from './pinned.ts';
 import type { PlanTrack } from './plan.ts';
 import type { Pattern, Problem } from './problem.ts';
 import { approvedUnit } from './rules/approvedUnit.ts';
 import { capacity } from './rules/capacity.ts';
 import { world } from './rules/case.ts';
 import { competences } from './rules/competences.ts';
-import { contextOf, indexProblem, type PlacedTrack } from './rules/context.ts';
+import { contextOf, indexProblem, type PlacedTrack, type ProblemIndex } from './rules/context.ts';
 import { rules } from './rules/index.ts';
 import { pattern as patternRule } from './rules/pattern.ts';
 import { pure } from './rules/pure.ts';
@@ -75,6 +76,7 @@ export function tinyProblem(seed: number): Problem {
   problem.agreement.shares = [...ids.map(share), share(null)];
   for (const list of ['overall', 'startEnd', 'bothAreas'] as const) problem.agreement[list] = ids.filter(() => chance(0.7));
   for (const key of Object.keys(problem.weights) as (keyof Problem['weights'])[]) problem.weights[key] = pick([0, 1, 2, 3, 7, 10]);
+  if (chance(0.3)) pinOne(problem, random);
   return problem;
 }
 
@@ -108,22 +110,38 @@ function tinyPattern(specialty: string, i: number, chance: (p: number) => boolea
   };
 }
 
+/** Pins one track that by itself keeps every rule, if there is one. */
+function pinOne(problem: Problem, random: () => number): void {
+  const all = choicesOf(problem, indexProblem(problem)).flat();
+  const track = all[Math.floor(random() * all.length)];
+  if (!track) return;
+  const elements = track.elements.map(({ unit, months, kind }, i) => ({ id: `pin-${i}`, unit, months, kind }));
+  problem.pins.push({ id: 'pin', specialty: track.specialty, start: monthText(track.start), elements });
+}
+
+/** Per demand, every track that keeps the rules about one track and finds a place in the empty house. */
+function choicesOf(problem: Problem, index: ProblemIndex): PlacedTrack[][] {
+  const perTrack = [patternRule, approvedUnit, competences, twoSites, pure, capacity];
+  return problem.demand.map((demand) => {
+    const patterns = problem.patterns.filter((pattern) => pattern.specialty === demand.specialty);
+    const routes = demand.starts.flatMap((start) => patterns.flatMap((pattern) => routesOf(problem, pattern, start)));
+    const placed = contextOf(problem, { tracks: routes, unplaced: [] }, index).tracks;
+    return placed.filter((track) => perTrack.every((rule) => rule({ problem, index, tracks: [track], unplaced: [] }).length === 0));
+  });
+}
+
 /** Most tracks that can be placed, and the least cost of placing so many; null when there are too many plans to try. */
 export function tryAll(problem: Problem, most: number): { placed: number; cost: number } | null {
   const index = indexProblem(problem);
   const whole = (tracks: PlacedTrack[]) => ({ problem, index, tracks, unplaced: [] });
-  const perTrack = [patternRule, approvedUnit, competences, twoSites, pure, capacity];
-  const choices = problem.demand.map((demand) => {
-    const routes = demand.starts.flatMap((start) =>
-      problem.patterns.filter((p) => p.specialty === demand.specialty).flatMap((p) => routesOf(problem, p, start)),
-    );
-    const placed = contextOf(problem, { tracks: routes, unplaced: [] }, index).tracks;
-    return placed.filter((track) => perTrack.every((rule) => rule(whole([track])).length === 0));
-  });
+  const choices = choicesOf(problem, index);
+  const pinned = contextOf(problem, { tracks: pinnedTracks(problem, index), unplaced: [] }, index).tracks;
+  const left = (d: number): number =>
+    (problem.demand[d]?.count ?? 0) - pinned.filter((track) => track.specialty === problem.demand[d]?.specialty).length;
   const plans = problem.demand.reduce((product, { count }, i) => product * ((choices[i]?.length ?? 0) + 1) ** count, 1);
   if (plans > most) return null;
   let best = { placed: -1, cost: 0 };
-  const go = (d: number, from: number, left: number, tracks: PlacedTrack[]): void => {
+  const go = (d: number, from: number, more: number, tracks: PlacedTrack[]): void => {
     const demand = problem.demand[d];
     if (!demand) {
       if (tracks.length < best.placed) return;
@@ -132,14 +150,14 @@ export function tryAll(problem: Problem, most: number): { placed: number; cost: 
       if (tracks.length > best.placed || cost < best.cost) best = { placed: tracks.length, cost };
       return;
     }
-    go(d + 1, 0, problem.demand[d + 1]?.count ?? 0, tracks);
+    go(d + 1, 0, left(d + 1), tracks);
     const routes = choices[d] ?? [];
-    for (let i = from; left > 0 && i < routes.length; i++) {
+    for (let i = from; more > 0 && i < routes.length; i++) {
       const next = [...tracks, routes[i] as PlacedTrack];
-      if (capacity(whole(next)).length === 0) go(d, i, left - 1, next);
+      if (capacity(whole(next)).length === 0) go(d, i, more - 1, next);
     }
   };
-  go(0, 0, problem.demand[0]?.count ?? 0, []);
+  go(0, 0, left(0), pinned);
   return best;
 }
 

@@ -63,17 +63,17 @@ const onKink = (duals: Duals, chords: readonly Chord[], kink: number): number =>
   chords.reduce((sum, chord, n) => (chord.kink === kink ? sum + chord.slope * (duals.chords[n] ?? 0) : sum), duals.kinks[kink] ?? 0);
 
 /**
- * Internal units, rounded up to the grain of the costs. `least` is, per specialty, a lower bound on the reduced cost of any of its routes, already
+ * Internal units, without the constant of the pins. `least` is, per specialty, a lower bound on the reduced cost of any of its routes, already
  * less the price of the track; it holds for plans with at most `unplaced.limit` tracks unplaced, at `unplaced.cost` each.
  */
 export function lagrangian(duals: Duals, layout: Layout, least: Float64Array, unplaced: Unplaced): number {
   const taken = demandPrices(duals, layout.model, unplaced.limit)
     .slice(0, unplaced.limit)
     .reduce((sum, value) => sum + Math.max(0, value - unplaced.cost), 0);
-  return roundUp(lagrangianSum(duals, layout, least) - taken * SCALE * (1 + MARGIN), layout.model.grain) + layout.model.pinnedCost;
+  return lagrangianSum(duals, layout, least) - taken * SCALE * (1 + MARGIN);
 }
 
-/** The bound when every track is placed, not rounded and without the constant of the pins. */
+/** The bound when every track is placed. */
 export function lagrangianSum(duals: Duals, layout: Layout, least: Float64Array): number {
   const { model } = layout;
   let sum = 0;

@@ -35,6 +35,7 @@ export function solveInteger(request: IntegerRequest): IntegerResult {
   const { model } = layout;
   const master = new Master(highs, layout, request.unplaced);
   const { solver } = master;
+  let best: Composition | null = null;
   try {
     master.add([...from.entries.values()].map(({ column }) => column));
     master.add(request.columns);
@@ -54,7 +55,6 @@ export function solveInteger(request: IntegerRequest): IntegerResult {
     });
     const known = master.columns.map((column) => from.entries.get(column.key)?.count ?? 0);
     solver.setSolution({ colValue: startValues(layout, from, known) });
-    let best: Composition | null = null;
     const take = (values: Float64Array) => {
       const entries = Array.from({ length: count }, (_, i) => ({
         column: master.columns[i] as Column,
@@ -80,8 +80,12 @@ export function solveInteger(request: IntegerRequest): IntegerResult {
     const values = solver.getSolution().colValue;
     if (values.length > first) take(values);
     return { best, bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY };
+  } catch (fault) {
+    // The solver may give up, on numbers or on memory; what it found until then stays good, and it has proven nothing.
+    if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
+    return { best, bound: Number.NEGATIVE_INFINITY };
   } finally {
-    solver.dispose();
+    master.dispose();
   }
 }
 

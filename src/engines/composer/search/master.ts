@@ -12,6 +12,9 @@ import { SCALE } from '../cost.ts';
 import { addsTo, type Column } from './column.ts';
 import type { Model, SpecialtyModel } from './model.ts';
 
+/** Of one relaxation: far more than any needs, lest it go round in circles. */
+const MOST_ITERATIONS = 500_000;
+
 /** A cut of a kink: v + slope × sign × (D + fixed) ≥ least, in person-months. */
 export interface Chord {
   kink: number;
@@ -99,9 +102,11 @@ export class Master {
   readonly layout: Layout;
   readonly columns: Column[] = [];
   readonly solver: Solver;
+  private readonly highs: Highs;
   private readonly keys = new Set<string>();
 
   constructor(highs: Highs, layout: Layout, unplaced: Unplaced) {
+    this.highs = highs;
     this.layout = layout;
     this.solver = highs.createModel();
     this.solver.options.set({ output_flag: false });
@@ -146,6 +151,15 @@ export class Master {
     });
   }
 
+  /** Frees the solver's memory; after a fault in it there may be nothing left to free. */
+  dispose(): void {
+    try {
+      this.solver.dispose();
+    } catch (fault) {
+      if (!(fault instanceof WebAssembly.RuntimeError)) throw fault;
+    }
+  }
+
   /** Adds those not yet there; returns how many. */
   add(columns: Iterable<Column>): number {
     const fresh: Column[] = [];
@@ -186,9 +200,13 @@ export class Master {
   solveRelaxed(): { duals: Duals; x: Float64Array } | null {
     const { layout, solver } = this;
     // Warm from the last basis, primal simplex is the faster one on a growing master: new columns keep it feasible.
-    solver.options.set({ solver: 'simplex', simplex_strategy: 4, presolve: 'off' });
-    const { modelStatus } = solver.run();
-    if (modelStatus !== 7) return null;
+    solver.options.set({ solver: 'simplex', simplex_strategy: 4, presolve: 'off', simplex_iteration_limit: MOST_ITERATIONS });
+    try {
+      if (solver.run().modelStatus !== this.highs.constants.modelStatus.optimal) return null;
+    } catch (fault) {
+      if (fault instanceof this.highs.errors.HighsError) return null;
+      throw fault;
+    }
     const { rowDual, colValue } = solver.getSolution();
     const part = (from: number, to: number) => rowDual.slice(from, to);
     return {

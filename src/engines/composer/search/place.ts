@@ -63,7 +63,7 @@ export async function placeMore(problem: Problem, given: Composition, limits: Li
     });
     return { better: best && transfer(best, given.model), atLeastUnplaced };
   } finally {
-    master.solver.dispose();
+    master.dispose();
   }
 }
 

@@ -1,6 +1,6 @@
 /** Column generation: the relaxation over all routes, with a valid lower bound at every round. */
 
-import { cut, lagrangian, pricesOf } from './bound.ts';
+import { cut, lagrangian, pricesOf, roundUp } from './bound.ts';
 import { type Column, makeColumn } from './column.ts';
 import type { Graph } from './graph.ts';
 import type { Hands } from './hands.ts';
@@ -76,6 +76,8 @@ export function columnsWithin(hands: Hands, graphs: readonly Graph[], prices: Pr
 export interface Relaxed {
   /** Internal units, with the pins; the best of all rounds. */
   bound: number;
+  /** The same before it was rounded up, without the pins. */
+  exact: number;
   /** Prices and duals of the round with the best bound. */
   prices: Prices | null;
   duals: Duals | null;
@@ -99,6 +101,7 @@ export interface RelaxRequest {
 export async function relax({ hands, layout, master, unplaced, rounds, stop, onRound }: RelaxRequest): Promise<Relaxed> {
   const best: Relaxed = {
     bound: 0,
+    exact: 0,
     prices: null,
     duals: null,
     least: new Float64Array(),
@@ -112,8 +115,9 @@ export async function relax({ hands, layout, master, unplaced, rounds, stop, onR
     const duals = cut(solved.duals, layout);
     const prices = pricesOf(duals, layout);
     const { least, columns } = priceAll(hands, prices);
-    const bound = lagrangian(duals, layout, least, unplaced);
-    if (bound > best.bound || !best.prices) Object.assign(best, { bound: Math.max(bound, best.bound), prices, duals, least });
+    const exact = lagrangian(duals, layout, least, unplaced);
+    const bound = roundUp(exact, hands.model.grain) + hands.model.pinnedCost;
+    if (bound > best.bound || !best.prices) Object.assign(best, { bound, exact, prices, duals, least });
     best.x = solved.x;
     best.rounds = round + 1;
     onRound(best.bound);

@@ -77,14 +77,13 @@ class Search {
     fill(this.hands, first, null);
     this.offer(first);
     await pause();
-    if (first.unplaced() > 0) this.offer(repair(this.hands, first, seededRandom(seed), limits.repairRounds));
+    if (first.unplaced() > 0 && !this.request.stop()) this.offer(repair(this.hands, first, seededRandom(seed), limits.repairRounds));
     await pause();
     if (this.model.graphs.length === 0) this.raise(this.state.best.cost());
     else {
       if (this.state.best.unplaced() > 0) await this.placeMore();
       await this.prove();
     }
-    this.state.placedProven ||= this.state.best.unplaced() === 0;
     this.enter('done');
     return this.state;
   }
@@ -118,7 +117,7 @@ class Search {
     for (const column of columns) near.set(column.key, column);
     const bound = await this.integer(layout, { cost: 0, limit }, [...near.values()]);
     const { pinnedCost, grain } = this.model;
-    this.raise(roundUp(Math.min(bound, relaxed.bound - pinnedCost + theta), grain) + pinnedCost);
+    this.raise(roundUp(Math.min(bound, relaxed.exact + theta), grain) + pinnedCost);
   }
 
   /** Adds up what whole numbers cost each specialty more than the relaxation believes. */
@@ -139,12 +138,12 @@ class Search {
       const priced = columns.map((column) => pricedColumn(column, duals, layout));
       const from = new Composition(part);
       const result = await this.integerPart(part, { cost: unplacedPrice, limit }, priced, from);
-      more += Math.max(0, Math.min(result.bound - low, theta) - 1);
+      more += Math.max(0, Math.min(result.bound - low, theta));
       for (const { column } of result.best?.entries.values() ?? []) {
         const plain = columns.find(({ key }) => key === column.key);
         if (plain) near.set(column.key, plain);
       }
-      this.raise(roundUp(relaxed.bound - this.model.pinnedCost + more - this.model.grain, this.model.grain) + this.model.pinnedCost);
+      this.raise(roundUp(relaxed.exact + more, this.model.grain) + this.model.pinnedCost);
     }
   }
 
@@ -176,7 +175,7 @@ class Search {
       if (relaxed.prices && !this.request.stop()) this.round(master.columns, relaxed);
       return { relaxed, columns: master.columns };
     } finally {
-      master.solver.dispose();
+      master.dispose();
     }
   }
 
@@ -189,6 +188,7 @@ class Search {
   }
 
   private async integer(layout: Layout, unplaced: Unplaced, columns: readonly Column[], until = CLOSE): Promise<number> {
+    if (this.request.stop()) return Number.NEGATIVE_INFINITY;
     const { limits } = this.request;
     const stop = () => this.request.stop() || this.gap() <= until * this.state.best.cost();
     const some = columns.slice(-limits.columns);
@@ -230,6 +230,7 @@ class Search {
     const { best } = this.state;
     if (best.entries.size > 0 && !composition.betterThan(best)) return;
     this.state.best = composition;
+    this.state.placedProven ||= composition.unplaced() === 0;
     this.request.onState(this.state, true);
   }
 
