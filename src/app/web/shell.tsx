@@ -30,7 +30,7 @@ export function Shell() {
       <AppShell
         name={m.product}
         homeHref="/"
-        links={person ? navigation.map(({ href, label }) => ({ href, label: m.links[label], current: path.startsWith(href) })) : []}
+        links={linksFor(person).map(({ href, label }) => ({ href, label: m.links[label], current: path.startsWith(href) }))}
         languages={[{ lang: other, label: m.otherLanguage, onChoose: () => setLanguage(other) }]}
         user={person ? userMenu(person, m) : undefined}
         footer={
@@ -48,6 +48,10 @@ export function Shell() {
     </LinkProvider>
   );
 }
+
+/** Only the ways that lead somewhere for this person. */
+const linksFor = (person: Person | null) =>
+  navigation.filter(({ label }) => (label === 'compositions' ? Boolean(person?.trainingRegions.length) : Boolean(person?.roles.length)));
 
 function userMenu(person: Person, m: typeof da) {
   const roles = person.roles.map((role) => (

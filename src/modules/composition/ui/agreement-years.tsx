@@ -41,18 +41,18 @@ export function AgreementYears({ start }: { start: Start }) {
             {m.start.what}
           </th>
           <td className="years-bar" aria-hidden="true" />
-          <th scope="col" className="number">
+          <th scope="col" className="years-number">
             <Definition term={m.start.share}>{m.definitions.plannedShare}</Definition>
           </th>
           {low !== null && (
-            <th scope="col" className="number">
+            <th scope="col" className="years-number">
               {m.start.deviation}
             </th>
           )}
-          <th scope="col" className="number">
+          <th scope="col" className="years-number years-amount">
             {m.start.home(shortArea(agreement?.home.name ?? ''))}
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="years-number years-amount">
             {m.start.years}
           </th>
         </tr>
@@ -68,10 +68,10 @@ export function AgreementYears({ start }: { start: Start }) {
                 {low !== null && <b style={{ insetInlineStart: `${low}%` }} />}
               </div>
             </td>
-            <td className="number">{share === null ? '–' : formatPercent(share)}</td>
-            {low !== null && <td className="number">{share === null ? '–' : points(share, low)}</td>}
-            <td className="number">{home === undefined ? '' : formatYears(home)}</td>
-            <td className="number">{all === undefined ? '' : formatYears(all)}</td>
+            <td className="years-number">{share === null ? '–' : formatPercent(share)}</td>
+            {low !== null && <td className="years-number">{share === null ? '–' : points(share, low)}</td>}
+            <td className="years-number years-amount">{home === undefined ? '' : formatYears(home)}</td>
+            <td className="years-number years-amount">{all === undefined ? '' : formatYears(all)}</td>
           </tr>
         ))}
       </tbody>

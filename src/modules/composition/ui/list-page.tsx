@@ -1,11 +1,12 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { Refused } from '../../../app/web/api.ts';
 import { downloadCsv } from '../../../app/web/csv.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
-import { PendingPage } from '../../../app/web/refusal.tsx';
+import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { useSorting } from '../../../app/web/sorting.ts';
 import { Button, Definition, EmptyState, LinkButton } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
@@ -13,13 +14,18 @@ import { type Column, Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useRegion } from './region.ts';
-import NoRegion from './start-page.tsx';
 import type { Summary } from './types.ts';
 
 /** The compositions of a training region. */
 export default function ListPage() {
   const { region } = useRegion();
-  return region === '' ? <NoRegion /> : <Compositions region={region} />;
+  const m = useMessages(da, en);
+  if (region !== '') return <Compositions region={region} />;
+  return (
+    <AppPage title={m.compositions}>
+      <RefusalNotice fault={new Refused({ code: 'notAllowed', params: {}, detail: '' })} />
+    </AppPage>
+  );
 }
 
 function Compositions({ region }: { region: string }) {

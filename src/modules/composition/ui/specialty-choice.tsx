@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useBilingual, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
 import { Button, Mark, Section } from '../../../design/base.ts';
 import { CheckboxGroup, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
@@ -21,10 +21,14 @@ export function SpecialtyChoice({ year, specialties, value, onChange, missing }:
   const m = useMessages(da, en);
   const { formatNumber } = useFormats();
   const bilingual = useBilingual();
+  const { language } = useLanguage();
   const [text, setText] = useState('');
   const all = specialties.map(({ id }) => id);
   const chosen = value ?? all;
-  const shown = specialties.filter((one) => bilingual(one).toLocaleLowerCase('da').includes(text.toLocaleLowerCase('da')));
+  const order = new Intl.Collator(language);
+  const shown = specialties
+    .filter((one) => bilingual(one).toLocaleLowerCase('da').includes(text.toLocaleLowerCase('da')))
+    .sort((a, b) => order.compare(bilingual(a), bilingual(b)));
   const shownIds = new Set(shown.map(({ id }) => id));
   const count = specialties.reduce((sum, { id, count: n }) => sum + (chosen.includes(id) ? n : 0), 0);
   const change = (seen: string[]) => {

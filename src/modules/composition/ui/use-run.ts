@@ -19,6 +19,7 @@ export function useRun({ id, run: known }: Pick<Composition, 'id' | 'run'>): { r
 
   useEffect(() => {
     if (!going || params.run === '') return;
+    setStreaming(null);
     const source = new EventSource(addressOf(`${key}/stream`, { params: { id, run: params.run } }));
     source.onopen = () => setStreaming(true);
     source.onerror = () => setStreaming(false);
