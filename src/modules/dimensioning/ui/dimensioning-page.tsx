@@ -7,7 +7,7 @@ import { FilterBar } from '../../../design/filter-bar.tsx';
 import { yearToCompose } from '../../composition/rules/year-to-compose.ts';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { ClearFilters, ExportButton } from '../../curricula/ui/shared/list.tsx';
+import { ClearFilters, ExportButton, useKept } from '../../curricula/ui/shared/list.tsx';
 import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { Documented } from './documented.tsx';
@@ -29,9 +29,10 @@ export default function DimensioningPage() {
   const own = session.data?.person?.trainingRegions[0];
   const region: Region = isRegion(search.region) ? search.region : isRegion(own) ? own : 'ost';
   const query = useCall('GET /api/dimensioning', { query: { trainingRegion: region, step: 'main' } });
-  if (!query.data) return <PendingPage title={m.title} query={query} />;
+  const data = useKept(query);
+  if (!data) return <PendingPage title={m.title} query={query} />;
 
-  const { counts, plans } = query.data;
+  const { counts, plans } = data;
   const regionName = shared.regions[region] ?? region;
   const years = [...new Set(counts.map((count) => count.year))].sort();
   const asked = Number(search.aar);

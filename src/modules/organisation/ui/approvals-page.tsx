@@ -6,11 +6,11 @@ import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Definition } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
-import { TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
+import { DayInput } from '../../curricula/ui/shared/day-input.tsx';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
+import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useKept, useSort } from '../../curricula/ui/shared/list.tsx';
 import { useApprovalColumns, usePlaces } from './approval-columns.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -44,9 +44,10 @@ export default function ApprovalsPage() {
     order: sort.direction,
   };
   const query = useCall('GET /api/approvals', { query: { ...filter, after: search.efter, limit: size } });
-  if (!query.data) return <PendingPage title={m.approvals} query={query} />;
+  const data = useKept(query);
+  if (!data) return <PendingPage title={m.approvals} query={query} />;
 
-  const { total, tenths, next, rows } = query.data;
+  const { total, tenths, next, rows } = data;
   const select = (key: string, label: string, names: Record<string, string>) => ({
     key,
     label,
@@ -77,18 +78,8 @@ export default function ApprovalsPage() {
         count={m.shown(formatNumber(total))}
         clear={<ClearFilters names={['q', 'region', 'speciale', 'trin', 'enhed', 'udloeber', 'paa']} />}
       >
-        <TextInput
-          type="date"
-          label={m.inForceOn}
-          value={on}
-          onChange={(day) => setSearch({ paa: day === today ? null : day, efter: null })}
-        />
-        <TextInput
-          type="date"
-          label={m.lapsesBefore}
-          value={search.udloeber ?? ''}
-          onChange={(udloeber) => setSearch({ udloeber, efter: null })}
-        />
+        <DayInput label={m.inForceOn} value={on} onChange={(day) => setSearch({ paa: day === today ? null : day, efter: null })} />
+        <DayInput label={m.lapsesBefore} value={search.udloeber ?? ''} onChange={(udloeber) => setSearch({ udloeber, efter: null })} />
       </FilterBar>
       <Table
         caption={m.approvalsCaption}

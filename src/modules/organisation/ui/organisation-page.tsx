@@ -4,7 +4,8 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Tabs } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { DayInput } from '../../curricula/ui/shared/day-input.tsx';
+import { useKept } from '../../curricula/ui/shared/list.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { TreeView } from './tree-view.tsx';
@@ -19,9 +20,10 @@ export default function OrganisationPage() {
   const href = useHref();
   const session = useSession();
   const query = useCall('GET /api/organisation', { query: { on: search.paa } });
-  if (!query.data) return <PendingPage title={m.title} query={query} />;
+  const data = useKept(query);
+  if (!data) return <PendingPage title={m.title} query={query} />;
 
-  const { on, trainingRegions } = query.data;
+  const { on, trainingRegions } = data;
   const regions = trainingRegions.flatMap((region) => region.operatingRegions);
   const sites = regions.flatMap((region) => region.sites);
   const units = sites.reduce((sum, site) => sum + site.units.length, 0);
@@ -30,12 +32,7 @@ export default function OrganisationPage() {
   return (
     <AppPage title={m.heading(count, formatNumber(sites.length), formatNumber(units), formatDate(on))} subline={m.subline}>
       <div className="filter-bar">
-        <TextInput
-          type="date"
-          label={m.day}
-          value={on}
-          onChange={(day) => setSearch({ paa: day === session.data?.today ? null : day, efter: null })}
-        />
+        <DayInput label={m.day} value={on} onChange={(day) => setSearch({ paa: day === session.data?.today ? null : day, efter: null })} />
       </div>
       <Tabs
         label={m.views}
@@ -44,7 +41,7 @@ export default function OrganisationPage() {
           { href: href({ vis: 'enheder', valgt: null }), label: m.units, current: list, count: formatNumber(units) },
         ]}
       />
-      {list ? <UnitsView on={on} /> : <TreeView organisation={query.data} />}
+      {list ? <UnitsView on={on} /> : <TreeView organisation={data} />}
     </AppPage>
   );
 }

@@ -8,7 +8,7 @@ import { type Column, Table } from '../../../design/table.tsx';
 import { areaName } from '../../curricula/ui/shared/area-name.ts';
 import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
 import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
+import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useKept, useSort } from '../../curricula/ui/shared/list.tsx';
 import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -38,6 +38,7 @@ export function UnitsView({ on }: { on: string }) {
     order: sort.direction,
   };
   const query = useCall('GET /api/units', { query: { ...filter, after: search.efter, limit: size } });
+  const data = useKept(query);
 
   const columns: Column<Unit>[] = [
     { key: 'name', header: m.unit, cell: (row) => <Danish>{row.name}</Danish>, sortable: true },
@@ -82,7 +83,7 @@ export function UnitsView({ on }: { on: string }) {
           select('speciale', m.specialty, specialtyNames),
           select('art', m.kind, m.unitKinds),
         ]}
-        count={query.data && m.shown(formatNumber(query.data.total))}
+        count={data && m.shown(formatNumber(data.total))}
         clear={
           <>
             <ClearFilters names={['q', 'region', 'speciale', 'art', 'sted']} />
@@ -94,20 +95,20 @@ export function UnitsView({ on }: { on: string }) {
           </>
         }
       />
-      {query.data ? (
+      {data ? (
         <>
           <Table
             caption={m.unitsCaption(formatDate(on))}
             captionUnseen
             columns={columns}
-            rows={query.data.rows}
+            rows={data.rows}
             rowKey={(row) => row.id}
             rowHref={(row) => `/organisation/${row.id}`}
             sort={sort}
             sortHref={sortHref}
             empty={<NoRows />}
           />
-          <ListPager next={query.data.next} size={size} />
+          <ListPager next={data.next} size={size} />
         </>
       ) : (
         <Waiting query={query} />

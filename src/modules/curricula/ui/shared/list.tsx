@@ -19,6 +19,13 @@ export function useSort(fallback: string): { sort: Sort; sortHref: (sort: Sort) 
   };
 }
 
+/** The last answer while the next one is on its way, so that typing in a filter doesn't take the page away; none after a refusal. */
+export function useKept<T>({ data, error }: { data: T | undefined; error: unknown }): T | undefined {
+  const [kept, setKept] = useState(data);
+  if (data !== undefined && data !== kept) setKept(data);
+  return error ? undefined : (data ?? kept);
+}
+
 /** A way to no filters, when one of these is set. */
 export function ClearFilters({ names }: { names: readonly string[] }) {
   const m = useMessages(da, en);
