@@ -254,6 +254,25 @@ export const compositionContract = {
   },
   'GET /api/compositions/:id/runs/:run': { params: runId, answer: run },
   'POST /api/compositions/:id/runs/:run/stop': { params: runId, answer: Type.Object({ stopping: Type.Boolean() }) },
+  /** How full a unit is by tracks already begun: places and places in use, in tenths, on the first of some months. */
+  'GET /api/units/:id/use': {
+    params: Type.Object({ id: Type.String() }),
+    answer: Type.Object({
+      months: Type.Array(Type.String()),
+      rows: Type.Array(
+        Type.Object({
+          specialty: Type.String(),
+          specialtyName: Type.String(),
+          step: Type.String(),
+          trainingRegion: Type.String(),
+          /** one for each month: tenths of a place approved, and in use */
+          places: Type.Array(Type.Integer()),
+          used: Type.Array(Type.Integer()),
+        }),
+      ),
+      constructed: Type.Boolean(),
+    }),
+  },
   'GET /api/agreements': {
     answer: Type.Array(
       Type.Object({

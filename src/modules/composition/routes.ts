@@ -4,6 +4,7 @@ import { showOptions } from './actions/options.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
+import { showUnitUse } from './actions/unit-use.ts';
 import { compositionContract } from './contract.ts';
 import { compositionPolicy as policy } from './policy.ts';
 import { listAgreements, listPatterns, listPrinciples } from './store/agreements.ts';
@@ -26,6 +27,7 @@ export const compositionRoutes = mount(compositionContract, {
     policy: policy.compose,
     act: (context, { params }) => stopRun(context, params.id, params.run),
   },
+  'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },
   'GET /api/agreements': { policy: policy.readReference, act: ({ db }) => listAgreements(db) },
   'GET /api/principles': { policy: policy.readReference, act: ({ db }) => listPrinciples(db) },
   'GET /api/patterns': { policy: policy.readReference, act: ({ db }, { query }) => listPatterns(db, query.specialty ?? null) },

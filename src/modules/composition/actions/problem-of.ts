@@ -1,4 +1,4 @@
-/** The composer's problem as a new composition of that region and year would have it. */
+/** The composer's problem as a new composition of that region and year would have it; Syd and Nord have no distribution agreement. */
 import type { Problem } from '../../../engines/composer/problem.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { Db } from '../../../platform/db/db.ts';
@@ -18,8 +18,7 @@ export async function problemOf(db: Db, wish: ProblemWish): Promise<Problem | Re
   const checked = await checkWish(db, wish);
   if ('refusal' in checked) return checked;
   const [agreement] = await agreementsInForce(db, wish.trainingRegion, `${wish.year}-01-01`);
-  if (!agreement) return refuse('unknownAgreement', { agreement: '', year: wish.year });
-  const rows = await problemRows(db, { ...wish, specialties: checked.specialties, agreement: agreement.id });
+  const rows = await problemRows(db, { ...wish, specialties: checked.specialties, agreement: agreement?.id ?? null });
   return buildProblem(rows, defaultWeights);
 }
 
