@@ -67,6 +67,18 @@ describe('compose', () => {
   });
 });
 
+it('finds a way through a pattern whose rules bite only on the whole track', async () => {
+  const hostile = generate({ size: 'specialty', seed: 4 });
+  for (const pattern of hostile.patterns) {
+    const element = { kind: 'own' as const, months: [6], competence: null, units: null, sameUnitAs: null };
+    const elements = Array.from({ length: 8 }, () => ({ ...element }));
+    Object.assign(pattern, { elements, sites: { count: 3, months: 12 }, shortest: 12, competences: [{ group: 'special', months: 18 }] });
+  }
+  hostile.demand = hostile.demand.map((demand) => ({ ...demand, count: 3 }));
+  const plan = await composed(hostile);
+  expect(plan.tracks).toHaveLength(3);
+});
+
 describe('what has no place', () => {
   const change = (edit: (draft: Problem) => void): Problem => {
     const draft = structuredClone(problem);
@@ -104,6 +116,15 @@ describe('what has no place', () => {
   it('no places at all', async () => {
     const plan = await composed(withPsychiatry((row) => Object.assign(row, { tenths: 0 })));
     expect([plan.tracks.length, unplacedOf(plan), reasonCodes(plan)]).toEqual([0, 14, ['noUnit']]);
+  });
+
+  it('one site only, where the two-site rule asks for two', async () => {
+    const plan = await composed(
+      change((p) => {
+        for (const unit of p.units) unit.site = 'hospital-01';
+      }),
+    );
+    expect([plan.tracks.length, reasonCodes(plan)]).toEqual([0, ['noRoute']]);
   });
 
   it('nothing asked for', async () => {

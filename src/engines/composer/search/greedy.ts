@@ -9,8 +9,9 @@ import type { Hands } from './hands.ts';
 import type { SpecialtyModel } from './model.ts';
 import type { Prices } from './price.ts';
 
-/** Steps of one depth-first search: bounds the time, not the result of an ordinary one. */
-const MOST_STEPS = 3000;
+/** Steps of one depth-first search: bounds the time, not the result of an ordinary one. Only when nothing is found, more. */
+const STEPS = 3000;
+const MORE_STEPS = 60_000;
 
 /** Places what is not yet placed, specialties with the fewest steps to choose from first. */
 export function fill(hands: Hands, composition: Composition, prices: Prices | null): void {
@@ -36,14 +37,17 @@ export function cheapestFree(hands: Hands, composition: Composition, specialty: 
   return cheapest(hands, specialty, prices ?? marginal(composition), closed);
 }
 
-export function cheapest(
-  hands: Hands,
-  specialty: SpecialtyModel,
-  prices: Prices,
-  closed?: (runs: Int32Array, r: number) => boolean,
-): Column | null {
+type Closed = (runs: Int32Array, r: number) => boolean;
+
+export function cheapest(hands: Hands, specialty: SpecialtyModel, prices: Prices, closed?: Closed): Column | null {
+  const quick = cheapestWithin(hands, specialty, prices, closed, STEPS);
+  return quick.found ?? (quick.cut ? cheapestWithin(hands, specialty, prices, closed, MORE_STEPS).found : null);
+}
+
+function cheapestWithin(hands: Hands, specialty: SpecialtyModel, prices: Prices, closed: Closed | undefined, steps: number) {
   let under = 1e14;
   let found: Column | null = null;
+  let cut = false;
   for (const graph of specialty.graphs) {
     const pricer = hands.pricers[graph.no];
     if (!pricer) continue;
@@ -51,14 +55,15 @@ export function cheapest(
     pricer.setPrices(prices, closed);
     for (const home of graph.homes) {
       if (pricer.backward(home) - fixed >= under) continue;
-      pricer.search(home, under + fixed, MOST_STEPS, ({ steps, value }) => {
-        found = makeColumn(hands.model, graph, steps, hands.startOf(graph.no));
-        under = value - fixed;
-        return value;
+      const whole = pricer.search(home, under + fixed, steps, (route) => {
+        found = makeColumn(hands.model, graph, route.steps, hands.startOf(graph.no));
+        under = route.value - fixed;
+        return route.value;
       });
+      cut ||= !whole;
     }
   }
-  return found;
+  return { found, cut };
 }
 
 /** What one more track would cost as things stand: the slopes of the kinks, and the spread. */

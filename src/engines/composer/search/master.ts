@@ -160,6 +160,11 @@ export class Master {
     }
   }
 
+  /** True when one of the columns is not yet there. */
+  lacks(columns: readonly Column[]): boolean {
+    return columns.some((column) => !this.keys.has(column.key));
+  }
+
   /** Adds those not yet there; returns how many. */
   add(columns: Iterable<Column>): number {
     const fresh: Column[] = [];

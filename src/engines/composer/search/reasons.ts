@@ -10,10 +10,14 @@ import { month, monthText } from '../../../kernel/month.ts';
 import type { Reason } from '../plan.ts';
 import type { Pattern } from '../problem.ts';
 import { rowRuns } from './column.ts';
-import type { Composition } from './composition.ts';
+import { Composition } from './composition.ts';
 import { buildGraph, type Graph } from './graph.ts';
+import { marginal } from './greedy.ts';
 import type { SpecialtyModel } from './model.ts';
+import { Pricer } from './price.ts';
 
+/** Steps of the search for a route in an empty house. */
+const STEPS = 60_000;
 /** More units than this are counted, not named. */
 const NAMED = 5;
 
@@ -88,7 +92,25 @@ function full(composition: Composition, specialty: SpecialtyModel, pattern: Patt
       },
     });
   });
-  return reasons.length > 0 ? reasons : [{ code: 'combination', params: { pattern: pattern.id } }];
+  if (reasons.length > 0) return reasons;
+  const possible = graphs.some((graph) => routeExists(composition, graph, start));
+  return [{ code: possible ? 'combination' : 'noRoute', params: { pattern: pattern.id, start: monthText(start + model.first) } }];
+}
+
+/** In an empty house. */
+function routeExists({ model }: Composition, graph: Graph, start: number): boolean {
+  const pricer = new Pricer(model, graph, start);
+  pricer.setPrices(marginal(new Composition(model)));
+  let found = false;
+  for (const home of graph.homes) {
+    pricer.backward(home);
+    pricer.search(home, 1e14, STEPS, () => {
+      found = true;
+      return Number.NEGATIVE_INFINITY;
+    });
+    if (found) return true;
+  }
+  return false;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -9,19 +9,24 @@ import type { Prices } from './price.ts';
 
 /** Reduced costs nearer to zero than this (internal units) are none. */
 const EPSILON = 1e-3;
-const MOST_STEPS = 4000;
+/** Steps of one search for a route; more, when that finds nothing anywhere but some searches were cut short. */
+const STEPS = 4000;
+const MORE_STEPS = 100_000;
 
 export interface Priced {
   /** Per specialty: no route has a lower reduced cost. */
   least: Float64Array;
   columns: Column[];
+  /** Some search was cut short. */
+  cut: boolean;
 }
 
 /** The best route of each graph and home with a negative reduced cost. */
-export function priceAll(hands: Hands, prices: Prices): Priced {
+export function priceAll(hands: Hands, prices: Prices, steps: number): Priced {
   const { model } = hands;
   const least = new Float64Array(model.specialties.length).fill(Number.POSITIVE_INFINITY);
   const columns: Column[] = [];
+  let cutShort = false;
   for (const graph of model.graphs) {
     const pricer = hands.pricers[graph.no];
     if (!pricer) continue;
@@ -39,16 +44,17 @@ export function priceAll(hands: Hands, prices: Prices): Priced {
       }
       let found: Column | null = null;
       let value = -EPSILON;
-      const whole = pricer.search(home, paid - EPSILON, MOST_STEPS, (route) => {
+      const whole = pricer.search(home, paid - EPSILON, steps, (route) => {
         found = makeColumn(model, graph, route.steps, hands.startOf(graph.no));
         value = route.value - paid;
         return route.value;
       });
       if (found) columns.push(found);
       note(whole ? value : lower);
+      cutShort ||= !whole;
     }
   }
-  return { least, columns };
+  return { least, columns, cut: cutShort };
 }
 
 /** Every route with a reduced cost of at most `theta`; null when there are more than `most`, or a search was cut short. */
@@ -63,7 +69,7 @@ export function columnsWithin(hands: Hands, graphs: readonly Graph[], prices: Pr
     pricer.setPrices(prices);
     for (const home of graph.homes) {
       if (pricer.backward(home) >= under) continue;
-      const whole = pricer.search(home, under, 50 * MOST_STEPS, ({ steps }) => {
+      const whole = pricer.search(home, under, 2 * MORE_STEPS, ({ steps }) => {
         columns.push(makeColumn(model, graph, steps, hands.startOf(graph.no)));
         return columns.length > most ? Number.NEGATIVE_INFINITY : under;
       });
@@ -114,7 +120,9 @@ export async function relax({ hands, layout, master, unplaced, rounds, stop, onR
     if (!solved) break;
     const duals = cut(solved.duals, layout);
     const prices = pricesOf(duals, layout);
-    const { least, columns } = priceAll(hands, prices);
+    let priced = priceAll(hands, prices, STEPS);
+    if (priced.cut && !master.lacks(priced.columns)) priced = priceAll(hands, prices, MORE_STEPS);
+    const { least, columns } = priced;
     const exact = lagrangian(duals, layout, least, unplaced);
     const bound = roundUp(exact, hands.model.grain) + hands.model.pinnedCost;
     if (bound > best.bound || !best.prices) Object.assign(best, { bound, exact, prices, duals, least });
