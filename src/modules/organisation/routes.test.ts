@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../../../test/harness.ts';
+import { asDb } from '../../platform/db/db.ts';
 import type { Answer } from '../../platform/http/contract.ts';
 import type { OrganisationContract } from './contract.ts';
+import { lapsingApprovals, trainingRegions, unitNames } from './public.ts';
 
 type Tree = Answer<OrganisationContract['GET /api/organisation']>;
 type Units = Answer<OrganisationContract['GET /api/units']>;
@@ -136,4 +138,31 @@ test('what does not exist is not found; what cannot be is refused', async () => 
     '/api/approvals?step=phd',
   ])
     expect(await refusal(address), address).toEqual([422, 'badInput']);
+});
+
+test('an approval lapses when nothing follows it; the limit hides none from the total', async () => {
+  const owner = await server.database.client('videre_owner');
+  const db = asDb(await server.database.client('videre_app'));
+  const question = { trainingRegion: 'ost', from: '2031-01-01', to: '2032-01-01', limit: 1 };
+  expect(await lapsingApprovals(db, question)).toEqual({ total: 0, approvals: [] });
+  const { rows } = await owner.query<{ id: string }>(
+    `update organisation.unit_approval set valid = daterange(lower(valid), '2031-07-01')
+     where id in (select id from organisation.unit_approval where training_region = 'ost' and upper(valid) is null order by id limit 2) returning id`,
+  );
+  const [first, second] = rows.map((row) => row.id).sort();
+  expect(await lapsingApprovals(db, question)).toMatchObject({ total: 2, approvals: [{ to: '2031-07-01' }] });
+  await owner.query(
+    `insert into organisation.unit_approval select id || '/2', unit, specialty, step, training_region, daterange('2031-07-01', null), tenths,
+       full_time_equivalents, gives, source, constructed from organisation.unit_approval where id = $1`,
+    [second],
+  );
+  expect(await lapsingApprovals(db, question)).toMatchObject({ total: 1, approvals: [{ id: first }] });
+});
+
+test('names for other modules: unknown units are left out, training regions go from east to west', async () => {
+  const db = asDb(await server.database.client('videre_app'));
+  const names = await unitNames(db, ['nix', 'holbaek-neurologi']);
+  expect([...names.keys()]).toEqual(['holbaek-neurologi']);
+  expect(names.get('holbaek-neurologi')).toMatchObject({ site: 'holbaek', agreementArea: 'sjaelland', trainingRegion: 'ost' });
+  expect((await trainingRegions(db)).map((region) => region.id)).toEqual(['ost', 'syd', 'nord']);
 });

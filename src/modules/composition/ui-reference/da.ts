@@ -39,6 +39,7 @@ export const da = {
   gives: 'Kompetencer, der skal nås',
   givesRow: (name: string, months: number) => `${name}: ${months} mdr.`,
   competenceGroups: 'Kompetencegrupper',
+  competenceGroupsCaption: 'Specialets kompetencegrupper',
   competenceGroupsNote: 'Hvad en godkendt enhed kan give uddannelseslæger.',
   noGroups: 'Ingen kompetencegrupper.',
   group: 'Gruppe',

@@ -40,6 +40,7 @@ export const en: ReferenceMessages = {
   gives: 'Competences to be reached',
   givesRow: (name, months) => `${name}: ${months} months`,
   competenceGroups: 'Competence groups',
+  competenceGroupsCaption: 'Competence groups of the specialty',
   competenceGroupsNote: 'What an approved unit can give doctors in training.',
   noGroups: 'No competence groups.',
   group: 'Group',

@@ -54,7 +54,7 @@ export default function SpecialtyPage() {
       <Section heading={m.competenceGroups} note={specialty.groups.length === 0 ? m.noGroups : m.competenceGroupsNote}>
         {specialty.groups.length > 0 && (
           <Table
-            caption={m.competenceGroups}
+            caption={m.competenceGroupsCaption}
             captionUnseen
             columns={[
               { key: 'name', header: m.group, cell: (row) => <Danish>{row.name}</Danish> },

@@ -47,6 +47,7 @@ export default function ApprovalsPage() {
   const data = useKept(query);
   if (!data) return <PendingPage title={m.approvals} query={query} />;
 
+  const heading = search.udloeber ? m.lapsingHeading : m.approvalsHeading;
   const { total, tenths, next, rows } = data;
   const select = (key: string, label: string, names: Record<string, string>) => ({
     key,
@@ -57,7 +58,7 @@ export default function ApprovalsPage() {
   });
   return (
     <AppPage
-      title={m.approvalsHeading(formatNumber(total), places(tenths), formatDate(on))}
+      title={heading(formatNumber(total), places(tenths), formatDate(search.udloeber ?? on))}
       subline={m.approvalsSubline}
       actions={
         <ExportButton

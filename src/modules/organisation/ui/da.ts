@@ -59,6 +59,7 @@ export const da = {
   last: 'Til og med',
   openEnded: 'indtil videre',
   approvalsHeading: (count: string, places: string, day: string) => `${count} godkendelser med ${places} pladser gælder den ${day}`,
+  lapsingHeading: (count: string, places: string, day: string) => `${count} godkendelser med ${places} pladser udløber før den ${day}`,
   approvalsSubline:
     'En godkendelse er enhed × speciale × trin × periode × antal pladser. Enheder, som flere videreuddannelsesregioner bruger, er delt mellem dem.',
   approvalsCaption: 'Godkendelser af enheder til uddannelse',
@@ -75,7 +76,14 @@ export const da = {
   belongs: 'Hvor den hører til',
   state: 'Tilstand',
   states: { now: 'Gælder', past: 'Udløbet', coming: 'Kommende' } as Record<string, string>,
+  use: 'Pladser i brug',
+  useNote:
+    'Optagne pladser af de godkendte, af forløb, der allerede er begyndt. Et forløb, der er i gang, kan optage flere pladser, end godkendelsen har; så er tallet mærket.',
+  useCaption: 'Pladser i brug måned for måned',
+  usedOf: (used: string, there: string) => `${used} af ${there}`,
+  noUse: 'Enheden har ingen godkendelser til hoveduddannelse eller sideuddannelse.',
   ceilings: 'Loft over pladser i alt',
+  ceilingsCaption: 'Lofter efter videreuddannelsesregion',
   ceilingsNote: 'Et loft går på tværs af specialer og trin. Hvor der ikke er noget loft, tæller hver godkendelse for sig.',
   noCeiling: 'Ingen lofter: hver godkendelse tæller for sig.',
   compositions: 'Se sammensætninger',

@@ -56,6 +56,7 @@ export const en: OrganisationMessages = {
   last: 'Until and including',
   openEnded: 'until further notice',
   approvalsHeading: (count, places, day) => `${count} approvals with ${places} places are in force on ${day}`,
+  lapsingHeading: (count, places, day) => `${count} approvals with ${places} places lapse before ${day}`,
   approvalsSubline:
     'An approval is unit × specialty × step × period × number of places. Units used by several training regions are divided between them.',
   approvalsCaption: 'Approvals of units for training',
@@ -72,7 +73,14 @@ export const en: OrganisationMessages = {
   belongs: 'Where it belongs',
   state: 'State',
   states: { now: 'In force', past: 'Lapsed', coming: 'To come' },
+  use: 'Places in use',
+  useNote:
+    'Places taken of those approved, by tracks that have begun already. Tracks under way may take more places than the approval has; then the figure is marked.',
+  useCaption: 'Places in use month by month',
+  usedOf: (used, there) => `${used} of ${there}`,
+  noUse: 'The unit has no approvals for main training or side training.',
   ceilings: 'Ceiling over all places',
+  ceilingsCaption: 'Ceilings by training region',
   ceilingsNote: 'A ceiling goes across specialties and steps. Where there is none, each approval counts by itself.',
   noCeiling: 'No ceilings: each approval counts by itself.',
   compositions: 'See compositions',

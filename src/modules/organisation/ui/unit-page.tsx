@@ -15,6 +15,7 @@ import { type Approval, useApprovalColumns, usePlaces } from './approval-columns
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { Marks } from './marks.tsx';
+import { UnitUse } from './unit-use.tsx';
 
 /** One unit: where it belongs, what it is approved for, and how that was and will be. */
 export default function UnitPage() {
@@ -73,10 +74,11 @@ export default function UnitPage() {
           rowKey={(row) => row.id}
         />
       </Section>
+      <UnitUse unit={unit.id} />
       <Section heading={m.ceilings} note={unit.ceilings.length > 0 ? m.ceilingsNote : m.noCeiling}>
         {unit.ceilings.length > 0 && (
           <Table
-            caption={m.ceilings}
+            caption={m.ceilingsCaption}
             captionUnseen
             columns={[
               { key: 'region', header: shared.trainingRegion, cell: (row) => shared.regions[row.trainingRegion] },
