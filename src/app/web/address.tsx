@@ -26,15 +26,17 @@ export function useParams(): Search {
 
 export const useSearch = (): Search => useLocation({ select: (location) => location.search as Search });
 
-/** Changes the search; a filter replaces the address, what one wants to go Back from is pushed. */
-export function useSetSearch(): (change: SearchChange, how?: { push?: boolean }) => void {
+/** Changes the search. Each change is a step one can go Back from, but typing on in a search box (`q`) is one step. */
+export function useSetSearch(): (change: SearchChange) => void {
   const navigate = useNavigate();
+  const typed = useLocation({ select: (location) => (location.search as Search).q ?? '' });
   return useCallback(
-    (change, how) => {
+    (change) => {
       const search = (before: Search) => changed(before, change);
-      void navigate({ to: '.', search: search as never, replace: !how?.push, resetScroll: false });
+      const typesOn = typed !== '' && Boolean(change.q);
+      void navigate({ to: '.', search: search as never, replace: typesOn, resetScroll: false });
     },
-    [navigate],
+    [navigate, typed],
   );
 }
 

@@ -6,13 +6,13 @@ import { createRoot } from 'react-dom/client';
 import '../../design/styles.css';
 import { LanguageProvider } from './language.tsx';
 import { router } from './pages.tsx';
-import { makeQueryClient } from './queries.ts';
+import { client } from './queries.ts';
 
 const place = document.getElementById('root');
 if (place)
   createRoot(place).render(
     <StrictMode>
-      <QueryClientProvider client={makeQueryClient()}>
+      <QueryClientProvider client={client}>
         <LanguageProvider>
           <RouterProvider router={router} />
         </LanguageProvider>

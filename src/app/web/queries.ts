@@ -1,13 +1,19 @@
 /** Asking the server from a page: reads are kept and shared, acts say what they have made stale. */
-import { QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ActKey, type AnswerOf, call, type InputOf, type ReadKey, Refused } from './api.ts';
 
-export const makeQueryClient = (): QueryClient =>
-  new QueryClient({
-    defaultOptions: {
-      queries: { staleTime: 30_000, retry: (count, fault) => count < 2 && fault instanceof Refused && fault.code === 'databaseAway' },
-    },
-  });
+/** A session that has run out: who is signed in is asked anew, and the page becomes the way in. */
+const onError = (fault: Error): void => {
+  if (fault instanceof Refused && fault.code === 'notSignedIn') void client.invalidateQueries({ queryKey: ['GET /api/session'] });
+};
+
+export const client = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: (count, fault) => count < 2 && fault instanceof Refused && fault.code === 'databaseAway' },
+  },
+});
 
 /** A read. `enabled: false` waits. The key of the query is the contract key and its input. */
 export function useCall<K extends ReadKey>(

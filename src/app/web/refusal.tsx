@@ -23,17 +23,21 @@ export function useRefusalSentence(): (fault: unknown) => string {
   };
 }
 
+/** What asking again cannot change. */
+const final = new Set(['notAllowed', 'notFound', 'notSignedIn', 'badInput']);
+
 /** A refusal as a notice, read out when it comes. */
 export function RefusalNotice({ fault, onRetry }: { fault: unknown; onRetry?: () => void }) {
   const m = useMessages(da, en);
   const sentence = useRefusalSentence();
+  const canHelp = onRetry && !(fault instanceof Refused && final.has(fault.code));
   return (
     <Notice
       tone="error"
       word={m.error}
       title={sentence(fault)}
       live="assertive"
-      actions={onRetry && <Button onClick={onRetry}>{m.retry}</Button>}
+      actions={canHelp && <Button onClick={onRetry}>{m.retry}</Button>}
     />
   );
 }

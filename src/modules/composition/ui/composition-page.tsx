@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useParams } from '../../../app/web/address.tsx';
+import { useParams, useSearch } from '../../../app/web/address.tsx';
+import { useFocusKept } from '../../../app/web/focus.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { NotFound } from '../../../app/web/not-found.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
@@ -45,11 +46,17 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
   const { run, going, polling } = useRun(composition);
   const title = useHeading(composition, run, going);
   const Tab = tabs[tab];
+  const { tal = '', regel = '' } = useSearch();
+  const content = useFocusKept(`${tal} ${regel}`);
   const hasPlan = composition.figures !== null;
   return (
     <AppPage
       title={title}
-      subline={<Danish>{m.of(composition.name, composition.agreement.name)}</Danish>}
+      subline={
+        <>
+          <Danish>{`${composition.name}. ${composition.agreement.name}.`}</Danish> {m.of(composition.specialties.length)}
+        </>
+      }
       path={[{ href: '/sammensaetninger', label: m.path }]}
       actions={composition.mayCompose && !going && <SearchAgain composition={composition} />}
     >
@@ -58,9 +65,11 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
       {going && hasPlan && <p className="soft">{m.run.old}</p>}
       {composition.figures && <KeyFigures composition={composition} figures={composition.figures} run={run} />}
       <TabRow composition={composition} tab={tab} />
-      <Suspense fallback={<Loading />}>
-        {hasPlan || tab === 'historik' ? <Tab composition={composition} /> : <EmptyState title={m.noPlan}>{m.noPlanText}</EmptyState>}
-      </Suspense>
+      <div ref={content} className="page-body">
+        <Suspense fallback={<Loading />}>
+          {hasPlan || tab === 'historik' ? <Tab composition={composition} /> : <EmptyState title={m.noPlan}>{m.noPlanText}</EmptyState>}
+        </Suspense>
+      </div>
     </AppPage>
   );
 }

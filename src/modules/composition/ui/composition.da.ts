@@ -8,7 +8,7 @@ const tracks = (count: number): string => `${formatNumber(count)} forløb`;
 export const da = {
   title: 'Sammensætning',
   path: 'Sammensætninger',
-  of: (name: string, agreement: string) => `${name}. ${agreement}.`,
+  of: (specialties: number) => (specialties === 1 ? '1 speciale.' : `${formatNumber(specialties)} specialer.`),
   headingQueued: (name: string) => `«${name}» venter på at blive sammensat`,
   headingRunning: (name: string) => `«${name}» bliver sammensat`,
   headingFailed: (name: string) => `«${name}» kunne ikke sammensættes`,
@@ -50,7 +50,7 @@ export const da = {
     unplaced: 'Ikke placeret',
     cost: 'Pris',
     gap: 'Afstand til bedst mulige',
-    atMost: (gap: number) => `højst ${formatPercent(Math.round(gap * 10_000))}`,
+    atMost: (gap: number) => (gap === 0 ? 'ingen' : `højst ${formatPercent(Math.max(10, Math.round(gap * 10_000)))}`),
     earlier: (share: number) => `Fem startår før: ${formatPercent(share)}`,
     share: (area: string) => `Andel i ${area}`,
   },

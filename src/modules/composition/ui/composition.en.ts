@@ -9,7 +9,7 @@ const tracks = (count: number): string => (count === 1 ? '1 track' : `${formatNu
 export const en: CompositionPageMessages = {
   title: 'Composition',
   path: 'Compositions',
-  of: (name, agreement) => `${name}. ${agreement}.`,
+  of: (specialties) => (specialties === 1 ? '1 specialty.' : `${formatNumber(specialties)} specialties.`),
   headingQueued: (name) => `“${name}” is waiting to be composed`,
   headingRunning: (name) => `“${name}” is being composed`,
   headingFailed: (name) => `“${name}” could not be composed`,
@@ -50,7 +50,7 @@ export const en: CompositionPageMessages = {
     unplaced: 'Not placed',
     cost: 'Cost',
     gap: 'Gap to the best possible',
-    atMost: (gap) => `at most ${formatPercent(Math.round(gap * 10_000))}`,
+    atMost: (gap) => (gap === 0 ? 'none' : `at most ${formatPercent(Math.max(10, Math.round(gap * 10_000)))}`),
     earlier: (share) => `Five start years before: ${formatPercent(share)}`,
     share: (area) => `Share in ${area}`,
   },

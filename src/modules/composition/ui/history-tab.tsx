@@ -1,6 +1,6 @@
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
-import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { Danish, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { Section } from '../../../design/base.ts';
@@ -15,6 +15,7 @@ export default function HistoryTab({ composition }: TabProps) {
   const m = useMessages(da, en).history;
   const web = useMessages(webDa, webEn);
   const { formatInstant } = useFormats();
+  const { language } = useLanguage();
   const sentences = useMessages(eventsDa, eventsEn);
   const events = useCall('GET /api/compositions/:id/events', { params: { id: composition.id } });
   return (
@@ -46,7 +47,9 @@ export default function HistoryTab({ composition }: TabProps) {
                 key: 'who',
                 header: m.who,
                 cell: ({ personName, capacity }) =>
-                  [personName ?? m.system, capacity && (web.roles[capacity] ?? capacity)].filter(Boolean).join(', '),
+                  [personName ?? m.system, capacity && (web.roles[capacity] ?? capacity).toLocaleLowerCase(language)]
+                    .filter(Boolean)
+                    .join(', '),
               },
               { key: 'what', header: m.what, cell: ({ kind, after }) => sentenceOf(sentences, kind, paramsOf(after)) },
             ]}

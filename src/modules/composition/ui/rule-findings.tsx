@@ -53,20 +53,21 @@ function Found({ composition, result }: { composition: Composition; result: Rule
   const sentence = useFindingSentence(composition);
   const { asked, tracks } = useTracks(composition);
   if (!tracks) return <Waiting query={asked} />;
-  const names = new Map(tracks.map(({ id, name }) => [id, name]));
+  const byId = new Map(tracks.map((track) => [track.id, track]));
+  const words = (finding: Finding) => sentence(finding, byId.get(finding.track ?? ''));
   const specialties = new Map(tracks.map(({ specialty, specialtyName }) => [specialty, specialtyName]));
   const found = result.findings
     .filter(({ specialty }) => speciale === '' || specialty === speciale)
     .map((finding, key) => ({ ...finding, key: String(key) }))
     .sort((a, b) => b.cost - a.cost);
   const about = ({ track, specialty }: Finding) =>
-    track ? (names.get(track) ?? track) : specialty ? (specialties.get(specialty) ?? specialty) : m.overall;
+    track ? (byId.get(track)?.name ?? track) : specialty ? (specialties.get(specialty) ?? specialty) : m.overall;
   const save = () =>
     downloadCsv(
       `${m.file}-${result.rule}`,
       [
         { header: m.track, value: about },
-        { header: m.what, value: sentence },
+        { header: m.what, value: words },
         { header: m.cost, value: ({ cost }) => cost },
       ],
       found,
@@ -97,7 +98,7 @@ function Found({ composition, result }: { composition: Composition; result: Rule
             captionUnseen
             columns={[
               { key: 'track', header: m.track, cell: about },
-              { key: 'what', header: m.what, cell: sentence },
+              { key: 'what', header: m.what, cell: words },
               ...(result.hard ? [] : [{ key: 'cost', header: m.cost, numeric: true, cell: ({ cost }: Finding) => formatNumber(cost, 1) }]),
             ]}
             rows={shown}

@@ -10,6 +10,8 @@ const number = (value: unknown, decimals = 0): string => formatNumber(Number(val
 const kind = (value: unknown): string => (value === 'side' ? 'sideuddannelse' : 'uddannelse i eget speciale');
 const personMonths = (hundredths: unknown): string => number(Number(hundredths) / 100, 1);
 const share = (months: unknown, of: unknown): string => (Number(of) === 0 ? '0' : number((100 * Number(months)) / Number(of), 1));
+const on = (site: unknown): string => (site ? `på ${site}, ` : '');
+const way = (route: unknown): string => (route ? `: ${route}` : '');
 const agreement = 'Region Hovedstaden og Region Sjælland: aftalens bilag 2 om lægelig videreuddannelse (ca. 2022)';
 const principles = 'Sundhedsdirektørkredsens fem fælles principper af 17. september 2021';
 
@@ -170,14 +172,14 @@ export const findingsDa: Sentences = {
     `Samlet ligger ${share(p.months, p.of)} % i ${p.area} (${outsideTarget(p.low, p.high)}): ${personMonths(p.hundredths)} personmåneder uden for.`,
   'shareAim.short': (p) =>
     `${share(p.months, p.of)} % ligger i ${p.area}; det højere mål er ${p.aim} %: ${personMonths(p.hundredths)} personmåneder under.`,
-  'startArea.elsewhere': () => 'Starter uden for aftalens navngivne område.',
-  'endArea.elsewhere': () => 'Slutter uden for aftalens navngivne område.',
-  'startShortage.elsewhere': () => 'Starter på et sted, der ikke er lægedækningstruet.',
-  'endShortage.elsewhere': () => 'Slutter på et sted, der ikke er lægedækningstruet.',
-  'change.changes': (p) => `Skifter sted ${Number(p.count) === 1 ? 'én gang' : `${p.count} gange`}.`,
-  'distance.kilometres': (p) => `${number(p.kilometres)} km mellem arbejdssteder, der følger efter hinanden.`,
-  'university.months': (p) => `${p.months} måneder på de større hospitaler i universitetsbyerne.`,
-  'bothAreas.missing': () => 'Har ikke elementer i begge områder.',
+  'startArea.elsewhere': (p) => `Starter ${on(p.first)}uden for aftalens navngivne område.`,
+  'endArea.elsewhere': (p) => `Slutter ${on(p.last)}uden for aftalens navngivne område.`,
+  'startShortage.elsewhere': (p) => `Starter på ${p.first ?? 'et sted'}, som ikke er lægedækningstruet.`,
+  'endShortage.elsewhere': (p) => `Slutter på ${p.last ?? 'et sted'}, som ikke er lægedækningstruet.`,
+  'change.changes': (p) => `Skifter sted ${Number(p.count) === 1 ? 'én gang' : `${p.count} gange`}${way(p.route)}.`,
+  'distance.kilometres': (p) => `${number(p.kilometres)} km mellem arbejdssteder, der følger efter hinanden${way(p.route)}.`,
+  'university.months': (p) => `${p.months} måneder på de større hospitaler i universitetsbyerne${way(p.route)}.`,
+  'bothAreas.missing': (p) => `Har ikke elementer i begge områder${way(p.route)}.`,
   'spread.uneven': (p) => `${p.count} forløb begynder ${month(p.start)}: ${p.above} flere end ved jævn fordeling.`,
 };
 

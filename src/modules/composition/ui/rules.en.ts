@@ -11,6 +11,8 @@ const number = (value: unknown, decimals = 0): string => formatNumber(Number(val
 const kind = (value: unknown): string => (value === 'side' ? 'side training' : 'training in the own specialty');
 const personMonths = (hundredths: unknown): string => number(Number(hundredths) / 100, 1);
 const share = (months: unknown, of: unknown): string => (Number(of) === 0 ? '0' : number((100 * Number(months)) / Number(of), 1));
+const at = (site: unknown): string => (site ? `at ${site}, ` : '');
+const way = (route: unknown): string => (route ? `: ${route}` : '');
 const agreement = 'Region Hovedstaden and Region Sjælland: the agreement’s annex 2 on postgraduate medical training (about 2022)';
 const principles = 'The health directors’ five common principles of 17 September 2021';
 
@@ -163,14 +165,14 @@ export const findingsEn: Sentences = {
     `Over all ${share(p.months, p.of)}% lies in ${p.area} (${outsideTarget(p.low, p.high)}): ${personMonths(p.hundredths)} person-months outside.`,
   'shareAim.short': (p) =>
     `${share(p.months, p.of)}% lies in ${p.area}; the higher aim is ${p.aim}%: ${personMonths(p.hundredths)} person-months short.`,
-  'startArea.elsewhere': () => 'Starts outside the area named by the agreement.',
-  'endArea.elsewhere': () => 'Ends outside the area named by the agreement.',
-  'startShortage.elsewhere': () => 'Starts at a site that is not short of doctors.',
-  'endShortage.elsewhere': () => 'Ends at a site that is not short of doctors.',
-  'change.changes': (p) => `Changes site ${Number(p.count) === 1 ? 'once' : `${p.count} times`}.`,
-  'distance.kilometres': (p) => `${number(p.kilometres)} km between workplaces that follow one another.`,
-  'university.months': (p) => `${p.months} months at the larger hospitals of the university cities.`,
-  'bothAreas.missing': () => 'Has no elements in both areas.',
+  'startArea.elsewhere': (p) => `Starts ${at(p.first)}outside the area named by the agreement.`,
+  'endArea.elsewhere': (p) => `Ends ${at(p.last)}outside the area named by the agreement.`,
+  'startShortage.elsewhere': (p) => `Starts at ${p.first ?? 'a site'}, which is not short of doctors.`,
+  'endShortage.elsewhere': (p) => `Ends at ${p.last ?? 'a site'}, which is not short of doctors.`,
+  'change.changes': (p) => `Changes site ${Number(p.count) === 1 ? 'once' : `${p.count} times`}${way(p.route)}.`,
+  'distance.kilometres': (p) => `${number(p.kilometres)} km between workplaces that follow one another${way(p.route)}.`,
+  'university.months': (p) => `${p.months} months at the larger hospitals of the university cities${way(p.route)}.`,
+  'bothAreas.missing': (p) => `Has no elements in both areas${way(p.route)}.`,
   'spread.uneven': (p) => `${p.count} tracks begin in ${month(p.start)}: ${p.above} more than an even spread.`,
 };
 

@@ -4,6 +4,7 @@ import { useMessages } from '../../../app/web/language.tsx';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { EmptyState, LinkButton } from '../../../design/base.ts';
 import { Timeline, type TimelineRow } from '../../../design/timeline/timeline.tsx';
+import { useNarrow } from '../../../design/use-media.ts';
 import { month } from '../../../kernel/month.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
@@ -33,7 +34,9 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
     () => planLegend(composition, tracks, { site: m.site2, area: m.area, elsewhere: m.elsewhere, toBeNamed: m.toBeNamed }),
     [composition, tracks, m],
   );
-  const rows = useMemo(() => shown.map((track) => rowOf(track, m)), [shown, m]);
+  const asTable = search.visning === 'tabel';
+  const long = useNarrow() || asTable;
+  const rows = useMemo(() => shown.map((track) => rowOf(track, m, long)), [shown, m, long]);
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const span = useMemo(() => spanOf(tracks), [tracks]);
   const chosen = search.forloeb ? tracks.find(({ id }) => id === search.forloeb) : undefined;
@@ -54,8 +57,8 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
             groups={groups.length > 1 ? groups : undefined}
             legend={legend}
             selected={chosen && { row: chosen.id, bar: search.element }}
-            onSelect={({ row, bar }) => setSearch({ forloeb: row, element: bar }, { push: row !== search.forloeb })}
-            view={search.visning === 'tabel' ? 'table' : 'chart'}
+            onSelect={({ row, bar }) => setSearch({ forloeb: row, element: bar })}
+            view={asTable ? 'table' : 'chart'}
             onView={(view) => setSearch({ visning: view === 'table' ? 'tabel' : null })}
             tools={<TrackExport composition={composition} tracks={shown} />}
             maxHeight="70vh"
@@ -69,21 +72,22 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
 
 type Words = Pick<typeof da.timeline, 'toBeNamed' | 'side' | 'own' | 'monthCount'>;
 
-const rowOf = (track: NamedTrack, m: Words): TimelineRow => ({
+/** `long`: where there is room for it, a bar is called by its department instead of its site. */
+const rowOf = (track: NamedTrack, m: Words, long: boolean): TimelineRow => ({
   id: track.id,
   label: track.name,
   group: track.specialty,
-  bars: track.elements.map((element) => barOf(track, element, m)),
+  bars: track.elements.map((element) => barOf(track, element, m, long)),
 });
 
-function barOf(track: NamedTrack, { id, from, months, site, siteName, unitName, area, kind }: Element, m: Words) {
+function barOf(track: NamedTrack, { id, from, months, site, siteName, unitName, area, kind }: Element, m: Words, long: boolean) {
   const begin = month(from);
   const name = siteName ?? m.toBeNamed;
   return {
     id,
     from: begin,
     to: begin + months,
-    label: shortSite(name),
+    label: long ? (unitName ?? name) : shortSite(name),
     short: `${shortSite(name).slice(0, 3)}.`,
     colourKey: site ?? '',
     patternKey: area ?? elsewhere,

@@ -58,7 +58,7 @@ function Chosen({ composition, track }: { composition: Composition; track: Named
           </li>
         ))}
       </ol>
-      <TrackFindings composition={composition} track={track.id} />
+      <TrackFindings composition={composition} track={track} />
     </>
   );
 }
@@ -74,13 +74,13 @@ function PatternName({ specialty, pattern }: { specialty: string; pattern: strin
   );
 }
 
-function TrackFindings({ composition, track }: { composition: Composition; track: string }) {
+function TrackFindings({ composition, track }: { composition: Composition; track: NamedTrack }) {
   const m = useMessages(da, en).timeline;
   const asked = useCall('GET /api/compositions/:id/rules', { params: { id: composition.id } });
   const sentence = useFindingSentence(composition);
   if (!asked.data) return <Waiting query={asked} />;
   const found = asked.data.flatMap(({ rule, hard, findings }) =>
-    findings.filter((finding) => finding.track === track).map((finding) => ({ ...finding, rule, hard })),
+    findings.filter((finding) => finding.track === track.id).map((finding) => ({ ...finding, rule, hard })),
   );
   return (
     <>
@@ -92,7 +92,7 @@ function TrackFindings({ composition, track }: { composition: Composition; track
           {found.map((finding) => (
             <li key={`${finding.rule} ${finding.code} ${finding.element}`}>
               <Link href={`/sammensaetninger/${composition.id}/regler?regel=${finding.rule}&speciale=${finding.specialty ?? ''}`}>
-                {sentence(finding)}
+                {sentence(finding, track)}
               </Link>{' '}
               <span className="soft">{!finding.hard && m.points(finding.cost)}</span>
             </li>
