@@ -9,11 +9,6 @@ export interface Named {
 export const trainingRegions = (db: Db): Promise<Named[]> =>
   db.query<Named>(`select id, name from organisation.training_region order by array_position(array['ost', 'syd', 'nord'], id)`);
 
-export const agreementAreas = (db: Db): Promise<(Named & { trainingRegion: string })[]> =>
-  db.query<Named & { trainingRegion: string }>(
-    `select id, name, training_region as "trainingRegion" from organisation.agreement_area order by name collate "da-x-icu"`,
-  );
-
 export interface UnitName extends Named {
   site: string;
   siteName: string;

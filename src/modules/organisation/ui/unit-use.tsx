@@ -30,8 +30,7 @@ export function UnitUse({ unit }: { unit: string }) {
   };
   const columns: Column<Row>[] = [
     { key: 'specialty', header: m.specialty, cell: name },
-    { key: 'step', header: m.step, cell: (row) => m.steps[row.step] },
-    { key: 'region', header: shared.trainingRegionNarrow, cell: (row) => shared.regions[row.trainingRegion] },
+    { key: 'step', header: m.step, cell: (row) => `${m.steps[row.step]}, ${shared.regions[row.trainingRegion]}` },
     ...months.map((month, index) => ({
       key: month,
       header: formatMonth(month),
