@@ -16,7 +16,7 @@ export const da = {
   allRegions: 'alle videreuddannelsesregioner',
   onlyRegion: (region: string) => `kun ${region}`,
   picture: 'Et eksempel på rækkefølgen:',
-  pictureElement: (name: string, months: string) => `${name} ${months} mdr.`,
+  pictureElement: (name: string, months: string) => `${name} (${months} mdr.)`,
   elementsCaption: (pattern: string) => `Elementer i ${pattern}`,
   element: 'Element',
   kind: 'Art',

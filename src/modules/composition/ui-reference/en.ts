@@ -18,7 +18,7 @@ export const en: ReferenceMessages = {
   allRegions: 'all training regions',
   onlyRegion: (region) => `only ${region}`,
   picture: 'An example of the order:',
-  pictureElement: (name, months) => `${name} ${months} months`,
+  pictureElement: (name, months) => `${name} (${months} months)`,
   elementsCaption: (pattern) => `Elements of ${pattern}`,
   element: 'Element',
   kind: 'Kind',
