@@ -42,17 +42,22 @@ export function RefusalNotice({ fault, onRetry }: { fault: unknown; onRetry?: ()
   );
 }
 
-/** Says that it loads, but only when that takes long enough to be seen. */
-export function Loading() {
-  const m = useMessages(da, en);
+/** True when something has taken long enough to be spoken of. */
+function useLate(): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 400);
     return () => clearTimeout(timer);
   }, []);
+  return late;
+}
+
+/** Says that it loads, but only when that takes long enough to be seen. */
+export function Loading() {
+  const m = useMessages(da, en);
   return (
     <p role="status" className="soft">
-      {late ? m.loading : ' '}
+      {useLate() ? m.loading : ' '}
     </p>
   );
 }
@@ -63,9 +68,13 @@ type PendingQuery = Pick<UseQueryResult, 'error' | 'refetch'>;
 export const Waiting = ({ query }: { query: PendingQuery }) =>
   query.error ? <RefusalNotice fault={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
 
-/** In place of a page whose data isn't there yet. */
-export const PendingPage = ({ title, query }: { title: string; query: PendingQuery }) => (
-  <AppPage title={title}>
-    <Waiting query={query} />
-  </AppPage>
-);
+/** In place of a page whose data isn't there yet: nothing at first, so that headings don't flicker, then that it is on its way. */
+export function PendingPage({ title, query }: { title: string; query: PendingQuery }) {
+  const late = useLate();
+  if (!late && !query.error) return <div aria-busy="true" />;
+  return (
+    <AppPage title={title}>
+      <Waiting query={query} />
+    </AppPage>
+  );
+}

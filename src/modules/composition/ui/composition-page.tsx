@@ -47,7 +47,9 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
   const title = useHeading(composition, run, going);
   const Tab = tabs[tab];
   const { tal = '', regel = '' } = useSearch();
-  const content = useFocusKept(`${tal} ${regel}`);
+  /** A figure or a rule that is opened has the page to itself. */
+  const detail = tal || regel;
+  const content = useFocusKept(detail);
   const hasPlan = composition.figures !== null;
   return (
     <AppPage
@@ -63,7 +65,7 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {!going && run && <Ended run={run} />}
       {going && hasPlan && <p className="soft">{m.run.old}</p>}
-      {composition.figures && <KeyFigures composition={composition} figures={composition.figures} run={run} />}
+      {composition.figures && !detail && <KeyFigures composition={composition} figures={composition.figures} run={run} />}
       <TabRow composition={composition} tab={tab} />
       <div ref={content} className="page-body">
         <Suspense fallback={<Loading />}>

@@ -41,7 +41,7 @@ export const da = {
     universityMonths: 'Årsværk på steder, der er mærket som de større hospitaler i universitetsbyerne.',
   },
   start: {
-    title: 'Start',
+    title: 'Sådan står videreuddannelsesregionen',
     headingNone: (region: string, year: number) => `${region} ${year}: endnu ingen sammensætning`,
     headingRunning: (region: string, year: number) => `${region} ${year}: en sammensætning er i gang`,
     latest: (name: string) => `Tallet er fra «${name}».`,

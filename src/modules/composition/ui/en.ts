@@ -40,7 +40,7 @@ export const en: CompositionMessages = {
     universityMonths: 'Person-years at sites marked as the larger hospitals of the university cities.',
   },
   start: {
-    title: 'Start',
+    title: 'How the training region stands',
     headingNone: (region, year) => `${region} ${year}: no composition yet`,
     headingRunning: (region, year) => `${region} ${year}: a composition is under way`,
     latest: (name) => `The figure is from “${name}”.`,
