@@ -72,7 +72,7 @@ async function measure(problem: Problem): Promise<Measured> {
 
 async function row(name: string, problem: Problem, ours: Measured, seconds: number): Promise<Record<string, string | number>> {
   const gap = (cost: number, bound: number) => (cost === 0 ? '0' : `${((100 * (cost - bound)) / cost).toFixed(3)} %`);
-  const memory = Math.round(process.memoryUsage.rss() / 1e6);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1000);
   const base = {
     problem: name,
     placed: `${ours.placed}/${ours.demanded}`,
@@ -83,7 +83,7 @@ async function row(name: string, problem: Problem, ours: Measured, seconds: numb
     cost: ours.cost,
     bound: Math.round(ours.bound * 100) / 100,
     gap: gap(ours.cost, ours.bound),
-    'RSS MB': memory,
+    'most MB': memory,
   };
   const columns = allColumns(problem);
   if (!columns) return { ...base, rival: 'more columns than fit' };

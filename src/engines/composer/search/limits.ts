@@ -16,8 +16,8 @@ export interface Limits {
 export const STANDARD_LIMITS: Limits = {
   repairRounds: 150,
   relaxRounds: 150,
-  integer: { nodes: 60, iterations: 80_000 },
-  columns: 12_000,
+  integer: { nodes: 60, iterations: 40_000 },
+  columns: 8_000,
   part: { nodes: 200, iterations: 20_000 },
   partColumns: 2_000,
 };

@@ -53,7 +53,7 @@ export const search = async (request: SearchRequest): Promise<SearchState> =>
 /** Gaps at which the work on the columns of the relaxation, on the good columns, and the last look are done. */
 const NEAR = 1 / 100;
 const CLOSE = 1 / 4000;
-const ENOUGH = 1 / 1000;
+const ENOUGH = 1 / 500;
 
 class Search {
   private readonly request: SearchRequest;
