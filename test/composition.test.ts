@@ -38,6 +38,7 @@ const wish = {
 interface Shown {
   revision: number;
   run: { id: string; state: string; gap: number | null; bound: number | null; cost: number | null } | null;
+  unplaced: { count: number; reasons: unknown[] }[];
   figures: { demanded: number; placed: number; costs: Record<string, number> } | null;
   versions: { sha256: string }[];
   mayCompose: boolean;
@@ -64,7 +65,8 @@ test('compose, and see the tracks, the rules, the version and the log', async ()
   const { id } = await create();
   const shown = await ended(id);
   expect(shown.run?.state).toBe('done');
-  expect(shown.figures).toMatchObject({ placed: shown.figures?.demanded });
+  expect((shown.figures?.placed ?? 0) + shown.unplaced.reduce((sum, row) => sum + row.count, 0)).toBe(shown.figures?.demanded);
+  for (const row of shown.unplaced) expect(row.reasons.length, JSON.stringify(row)).toBeGreaterThan(0);
   expect(shown.run?.bound).toBeLessThanOrEqual(shown.run?.cost as number);
 
   const tracks = (await server.ask('planner-ost', `GET /api/compositions/${id}/tracks`)).body as { specialty: string; elements: { months: number; from: string }[] }[];

@@ -36,7 +36,7 @@ test.each([{ host: 'localhost:80' }, { host: '127.0.0.1:80' }, { host: '[::1]:80
   expect(answer.cookie).toMatch(/HttpOnly; SameSite=Lax/);
 });
 
-test.each([
+test.each<Record<string, string>>([
   { host: 'videre.example.dk' },
   { host: 'localhost', forwarded: 'for=192.0.2.1' },
   { host: 'localhost', 'x-forwarded-for': '192.0.2.1' },

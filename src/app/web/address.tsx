@@ -14,7 +14,7 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
 
-export const changed = (search: Search, change: SearchChange): Search =>
+const changed = (search: Search, change: SearchChange): Search =>
   Object.fromEntries(Object.entries({ ...search, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1])));
 
 export const usePath = (): string => useLocation({ select: (location) => location.pathname });

@@ -6,7 +6,7 @@ import type { OrganisationContract } from '../../modules/organisation/contract.t
 import type { PeopleContract } from '../../modules/people/contract.ts';
 import type { Answer, Input, Problem } from '../../platform/http/contract.ts';
 
-export type Api = PeopleContract & OrganisationContract & CurriculaContract & DimensioningContract & CompositionContract;
+type Api = PeopleContract & OrganisationContract & CurriculaContract & DimensioningContract & CompositionContract;
 export type Key = keyof Api & string;
 export type ReadKey = Key & `GET ${string}`;
 export type ActKey = Exclude<Key, ReadKey>;

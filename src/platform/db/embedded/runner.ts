@@ -21,7 +21,7 @@ const hasSetpriv = process.platform === 'linux' && existsSync(setpriv);
 export function runnerFor(cluster: string, programs: string): Runner {
   const home = path.dirname(cluster);
   // A recursive 0700 would lock the parents too: make them first.
-  mkdirSync(home, { recursive: true, mode: 0o755 });
+  makeFolder(home);
   if (!existsSync(cluster)) mkdirSync(cluster, { mode: 0o700 });
   if (!isRoot) return plainRunner(programs);
   chmodSync(home, statSync(home).mode | 0o011);
@@ -33,6 +33,13 @@ export function runnerFor(cluster: string, programs: string): Runner {
     return userRunner(user, reachable(user, programs, home));
   }
   return namespaceRunner(programs);
+}
+
+/** One level at a time: node's own recursive mkdir turns for ever where the parent exists but takes no folder (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o755 });
 }
 
 interface User {
