@@ -6,8 +6,8 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import type { Composition } from './types.ts';
 
-/** Searches anew from the draft as it is now. */
-export function SearchAgain({ composition: { id, revision, seed } }: { composition: Composition }) {
+/** Searches anew from the draft as it is now. While a search goes on the button stays, so that it keeps the focus, and does nothing. */
+export function SearchAgain({ composition: { id, revision, seed }, going }: { composition: Composition; going: boolean }) {
   const m = useMessages(da, en);
   const sentence = useRefusalSentence();
   const again = useAct('POST /api/compositions/:id/runs', ['GET /api/compositions', 'GET /api/start']);
@@ -18,7 +18,7 @@ export function SearchAgain({ composition: { id, revision, seed } }: { compositi
           {sentence(again.error)}
         </span>
       )}
-      <Button busy={again.isPending} onClick={() => again.mutate({ params: { id }, body: { revision, seed } })}>
+      <Button busy={going || again.isPending} onClick={() => again.mutate({ params: { id }, body: { revision, seed } })}>
         {m.again}
       </Button>
     </>

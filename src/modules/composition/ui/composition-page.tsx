@@ -60,7 +60,7 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
         </>
       }
       path={[{ href: '/sammensaetninger', label: m.path }]}
-      actions={composition.mayCompose && !going && <SearchAgain composition={composition} />}
+      actions={composition.mayCompose && (hasPlan || !going) && <SearchAgain composition={composition} going={going} />}
     >
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {!going && run && <Ended run={run} />}

@@ -15,16 +15,18 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
   const { formatNumber, formatPercent } = useFormats();
   const stop = useAct('POST /api/compositions/:id/runs/:run/stop', ['GET /api/compositions']);
   const stopping = run.stopRequested || stop.isPending || stop.isSuccess;
+  /** A bound of 0 is no bound yet. */
+  const known = run.bound === null || run.bound <= 0 ? null : run.gap;
   const phase = run.state === 'queued' ? m.queued : (m.phases[run.phase ?? ''] ?? m.label);
   const best = run.placed === null || run.unplaced === null ? m.noPlan : m.placedOf(run.placed, run.unplaced);
-  const gap = run.gap === null ? m.gapUnknown : m.gapWords(run.gap);
-  const text = run.placed === null ? undefined : `${best}. ${gap}.`;
+  const gap = known === null ? m.gapUnknown : m.gapWords(known);
+  const text = run.placed === null ? undefined : `${best}.${known === null ? '' : ` ${gap}.`}`;
   return (
     <>
       <Progress
         label={phase}
-        value={run.gap === null ? null : 1 - Math.min(1, run.gap)}
-        text={run.gap === null ? undefined : gap}
+        value={known === null ? null : 1 - Math.min(1, known)}
+        text={known === null ? undefined : gap}
         spoken={text ?? phase}
         facts={[
           { label: m.best, value: best },
@@ -35,7 +37,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
           },
           {
             label: <Definition term={m.gap}>{definitions.gap}</Definition>,
-            value: run.gap === null ? '–' : formatPercent(Math.round(run.gap * 10_000)),
+            value: known === null ? '–' : formatPercent(Math.round(known * 10_000)),
           },
         ]}
         actions={

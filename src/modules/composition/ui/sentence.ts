@@ -1,6 +1,6 @@
 /** A code with parameters → a sentence. A code that nobody has written a sentence for shows itself instead of failing. */
 export type Params = Record<string, string | number | null>;
-export type Sentence = (params: Params) => string;
+type Sentence = (params: Params) => string;
 export type Sentences = Record<string, Sentence>;
 
 export function sentenceOf(sentences: Sentences, code: string, params: Params = {}): string {
