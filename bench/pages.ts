@@ -5,8 +5,8 @@ import path from 'node:path';
 import { openEmbedded } from '../src/app/database.ts';
 import { root } from '../src/app/root.ts';
 import { serve } from '../src/app/serve.ts';
-import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
 import { compositionTasks } from '../src/modules/composition/jobs.ts';
+import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
 import { openDatabase } from '../src/platform/db/session.ts';
 import { startWorker } from '../src/platform/jobs/worker.ts';
 
@@ -46,7 +46,15 @@ async function ask(base: string, method: string, url: string, body?: unknown): P
 /** A whole Øst 2028, stopped at its first good plan: the pages' size matters here, not its cost. */
 async function composed(base: string): Promise<string> {
   await ask(base, 'POST', '/api/session', { identity: 'planner-ost' });
-  const wish = { trainingRegion: 'ost', year: 2028, name: 'Måling', specialties: null, agreement: 'ost-40-60', weights: defaultWeights, seed: 1 };
+  const wish = {
+    trainingRegion: 'ost',
+    year: 2028,
+    name: 'Måling',
+    specialties: null,
+    agreement: 'ost-40-60',
+    weights: defaultWeights,
+    seed: 1,
+  };
   const { id, run } = (await ask(base, 'POST', '/api/compositions', wish)) as { id: string; run: string };
   const state = async () => (await ask(base, 'GET', `/api/compositions/${id}/runs/${run}`)) as { state: string; placed: number | null };
   while ((await state()).placed === null) await new Promise((resolve) => setTimeout(resolve, 200));
@@ -92,7 +100,13 @@ async function measure(base: string, urls: string[]): Promise<void> {
     const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
     if (url === '/health') health = at(0.5);
     const address = url.replace(/[0-9a-f-]{36}/, ':id');
-    rows.push({ address, kB: Math.round(bytes / 1024), 'p50 ms': at(0.5).toFixed(1), 'p95 ms': at(0.95).toFixed(1), '× health': (at(0.5) / health).toFixed(1) });
+    rows.push({
+      address,
+      kB: Math.round(bytes / 1024),
+      'p50 ms': at(0.5).toFixed(1),
+      'p95 ms': at(0.95).toFixed(1),
+      '× health': (at(0.5) / health).toFixed(1),
+    });
   }
   console.table(rows);
 }

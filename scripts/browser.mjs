@@ -23,7 +23,12 @@ function fromDebian(say) {
   if (!asRoot) return undefined;
   const apt = (...args) => {
     const [file, ...line] = [...asRoot, 'apt-get', ...args];
-    return spawnSync(file, line, { stdio: ['ignore', process.stderr, process.stderr], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    return (
+      spawnSync(file, line, {
+        stdio: ['ignore', process.stderr, process.stderr],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    );
   };
   say('Henter en browser til prøverne (apt) … / Installing a browser for the tests …');
   apt('update', '-qq');
@@ -42,7 +47,9 @@ function fromNpm(say) {
 }
 
 function noBrowser() {
-  console.error('Der er ingen browser til prøverne. Installer chromium-headless-shell, eller sæt CHROMIUM_PATH. / No browser for the tests.');
+  console.error(
+    'Der er ingen browser til prøverne. Installer chromium-headless-shell, eller sæt CHROMIUM_PATH. / No browser for the tests.',
+  );
   console.log('0 passed, 1 failed');
   process.exit(1);
 }

@@ -36,7 +36,8 @@ const isUpToDate = (stamp, value) => existsSync(stamp) && readFileSync(stamp, 'u
 /** Runs a program to its end; its standard output goes to our standard error, so that results stay alone. */
 function run(file, args, sentence) {
   const done = spawnSync(file, args, { stdio: ['ignore', process.stderr, process.stderr] });
-  if (done.status !== 0) fail(`${sentence} (${path.basename(file)} ${args[0] ?? ''}: ${done.error?.message ?? `kode ${done.status ?? done.signal}`})`);
+  if (done.status !== 0)
+    fail(`${sentence} (${path.basename(file)} ${args[0] ?? ''}: ${done.error?.message ?? `kode ${done.status ?? done.signal}`})`);
 }
 
 /** Two commands started at once must not install or build on top of each other: the second waits for the first. */
@@ -82,7 +83,12 @@ function install() {
 
 function build() {
   const stamp = 'dist/.hash';
-  const sources = ['package-lock.json', 'vite.config.ts', 'scripts/build.mjs', ...filesBelow('src').filter((file) => !file.endsWith('.test.ts'))];
+  const sources = [
+    'package-lock.json',
+    'vite.config.ts',
+    'scripts/build.mjs',
+    ...filesBelow('src').filter((file) => !file.endsWith('.test.ts')),
+  ];
   const value = hash(sources);
   if (isUpToDate(stamp, value)) return;
   withLock('build', () => {
@@ -120,13 +126,18 @@ async function test(args) {
   say('Prøver … / Tests …');
   const report = path.join(root, 'dist', 'test-report.json');
   rmSync(report, { force: true });
-  const tested = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ...browser, VIDERE_TEST_ROOT: root },
-  });
+  const tested = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ...browser, VIDERE_TEST_ROOT: root },
+    },
+  );
   if (!existsSync(report)) fail('0 passed, 1 failed');
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
-  const failed = numFailedTests + (numFailedTests === 0 && (tested.status !== 0 || numFailedTestSuites > 0) ? Math.max(1, numFailedTestSuites) : 0);
+  const failed =
+    numFailedTests + (numFailedTests === 0 && (tested.status !== 0 || numFailedTestSuites > 0) ? Math.max(1, numFailedTestSuites) : 0);
   console.log(`${numPassedTests} passed, ${failed} failed`);
   process.exit(failed === 0 && numPassedTests > 0 ? 0 : 1);
 }

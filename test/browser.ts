@@ -18,7 +18,11 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A page of its own (own cookies) at a width, in Danish; faults in the page fail the test that asks `faults`. */
-export async function openPage(browser: Browser, address: string, width: keyof typeof widths = 'desktop'): Promise<{ page: Page; faults: string[] }> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  width: keyof typeof widths = 'desktop',
+): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ baseURL: address, viewport: widths[width], locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -39,8 +43,19 @@ export async function signIn(page: Page, identity: string): Promise<void> {
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const tool = (window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe;
-    const { violations: found } = await tool.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const tool = (
+      window as unknown as {
+        axe: {
+          run(
+            context: unknown,
+            options: unknown,
+          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+        };
+      }
+    ).axe;
+    const { violations: found } = await tool.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
     return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length}) ${nodes[0]?.failureSummary ?? ''}`);
   });
 }

@@ -69,14 +69,22 @@ test('compose, and see the tracks, the rules, the version and the log', async ()
   for (const row of shown.unplaced) expect(row.reasons.length, JSON.stringify(row)).toBeGreaterThan(0);
   expect(shown.run?.bound).toBeLessThanOrEqual(shown.run?.cost as number);
 
-  const tracks = (await server.ask('planner-ost', `GET /api/compositions/${id}/tracks`)).body as { specialty: string; elements: { months: number; from: string }[] }[];
+  const tracks = (await server.ask('planner-ost', `GET /api/compositions/${id}/tracks`)).body as {
+    specialty: string;
+    elements: { months: number; from: string }[];
+  }[];
   expect(tracks).toHaveLength(shown.figures?.placed as number);
   for (const track of tracks) {
     const months = track.elements.reduce((sum, element) => sum + element.months, 0);
     expect(months).toBe(48);
   }
 
-  const rules = (await server.ask('planner-ost', `GET /api/compositions/${id}/rules`)).body as { rule: string; hard: boolean; cost: number; findings: unknown[] }[];
+  const rules = (await server.ask('planner-ost', `GET /api/compositions/${id}/rules`)).body as {
+    rule: string;
+    hard: boolean;
+    cost: number;
+    findings: unknown[];
+  }[];
   expect(rules.filter((rule) => rule.hard && rule.findings.length > 0)).toEqual([]);
   const sum = rules.reduce((total, rule) => total + rule.cost, 0);
   expect(sum).toBeCloseTo(shown.run?.cost as number, 6);
@@ -99,14 +107,19 @@ test('others read what they may and change nothing', async () => {
     expect((await server.ask(reader, `POST /api/compositions/${id}/runs`, { body: { revision: 2, seed: 1 } })).status, reader).toBe(403);
     expect((await server.ask(reader, `POST /api/compositions/${id}/runs/${run}/stop`)).status, reader).toBe(403);
   }
-  for (const stranger of ['uao', 'doctor', 'nobody']) expect((await server.ask(stranger, `GET /api/compositions/${id}`)).status, stranger).toBe(403);
+  for (const stranger of ['uao', 'doctor', 'nobody'])
+    expect((await server.ask(stranger, `GET /api/compositions/${id}`)).status, stranger).toBe(403);
 });
 
 test('the second wall: another training region’s planner finds no row, whatever the application asks', async () => {
   const { id } = await create({ name: 'Væg' });
   const app = await server.database.client('videre_app');
   const person = '11111111-1111-4111-8111-111111111111';
-  for (const [regions, rows] of [['ost', 1], ['syd', 0], ['', 0]] as const) {
+  for (const [regions, rows] of [
+    ['ost', 1],
+    ['syd', 0],
+    ['', 0],
+  ] as const) {
     await app.query(`begin; set local videre.person = '${person}'; set local videre.training_regions = '${regions}'`);
     expect((await app.query('select 1 from composition.composition where id = $1', [id])).rowCount, regions).toBe(rows);
     expect((await app.query('update composition.composition set name = name where id = $1', [id])).rowCount, regions).toBe(rows);
@@ -147,7 +160,9 @@ test('one search at a time; a stale revision and a search that has ended are ref
 });
 
 test('a search that is stopped keeps its best plan', async () => {
-  const all = (await server.ask('planner-ost', 'GET /api/composition-options?trainingRegion=ost&year=2028')).body as { specialties: { id: string }[] };
+  const all = (await server.ask('planner-ost', 'GET /api/composition-options?trainingRegion=ost&year=2028')).body as {
+    specialties: { id: string }[];
+  };
   const { id, run } = await create({ name: 'Stoppet', specialties: all.specialties.map((specialty) => specialty.id) });
   for (let placed = null; placed === null; ) {
     placed = ((await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body as { placed: number | null }).placed;

@@ -48,23 +48,35 @@ test.each<Record<string, string>>([
 test('a session opened here is worth nothing through a proxy', async () => {
   const here = await server.ask('planner-ost', 'GET /api/compositions?trainingRegion=ost');
   expect(here.status).toBe(200);
-  const forwarded = await server.ask('planner-ost', 'GET /api/compositions?trainingRegion=ost', { headers: { 'x-forwarded-for': '192.0.2.1' } });
+  const forwarded = await server.ask('planner-ost', 'GET /api/compositions?trainingRegion=ost', {
+    headers: { 'x-forwarded-for': '192.0.2.1' },
+  });
   expect(forwarded.status).toBe(401);
 });
 
 test('an unknown identity, and a change asked for by another page, are refused in words', async () => {
   const unknown = await server.ask(null, 'POST /api/session', { body: { identity: 'overlægen' } });
-  expect(unknown).toMatchObject({ status: 422, body: { code: 'unknownIdentity', detail: 'Identiteten «overlægen» findes ikke. Vælg en fra listen.' } });
-  const foreign = await server.ask(null, 'POST /api/session', { body: { identity: 'planner-ost' }, headers: { origin: 'https://example.com' } });
+  expect(unknown).toMatchObject({
+    status: 422,
+    body: { code: 'unknownIdentity', detail: 'Identiteten «overlægen» findes ikke. Vælg en fra listen.' },
+  });
+  const foreign = await server.ask(null, 'POST /api/session', {
+    body: { identity: 'planner-ost' },
+    headers: { origin: 'https://example.com' },
+  });
   expect(foreign).toMatchObject({ status: 403, body: { code: 'foreignOrigin' } });
 });
 
 test('signing out ends the session, also on the server', async () => {
-  const cookie = (await fetch(`${server.address}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ identity: 'administrator' }),
-  })).headers.getSetCookie()[0]?.split(';')[0] as string;
+  const cookie = (
+    await fetch(`${server.address}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ identity: 'administrator' }),
+    })
+  ).headers
+    .getSetCookie()[0]
+    ?.split(';')[0] as string;
   const ask = () => server.ask(null, 'GET /api/specialties', { headers: { cookie } });
   expect((await ask()).status).toBe(200);
   expect((await server.ask(null, 'DELETE /api/session', { headers: { cookie } })).status).toBe(200);

@@ -56,7 +56,11 @@ async function admin(socket: string, work: (client: pg.Client) => Promise<unknow
 export interface TestServer extends Serving {
   database: TestDatabase;
   /** Asks an API address as a demonstration identity (null = signed out). */
-  ask(identity: string | null, key: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: unknown; headers: Headers }>;
+  ask(
+    identity: string | null,
+    key: string,
+    options?: { body?: unknown; headers?: Record<string, string> },
+  ): Promise<{ status: number; body: unknown; headers: Headers }>;
 }
 
 /** A server on a database of its own, on a free port. */
@@ -89,7 +93,11 @@ export async function startServer({ today = testToday } = {}): Promise<TestServe
       const cookie: Record<string, string> = identity === null ? {} : { cookie: await cookieOf(identity) };
       const answer = await request(method, url, { ...cookie, ...headers }, body);
       const text = await answer.text();
-      return { status: answer.status, body: text && /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text, headers: answer.headers };
+      return {
+        status: answer.status,
+        body: text && /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text,
+        headers: answer.headers,
+      };
     },
     async stop() {
       await serving.stop();

@@ -22,7 +22,10 @@ const whoOf = (roles: RoleAssignment[] | null): Who | null =>
 const unknown = '00000000-0000-4000-8000-000000000000';
 /** An address of a route with plausible parameters; nothing there need exist. */
 const addressOf = (key: string): string => {
-  const filled = key.replace(/:run\b/, unknown).replace(/:id\b/, key.includes('/compositions/') ? unknown : 'ukendt').replace(/:\w+/g, 'ukendt');
+  const filled = key
+    .replace(/:run\b/, unknown)
+    .replace(/:id\b/, key.includes('/compositions/') ? unknown : 'ukendt')
+    .replace(/:\w+/g, 'ukendt');
   return filled.startsWith('GET ') ? `${filled}?trainingRegion=ost&year=2028` : filled;
 };
 
@@ -38,17 +41,20 @@ test('every route names a policy, and every policy is a sentence', () => {
 });
 
 describe.each(Object.entries(identities))('as %s', (identity, roles) => {
-  test.each(allRoutes.filter(({ key }) => !key.endsWith(' /api/session')).map((route) => [route.key, route] as const))('%s', async (key, route) => {
-    const allowed = route.policy.allows(whoOf(roles));
-    const body = key.startsWith('GET ') ? {} : { body: {} };
-    const { status, body: answer } = await server.ask(roles === null ? null : identity, addressOf(key), body);
-    const code = (answer as { code?: string }).code;
-    if (allowed) {
-      expect([200, 404, 422], `${status} ${code}`).toContain(status);
-      return;
-    }
-    // a body that breaks its schema is refused before anybody is known; that is no answer about rights
-    if (status === 422) expect(key).toMatch(/^(POST|PUT)/);
-    else expect([status, code]).toEqual(roles === null ? [401, 'notSignedIn'] : [403, 'notAllowed']);
-  });
+  test.each(allRoutes.filter(({ key }) => !key.endsWith(' /api/session')).map((route) => [route.key, route] as const))(
+    '%s',
+    async (key, route) => {
+      const allowed = route.policy.allows(whoOf(roles));
+      const body = key.startsWith('GET ') ? {} : { body: {} };
+      const { status, body: answer } = await server.ask(roles === null ? null : identity, addressOf(key), body);
+      const code = (answer as { code?: string }).code;
+      if (allowed) {
+        expect([200, 404, 422], `${status} ${code}`).toContain(status);
+        return;
+      }
+      // a body that breaks its schema is refused before anybody is known; that is no answer about rights
+      if (status === 422) expect(key).toMatch(/^(POST|PUT)/);
+      else expect([status, code]).toEqual(roles === null ? [401, 'notSignedIn'] : [403, 'notAllowed']);
+    },
+  );
 });

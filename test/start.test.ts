@@ -34,9 +34,10 @@ interface Started {
 async function start(): Promise<Started> {
   const npm = spawn('npm', ['start'], { cwd: root, env: { ...environment, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  for (const stream of [npm.stdout, npm.stderr]) stream?.on('data', (text) => {
-    said += text;
-  });
+  for (const stream of [npm.stdout, npm.stderr])
+    stream?.on('data', (text) => {
+      said += text;
+    });
   while (!said.includes('Videre er klar')) {
     if (npm.exitCode !== null) throw new Error(`npm start ended: ${said}`);
     await pause(50);
@@ -63,7 +64,12 @@ function processesOn(name: string): number[] {
 
 async function nothingLeft(): Promise<void> {
   for (let tries = 0; processesOn(data).length > 0; tries += 1) {
-    if (tries > 200) throw new Error(`still running: ${processesOn(data).map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'latin1')).join(' | ')}`);
+    if (tries > 200)
+      throw new Error(
+        `still running: ${processesOn(data)
+          .map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'latin1'))
+          .join(' | ')}`,
+      );
     await pause(50);
   }
 }
@@ -74,7 +80,11 @@ async function session(): Promise<(method: string, url: string, body?: unknown) 
   const signedIn = await fetch(`${base}/api/session`, { method: 'POST', headers, body: JSON.stringify({ identity: 'planner-ost' }) });
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   return async (method, url, body) => {
-    const answer = await fetch(base + url, { method, headers: { cookie, ...(body ? headers : {}) }, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const answer = await fetch(base + url, {
+      method,
+      headers: { cookie, ...(body ? headers : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
     return answer.json();
   };
 }
@@ -82,13 +92,23 @@ async function session(): Promise<(method: string, url: string, body?: unknown) 
 const videre = (...args: string[]) =>
   spawnSync('npm', ['run', '-s', 'videre', '--', ...args], { cwd: root, env: environment, encoding: 'utf8', maxBuffer: 100_000_000 });
 
-test('a first start loads everything; kill -9 of npm leaves nothing running and loses nothing; the next start goes on', { timeout: 180_000 }, async () => {
+test('a first start loads everything; kill -9 of npm leaves nothing running and loses nothing; the next start goes on', {
+  timeout: 180_000,
+}, async () => {
   const first = await start();
   expect(first.said()).toContain('fiktiv demonstrationsverden');
   expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
   const ask = await session();
   const { weights } = (await ask('GET', '/api/composition-options?trainingRegion=ost&year=2028')) as { weights: unknown };
-  const wish = { trainingRegion: 'ost', year: 2028, name: 'Før strømsvigt', specialties: ['karkirurgi'], agreement: 'ost-40-60', weights, seed: 1 };
+  const wish = {
+    trainingRegion: 'ost',
+    year: 2028,
+    name: 'Før strømsvigt',
+    specialties: ['karkirurgi'],
+    agreement: 'ost-40-60',
+    weights,
+    seed: 1,
+  };
   const { id } = (await ask('POST', '/api/compositions', wish)) as { id: string };
   first.npm.kill('SIGKILL');
   await nothingLeft();
@@ -109,7 +129,11 @@ test('a first start loads everything; kill -9 of npm leaves nothing running and 
   const beside = spawnSync('npm', ['start'], { cwd: root, env: { ...environment, PORT: '0' }, encoding: 'utf8' });
   expect(beside.status).not.toBe(0);
   expect(beside.stderr).toContain('Videre kører allerede');
-  const samePort = spawnSync('npm', ['start'], { cwd: root, env: { ...environment, VIDERE_DATA: path.join(folder, 'other'), PORT: String(port) }, encoding: 'utf8' });
+  const samePort = spawnSync('npm', ['start'], {
+    cwd: root,
+    env: { ...environment, VIDERE_DATA: path.join(folder, 'other'), PORT: String(port) },
+    encoding: 'utf8',
+  });
   expect(samePort.status).not.toBe(0);
   expect(samePort.stderr).toContain(`Port ${port} er optaget`);
 
@@ -166,7 +190,12 @@ test.each([
   [{ PORT: 'abc' }, 'PORT skal være et tal'],
   [{ DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }, 'DATABASE_APP_URL'],
   [
-    { DATABASE_URL: 'postgres://x@127.0.0.1:1/x', DATABASE_APP_URL: 'postgres://x@127.0.0.1:1/x', DATABASE_WORKER_URL: 'postgres://x@127.0.0.1:1/x', PORT: '0' },
+    {
+      DATABASE_URL: 'postgres://x@127.0.0.1:1/x',
+      DATABASE_APP_URL: 'postgres://x@127.0.0.1:1/x',
+      DATABASE_WORKER_URL: 'postgres://x@127.0.0.1:1/x',
+      PORT: '0',
+    },
     'Databasen svarer ikke',
   ],
   [{ VIDERE_DATA: '/proc/videre', PORT: '0' }, 'kan ikke skrives'],

@@ -26,7 +26,12 @@ export interface Given {
   options: Record<string, string | undefined>;
 }
 
-const optionNames = { 'training-region': { type: 'string' }, year: { type: 'string' }, specialties: { type: 'string' }, seed: { type: 'string' } } as const;
+const optionNames = {
+  'training-region': { type: 'string' },
+  year: { type: 'string' },
+  specialties: { type: 'string' },
+  seed: { type: 'string' },
+} as const;
 
 function given(args: string[]): Given {
   try {
@@ -40,7 +45,8 @@ function given(args: string[]): Given {
 async function main([name = '', ...args]: string[]): Promise<number> {
   try {
     const command = commands[name];
-    if (!command) throw new WrongUse(name ? `Ukendt kommando «${name}». / Unknown command “${name}”.` : 'Hvilken kommando? / Which command?');
+    if (!command)
+      throw new WrongUse(name ? `Ukendt kommando «${name}». / Unknown command “${name}”.` : 'Hvilken kommando? / Which command?');
     const result = await command(given(args));
     await new Promise<void>((resolve) => process.stdout.write(result, () => resolve()));
     return 0;

@@ -6,4 +6,10 @@ import { organisationRoutes } from '../modules/organisation/routes.ts';
 import { peopleRoutes } from '../modules/people/routes.ts';
 import type { MountedRoute } from '../platform/http/route.ts';
 
-export const allRoutes: MountedRoute[] = [...curriculaRoutes, ...organisationRoutes, ...peopleRoutes, ...dimensioningRoutes, ...compositionRoutes];
+export const allRoutes: MountedRoute[] = [
+  ...curriculaRoutes,
+  ...organisationRoutes,
+  ...peopleRoutes,
+  ...dimensioningRoutes,
+  ...compositionRoutes,
+];

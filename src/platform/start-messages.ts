@@ -52,8 +52,8 @@ const sentences: Record<string, (p: Params) => [string, string]> = {
     `The database is PostgreSQL ${p.version}; Videre uses 15–18.`,
   ],
   rolesMissing: (p) => [
-    `Ejeren ${p.owner} mangler rettigheder. Kør som administrator af databasen:\n${p.sql}`,
-    `The owner ${p.owner} lacks rights. Run as the database's administrator:\n${p.sql}`,
+    `Databasens roller kunne ikke gøres klar af ${p.owner} (${p.reason}). Kør som administrator af databasen, hvad der mangler af dette:\n${p.sql}`,
+    `${p.owner} could not make the database's roles ready (${p.reason}). Run, as the database's administrator, what is missing of this:\n${p.sql}`,
   ],
   migrationChanged: (p) => [
     `Migreringen ${p.name} er ændret, efter at den blev kørt. Databasen er urørt; hent den rette version af Videre.`,

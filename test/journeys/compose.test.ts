@@ -103,7 +103,9 @@ test('wrong input is answered in words, and nothing typed is lost', async () => 
   await page.waitForURL(/sammensaetninger\/[0-9a-f-]{36}/);
 });
 
-test('a whole training region is stopped: the best plan is kept, and its picture is the one in the README', { timeout: 240_000 }, async () => {
+test('a whole training region is stopped: the best plan is kept, and its picture is the one in the README', {
+  timeout: 240_000,
+}, async () => {
   const { page, faults } = await openPage(browser, server.address);
   await signIn(page, 'planner-ost');
   await page.goto('/sammensaetninger/ny');

@@ -97,7 +97,10 @@ test('a version cannot be changed or deleted, not even by the owner', async () =
   await expect(owner.query('delete from composition.version where composition = $1', [id])).rejects.toThrow('never changed');
   await owner.query('rollback to a');
   await expect(
-    owner.query(`insert into composition.version (composition, no, name, content, sha256, created_by) values ($1, 2, 'v', '{}', 'no hash', $2)`, [id, person]),
+    owner.query(
+      `insert into composition.version (composition, no, name, content, sha256, created_by) values ($1, 2, 'v', '{}', 'no hash', $2)`,
+      [id, person],
+    ),
   ).rejects.toThrow('check constraint');
   await owner.query('rollback');
 });

@@ -39,7 +39,15 @@ export interface Part {
 /** The part of a file. */
 export function partOf(file: string): Part {
   const [, top = '', name = '', ...rest] = file.split('/');
-  const kinds: Record<string, Part['kind']> = { kernel: 'kernel', glossary: 'glossary', platform: 'platform', engines: 'engine', modules: 'module', design: 'design', app: 'app' };
+  const kinds: Record<string, Part['kind']> = {
+    kernel: 'kernel',
+    glossary: 'glossary',
+    platform: 'platform',
+    engines: 'engine',
+    modules: 'module',
+    design: 'design',
+    app: 'app',
+  };
   const kind = kinds[top];
   if (!kind) throw new Error(`${file} lies in no part of the house`);
   const layer = (rest.length > 1 ? rest[0] : rest[0]?.replace(/(\.test)?\.tsx?$/, '')) ?? '';
@@ -70,8 +78,13 @@ function moduleMay(a: Part, b: Part, typeOnly: boolean): string | null {
   const layer = a.layer;
   const allowed: Record<string, (part: Part) => boolean> = {
     rules: (p) => (p.kind === 'module' && p.layer === 'rules') || (p.kind === 'engine' && (p.layer === 'rules' || typeOnly)) || typeOnly,
-    store: (p) => (p.kind === 'platform' && (p.name === 'db' || typeOnly)) || (p.kind === 'module' && (p.layer === 'store' || typeOnly)) || typeOnly,
-    ui: (p) => p.kind === 'design' || (p.kind === 'module' && (p.layer === 'ui' || p.layer === 'rules' || typeOnly)) || (p.kind === 'engine' && (p.layer === 'rules' || typeOnly)) || typeOnly,
+    store: (p) =>
+      (p.kind === 'platform' && (p.name === 'db' || typeOnly)) || (p.kind === 'module' && (p.layer === 'store' || typeOnly)) || typeOnly,
+    ui: (p) =>
+      p.kind === 'design' ||
+      (p.kind === 'module' && (p.layer === 'ui' || p.layer === 'rules' || typeOnly)) ||
+      (p.kind === 'engine' && (p.layer === 'rules' || typeOnly)) ||
+      typeOnly,
   };
   const may = allowed[layer];
   if (may) return may(b) ? null : `${layer}/ may not import ${b.kind} ${b.name}/${b.layer}`;

@@ -39,13 +39,25 @@ export async function checkCommand({ files }: Given): Promise<string> {
 function problemIn(file: string): { problem: Problem; sha256: string } {
   const json = readJson(file);
   const read = readProblem(json);
-  if ('errors' in read) throw new Refused(read.errors.slice(0, 20).map((error) => `${file}: ${problemErrorText(error)}`).join('\n'));
+  if ('errors' in read)
+    throw new Refused(
+      read.errors
+        .slice(0, 20)
+        .map((error) => `${file}: ${problemErrorText(error)}`)
+        .join('\n'),
+    );
   return { problem: read.problem, sha256: createHash('sha256').update(canonicalJson(json)).digest('hex') };
 }
 
 function planIn(file: string): Plan {
   const read = readPlan(readJson(file));
-  if ('errors' in read) throw new Refused(read.errors.slice(0, 20).map((error) => `${file}: ${problemErrorText(error)}`).join('\n'));
+  if ('errors' in read)
+    throw new Refused(
+      read.errors
+        .slice(0, 20)
+        .map((error) => `${file}: ${problemErrorText(error)}`)
+        .join('\n'),
+    );
   return read.plan;
 }
 

@@ -12,14 +12,23 @@ const sentences: Record<string, Sentence> = {
   'period.empty': (p) => [`perioden er tom: ${p.from} ligger ikke før ${p.to}`, `the period is empty: ${p.from} is not before ${p.to}`],
   'period.far': (p) => [`${p.from}–${p.to} ligger uden for 1950–2150`, `${p.from}–${p.to} lies outside 1950–2150`],
   'demand.twice': (p) => [`specialet «${p.id}» har to rækker`, `the specialty “${p.id}” has two rows`],
-  'demand.noStart': (p) => [`specialet «${p.id}» har forløb, men ingen startmåned`, `the specialty “${p.id}” has tracks but no start month`],
+  'demand.noStart': (p) => [
+    `specialet «${p.id}» har forløb, men ingen startmåned`,
+    `the specialty “${p.id}” has tracks but no start month`,
+  ],
   'demand.startTwice': (p) => [`specialet «${p.id}» har samme startmåned to gange`, `the specialty “${p.id}” has a start month twice`],
   'approval.overlap': (p) => [
     `godkendelsen overlapper række ${p.other} (${p.unit}, ${p.specialty})`,
     `the approval overlaps row ${p.other} (${p.unit}, ${p.specialty})`,
   ],
-  'pattern.forward': (p) => [`sameUnitAs skal pege på et tidligere element, ikke ${p.index}`, `sameUnitAs must name an earlier element, not ${p.index}`],
-  'pattern.sum': (p) => [`elementernes længder kan ikke blive ${p.months} måneder i alt`, `the elements' lengths cannot add up to ${p.months} months`],
+  'pattern.forward': (p) => [
+    `sameUnitAs skal pege på et tidligere element, ikke ${p.index}`,
+    `sameUnitAs must name an earlier element, not ${p.index}`,
+  ],
+  'pattern.sum': (p) => [
+    `elementernes længder kan ikke blive ${p.months} måneder i alt`,
+    `the elements' lengths cannot add up to ${p.months} months`,
+  ],
   'share.lowAboveHigh': (p) => [`low ${p.low} er større end high ${p.high}`, `low ${p.low} is above high ${p.high}`],
   'share.twice': (p) => [`samme speciale og område som række ${p.other}`, `the same specialty and area as row ${p.other}`],
   'share.over100': (p) => [`mindsteandelene bliver ${p.low} % i alt`, `the least shares add up to ${p.low} %`],
@@ -38,7 +47,8 @@ const sentences: Record<string, Sentence> = {
 export function problemErrorText({ path, code, params }: Fault): string {
   const place = path || '(hele filen / the whole file)';
   const pinned = code.startsWith('pin.') ? code.slice(4) : null;
-  if (pinned) return `${place}: det fastholdte forløb bryder en regel (${pinned}) / the pinned track breaks a rule (${pinned}) ${JSON.stringify(params)}`;
+  if (pinned)
+    return `${place}: det fastholdte forløb bryder en regel (${pinned}) / the pinned track breaks a rule (${pinned}) ${JSON.stringify(params)}`;
   const sentence = sentences[code]?.(params);
   return sentence ? `${place}: ${sentence[0]} / ${sentence[1]}` : `${place}: ${code} ${JSON.stringify(params)}`;
 }

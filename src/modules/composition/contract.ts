@@ -140,7 +140,17 @@ export const compositionContract = {
         Type.Object({ id: Type.String(), name: Type.String(), home: named, low: nullable(Type.Integer()), high: nullable(Type.Integer()) }),
       ),
       /** planned share of the latest composition, and of the five start years before it, hundredths of a per cent */
-      latest: nullable(Type.Object({ id: Type.String(), name: Type.String(), startYear: Type.Integer(), share: nullable(Type.Integer()) })),
+      latest: nullable(
+        Type.Object({
+          id: Type.String(),
+          name: Type.String(),
+          startYear: Type.Integer(),
+          share: nullable(Type.Integer()),
+          /** months in the home area, and in all areas of the agreement */
+          home: Type.Integer(),
+          all: Type.Integer(),
+        }),
+      ),
       earlier: Type.Array(Type.Object({ year: Type.Integer(), home: Type.Integer(), all: Type.Integer() })),
       problems: Type.Array(Type.Object({ code: Type.String(), params, href: Type.String() })),
     }),
@@ -209,6 +219,9 @@ export const compositionContract = {
       /** null until a plan exists */
       figures: nullable(figures),
       unplaced: Type.Array(unplaced),
+      /** the specialties that the plan's agreement counted over all, and asked to start and end in the home area */
+      overall: Type.Array(Type.String()),
+      startEnd: Type.Array(Type.String()),
       /** planned share of the five start years before, by specialty (null = over all) */
       earlier: Type.Array(Type.Object({ specialty: nullable(Type.String()), months: Type.Record(Type.String(), Type.Integer()) })),
       mayCompose: Type.Boolean(),

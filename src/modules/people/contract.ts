@@ -16,7 +16,10 @@ const role = Type.Object({
 
 const session = Type.Object({
   /** null = nobody is signed in */
-  person: Type.Union([Type.Null(), Type.Object({ name: Type.String(), roles: Type.Array(role), trainingRegions: Type.Array(Type.String()) })]),
+  person: Type.Union([
+    Type.Null(),
+    Type.Object({ name: Type.String(), roles: Type.Array(role), trainingRegions: Type.Array(Type.String()) }),
+  ]),
   /** Why there is no sign-in here, or null when there is. */
   noSignIn: Type.Union([Type.Null(), Type.Literal('noSignIn'), Type.Literal('demonstrationConfined')]),
   identities: Type.Array(Type.Object({ identity: Type.String(), name: Type.String() })),

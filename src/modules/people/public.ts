@@ -1,7 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { isConfined } from '../../platform/auth/confined.ts';
 import type { Who } from '../../platform/auth/who.ts';
 import type { Db } from '../../platform/db/db.ts';
-import type { IncomingHttpHeaders } from 'node:http';
 import { visibleTrainingRegions } from './rules/visible-regions.ts';
 import { whoIs } from './store/persons.ts';
 

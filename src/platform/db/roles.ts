@@ -32,7 +32,8 @@ export async function ensureServerRoles(owner: pg.Client, users: { app?: string;
     try {
       await owner.query(statement);
     } catch (fault) {
-      throw new SetupError('rolesMissing', { owner: me?.name ?? '?', sql: wanted.map((sql) => `  ${sql};`).join('\n') }, { cause: fault });
+      const sql = wanted.map((text) => `  ${text};`).join('\n');
+      throw new SetupError('rolesMissing', { owner: me?.name ?? '?', reason: (fault as Error).message, sql }, { cause: fault });
     }
   }
 }

@@ -8,7 +8,7 @@ import { lapsingApprovals, trainingRegions } from '../../organisation/public.ts'
 import type { CompositionContract } from '../contract.ts';
 import { yearToCompose } from '../rules/year-to-compose.ts';
 import { listAgreements, principlesWithoutText } from '../store/agreements.ts';
-import { findComposition, listCompositions } from '../store/compositions.ts';
+import { type CompositionRow, findComposition, listCompositions } from '../store/compositions.ts';
 import { earlierMonths } from '../store/shares.ts';
 
 type Start = Answer<CompositionContract['GET /api/start']>;
@@ -29,6 +29,7 @@ export async function showStart(context: Context, trainingRegion: string): Promi
   const counted = new Set((agreement?.shares ?? []).filter((share) => share.inOverall).map((share) => share.specialty));
   const overall = agreement?.shares.find((share) => share.specialty === null);
   const done = compositions.find((one) => one.share !== null);
+  const found = done ? await findComposition(db, done.id) : null;
   const earlier = (await earlierMonths(db, trainingRegion, year - 5, year)).filter((row) => counted.has(row.specialty));
   return {
     trainingRegion: { id: region.id, name: region.name },
@@ -37,13 +38,16 @@ export async function showStart(context: Context, trainingRegion: string): Promi
     agreement: agreement
       ? { id: agreement.id, name: agreement.name, home: agreement.home, low: overall?.low ?? null, high: overall?.high ?? null }
       : null,
-    latest: done ? { id: done.id, name: done.name, startYear: done.startYear, share: done.share } : null,
+    latest: found && latestOf(found, agreement?.home.id ?? ''),
     earlier: byYear(earlier, agreement?.home.id ?? ''),
-    problems: [
-      ...(await compositionProblems(context, year, compositions, done?.id ?? null)),
-      ...(await standingProblems(context, trainingRegion)),
-    ],
+    problems: [...(await compositionProblems(context, year, compositions, found)), ...(await standingProblems(context, trainingRegion))],
   };
+}
+
+function latestOf({ id, name, startYear, figures }: CompositionRow, home: string): NonNullable<Start['latest']> {
+  const overall = figures?.shares.find((one) => one.specialty === null);
+  const all = Object.values(overall?.months ?? {}).reduce((sum, months) => sum + months, 0);
+  return { id, name, startYear, share: overall?.share ?? null, home: overall?.months[home] ?? 0, all };
 }
 
 function byYear(rows: { year: number; area: string; months: number }[], home: string): Start['earlier'] {
@@ -66,7 +70,6 @@ async function compositionProblems(
     params: { composition: name },
     href: `/sammensaetninger/${id}`,
   }));
-  const found = latest === null ? null : await findComposition(db, latest);
   if (!found?.figures) return problems;
   const { figures, name, id } = found;
   if (figures.unplaced > 0) {
@@ -76,10 +79,11 @@ async function compositionProblems(
       href: `/sammensaetninger/${id}/ikke-placeret`,
     });
   }
-  const names = new Map((await specialtyNames(db)).map((one) => [one.id, one.name]));
+  const names = new Map((await specialtyNames(db)).map((one) => [one.id, one]));
   for (const { specialty, share, low } of figures.shares) {
     if (specialty === null || share === null || low === null || share >= (low - offTargetPoints) * 100) continue;
-    const params = { specialty: names.get(specialty) ?? specialty, share, low, composition: name };
+    const { name: da = specialty, nameEn = specialty } = names.get(specialty) ?? {};
+    const params = { specialty: da, specialtyEn: nameEn, share, low, composition: name };
     problems.push({ code: 'offTarget', params, href: `/sammensaetninger/${id}/fordeling?tal=share:${specialty}` });
   }
   return problems;
@@ -88,12 +92,17 @@ async function compositionProblems(
 /** Approvals that lapse within a year, and principles whose text is missing. */
 async function standingProblems({ db, today }: Context, trainingRegion: string): Promise<Problem[]> {
   const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-  const names = new Map((await specialtyNames(db)).map((one) => [one.id, one.name]));
+  const names = new Map((await specialtyNames(db)).map((one) => [one.id, one]));
   const lapsing = await lapsingApprovals(db, { trainingRegion, from: today, to: inAYear, limit: 10 });
   return [
     ...lapsing.approvals.map(({ unit, unitName, specialty, to }) => ({
       code: 'approvalLapses',
-      params: { unit: unitName, specialty: names.get(specialty) ?? specialty, on: to },
+      params: {
+        unit: unitName,
+        specialty: names.get(specialty)?.name ?? specialty,
+        specialtyEn: names.get(specialty)?.nameEn ?? specialty,
+        on: to,
+      },
       href: `/organisation/${unit}`,
     })),
     ...(await principlesWithoutText(db)).map(({ name }) => ({ code: 'principleWithoutText', params: { name }, href: '/principper' })),

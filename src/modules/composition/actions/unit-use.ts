@@ -18,6 +18,10 @@ function monthsFrom(now: Month): string[] {
 export async function showUnitUse({ db, today }: Context, unit: string): Promise<Use | Refusal> {
   if (!(await unitNames(db, [unit])).has(unit)) return refuse('notFound');
   const months = monthsFrom(monthOfDate(today));
-  const rows = await unitUse(db, unit, months.map((text) => firstDay(month(text))));
+  const rows = await unitUse(
+    db,
+    unit,
+    months.map((text) => firstDay(month(text))),
+  );
   return { months, rows, constructed: true };
 }

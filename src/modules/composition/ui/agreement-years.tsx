@@ -22,7 +22,7 @@ export function AgreementYears({ start }: { start: Start }) {
   const { agreement, latest, earlier } = start;
   const low = agreement?.low ?? null;
   const lines: Line[] = [
-    ...(latest ? [{ key: latest.id, year: latest.startYear, share: latest.share, href: `/sammensaetninger/${latest.id}/fordeling` }] : []),
+    ...(latest ? [{ ...latest, key: latest.id, year: latest.startYear, href: `/sammensaetninger/${latest.id}/fordeling` }] : []),
     ...[...earlier]
       .sort((a, b) => b.year - a.year)
       .map(({ year, home, all }) => ({ key: String(year), year, home, all, share: all === 0 ? null : Math.round((home * 10_000) / all) })),

@@ -8,8 +8,8 @@ export const problemsEn: Sentences = {
   unplacedTracks: (p) =>
     `${Number(p.count) === 1 ? '1 track' : `${formatNumber(Number(p.count))} tracks`} could not be placed in “${p.composition}”.`,
   offTarget: (p) =>
-    `${capital(String(p.specialty))}: ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}% (“${p.composition}”).`,
-  approvalLapses: (p) => `${p.unit}: the approval for ${p.specialty} lapses on ${formatDate(String(p.on))}.`,
+    `${capital(String(p.specialtyEn))}: ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}% (“${p.composition}”).`,
+  approvalLapses: (p) => `${p.unit}: the approval for ${p.specialtyEn} lapses on ${formatDate(String(p.on))}.`,
   principleWithoutText: (p) => `The implementation principle “${p.name}” has no verbatim text in the sources.`,
   noComposition: (p) => `There is no composition for ${p.year} yet.`,
   runFailed: (p) => `The search in “${p.composition}” failed.`,

@@ -12,7 +12,10 @@ import { closeSession, demonstrationIdentities, openSession, scopeNames } from '
 export async function showSession({ db, who, today, http }: Context): Promise<Answer<PeopleContract['GET /api/session']>> {
   const offered = await demonstrationIdentities(db);
   const confined = isConfined(http.request.headers);
-  const names = await scopeNames(db, who.roles.map((role) => role.scopeId));
+  const names = await scopeNames(
+    db,
+    who.roles.map((role) => role.scopeId),
+  );
   const roles = who.roles.map((role) => ({ ...role, scopeName: names.get(role.scopeId) ?? '' }));
   return {
     person: who.person ? { name: who.name, roles, trainingRegions: who.trainingRegions } : null,

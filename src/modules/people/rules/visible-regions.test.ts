@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import type { RoleAssignment } from '../../../platform/auth/who.ts';
 import { visibleTrainingRegions } from './visible-regions.ts';
 
-const assignment = (role: RoleAssignment['role'], scopeKind: RoleAssignment['scopeKind'], scopeId: string): RoleAssignment => ({ role, scopeKind, scopeId });
+const assignment = (role: RoleAssignment['role'], scopeKind: RoleAssignment['scopeKind'], scopeId: string): RoleAssignment => ({
+  role,
+  scopeKind,
+  scopeId,
+});
 
 test.each([
   ['a planner sees the own region', [assignment('planner', 'trainingRegion', 'ost')], ['ost']],
-  ['a planner of two sees two', [assignment('planner', 'trainingRegion', 'syd'), assignment('planner', 'trainingRegion', 'nord')], ['syd', 'nord']],
+  [
+    'a planner of two sees two',
+    [assignment('planner', 'trainingRegion', 'syd'), assignment('planner', 'trainingRegion', 'nord')],
+    ['syd', 'nord'],
+  ],
   ['an approver sees the region of the agreement', [assignment('approver', 'agreementArea', 'sjaelland')], ['ost']],
   ['an administrator sees all', [assignment('administrator', 'nation', 'dk')], ['ost', 'syd', 'nord']],
   ['a UAO sees no drafts', [assignment('uao', 'unit', 'a-unit')], []],
