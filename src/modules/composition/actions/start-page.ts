@@ -61,7 +61,7 @@ async function compositionProblems(
   { db }: Context,
   year: number,
   compositions: Start['compositions'],
-  latest: string | null,
+  found: CompositionRow | null,
 ): Promise<Problem[]> {
   if (compositions.length === 0) return [{ code: 'noComposition', params: { year }, href: `/sammensaetninger/ny?aar=${year}` }];
   const failed = compositions.filter(({ run }) => run?.state === 'failed');
