@@ -24,9 +24,9 @@ function formatsFor(language: Language) {
   return {
     /** 1.234,5 */
     formatNumber,
-    /** Hundredths of a per cent, as shares are stored: 3980 → 39,8 %. */
+    /** Hundredths of a per cent, as shares are stored: 3980 → 39,8 %; the space doesn't break. */
     formatPercent: (hundredths: number, decimalCount = 1): string =>
-      `${formatNumber(hundredths / 100, decimalCount)}${language === 'da' ? ' ' : ''}%`,
+      `${formatNumber(hundredths / 100, decimalCount)}${language === 'da' ? '\u00A0' : ''}%`,
     /** `2028-03-01` → 1. marts 2028 */
     formatDate: (text: string): string => day.format(new Date(`${text.slice(0, 10)}T00:00:00Z`)),
     /** An instant → 1. marts 2028 kl. 14.05 */

@@ -1,17 +1,18 @@
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { areaName } from '../../../app/web/area-name.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { type Fact, Facts } from '../../../app/web/facts.tsx';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { ClearFilters, ExportButton, NoRows } from '../../../app/web/list.tsx';
+import { usePeriod } from '../../../app/web/period.ts';
 import { useCall } from '../../../app/web/queries.ts';
+import { useSort } from '../../../app/web/sorting.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { Definition, Section } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
-import { areaName } from '../../curricula/ui/shared/area-name.ts';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { type Fact, Facts } from '../../curricula/ui/shared/facts.tsx';
-import { ClearFilters, ExportButton, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
-import { usePeriod } from '../../curricula/ui/shared/period.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { isException, shareWords } from './share-words.ts';
@@ -22,7 +23,7 @@ type Share = Agreement['shares'][number];
 /** One agreement: what it asks for over all, and of each specialty. */
 export function AgreementView({ agreement }: { agreement: Agreement }) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatPercent, formatList } = useFormats();
   const bilingual = useBilingual();
   const period = usePeriod();
@@ -52,7 +53,7 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
     { key: 'startEnd', header: m.startEnd, cell: (share) => yesNo(share.startEnd), sortValue: (share) => Number(!share.startEnd) },
     { key: 'both', header: m.bothAreas, cell: (share) => yesNo(share.bothAreas), sortValue: (share) => Number(!share.bothAreas) },
     { key: 'reason', header: m.reason, cell: (share) => <Danish>{share.reason}</Danish> },
-    { key: 'source', header: shared.sourceHeader, cell: (share) => <Source text={share.source} constructed={share.constructed} /> },
+    { key: 'source', header: web.source, cell: (share) => <Source text={share.source} constructed={share.constructed} /> },
   ];
   const csv = [
     { header: m.specialty, value: nameOf },
@@ -61,16 +62,16 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
     { header: m.startEnd, value: (share: Share) => yesNo(share.startEnd) },
     { header: m.bothAreas, value: (share: Share) => yesNo(share.bothAreas) },
     { header: m.reason, value: (share: Share) => share.reason },
-    { header: shared.constructed, value: (share: Share) => (share.constructed ? shared.constructed : '') },
-    { header: shared.sourceHeader, value: (share: Share) => share.source },
+    { header: web.constructed, value: (share: Share) => (share.constructed ? web.constructed : '') },
+    { header: web.source, value: (share: Share) => share.source },
   ];
   const facts: Fact[] = [
-    { name: shared.trainingRegion, value: shared.regions[agreement.trainingRegion] },
+    { name: web.trainingRegion, value: web.regions[agreement.trainingRegion] },
     { name: m.areas, value: <Danish>{formatList(agreement.areas.map((area) => areaName(area.name)))}</Danish> },
     { name: m.home, value: <Danish>{areaName(agreement.home.name)}</Danish> },
     { name: m.valid, value: period(agreement) },
     { name: m.overall, value: overall && <Definition term={words(overall)}>{m.overallDefinition}</Definition> },
-    { name: shared.sourceHeader, value: <Source text={agreement.source} constructed={agreement.constructed} /> },
+    { name: web.source, value: <Source text={agreement.source} constructed={agreement.constructed} /> },
   ];
   return (
     <Section
@@ -80,14 +81,14 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
       <Facts facts={facts} />
       <FilterBar
         label={m.filters}
-        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
+        search={{ label: web.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
         selects={[
           {
             key: 'vis',
             label: m.show,
             value: search.vis ?? '',
             options: [
-              { value: '', label: shared.all },
+              { value: '', label: web.all },
               { value: 'undtagelser', label: m.onlyExceptions },
             ],
             onChange: (vis) => setSearch({ vis }),

@@ -1,9 +1,9 @@
+import { areaName } from '../../../app/web/area-name.ts';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { EmptyState } from '../../../design/base.ts';
-import { areaName } from '../../curricula/ui/shared/area-name.ts';
 import { AgreementView } from './agreement-view.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';

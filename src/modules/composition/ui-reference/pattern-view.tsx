@@ -1,13 +1,13 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { type Fact, Facts } from '../../../app/web/facts.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { usePeriod } from '../../../app/web/period.ts';
 import { useCall } from '../../../app/web/queries.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { Link } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { type Fact, Facts } from '../../curricula/ui/shared/facts.tsx';
-import { usePeriod } from '../../curricula/ui/shared/period.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { type Pattern, PatternPicture } from './pattern-picture.tsx';
@@ -18,7 +18,7 @@ type Group = AnswerOf<'GET /api/competence-groups'>[number];
 /** One pattern: its picture, its elements, and what holds for the whole. */
 export function PatternView({ pattern, groups }: { pattern: Pattern; groups: readonly Group[] }) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatNumber, formatList } = useFormats();
   const period = usePeriod();
   const columns: Column<Element>[] = [
@@ -56,7 +56,7 @@ export function PatternView({ pattern, groups }: { pattern: Pattern; groups: rea
     { name: m.pure, value: pattern.pure ? m.pureRule : m.notPure },
     { name: m.gives, value: competences.length === 0 ? '–' : <Danish>{given}</Danish> },
     { name: m.valid, value: period(pattern) },
-    { name: shared.sourceHeader, value: <Source text={pattern.source} constructed={pattern.constructed} /> },
+    { name: web.source, value: <Source text={pattern.source} constructed={pattern.constructed} /> },
   ];
   const region = pattern.trainingRegion;
   return (
@@ -65,7 +65,7 @@ export function PatternView({ pattern, groups }: { pattern: Pattern; groups: rea
         <h3>
           <Danish>{pattern.name}</Danish>
         </h3>
-        <span className="soft">{region === null ? m.allRegions : m.onlyRegion(shared.regions[region] ?? region)}</span>
+        <span className="soft">{region === null ? m.allRegions : m.onlyRegion(web.regions[region] ?? region)}</span>
       </div>
       <PatternPicture pattern={pattern} />
       <Table

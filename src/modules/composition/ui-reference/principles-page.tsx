@@ -1,15 +1,16 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { ExportButton, NoRows } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
+import { usePeriod } from '../../../app/web/period.ts';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
+import { useSort } from '../../../app/web/sorting.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { Mark } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { ExportButton, NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
-import { usePeriod } from '../../curricula/ui/shared/period.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -18,7 +19,7 @@ type Principle = AnswerOf<'GET /api/principles'>[number];
 /** The principles of implementation; one whose text nobody has found says so. */
 export default function PrinciplesPage() {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatDate } = useFormats();
   const period = usePeriod();
   const { sort, sortHref } = useSort('');
@@ -38,7 +39,7 @@ export default function PrinciplesPage() {
     { key: 'decided', header: m.decidedOn, cell: (row) => formatDate(row.decidedOn), sortValue: (row) => row.decidedOn, nowrap: true },
     { key: 'valid', header: m.valid, cell: period },
     { key: 'measure', header: m.measure, cell: measure, sortValue: measure },
-    { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} /> },
+    { key: 'source', header: web.source, cell: (row) => <Source text={row.source} /> },
   ];
   const csv = [
     { header: m.principle, value: (row: Principle) => row.name },
@@ -46,7 +47,7 @@ export default function PrinciplesPage() {
     { header: m.decidedOn, value: (row: Principle) => row.decidedOn },
     { header: m.valid, value: period },
     { header: m.measure, value: measure },
-    { header: shared.sourceHeader, value: (row: Principle) => row.source },
+    { header: web.source, value: (row: Principle) => row.source },
   ];
   return (
     <AppPage

@@ -1,13 +1,13 @@
 import { useParams } from '../../../app/web/address.tsx';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage, Waiting } from '../../../app/web/refusal.tsx';
+import { Source } from '../../../app/web/source.tsx';
 import { EmptyState, Link, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { PatternLegend } from './pattern-picture.tsx';
@@ -18,7 +18,7 @@ import { SpecialtyYears } from './specialty-years.tsx';
 /** One specialty: how its tracks are made, what they must give, and how many there are. */
 export default function SpecialtyPage() {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const bilingual = useBilingual();
   const { formatNumber } = useFormats();
   const { specialty: id = '' } = useParams();
@@ -58,7 +58,7 @@ export default function SpecialtyPage() {
             captionUnseen
             columns={[
               { key: 'name', header: m.group, cell: (row) => <Danish>{row.name}</Danish> },
-              { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
+              { key: 'source', header: web.source, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
             ]}
             rows={specialty.groups}
             rowKey={(row) => row.id}

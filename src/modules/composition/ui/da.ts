@@ -12,9 +12,9 @@ export const da = {
   tracks,
   note: 'Bemærk',
   target: (low: number, high: number) => (low === high ? `mål ${low} %` : high === 100 ? `mål mindst ${low} %` : `mål ${low}–${high} %`),
-  /** Overskriften, der er svaret. */
+  /** Overskriften, der er svaret. Den er også vinduets titel og bliver kopieret: almindelige mellemrum. */
   answer: (region: string, year: number, share: number, home: string) =>
-    `${region} ${year}: ${formatPercent(share)} af årsværkene i ${home}`,
+    `${region} ${year}: ${formatPercent(share).replace('\u00A0', ' ')} af årsværkene i ${home}`,
   runStates: {
     queued: 'I kø',
     running: 'Søger',

@@ -3,7 +3,7 @@ import { downloadCsv } from '../../../app/web/csv.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
-import { useSorting } from '../../../app/web/sorting.ts';
+import { useSort } from '../../../app/web/sorting.ts';
 import { Button, Disclosure } from '../../../design/base.ts';
 import { Meter, type MeterRow } from '../../../design/meter/meter.tsx';
 import { da } from './composition.da.ts';
@@ -27,7 +27,7 @@ export function DistributionMeter({ composition, figures }: Props) {
   const timeline = useMessages(da, en).timeline;
   const search = useSearch();
   const setSearch = useSetSearch();
-  const { sort, sortHref } = useSorting({ key: 'deviation', direction: 'ascending' });
+  const { sort, sortHref } = useSort('deviation');
   const rowOf = useRow(composition);
   const { agreement } = composition;
   const home = shortArea(agreement.home.name);

@@ -1,7 +1,7 @@
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { useSorting } from '../../../app/web/sorting.ts';
+import { useSort } from '../../../app/web/sorting.ts';
 import { Mark } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { Behind } from './behind.tsx';
@@ -36,7 +36,7 @@ function Rows({ composition, figures, source }: Omit<Props, 'which'> & { source:
   const { asked, tracks } = useTracks(composition);
   const rules = useCall('GET /api/compositions/:id/rules', { params: { id: composition.id } });
   const agreements = useCall('GET /api/agreements', {});
-  const { sort, sortHref } = useSorting({ key: 'amount', direction: 'descending' });
+  const { sort, sortHref } = useSort('amount', 'descending');
   const name = useFigureName(composition)(source);
   const value = useFigureValue()(figures, source);
   if (!tracks) return <Waiting query={asked} />;

@@ -7,7 +7,7 @@ import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
-import { useSorting } from '../../../app/web/sorting.ts';
+import { useSort } from '../../../app/web/sorting.ts';
 import { Button, Definition, EmptyState, LinkButton } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
@@ -33,7 +33,7 @@ function Compositions({ region }: { region: string }) {
   const { mayCompose, name } = useRegion();
   const asked = useCall('GET /api/compositions', { query: { trainingRegion: region } });
   const search = useSearch();
-  const { sort, sortHref } = useSorting({ key: 'created', direction: 'descending' });
+  const { sort, sortHref } = useSort('created', 'descending');
   const columns = useColumns();
   if (!asked.data) return <PendingPage title={m.list.loading} query={asked} />;
   const all = asked.data;

@@ -1,7 +1,7 @@
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { useSorting } from '../../../app/web/sorting.ts';
+import { useSort } from '../../../app/web/sorting.ts';
 import { Table } from '../../../design/table.tsx';
 import { Behind } from './behind.tsx';
 import { da } from './composition.da.ts';
@@ -29,7 +29,7 @@ export function ShareRows({ composition, figures, which }: Props) {
   const shared = useMessages(sharedDa, sharedEn);
   const { formatPercent, formatNumber } = useFormats();
   const { asked, tracks } = useTracks(composition);
-  const { sort, sortHref } = useSorting({ key: 'track', direction: 'ascending' });
+  const { sort, sortHref } = useSort('track');
   const agreements = useCall('GET /api/agreements', {});
   const { agreement, id } = composition;
   const specialty = which === 'samlet' ? null : which;

@@ -1,18 +1,19 @@
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
+import { ClearFilters, ExportButton, NoRows } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
+import { useSort } from '../../../app/web/sorting.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { Mark } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { da as sharedDa } from './shared/da.ts';
-import { en as sharedEn } from './shared/en.ts';
-import { ClearFilters, ExportButton, NoRows, useSort } from './shared/list.tsx';
-import { Source } from './shared/source.tsx';
 
 type Specialty = AnswerOf<'GET /api/specialties'>[number];
 
@@ -23,7 +24,7 @@ const lengthOf = ({ mainMonths, mainMonthsConstructed }: Specialty): 'unknown' |
 
 export default function SpecialtiesPage() {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { language } = useLanguage();
   const { formatNumber } = useFormats();
   const search = useSearch();
@@ -63,7 +64,7 @@ export default function SpecialtiesPage() {
       header: m.mainMonths,
       cell: (row) => (
         <>
-          {row.mainMonthsConstructed && <Mark tone="assumed">{shared.constructed}</Mark>}{' '}
+          {row.mainMonthsConstructed && <Mark tone="assumed">{web.constructed}</Mark>}{' '}
           {row.mainMonths === null ? m.unknown : formatNumber(row.mainMonths)}
         </>
       ),
@@ -71,7 +72,7 @@ export default function SpecialtiesPage() {
       sortValue: (row) => row.mainMonths,
     },
     { key: 'groups', header: m.competenceGroups, cell: (row) => formatNumber(row.groups), numeric: true, sortValue: (row) => row.groups },
-    { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} /> },
+    { key: 'source', header: web.source, cell: (row) => <Source text={row.source} /> },
   ];
   const csv = [
     { header: m.number, value: (row: Specialty) => row.no },
@@ -82,10 +83,10 @@ export default function SpecialtiesPage() {
     { header: m.mainMonths, value: (row: Specialty) => row.mainMonths },
     { header: m.length, value: (row: Specialty) => m.lengths[lengthOf(row)] },
     { header: m.competenceGroups, value: (row: Specialty) => row.groups },
-    { header: shared.sourceHeader, value: (row: Specialty) => row.source },
+    { header: web.source, value: (row: Specialty) => row.source },
   ];
   const options = (names: Record<string, string>) => [
-    { value: '', label: shared.all },
+    { value: '', label: web.all },
     ...Object.entries(names).map(([value, label]) => ({ value, label })),
   ];
   const heading = rows.length === all.length ? m.heading(all.length, sourced) : m.headingFiltered(rows.length, all.length);
@@ -93,7 +94,7 @@ export default function SpecialtiesPage() {
     <AppPage title={heading} subline={m.subline} actions={<ExportButton name={m.file} columns={csv} rows={() => rows} />}>
       <FilterBar
         label={m.filters}
-        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
+        search={{ label: web.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
         selects={[
           {
             key: 'group',

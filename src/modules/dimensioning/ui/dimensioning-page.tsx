@@ -1,14 +1,14 @@
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { ClearFilters, ExportButton, useKept } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
+import { Source } from '../../../app/web/source.tsx';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { yearToCompose } from '../../composition/rules/year-to-compose.ts';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { ClearFilters, ExportButton, useKept } from '../../curricula/ui/shared/list.tsx';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { Documented } from './documented.tsx';
 import { en } from './en.ts';
@@ -20,7 +20,7 @@ const isRegion = (text: string | undefined): text is Region => text === 'ost' ||
 /** The plan of one training region, specialty by year, and the published figures that it can be held against. */
 export default function DimensioningPage() {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatNumber } = useFormats();
   const bilingual = useBilingual();
   const search = useSearch();
@@ -33,7 +33,7 @@ export default function DimensioningPage() {
   if (!data) return <PendingPage title={m.title} query={query} />;
 
   const { counts, plans } = data;
-  const regionName = shared.regions[region] ?? region;
+  const regionName = web.regions[region] ?? region;
   const years = [...new Set(counts.map((count) => count.year))].sort();
   const asked = Number(search.aar);
   const year = years.includes(asked) ? asked : years.length === 0 ? undefined : yearToCompose(session.data?.today ?? '', years);
@@ -43,13 +43,13 @@ export default function DimensioningPage() {
   const inUse = plans.filter((plan) => counts.some((count) => count.plan === plan.id));
   const csv = [
     { header: m.specialty, value: (row: (typeof counts)[number]) => bilingual(row.specialty) },
-    { header: shared.trainingRegion, value: () => regionName },
+    { header: web.trainingRegion, value: () => regionName },
     { header: m.year, value: (row: (typeof counts)[number]) => row.year },
     { header: m.least, value: (row: (typeof counts)[number]) => row.tracks },
     { header: m.most, value: (row: (typeof counts)[number]) => row.most },
     { header: m.starts, value: (row: (typeof counts)[number]) => row.starts.map((start) => m.monthNames[Number(start) - 1]).join(', ') },
-    { header: shared.constructed, value: (row: (typeof counts)[number]) => (row.constructed ? shared.constructed : '') },
-    { header: shared.sourceHeader, value: (row: (typeof counts)[number]) => row.source },
+    { header: web.constructed, value: (row: (typeof counts)[number]) => (row.constructed ? web.constructed : '') },
+    { header: web.source, value: (row: (typeof counts)[number]) => row.source },
   ];
   return (
     <AppPage
@@ -59,13 +59,13 @@ export default function DimensioningPage() {
     >
       <FilterBar
         label={m.filters}
-        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
+        search={{ label: web.search, value: search.q ?? '', onChange: (q) => setSearch({ q }) }}
         selects={[
           {
             key: 'region',
-            label: shared.trainingRegion,
+            label: web.trainingRegion,
             value: region,
-            options: Object.entries(shared.regions).map(([value, label]) => ({ value, label })),
+            options: Object.entries(web.regions).map(([value, label]) => ({ value, label })),
             onChange: (value) => setSearch({ region: value }),
           },
           {

@@ -1,11 +1,11 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
 import type { CsvColumn } from '../../../app/web/csv.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useMessages } from '../../../app/web/language.tsx';
+import { NoRows } from '../../../app/web/list.tsx';
+import { Source } from '../../../app/web/source.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { NoRows } from '../../curricula/ui/shared/list.tsx';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -27,7 +27,7 @@ export function useDocumentedWords() {
 /** Published figures as a file's columns. */
 export function useDocumentedCsv(): CsvColumn<DocumentedCount>[] {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const words = useDocumentedWords();
   return [
     { header: m.year, value: words.year },
@@ -37,7 +37,7 @@ export function useDocumentedCsv(): CsvColumn<DocumentedCount>[] {
     { header: m.number, value: words.count },
     { header: m.basis, value: (row) => row.basis },
     { header: m.plan, value: (row) => row.plan },
-    { header: shared.sourceHeader, value: (row) => row.source },
+    { header: web.source, value: (row) => row.source },
   ];
 }
 
@@ -52,7 +52,7 @@ export function DocumentedTable({
   captionUnseen?: boolean;
 }) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const words = useDocumentedWords();
   const columns: Column<DocumentedCount>[] = [
     { key: 'year', header: m.year, cell: words.year, nowrap: true },
@@ -62,7 +62,7 @@ export function DocumentedTable({
     { key: 'count', header: m.number, cell: (row) => <Danish>{words.count(row)}</Danish>, numeric: true },
     { key: 'basis', header: m.basis, cell: (row) => <span lang="en">{row.basis}</span> },
     { key: 'plan', header: m.plan, cell: (row) => <span lang="en">{row.plan || '–'}</span> },
-    { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} /> },
+    { key: 'source', header: web.source, cell: (row) => <Source text={row.source} /> },
   ];
   return (
     <Table

@@ -1,12 +1,12 @@
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { ExportButton } from '../../../app/web/list.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { Section } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { ExportButton } from '../../curricula/ui/shared/list.tsx';
 import { da } from './da.ts';
 import { DocumentedTable, useDocumentedCsv, useDocumentedWords } from './documented-table.tsx';
 import { en } from './en.ts';
@@ -14,7 +14,7 @@ import { en } from './en.ts';
 /** Figures as published: national totals for all specialties first; `?tal=` chooses more. */
 export function Documented() {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatNumber } = useFormats();
   const words = useDocumentedWords();
   const csv = useDocumentedCsv();
@@ -37,9 +37,7 @@ export function Documented() {
     >
       <FilterBar
         label={m.documentedFilters}
-        search={
-          search.tal === 'alle' ? { label: shared.search, value: search.sog ?? '', onChange: (sog) => setSearch({ sog }) } : undefined
-        }
+        search={search.tal === 'alle' ? { label: web.search, value: search.sog ?? '', onChange: (sog) => setSearch({ sog }) } : undefined}
         selects={[
           {
             key: 'tal',
@@ -48,7 +46,7 @@ export function Documented() {
             options: [
               { value: '', label: m.onlyTotals },
               { value: 'land', label: m.onlyNational },
-              { value: 'alle', label: shared.all },
+              { value: 'alle', label: web.all },
             ],
             onChange: (tal) => setSearch({ tal, sog: null }),
           },

@@ -1,10 +1,11 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { NoRows } from '../../../app/web/list.tsx';
+import { useSort } from '../../../app/web/sorting.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { NoRows, useSort } from '../../curricula/ui/shared/list.tsx';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { planWords } from './plan-words.ts';
@@ -41,7 +42,7 @@ interface PlanTableProps {
 /** What the plan says of each specialty, and the whole tracks it makes in each year. */
 export function PlanTable({ counts, years, current, caption }: PlanTableProps) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatNumber } = useFormats();
   const bilingual = useBilingual();
   const { sort, sortHref } = useSort('specialty');
@@ -86,7 +87,7 @@ export function PlanTable({ counts, years, current, caption }: PlanTableProps) {
     },
     {
       key: 'source',
-      header: shared.sourceHeader,
+      header: web.source,
       cell: ({ shown }) => <Source text={shown.source} constructed={shown.constructed} />,
     },
   ];

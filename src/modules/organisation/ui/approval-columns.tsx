@@ -1,11 +1,11 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
 import type { CsvColumn } from '../../../app/web/csv.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { dayBefore } from '../../../app/web/period.ts';
+import { Source } from '../../../app/web/source.tsx';
 import type { Column } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { dayBefore } from '../../curricula/ui/shared/period.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -22,7 +22,7 @@ type Key = 'unit' | 'specialty' | 'step' | 'region' | 'places' | 'first' | 'last
 /** An approval's columns, on the screen and in the file. */
 export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; csv: CsvColumn<Approval>[] } {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatDate } = useFormats();
   const bilingual = useBilingual();
   const places = usePlaces();
@@ -32,7 +32,7 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
       unit: { key: 'unit', header: m.unit, cell: (row) => <Danish>{row.unit.name}</Danish>, sortable: true, rowHeader: true },
       specialty: { key: 'specialty', header: m.specialty, cell: (row) => bilingual(row.specialty), sortable: true },
       step: { key: 'step', header: m.step, cell: (row) => m.steps[row.step] },
-      region: { key: 'region', header: shared.trainingRegionNarrow, cell: (row) => shared.regions[row.trainingRegion] },
+      region: { key: 'region', header: web.trainingRegionNarrow, cell: (row) => web.regions[row.trainingRegion] },
       places: {
         key: 'places',
         header: m.places,
@@ -48,21 +48,21 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
       first: { key: 'first', header: m.first, cell: (row) => (row.from ? formatDate(row.from) : ''), nowrap: true },
       last: { key: 'to', header: m.last, cell: last, nowrap: true, sortable: true },
       gives: { key: 'gives', header: m.gives, cell: (row) => (row.gives.length === 0 ? '–' : <Danish>{row.gives.join(', ')}</Danish>) },
-      source: { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
+      source: { key: 'source', header: web.source, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
     },
     csv: [
       { header: m.unit, value: (row) => row.unit.name },
       { header: m.site, value: (row) => row.siteName },
       { header: m.specialty, value: (row) => bilingual(row.specialty) },
       { header: m.step, value: (row) => m.steps[row.step] },
-      { header: shared.trainingRegion, value: (row) => shared.regions[row.trainingRegion] },
+      { header: web.trainingRegion, value: (row) => web.regions[row.trainingRegion] },
       { header: m.places, value: (row) => row.tenths / 10 },
       { header: m.fullTimeEquivalents, value: (row) => (row.fullTimeEquivalents ? m.fullTimeEquivalents : '') },
       { header: m.first, value: (row) => row.from },
       { header: m.last, value: (row) => (row.to ? dayBefore(row.to) : '') },
       { header: m.gives, value: (row) => row.gives.join(', ') },
-      { header: shared.constructed, value: (row) => (row.constructed ? shared.constructed : '') },
-      { header: shared.sourceHeader, value: (row) => row.source },
+      { header: web.constructed, value: (row) => (row.constructed ? web.constructed : '') },
+      { header: web.source, value: (row) => row.source },
     ],
   };
 }

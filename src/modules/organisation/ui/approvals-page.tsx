@@ -1,16 +1,17 @@
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { call, type InputOf } from '../../../app/web/api.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { DayInput } from '../../../app/web/day-input.tsx';
+import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useKept } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
+import { useSort } from '../../../app/web/sorting.ts';
 import { Definition } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { Table } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { DayInput } from '../../curricula/ui/shared/day-input.tsx';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useKept, useSort } from '../../curricula/ui/shared/list.tsx';
 import { useApprovalColumns, usePlaces } from './approval-columns.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -21,7 +22,7 @@ const size = 100;
 /** The approvals in force on a day; `?udloeber=` those that end before another. */
 export default function ApprovalsPage() {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatDate, formatNumber } = useFormats();
   const bilingual = useBilingual();
   const places = usePlaces();
@@ -53,7 +54,7 @@ export default function ApprovalsPage() {
     key,
     label,
     value: search[key] ?? '',
-    options: [{ value: '', label: shared.all }, ...Object.entries(names).map(([value, name]) => ({ value, label: name }))],
+    options: [{ value: '', label: web.all }, ...Object.entries(names).map(([value, name]) => ({ value, label: name }))],
     onChange: (value: string) => setSearch({ [key]: value, efter: null }),
   });
   return (
@@ -70,9 +71,9 @@ export default function ApprovalsPage() {
     >
       <FilterBar
         label={m.approvalsFilters}
-        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q, efter: null }) }}
+        search={{ label: web.search, value: search.q ?? '', onChange: (q) => setSearch({ q, efter: null }) }}
         selects={[
-          select('region', shared.trainingRegion, shared.regions),
+          select('region', web.trainingRegion, web.regions),
           select('speciale', m.specialty, Object.fromEntries((specialties.data ?? []).map((one) => [one.id, bilingual(one)]))),
           select('trin', m.step, m.steps),
         ]}

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useHref } from '../../../app/web/address.tsx';
+import { areaName } from '../../../app/web/area-name.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { Facts } from '../../../app/web/facts.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { usePeriod } from '../../../app/web/period.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { Link, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
-import { areaName } from '../../curricula/ui/shared/area-name.ts';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { Facts } from '../../curricula/ui/shared/facts.tsx';
-import { usePeriod } from '../../curricula/ui/shared/period.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { Marks } from './marks.tsx';
@@ -17,7 +17,7 @@ import type { Organisation, Site } from './tree-view.tsx';
 /** What is known of the thing chosen in the tree; `children` when nothing is chosen, or it doesn't exist on that day. */
 export function Chosen({ organisation, id, children }: { organisation: Organisation; id: string | undefined; children: ReactNode }) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const period = usePeriod();
   const { formatList } = useFormats();
   const names = (all: string[]) => <Danish>{formatList(all)}</Danish>;
@@ -31,7 +31,7 @@ export function Chosen({ organisation, id, children }: { organisation: Organisat
       <Section heading={<Danish>{training.name}</Danish>}>
         <Facts
           facts={[
-            { name: shared.sourceHeader, value: <Source text={training.source} /> },
+            { name: web.source, value: <Source text={training.source} /> },
             ...training.agreementAreas.map((area) => ({ name: `${m.area}: ${areaName(area.name)}`, value: <Source text={area.source} /> })),
           ]}
         />
@@ -48,7 +48,7 @@ export function Chosen({ organisation, id, children }: { organisation: Organisat
             { name: m.valid, value: period(region) },
             ...(before.length > 0 ? [{ name: m.predecessor, value: names(before.map((row) => row.predecessor.name)) }] : []),
             ...(after.length > 0 ? [{ name: m.successor, value: names(after.map((row) => row.successor.name)) }] : []),
-            { name: shared.sourceHeader, value: <Source text={region.source} /> },
+            { name: web.source, value: <Source text={region.source} /> },
           ]}
         />
         {before.length + after.length > 0 && children}
@@ -60,7 +60,7 @@ export function Chosen({ organisation, id, children }: { organisation: Organisat
 
 function ChosenSite({ site, on }: { site: Site; on: string }) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatDate } = useFormats();
   const href = useHref();
   return (
@@ -73,7 +73,7 @@ function ChosenSite({ site, on }: { site: Site; on: string }) {
           { name: m.kind, value: m.siteKinds[site.kind] ?? site.kind },
           { name: m.town, value: <Danish>{site.town}</Danish> },
           { name: m.area, value: site.agreementArea ? <Danish>{areaName(site.agreementArea.name)}</Danish> : m.noArea },
-          { name: shared.sourceHeader, value: <Source text={site.source} constructed={site.constructed} /> },
+          { name: web.source, value: <Source text={site.source} constructed={site.constructed} /> },
         ]}
       />
       {site.marks.length > 0 && <Marks marks={site.marks} />}
@@ -82,7 +82,7 @@ function ChosenSite({ site, on }: { site: Site; on: string }) {
         columns={[
           { key: 'name', header: m.unit, cell: (unit) => <Danish>{unit.name}</Danish> },
           { key: 'kind', header: m.kind, cell: (unit) => m.unitKinds[unit.kind] ?? unit.kind },
-          { key: 'source', header: shared.sourceHeader, cell: (unit) => <Source text={unit.source} constructed={unit.constructed} /> },
+          { key: 'source', header: web.source, cell: (unit) => <Source text={unit.source} constructed={unit.constructed} /> },
         ]}
         rows={site.units}
         rowKey={(unit) => unit.id}

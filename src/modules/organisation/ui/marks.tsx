@@ -1,10 +1,10 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { useMessages } from '../../../app/web/language.tsx';
+import { usePeriod } from '../../../app/web/period.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { Table } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { usePeriod } from '../../curricula/ui/shared/period.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -13,7 +13,7 @@ type Mark = AnswerOf<'GET /api/units/:id'>['site']['marks'][number];
 /** The dated marks of a site, each with where it comes from. */
 export function Marks({ marks }: { marks: Mark[] }) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const period = usePeriod();
   return (
     <Table
@@ -23,7 +23,7 @@ export function Marks({ marks }: { marks: Mark[] }) {
         { key: 'valid', header: m.valid, cell: period },
         {
           key: 'source',
-          header: shared.sourceHeader,
+          header: web.source,
           cell: ({ source, constructed }) => <Source text={source} constructed={constructed} />,
         },
       ]}

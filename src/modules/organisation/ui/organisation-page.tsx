@@ -1,11 +1,11 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { DayInput } from '../../../app/web/day-input.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useKept } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Tabs } from '../../../design/base.ts';
-import { DayInput } from '../../curricula/ui/shared/day-input.tsx';
-import { useKept } from '../../curricula/ui/shared/list.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { TreeView } from './tree-view.tsx';

@@ -1,10 +1,10 @@
 import { useHref } from '../../../app/web/address.tsx';
+import { areaName } from '../../../app/web/area-name.ts';
+import { Facts } from '../../../app/web/facts.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { dayBefore } from '../../../app/web/period.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { Link, Notice, Section } from '../../../design/base.ts';
-import { areaName } from '../../curricula/ui/shared/area-name.ts';
-import { Facts } from '../../curricula/ui/shared/facts.tsx';
-import { dayBefore } from '../../curricula/ui/shared/period.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import type { Organisation } from './tree-view.tsx';

@@ -1,16 +1,16 @@
 import { useParams } from '../../../app/web/address.tsx';
+import { areaName } from '../../../app/web/area-name.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { Facts } from '../../../app/web/facts.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
+import { usePeriod } from '../../../app/web/period.ts';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
+import { Source } from '../../../app/web/source.tsx';
 import { Link, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
-import { areaName } from '../../curricula/ui/shared/area-name.ts';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { Facts } from '../../curricula/ui/shared/facts.tsx';
-import { usePeriod } from '../../curricula/ui/shared/period.ts';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { type Approval, useApprovalColumns, usePlaces } from './approval-columns.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -20,7 +20,7 @@ import { UnitUse } from './unit-use.tsx';
 /** One unit: where it belongs, what it is approved for, and how that was and will be. */
 export default function UnitPage() {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatDate } = useFormats();
   const period = usePeriod();
   const places = usePlaces();
@@ -81,10 +81,10 @@ export default function UnitPage() {
             caption={m.ceilingsCaption}
             captionUnseen
             columns={[
-              { key: 'region', header: shared.trainingRegion, cell: (row) => shared.regions[row.trainingRegion] },
+              { key: 'region', header: web.trainingRegion, cell: (row) => web.regions[row.trainingRegion] },
               { key: 'valid', header: m.valid, cell: period },
               { key: 'places', header: m.places, cell: (row) => places(row.tenths), numeric: true },
-              { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
+              { key: 'source', header: web.source, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
             ]}
             rows={unit.ceilings}
             rowKey={(row) => `${row.trainingRegion} ${row.from}`}
@@ -96,9 +96,9 @@ export default function UnitPage() {
           facts={[
             { name: m.kind, value: m.unitKinds[unit.kind] ?? unit.kind },
             { name: m.valid, value: period(unit) },
-            { name: shared.trainingRegionNarrow, value: shared.regions[site.trainingRegion.id] },
+            { name: web.trainingRegionNarrow, value: web.regions[site.trainingRegion.id] },
             { name: m.area, value: site.agreementArea ? <Danish>{areaName(site.agreementArea.name)}</Danish> : m.noArea },
-            { name: shared.sourceHeader, value: <Source text={unit.source} constructed={unit.constructed} /> },
+            { name: web.source, value: <Source text={unit.source} constructed={unit.constructed} /> },
             { name: m.siteSource, value: <Source text={site.source} constructed={site.constructed} /> },
           ]}
         />
@@ -120,7 +120,7 @@ export default function UnitPage() {
               { key: 'kind', header: m.kind, cell: (row) => m.thingKinds[row.kind] },
               { key: 'before', header: m.predecessor, cell: (row) => <Danish>{row.predecessor.name}</Danish> },
               { key: 'after', header: m.successor, cell: (row) => <Danish>{row.successor.name}</Danish> },
-              { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} /> },
+              { key: 'source', header: web.source, cell: (row) => <Source text={row.source} /> },
             ]}
             rows={unit.successions}
             rowKey={(row) => `${row.predecessor.id} ${row.successor.id}`}

@@ -1,11 +1,11 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { Mark, Section } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
 import { usePlaces } from './approval-columns.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -15,7 +15,7 @@ type Row = AnswerOf<'GET /api/units/:id/use'>['rows'][number];
 /** How many of the approved places the tracks already begun take, now and ahead. */
 export function UnitUse({ unit }: { unit: string }) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatMonth } = useFormats();
   const bilingual = useBilingual();
   const places = usePlaces();
@@ -30,7 +30,7 @@ export function UnitUse({ unit }: { unit: string }) {
   };
   const columns: Column<Row>[] = [
     { key: 'specialty', header: m.specialty, cell: name },
-    { key: 'step', header: m.step, cell: (row) => `${m.steps[row.step]}, ${shared.regions[row.trainingRegion]}` },
+    { key: 'step', header: m.step, cell: (row) => `${m.steps[row.step]}, ${web.regions[row.trainingRegion]}` },
     ...months.map((month, index) => ({
       key: month,
       header: formatMonth(month),
@@ -49,7 +49,7 @@ export function UnitUse({ unit }: { unit: string }) {
     })),
   ];
   return (
-    <Section heading={m.use} note={m.useNote} actions={constructed && <Mark tone="assumed">{shared.constructed}</Mark>}>
+    <Section heading={m.use} note={m.useNote} actions={constructed && <Mark tone="assumed">{web.constructed}</Mark>}>
       {rows.length === 0 ? (
         <p className="soft">{m.noUse}</p>
       ) : (

@@ -1,15 +1,16 @@
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { type AnswerOf, call, type InputOf } from '../../../app/web/api.ts';
+import { areaName } from '../../../app/web/area-name.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useKept } from '../../../app/web/list.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
+import { useSort } from '../../../app/web/sorting.ts';
+import { Source } from '../../../app/web/source.tsx';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
-import { areaName } from '../../curricula/ui/shared/area-name.ts';
-import { da as sharedDa } from '../../curricula/ui/shared/da.ts';
-import { en as sharedEn } from '../../curricula/ui/shared/en.ts';
-import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useKept, useSort } from '../../curricula/ui/shared/list.tsx';
-import { Source } from '../../curricula/ui/shared/source.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -20,7 +21,7 @@ const size = 100;
 /** The units of one day as a list. */
 export function UnitsView({ on }: { on: string }) {
   const m = useMessages(da, en);
-  const shared = useMessages(sharedDa, sharedEn);
+  const web = useMessages(webDa, webEn);
   const { formatDate, formatNumber } = useFormats();
   const bilingual = useBilingual();
   const search = useSearch();
@@ -47,22 +48,22 @@ export function UnitsView({ on }: { on: string }) {
     { key: 'region', header: m.operatingRegion, cell: (row) => <Danish>{row.operatingRegion ?? ''}</Danish> },
     { key: 'area', header: m.area, cell: (row) => (row.agreementArea ? <Danish>{areaName(row.agreementArea)}</Danish> : '–') },
     { key: 'approvals', header: m.approvals, cell: (row) => formatNumber(row.approvals), numeric: true, sortable: true },
-    { key: 'source', header: shared.sourceHeader, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
+    { key: 'source', header: web.source, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
   ];
   const csv = [
     { header: m.unit, value: (row: Unit) => row.name },
     { header: m.kind, value: (row: Unit) => m.unitKinds[row.kind] },
     { header: m.site, value: (row: Unit) => row.site.name },
     { header: m.town, value: (row: Unit) => row.town },
-    { header: shared.trainingRegion, value: (row: Unit) => shared.regions[row.trainingRegion] },
+    { header: web.trainingRegion, value: (row: Unit) => web.regions[row.trainingRegion] },
     { header: m.operatingRegion, value: (row: Unit) => row.operatingRegion },
     { header: m.area, value: (row: Unit) => row.agreementArea },
     { header: m.approvals, value: (row: Unit) => row.approvals },
-    { header: shared.constructed, value: (row: Unit) => (row.constructed ? shared.constructed : '') },
-    { header: shared.sourceHeader, value: (row: Unit) => row.source },
+    { header: web.constructed, value: (row: Unit) => (row.constructed ? web.constructed : '') },
+    { header: web.source, value: (row: Unit) => row.source },
   ];
   const options = (names: Record<string, string>) => [
-    { value: '', label: shared.all },
+    { value: '', label: web.all },
     ...Object.entries(names).map(([value, label]) => ({ value, label })),
   ];
   const select = (key: string, label: string, names: Record<string, string>) => ({
@@ -77,9 +78,9 @@ export function UnitsView({ on }: { on: string }) {
     <>
       <FilterBar
         label={m.unitsFilters}
-        search={{ label: shared.search, value: search.q ?? '', onChange: (q) => setSearch({ q, efter: null }) }}
+        search={{ label: web.search, value: search.q ?? '', onChange: (q) => setSearch({ q, efter: null }) }}
         selects={[
-          select('region', shared.trainingRegion, shared.regions),
+          select('region', web.trainingRegion, web.regions),
           select('speciale', m.specialty, specialtyNames),
           select('art', m.kind, m.unitKinds),
         ]}

@@ -1,23 +1,12 @@
-/** What every list of reference data can do: its order and filters live in the address, and all of it can be taken away as CSV. */
+/** What every list of reference data can do: its filters live in the address, and all of it can be taken away as CSV. */
 import { useState } from 'react';
-import { useHref, usePath, useSearch } from '../../../../app/web/address.tsx';
-import { type CsvColumn, downloadCsv } from '../../../../app/web/csv.ts';
-import { useFormats, useMessages } from '../../../../app/web/language.tsx';
-import { RefusalNotice } from '../../../../app/web/refusal.tsx';
-import { Button, EmptyState, Link, Pager } from '../../../../design/base.ts';
-import type { Sort } from '../../../../design/table.tsx';
+import { Button, EmptyState, Link, Pager } from '../../design/base.ts';
+import { useHref, usePath, useSearch } from './address.tsx';
+import { type CsvColumn, downloadCsv } from './csv.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-
-/** The order in the address: `sorter`, and `retning=ned` for from large to small. A new order begins at the first row. */
-export function useSort(fallback: string): { sort: Sort; sortHref: (sort: Sort) => string } {
-  const search = useSearch();
-  const href = useHref();
-  return {
-    sort: { key: search.sorter ?? fallback, direction: search.retning === 'ned' ? 'descending' : 'ascending' },
-    sortHref: ({ key, direction }) => href({ sorter: key, retning: direction === 'descending' ? 'ned' : null, efter: null }),
-  };
-}
+import { useFormats, useMessages } from './language.tsx';
+import { RefusalNotice } from './refusal.tsx';
 
 /** The last answer while the next one is on its way, so that typing in a filter doesn't take the page away; none after a refusal. */
 export function useKept<T>({ data, error }: { data: T | undefined; error: unknown }): T | undefined {

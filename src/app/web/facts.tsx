@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './shared.css';
+import './facts.css';
 
 export interface Fact {
   name: string;

@@ -1,11 +1,11 @@
 /** Where a row comes from: its source with addresses as links, or that it is constructed and how. */
 import type { ReactNode } from 'react';
-import { Danish, useMessages } from '../../../../app/web/language.tsx';
-import { Mark } from '../../../../design/base.ts';
+import { Mark } from '../../design/base.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { Danish, useMessages } from './language.tsx';
 import { hostOf, type SourcePart, shortName, sourceParts } from './source-parts.ts';
-import './shared.css';
+import './source.css';
 
 /** A source this short is written out at once. */
 const shortest = 48;

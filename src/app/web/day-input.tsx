@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { TextInput } from '../../../../design/form.ts';
+import { TextInput } from '../../design/form.ts';
 
 interface DayInputProps {
   label: string;

@@ -1,7 +1,8 @@
 /** Periods are half-open in data; a reader is told the last day. */
-import { useFormats, useMessages } from '../../../../app/web/language.tsx';
+
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { useFormats, useMessages } from './language.tsx';
 
 interface Period {
   from: string | null;
