@@ -1,0 +1,129 @@
+/**
+ * `npm run soak [-- kills N | compositions N]`: the long counts. Kills: kill -9 of the whole program under write load, and no write that was
+ * acknowledged is lost. Compositions: problems bent at random through compose and the independent checker.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from '../src/app/root.ts';
+import { check, compose, generate, type Problem, readProblem } from '../src/engines/composer/index.ts';
+import { canonicalJson } from '../src/kernel/canonical.ts';
+import { seededRandom } from '../src/kernel/random.ts';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function kills(rounds: number): Promise<void> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'videre-soak-'));
+  const port = 20_000 + (process.pid % 10_000);
+  const acknowledged = new Set<string>();
+  let lost = 0;
+  for (let round = 1; round <= rounds; round += 1) {
+    const server = await start(data, port);
+    const ask = await session(port);
+    const there = new Set(((await ask('GET', '/api/compositions?trainingRegion=ost')) as { id: string }[]).map(({ id }) => id));
+    lost = [...acknowledged].filter((id) => !there.has(id)).length;
+    if (lost > 0) break;
+    const end = pause(300 + ((round * 97) % 900)).then(() => server.kill('SIGKILL'));
+    await write(ask, acknowledged, server);
+    await end;
+  }
+  console.log(`kill -9: ${rounds} rounds, ${acknowledged.size} writes acknowledged, ${lost} lost`);
+  rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
+  if (lost > 0) process.exitCode = 1;
+}
+
+/** Makes compositions until the server is gone; only what it answered for counts. */
+async function write(ask: Ask, acknowledged: Set<string>, server: ChildProcess): Promise<void> {
+  const { weights } = (await ask('GET', '/api/composition-options?trainingRegion=ost&year=2028')) as { weights: unknown };
+  while (server.exitCode === null && server.signalCode === null) {
+    const wish = {
+      trainingRegion: 'ost',
+      year: 2028,
+      name: 'Udholdenhed',
+      specialties: ['karkirurgi'],
+      agreement: 'ost-40-60',
+      weights,
+      seed: 1,
+    };
+    try {
+      acknowledged.add(((await ask('POST', '/api/compositions', wish)) as { id: string }).id);
+    } catch {
+      return;
+    }
+    if (acknowledged.size % 190 === 0) return; // a list shows 200
+  }
+}
+
+type Ask = (method: string, url: string, body?: unknown) => Promise<unknown>;
+
+async function start(data: string, port: number): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), VIDERE_DATA: data },
+    stdio: 'ignore',
+  });
+  for (;;) {
+    if (server.exitCode !== null) throw new Error('the server did not start');
+    if (
+      await fetch(`http://127.0.0.1:${port}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return server;
+    await pause(50);
+  }
+}
+
+async function session(port: number): Promise<Ask> {
+  const base = `http://127.0.0.1:${port}`;
+  const json = { 'content-type': 'application/json' };
+  const signedIn = await fetch(`${base}/api/session`, { method: 'POST', headers: json, body: JSON.stringify({ identity: 'planner-ost' }) });
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return async (method, url, body) => {
+    const answer = await fetch(base + url, {
+      method,
+      headers: { cookie, ...(body ? json : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return answer.json();
+  };
+}
+
+async function compositions(rounds: number): Promise<void> {
+  let rejected = 0;
+  let unplaced = 0;
+  for (let seed = 1; seed <= rounds; seed += 1) {
+    const problem = bent(generate({ size: seed % 4 === 0 ? 'five' : 'specialty', seed, tight: seed % 3 === 0 }), seed);
+    const read = readProblem(problem);
+    if ('errors' in read) throw new Error(`seed ${seed}: ${JSON.stringify(read.errors[0])}`);
+    const problemSha256 = createHash('sha256').update(canonicalJson(problem)).digest('hex');
+    const { plan } = await compose(problem, { seed, problemSha256 });
+    const { accepted } = check(problem, plan, { problemSha256 });
+    if (!accepted || plan.bound > plan.cost) {
+      rejected += 1;
+      console.log(`seed ${seed}: REJECTED`);
+    }
+    unplaced += plan.figures.unplaced;
+  }
+  console.log(`compositions: ${rounds} bent problems, ${rejected} rejected by the checker, ${unplaced} tracks reported as not placed`);
+  if (rejected > 0) process.exitCode = 1;
+}
+
+/** A problem with weights, capacities and demand changed at random, still well formed. */
+function bent(problem: Problem, seed: number): Problem {
+  const random = seededRandom(seed);
+  const some = (share: number): boolean => random() < share;
+  for (const key of Object.keys(problem.weights) as (keyof Problem['weights'])[])
+    if (some(0.3)) problem.weights[key] = Math.floor(random() * 30);
+  for (const approval of problem.approvals) if (some(0.15)) approval.tenths = 10 * Math.floor(random() * 4);
+  for (const demand of problem.demand) if (some(0.3)) demand.count = Math.floor(random() * 2 * (demand.count + 1));
+  return problem;
+}
+
+const soaks: Record<string, [(rounds: number) => Promise<void>, number]> = { kills: [kills, 25], compositions: [compositions, 60] };
+const [wanted, count] = process.argv.slice(2);
+for (const [name, [soak, rounds]] of Object.entries(soaks)) if (!wanted || wanted === name) await soak(count ? Number(count) : rounds);
