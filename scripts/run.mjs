@@ -73,7 +73,7 @@ function install() {
     if (isUpToDate(stamp, value)) return;
     say('Henter afhængigheder (npm ci) … / Installing dependencies …');
     const npm = process.env.npm_execpath;
-    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+    const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
     const sentence = 'Afhængighederne kunne ikke hentes; er der net og plads på disken? / The dependencies could not be installed.';
     if (npm) run(process.execPath, [npm, ...args], sentence);
     else run('npm', args, sentence);
