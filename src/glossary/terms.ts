@@ -135,6 +135,21 @@ export const concepts: readonly Term[] = [
     'Afdeling, speciale, trin, periode og pladser.',
     'Unit, specialty, step, period and places.',
   ),
+  concept(
+    'unitCeiling',
+    'loft for en afdeling',
+    'ceiling of a unit',
+    'Det højeste antal pladser over alle specialer og trin tilsammen.',
+    'The most places over all specialties and steps together.',
+  ),
+  concept('person', 'person', 'person'),
+  concept(
+    'roleAssignment',
+    'rolle',
+    'role of a person',
+    'Hvad en person må, for hvad (enhed, område, videreuddannelsesregion) og hvornår.',
+    'What a person may do, for what (unit, area, training region) and when.',
+  ),
   concept('assent', 'myndighedens godkendelse af en version', 'assent of an authority to a version'),
   concept('signOff', 'godkendelse af kompetence, attestation', 'sign-off of a competence'),
   concept(
@@ -147,6 +162,13 @@ export const concepts: readonly Term[] = [
   concept('occupancy', 'belægning', 'occupancy', 'Pladser, der allerede er i brug.', 'Places already in use.'),
   concept('place', 'plads (et startårs forløb)', 'place (a track of a start year)'),
   concept('competence', 'kompetence, kompetencemål', 'competence, competence goal'),
+  concept(
+    'competenceGroup',
+    'kompetencegruppe',
+    'group of competences',
+    'Kompetencer, som en bestemt slags afdeling kan give.',
+    'Competences that a certain kind of unit can give.',
+  ),
   concept(
     'agreement',
     'aftale om fordeling',

@@ -2,6 +2,9 @@ import type { RowError } from './table.ts';
 
 type Params = RowError['params'];
 
+/** Where in a file: the words before a row's number and a column's name. */
+export const place = { row: 'række', column: 'kolonne' };
+
 /** One sentence for each code that a data file can be refused with. */
 export const messages: Record<string, (params: Params) => string> = {
   fileMissing: () => 'Filen findes ikke.',

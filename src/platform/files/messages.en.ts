@@ -1,5 +1,7 @@
 import type { messages as danish } from './messages.da.ts';
 
+export const place = { row: 'row', column: 'column' };
+
 /** One sentence for each code that a data file can be refused with. */
 export const messages: typeof danish = {
   fileMissing: () => 'The file does not exist.',

@@ -35,7 +35,7 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
   const sha256 = createHash('sha256').update(content).digest('hex');
   const no = await addVersion(db, {
     composition: id,
-    name: `${before.name} – søgning ${before.versions.length + 1}`,
+    name: before.name,
     content,
     sha256,
     run: job.run,
