@@ -1,0 +1,139 @@
+/**
+ * Which track of one plan is which of another: matched by fewest changed months, within a specialty. A month is changed when the unit, or
+ * the kind of training there, is another than in the same calendar month of the other track; a month that only one of them has is changed.
+ * Where a month lies decides, not how the months are cut into elements. Tracks without a partner stand alone.
+ */
+import { type MonthText, month, monthText } from '../../../kernel/month.ts';
+import { assign } from './compare-assignment.ts';
+
+export interface ComparedElement {
+  unit: string;
+  from: MonthText;
+  months: number;
+  kind: string;
+}
+export interface ComparedTrack {
+  id: string;
+  specialty: string;
+  start: MonthText;
+  elements: readonly ComparedElement[];
+}
+
+/** Where a doctor is in a month; null = the track does not run then. */
+export type Place = { unit: string; kind: string } | null;
+
+/** Months after one another in which a track is at `a` in one plan and at `b` in the other. */
+export interface Move {
+  from: MonthText;
+  months: number;
+  a: Place;
+  b: Place;
+}
+export interface TrackRef {
+  id: string;
+  specialty: string;
+  start: MonthText;
+}
+export interface ChangedTrack {
+  specialty: string;
+  a: TrackRef;
+  b: TrackRef;
+  months: number;
+  moves: Move[];
+}
+export interface TrackComparison {
+  identical: number;
+  changed: ChangedTrack[];
+  onlyA: TrackRef[];
+  onlyB: TrackRef[];
+}
+
+/** A track month by month: each month's place as one text. */
+interface Laid {
+  ref: TrackRef;
+  first: number;
+  places: string[];
+  signature: string;
+}
+
+export function compareTracks(a: readonly ComparedTrack[], b: readonly ComparedTrack[]): TrackComparison {
+  const result: TrackComparison = { identical: 0, changed: [], onlyA: [], onlyB: [] };
+  const specialties = [...new Set([...a, ...b].map((track) => track.specialty))].sort();
+  for (const specialty of specialties) {
+    const of = (tracks: readonly ComparedTrack[]) => inOrder(tracks.filter((track) => track.specialty === specialty));
+    const { left, right, equal } = takeEqual(of(a), of(b));
+    result.identical += equal;
+    const partners = assign(left.map((x) => right.map((y) => changedMonths(x, y))));
+    left.forEach((x, i) => {
+      const y = right[partners[i] ?? -1];
+      if (y) result.changed.push(changed(x, y));
+      else result.onlyA.push(x.ref);
+    });
+    const taken = new Set(partners);
+    result.onlyB.push(...right.filter((_, j) => !taken.has(j)).map(({ ref }) => ref));
+  }
+  return result;
+}
+
+/**
+ * Equal tracks are partners before all others. That loses nothing: changed months obey the triangle inequality, so a matching that parts two
+ * equal tracks is never better than the one that joins them.
+ */
+function takeEqual(a: Laid[], b: Laid[]): { left: Laid[]; right: Laid[]; equal: number } {
+  const free = new Map<string, Laid[]>();
+  for (const track of b) free.set(track.signature, [...(free.get(track.signature) ?? []), track]);
+  const used = new Set<Laid>();
+  const left = a.filter((track) => {
+    const partner = free.get(track.signature)?.shift();
+    if (partner) used.add(partner);
+    return !partner;
+  });
+  return { left, right: b.filter((track) => !used.has(track)), equal: used.size };
+}
+
+/** The order in which ties are decided does not depend on the order of the plan: by what the track is, then by its id. */
+const inOrder = (tracks: readonly ComparedTrack[]): Laid[] =>
+  tracks.map(laid).sort((x, y) => compareTexts(x.signature, y.signature) || compareTexts(x.ref.id, y.ref.id));
+
+const compareTexts = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+function laid({ id, specialty, start, elements }: ComparedTrack): Laid {
+  const first = elements.length === 0 ? month(start) : Math.min(...elements.map(({ from }) => month(from)));
+  const places: string[] = [];
+  for (const { unit, kind, from, months } of elements) for (let i = 0; i < months; i++) places[month(from) - first + i] = `${kind} ${unit}`;
+  return { ref: { id, specialty, start }, first, places, signature: `${monthText(first)} ${places.join(',')}` };
+}
+
+const at = (track: Laid, when: number): string => track.places[when - track.first] ?? '';
+
+const spanOf = (x: Laid, y: Laid) => ({
+  from: Math.min(x.first, y.first),
+  to: Math.max(x.first + x.places.length, y.first + y.places.length),
+});
+
+function changedMonths(x: Laid, y: Laid): number {
+  const { from, to } = spanOf(x, y);
+  let count = 0;
+  for (let when = from; when < to; when++) if (at(x, when) !== at(y, when)) count++;
+  return count;
+}
+
+function changed(x: Laid, y: Laid): ChangedTrack {
+  const { from, to } = spanOf(x, y);
+  const moves: Move[] = [];
+  let before = '';
+  for (let when = from; when < to; when++) {
+    const [a, b] = [at(x, when), at(y, when)];
+    const key = a === b ? '' : `${a}|${b}`;
+    const last = moves.at(-1);
+    if (key !== '' && key === before && last) last.months++;
+    else if (key !== '') moves.push({ from: monthText(when), months: 1, a: placeOf(a), b: placeOf(b) });
+    before = key;
+  }
+  return { specialty: x.ref.specialty, a: x.ref, b: y.ref, months: changedMonths(x, y), moves };
+}
+
+function placeOf(text: string): Place {
+  const cut = text.indexOf(' ');
+  return text === '' ? null : { kind: text.slice(0, cut), unit: text.slice(cut + 1) };
+}
