@@ -104,3 +104,33 @@ test('a version cannot be changed or deleted, not even by the owner', async () =
   ).rejects.toThrow('check constraint');
   await owner.query('rollback');
 });
+
+test('occupancy beyond what a unit is approved for is refused by the database itself', async () => {
+  const owner = await database.client('videre_owner');
+  const { rows } = await owner.query(
+    `select o.unit, o.step, p.specialty, p.training_region, a.tenths, lower(o.period) as day from composition.occupancy o
+     join composition.place p on p.id = o.place
+     join organisation.unit_approval a on a.unit = o.unit and a.specialty = p.specialty and a.step = o.step
+       and a.training_region = p.training_region and a.valid @> lower(o.period)
+     where o.tenths = 10 limit 1`,
+  );
+  const { unit, step, specialty, training_region: region, tenths, day } = rows[0];
+  await owner.query('begin');
+  const add = async (count: number) => {
+    for (let n = 0; n < count; n += 1) {
+      const id = `prøve-${n}`;
+      await owner.query(
+        `insert into composition.place (id, training_region, specialty, start_year, starts_on, number, state, source, constructed)
+         values ($1, $2, $3, 2027, $4, $5, 'filled', 'prøve', true)`,
+        [id, region, specialty, day, 1000 + n],
+      );
+      await owner.query(
+        `insert into composition.occupancy (place, position, unit, step, period, tenths)
+         values ($1, 1, $2, $3, daterange($4::date, ($4::date + interval '1 month')::date), 10)`,
+        [id, unit, step, day],
+      );
+    }
+  };
+  await expect(add(tenths / 10)).rejects.toThrow('has no room for');
+  await owner.query('rollback');
+});
