@@ -9,9 +9,10 @@ export type Pattern = 'plain' | 'hatch' | 'dots' | 'lines' | 'cross' | 'rungs';
 /**
  * What keys mean: hues by one key, patterns by another. A hue (from 1) is given by place in the list unless it says its own;
  * after 14 the hues come again with a bar at their edge. A colour's own pattern holds where no pattern key is given.
+ * `lang` is the language of the labels, when it isn't the page's.
  */
 export type LegendData = {
-  colours: { title: string; items: { key: string; label: string; hue?: number; pattern?: Pattern }[] };
+  colours: { title: string; lang?: string; items: { key: string; label: string; hue?: number; pattern?: Pattern }[] };
   patterns?: { title: string; items: { key: string; label: string; pattern: Pattern }[] };
 };
 
@@ -35,15 +36,23 @@ export function legendLookup(legend: LegendData) {
 
 export type LegendLookup = ReturnType<typeof legendLookup>;
 
-/** What the hues and patterns mean, in words. `only` leaves out hues that aren't on the page; `folded` opens them on demand. */
-export function Legend({ legend, only, folded }: { legend: LegendData; only?: ReadonlySet<string>; folded?: boolean }) {
+type LegendProps = {
+  legend: LegendData;
+  /** Leaves out hues that aren't on the page. */
+  only?: ReadonlySet<string>;
+  /** Folds the hues away, under these words. */
+  folded?: ReactNode;
+};
+
+/** What the hues and patterns mean, in words. */
+export function Legend({ legend, only, folded }: LegendProps) {
   const { colours, patterns } = legend;
   const look = legendLookup(legend);
   const shown = colours.items.filter((item) => only?.has(item.key) ?? true);
   const hues = shown.length > 0 && (
     <LegendLine title={colours.title}>
       {shown.map((item) => (
-        <LegendItem key={item.key} fill={look.fill(item.key)} label={item.label} />
+        <LegendItem key={item.key} fill={look.fill(item.key)} label={item.label} lang={colours.lang} />
       ))}
     </LegendLine>
   );
@@ -56,7 +65,7 @@ export function Legend({ legend, only, folded }: { legend: LegendData; only?: Re
           ))}
         </LegendLine>
       )}
-      {hues && folded ? <Disclosure summary={colours.title}>{hues}</Disclosure> : hues}
+      {hues && folded ? <Disclosure summary={folded}>{hues}</Disclosure> : hues}
     </>
   );
 }
@@ -70,8 +79,8 @@ const LegendLine = ({ title, children }: { title: string; children: ReactNode })
   </ul>
 );
 
-const LegendItem = ({ fill, label }: { fill: string; label: string }) => (
-  <li className="legend-item">
+const LegendItem = ({ fill, label, lang }: { fill: string; label: string; lang?: string }) => (
+  <li className="legend-item" lang={lang}>
     <span className={`swatch ${fill}`} aria-hidden="true" />
     {label}
   </li>

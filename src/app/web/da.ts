@@ -45,6 +45,9 @@ export const da = {
   faultText: 'Der er en fejl i siden. Det, der var gemt, er der stadig. Hent siden igen.',
   reload: 'Hent siden igen',
   constructed: 'Konstrueret',
+  restsOnConstructed: 'Bygger på konstruerede tal',
+  constructedMeans:
+    'Hvor ingen kilde fortæller et tal, er det konstrueret, så siden kan bruges og prøves. Tal, der bygger på det, er ikke virkelighedens og må ikke citeres som om de var. Konstrueret er:',
   source: 'Kilde',
   exportCsv: 'Hent som CSV',
   more: (next: number, left: number) => `Vis ${formatNumber(next)} til (${formatNumber(left)} tilbage)`,

@@ -45,6 +45,9 @@ export const en: WebMessages = {
   faultText: 'There is a fault in the page. What was saved is still there. Load the page again.',
   reload: 'Load the page again',
   constructed: 'Constructed',
+  restsOnConstructed: 'Rests on constructed figures',
+  constructedMeans:
+    'Where no source gives a figure, it is constructed, so that the page can be used and tried. What rests on it is not real and must not be quoted as if it were. Constructed are:',
   source: 'Source',
   exportCsv: 'Download as CSV',
   more: (next, left) => `Show ${formatNumber(next)} more (${formatNumber(left)} left)`,

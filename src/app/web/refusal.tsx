@@ -1,7 +1,7 @@
 /** What a page shows while it waits, and when it is refused. */
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Button, Notice } from '../../design/base.ts';
+import { Button, LinkButton, Notice } from '../../design/base.ts';
 import { refusalsDa } from '../../platform/http/refusals.da.ts';
 import { refusalsEn } from '../../platform/http/refusals.en.ts';
 import { isRefusalCode } from '../../platform/http/refusals.ts';
@@ -68,13 +68,22 @@ type PendingQuery = Pick<UseQueryResult, 'error' | 'refetch'>;
 export const Waiting = ({ query }: { query: PendingQuery }) =>
   query.error ? <RefusalNotice fault={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
 
+/** Nothing on this page can be had: the way goes elsewhere. */
+const leadsNowhere = new Set(['notAllowed', 'notFound', 'badInput']);
+
 /** In place of a page whose data isn't there yet: nothing at first, so that headings don't flicker, then that it is on its way. */
 export function PendingPage({ title, query }: { title: string; query: PendingQuery }) {
+  const m = useMessages(da, en);
   const late = useLate();
   if (!late && !query.error) return <div aria-busy="true" />;
   return (
     <AppPage title={title}>
       <Waiting query={query} />
+      {query.error instanceof Refused && leadsNowhere.has(query.error.code) && (
+        <div>
+          <LinkButton href="/">{m.toStart}</LinkButton>
+        </div>
+      )}
     </AppPage>
   );
 }

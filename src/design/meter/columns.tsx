@@ -56,7 +56,7 @@ export function meterColumns({ labels, legend, summary, rows, look, write, asTab
               </>
             ),
             label: '',
-            width: '38%',
+            width: labels.before ? '34%' : '38%',
             cell: (row) => <MeterBar row={row} look={look} />,
           }),
         ]),
@@ -75,8 +75,19 @@ export function meterColumns({ labels, legend, summary, rows, look, write, asTab
       sortValue: deviation,
       cell: (row) => maybe(deviation(row), write.points),
     }),
+    ...(labels.before
+      ? [
+          column({
+            key: 'before',
+            header: labels.before,
+            numeric: true,
+            sortValue: (row) => row.before ?? null,
+            cell: (row) => maybe(row.before ?? null, write.share),
+          }),
+        ]
+      : []),
     column({ key: 'total', header: labels.total, numeric: true, sortValue: totalOf, cell: (row) => write.amount(totalOf(row)) }),
-    column({ key: 'state', header: labels.state, nowrap: true, cell: (row) => <State row={row} /> }),
+    column({ key: 'state', header: labels.state, cell: (row) => <State row={row} /> }),
   ];
 }
 

@@ -16,6 +16,8 @@ export type MeterRow = {
   total?: number;
   /** The measured share; `null` when there is none (nothing to share). */
   value: number | null;
+  /** The share at an earlier time; its column is shown when `labels.before` names it. */
+  before?: number | null;
   /** What the share should be: at least, at most, exactly; and the same in words. */
   target?: { low?: number; high?: number; aim?: number; text: string };
   /** Under, on, over: in words, with a tone. */
@@ -35,6 +37,8 @@ export type MeterLabels = {
   target: string;
   deviation: string;
   state: string;
+  /** The column of earlier shares: "2023–2027". */
+  before?: string;
   /** With its unit: "Årsværk". */
   total: string;
 };

@@ -72,7 +72,7 @@ function Step({ bar, look, labels, onSelect }: StepProps) {
     <>
       <span className={`swatch ${look.fill(bar.colourKey, bar.patternKey)}`} aria-hidden="true" />
       <span className="timeline-step-text">
-        <span className="timeline-step-label">{bar.label} </span>
+        <span className="timeline-step-label">{bar.tableLabel ?? bar.label} </span>
         <span className="soft">
           {spanWords(bar.from, bar.to, locale)} · {labels.monthCount(bar.to - bar.from)}
         </span>

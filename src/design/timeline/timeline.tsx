@@ -10,6 +10,9 @@ import './timeline.css';
 
 export type { TimelineBar, TimelineGroup, TimelineLabels, TimelineProps, TimelineRow, TimelineSelection, TimelineView } from './types.ts';
 
+/** More hues than this are folded away: the bars carry their names. */
+const longLegend = 14;
+
 /** Rows of bars along the months; a list on a narrow screen, and always a table one key ("t") away. */
 export function Timeline(props: TimelineProps) {
   const { sentence, rows, legend, labels, tools } = props;
@@ -25,7 +28,11 @@ export function Timeline(props: TimelineProps) {
           <BarTable {...body} />
         ) : (
           <>
-            <Legend legend={legend} only={used} folded={narrow} />
+            <Legend
+              legend={legend}
+              only={used}
+              folded={(narrow || used.size > longLegend) && (labels.colours?.(used.size) ?? legend.colours.title)}
+            />
             {narrow ? <List {...body} /> : <Grid {...body} describedBy={sentenceId} />}
           </>
         )

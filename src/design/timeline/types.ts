@@ -11,6 +11,8 @@ export type TimelineBar = {
   label: string;
   /** … else the first of these that fits, else nothing. */
   short?: string | readonly string[];
+  /** What it is called where there is room, in the list and the table, when that isn't `label`. */
+  tableLabel?: string;
   colourKey?: string;
   patternKey?: string;
   /** The whole of it in words, what a screen reader says; the label is put before it when it isn't in it. */
@@ -51,6 +53,8 @@ export type TimelineLabels = {
   monthCount: (count: number) => string;
   /** "Vis 40 til (460 tilbage)" */
   more: (next: number, left: number) => string;
+  /** "Vis alle 45 steder": opens a long legend. */
+  colours?: (count: number) => string;
   /** How to move by keyboard, for screen readers. */
   keys: string;
 };

@@ -15,6 +15,7 @@ import { en as sharedEn } from './en.ts';
 import { KeyFigures } from './key-figures.tsx';
 import { failuresDa } from './problems.da.ts';
 import { failuresEn } from './problems.en.ts';
+import { RestsOnConstructed } from './rests-on.tsx';
 import { Running } from './running.tsx';
 import { sentenceOf, shortArea } from './sentence.ts';
 import type { Composition, Run } from './types.ts';
@@ -62,6 +63,12 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
       path={[{ href: '/sammensaetninger', label: m.path }]}
       actions={composition.mayCompose && (hasPlan || !going) && <SearchAgain composition={composition} going={going} />}
     >
+      <RestsOnConstructed
+        region={composition.trainingRegion.id}
+        year={composition.startYear}
+        specialties={composition.specialties}
+        earlier={composition.earlier.length > 0}
+      />
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {!going && run && <Ended run={run} />}
       {going && hasPlan && <p className="soft">{m.run.old}</p>}

@@ -32,6 +32,8 @@ export const da = {
     best: 'Bedste plan indtil nu',
     placedOf: (placed: number, unplaced: number) =>
       unplaced === 0 ? `${tracks(placed)} placeret, alle` : `${tracks(placed)} placeret, ${formatNumber(unplaced)} ikke`,
+    searched: 'Har søgt i',
+    seconds: (count: number) => (count < 60 ? `${count} s` : `${formatNumber(Math.floor(count / 60))} min. ${count % 60} s`),
     noPlan: 'Ingen endnu',
     cost: 'Pris',
     bound: 'Nedre grænse',
@@ -80,7 +82,7 @@ export const da = {
     anyArea: 'Alle områder',
     elsewhere: 'Uden for aftalens områder',
     toBeNamed: 'Endnu ikke udpeget',
-    legend: 'Stedernes farver',
+    colours: (count: number) => `Vis alle ${formatNumber(count)} steders farver`,
     noneMatch: 'Ingen forløb passer til filtrene',
     track: 'Forløb',
     group: 'Speciale',
@@ -137,7 +139,8 @@ export const da = {
     over: 'Over mål',
     noTarget: 'Intet mål',
     stateDefinition:
-      'I mål = andelen er inden for målet, når den er rundet til hele procent, som aftalen er skrevet i. Under ønsket = målet er nået, men ikke aftalens »gerne«. Årene i tilstandskolonnen er de fem startår før; uden for = årsværk uden for aftalens områder.',
+      'I mål = andelen er inden for målet, når den er rundet til hele procent, som aftalen er skrevet i. Under ønsket = målet er nået, men ikke aftalens »gerne«. Årene i en kolonne for sig er andelen i de fem startår før; uden for = årsværk uden for aftalens områder.',
+    earlierYears: (startYear: number) => `${startYear - 5}–${startYear - 1}`,
     fiveYears: (startYear: number, share: number) => `${startYear - 5}–${startYear - 1}: ${formatPercent(share)}`,
     outside: (years: string) => `${years} årsværk uden for`,
     definitions: 'Sådan er tallene regnet',

@@ -33,6 +33,8 @@ export const en: CompositionPageMessages = {
     best: 'Best plan so far',
     placedOf: (placed, unplaced) =>
       unplaced === 0 ? `${tracks(placed)} placed, all of them` : `${tracks(placed)} placed, ${formatNumber(unplaced)} not`,
+    searched: 'Searched for',
+    seconds: (count) => (count < 60 ? `${count} s` : `${formatNumber(Math.floor(count / 60))} min ${count % 60} s`),
     noPlan: 'None yet',
     cost: 'Cost',
     bound: 'Lower bound',
@@ -80,7 +82,7 @@ export const en: CompositionPageMessages = {
     anyArea: 'All areas',
     elsewhere: 'Outside the agreement’s areas',
     toBeNamed: 'To be named',
-    legend: 'The colours of the sites',
+    colours: (count) => `Show the colours of all ${formatNumber(count)} sites`,
     noneMatch: 'No tracks match the filters',
     track: 'Track',
     group: 'Specialty',
@@ -137,7 +139,8 @@ export const en: CompositionPageMessages = {
     over: 'Over target',
     noTarget: 'No target',
     stateDefinition:
-      'On target = the share is inside the target when rounded to whole per cent, as the agreement is written. Below the aim = the target is met, but not what the agreement would like. The years in the state column are the five start years before; outside = person-years outside the agreement’s areas.',
+      'On target = the share is inside the target when rounded to whole per cent, as the agreement is written. Below the aim = the target is met, but not what the agreement would like. The years with a column of their own tell the share of the five start years before; outside = person-years outside the agreement’s areas.',
+    earlierYears: (startYear) => `${startYear - 5}–${startYear - 1}`,
     fiveYears: (startYear, share) => `${startYear - 5}–${startYear - 1}: ${formatPercent(share)}`,
     outside: (years) => `${years} person-years outside`,
     definitions: 'How the figures are made',

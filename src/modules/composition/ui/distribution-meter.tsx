@@ -11,7 +11,7 @@ import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { earlierShare } from './earlier.ts';
 import { en as sharedEn } from './en.ts';
-import { areaPatterns, elsewhere, homeFirst } from './legend.ts';
+import { areaPatterns, homeFirst } from './legend.ts';
 import { capital, shortArea } from './sentence.ts';
 import { hasTarget, shareState, tones } from './share-state.ts';
 import type { Composition, Figures, ShareFigure } from './types.ts';
@@ -34,6 +34,7 @@ export function DistributionMeter({ composition, figures }: Props) {
   const rows = figures.shares.filter(({ specialty, tracks }) => specialty !== null && tracks > 0).map(rowOf);
   const overall = figures.shares.find(({ specialty }) => specialty === null);
   const areas = homeFirst(agreement);
+  const patterns = new Map(areaPatterns(agreement, timeline).items.map(({ key, pattern }) => [key, pattern]));
   return (
     <>
       <Meter
@@ -42,25 +43,23 @@ export function DistributionMeter({ composition, figures }: Props) {
         rows={rows}
         summary={overall && rowOf(overall)}
         legend={{
-          colours: { title: m.areas, items: areas.map(({ id, name }) => ({ key: id, label: shortArea(name) })) },
-          patterns: dropElsewhere(areaPatterns(agreement, timeline)),
+          colours: {
+            title: m.areas,
+            lang: 'da',
+            items: areas.map(({ id, name }) => ({ key: id, label: shortArea(name), pattern: patterns.get(id) })),
+          },
         }}
         view={search.visning === 'tabel' ? 'table' : 'chart'}
         onView={(view) => setSearch({ visning: view === 'table' ? 'tabel' : null })}
         sort={sort}
         sortHref={sortHref}
         tools={<Export composition={composition} figures={figures} />}
-        labels={m}
+        labels={{ ...m, before: m.earlierYears(composition.startYear) }}
       />
       <Definitions />
     </>
   );
 }
-
-const dropElsewhere = (patterns: ReturnType<typeof areaPatterns>) => ({
-  ...patterns,
-  items: patterns.items.filter(({ key }) => key !== elsewhere),
-});
 
 /** A share as a row of the meter: the home area first. */
 function useRow(composition: Composition): (figure: ShareFigure) => MeterRow {
@@ -80,7 +79,7 @@ function useRow(composition: Composition): (figure: ShareFigure) => MeterRow {
       id: specialty ?? 'samlet',
       label: specialty === null ? m.overall : found ? capital(bilingual(found)) : specialty,
       href: href({ tal: `share:${specialty ?? 'samlet'}` }),
-      segments: areas.map(({ id }) => ({ colourKey: id, patternKey: id, value: (months[id] ?? 0) / 12 })),
+      segments: areas.map(({ id }) => ({ colourKey: id, value: (months[id] ?? 0) / 12 })),
       value: share === null ? null : share / 10_000,
       target: {
         ...(targeted && low !== null && high !== null && { low: low / 100, ...(high < 100 && { high: high / 100 }) }),
@@ -88,12 +87,8 @@ function useRow(composition: Composition): (figure: ShareFigure) => MeterRow {
         text: targetWords(figure, m),
       },
       state: { word: m[state], tone: tones[state] },
-      note: [
-        before !== null && m.fiveYears(composition.startYear, before),
-        figure.elsewhere > 0 && m.outside(formatYears(figure.elsewhere)),
-      ]
-        .filter(Boolean)
-        .join('; '),
+      before: before === null ? null : before / 10_000,
+      note: figure.elsewhere > 0 && m.outside(formatYears(figure.elsewhere)),
     };
   };
 }

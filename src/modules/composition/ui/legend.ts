@@ -29,12 +29,16 @@ export function planLegend({ agreement }: Composition, tracks: readonly Track[],
     }
   const used = new Map<string, number>();
   const sites = [...months].sort((a, b) => b[1].months - a[1].months);
-  const items = sites.map(([key, { name, area }]) => {
-    const next = (used.get(area) ?? 0) + 1;
-    used.set(area, next);
-    return { key, label: name, hue: next > hues ? otherHue : next };
-  });
-  return { colours: { title: words.site, items }, patterns: areaPatterns(agreement, words) };
+  const patterns = areaPatterns(agreement, words);
+  const place = (area: string): number => patterns.items.findIndex(({ key }) => key === area);
+  const items = sites
+    .map(([key, { name, area }]) => {
+      const next = (used.get(area) ?? 0) + 1;
+      used.set(area, next);
+      return { key, label: name, area, hue: next > hues ? otherHue : next, pattern: patterns.items[place(area)]?.pattern };
+    })
+    .sort((a, b) => place(a.area) - place(b.area));
+  return { colours: { title: words.site, lang: 'da', items }, patterns };
 }
 
 /** The measured area stands first. */

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
@@ -7,6 +8,16 @@ import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
 import type { Run } from './types.ts';
+
+/** Whole seconds since an instant, counted on while the page is open. */
+function useSeconds(since: string): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(0, Math.floor((now - Date.parse(since)) / 1000));
+}
 
 /** A search under way: what it does, the best plan so far, how far from the best possible, and the way to stop it. */
 export function Running({ id, run, polling }: { id: string; run: Run; polling: boolean }) {
@@ -19,6 +30,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
   const known = run.bound === null || run.bound <= 0 ? null : run.gap;
   const phase = run.state === 'queued' ? m.queued : (m.phases[run.phase ?? ''] ?? m.label);
   const best = run.placed === null || run.unplaced === null ? m.noPlan : m.placedOf(run.placed, run.unplaced);
+  const searched = useSeconds(run.requestedAt);
   const gap = known === null ? m.gapUnknown : m.gapWords(known);
   const text = run.placed === null ? undefined : `${best}.${known === null ? '' : ` ${gap}.`}`;
   return (
@@ -30,6 +42,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
         spoken={text ?? phase}
         facts={[
           { label: m.best, value: best },
+          { label: m.searched, value: m.seconds(searched) },
           { label: <Definition term={m.cost}>{definitions.cost}</Definition>, value: run.cost === null ? '–' : formatNumber(run.cost) },
           {
             label: <Definition term={m.bound}>{definitions.bound}</Definition>,

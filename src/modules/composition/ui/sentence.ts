@@ -10,8 +10,7 @@ export function sentenceOf(sentences: Sentences, code: string, params: Params = 
   return given.length === 0 ? code : `${code} (${given.join(', ')})`;
 }
 
-/** «Sjælland (aftalens område)» → «Sjælland»: names of areas carry an explanation that a heading has no room for. */
-export const shortArea = (name: string): string => name.replace(/ \(.*\)$/, '');
+export { areaName as shortArea } from '../../../app/web/area-name.ts';
 
 /** «akutmedicin» → «Akutmedicin»: names of specialties are written small in the data. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

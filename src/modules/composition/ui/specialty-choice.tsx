@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { useBilingual, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
 import { Button, Mark, Section } from '../../../design/base.ts';
 import { CheckboxGroup, TextInput } from '../../../design/form.ts';
@@ -22,7 +22,8 @@ export function SpecialtyChoice({ year, specialties, value, onChange, missing }:
   const { formatNumber } = useFormats();
   const bilingual = useBilingual();
   const { language } = useLanguage();
-  const [text, setText] = useState('');
+  const text = useSearch().q ?? '';
+  const setSearch = useSetSearch();
   const all = specialties.map(({ id }) => id);
   const chosen = value ?? all;
   const order = new Intl.Collator(language);
@@ -48,7 +49,7 @@ export function SpecialtyChoice({ year, specialties, value, onChange, missing }:
       }
     >
       <div className="new-search">
-        <TextInput type="search" label={m.fresh.searchSpecialties} value={text} onChange={setText} autoComplete="off" />
+        <TextInput type="search" label={m.fresh.searchSpecialties} value={text} onChange={(q) => setSearch({ q })} autoComplete="off" />
       </div>
       <CheckboxGroup
         label={m.fresh.specialties}

@@ -11,6 +11,7 @@ import { en } from './en.ts';
 import { problemsDa } from './problems.da.ts';
 import { problemsEn } from './problems.en.ts';
 import { useRegion } from './region.ts';
+import { RestsOnConstructed } from './rests-on.tsx';
 import { sentenceOf, shortArea } from './sentence.ts';
 import './start.css';
 
@@ -31,6 +32,7 @@ export function RegionStart({ region }: { region: string }) {
   return (
     <AppPage title={heading(start.data, name, m)} subline={subline(start.data, roles, mayCompose, m)} actions={fresh}>
       <RegionChoice />
+      <RestsOnConstructed region={region} year={year} earlier={start.data.earlier.some(({ all }) => all > 0)} />
       <Section heading={m.start.problems}>
         {problems.length === 0 ? (
           <p className="soft">{`${m.start.noProblems}. ${m.start.noProblemsText}`}</p>

@@ -4,13 +4,11 @@ import { useMessages } from '../../../app/web/language.tsx';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { EmptyState, LinkButton } from '../../../design/base.ts';
 import { Timeline, type TimelineRow } from '../../../design/timeline/timeline.tsx';
-import { useNarrow } from '../../../design/use-media.ts';
 import { month } from '../../../kernel/month.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { filtersOf, filterTracks, noFilters } from './filters.ts';
 import { elsewhere, planLegend, shortSite } from './legend.ts';
-import { SiteLegend } from './site-legend.tsx';
 import { TimelineFilters } from './timeline-filters.tsx';
 import { TrackExport } from './track-export.tsx';
 import { TrackPanel } from './track-panel.tsx';
@@ -34,16 +32,13 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
     () => planLegend(composition, tracks, { site: m.site2, area: m.area, elsewhere: m.elsewhere, toBeNamed: m.toBeNamed }),
     [composition, tracks, m],
   );
-  const asTable = search.visning === 'tabel';
-  const long = useNarrow() || asTable;
-  const rows = useMemo(() => shown.map((track) => rowOf(track, m, long)), [shown, m, long]);
+  const rows = useMemo(() => shown.map((track) => rowOf(track, m)), [shown, m]);
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const span = useMemo(() => spanOf(tracks), [tracks]);
   const chosen = search.forloeb ? tracks.find(({ id }) => id === search.forloeb) : undefined;
   return (
     <>
       <TimelineFilters composition={composition} tracks={tracks} shown={shown.length} />
-      <SiteLegend legend={legend} tracks={shown} />
       <div className={search.forloeb ? 'plan plan-open' : 'plan'}>
         {search.forloeb && <TrackPanel composition={composition} track={chosen} closeHref={href({ forloeb: null, element: null })} />}
         {rows.length === 0 ? (
@@ -58,7 +53,7 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
             legend={legend}
             selected={chosen && { row: chosen.id, bar: search.element }}
             onSelect={({ row, bar }) => setSearch({ forloeb: row, element: bar })}
-            view={asTable ? 'table' : 'chart'}
+            view={search.visning === 'tabel' ? 'table' : 'chart'}
             onView={(view) => setSearch({ visning: view === 'table' ? 'tabel' : null })}
             tools={<TrackExport composition={composition} tracks={shown} />}
             maxHeight="70vh"
@@ -72,22 +67,22 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
 
 type Words = Pick<typeof da.timeline, 'toBeNamed' | 'side' | 'own' | 'monthCount'>;
 
-/** `long`: where there is room for it, a bar is called by its department instead of its site. */
-const rowOf = (track: NamedTrack, m: Words, long: boolean): TimelineRow => ({
+const rowOf = (track: NamedTrack, m: Words): TimelineRow => ({
   id: track.id,
   label: track.name,
   group: track.specialty,
-  bars: track.elements.map((element) => barOf(track, element, m, long)),
+  bars: track.elements.map((element) => barOf(track, element, m)),
 });
 
-function barOf(track: NamedTrack, { id, from, months, site, siteName, unitName, area, kind }: Element, m: Words, long: boolean) {
+function barOf(track: NamedTrack, { id, from, months, site, siteName, unitName, area, kind }: Element, m: Words) {
   const begin = month(from);
   const name = siteName ?? m.toBeNamed;
   return {
     id,
     from: begin,
     to: begin + months,
-    label: long ? (unitName ?? name) : shortSite(name),
+    label: shortSite(name),
+    tableLabel: unitName ?? name,
     short: `${shortSite(name).slice(0, 3)}.`,
     colourKey: site ?? '',
     patternKey: area ?? elsewhere,

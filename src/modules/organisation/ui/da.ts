@@ -77,6 +77,7 @@ export const da = {
   state: 'Tilstand',
   states: { now: 'Gælder', past: 'Udløbet', coming: 'Kommende' } as Record<string, string>,
   use: 'Pladser i brug',
+  useConstructed: 'Forløb i gang er opdigtede til demonstrationen. Om pladserne er konstruerede, står ved hver godkendelse ovenfor.',
   useNote:
     'Optagne pladser af de godkendte, af forløb, der allerede er begyndt. Et forløb, der er i gang, kan optage flere pladser, end godkendelsen har; så er tallet mærket.',
   useCaption: 'Pladser i brug måned for måned',

@@ -74,6 +74,8 @@ export const en: OrganisationMessages = {
   state: 'State',
   states: { now: 'In force', past: 'Lapsed', coming: 'To come' },
   use: 'Places in use',
+  useConstructed:
+    'Tracks already begun are made up for the demonstration. Whether the places are constructed is marked at each approval above.',
   useNote:
     'Places taken of those approved, by tracks that have begun already. Tracks under way may take more places than the approval has; then the figure is marked.',
   useCaption: 'Places in use month by month',

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { ConstructedNote } from '../../../app/web/constructed.tsx';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
@@ -49,7 +50,8 @@ export function UnitUse({ unit }: { unit: string }) {
     })),
   ];
   return (
-    <Section heading={m.use} note={m.useNote} actions={constructed && <Mark tone="assumed">{web.constructed}</Mark>}>
+    <Section heading={m.use} note={m.useNote}>
+      <ConstructedNote parts={constructed ? [{ text: m.useConstructed }] : []} />
       {rows.length === 0 ? (
         <p className="soft">{m.noUse}</p>
       ) : (
