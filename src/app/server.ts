@@ -11,8 +11,8 @@ import { watchParents } from './parent.ts';
 import { root } from './root.ts';
 import { type Serving, serve } from './serve.ts';
 
-const started = Date.now();
-const say = (text: string): void => console.log(`[${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s] ${text}`);
+/** Seconds since the command was given: the runner is this very process. */
+const say = (text: string): void => console.log(`[${process.uptime().toFixed(1).padStart(5)} s] ${text}`);
 const steps = {
   database: 'Starter databasen … / Starting the database …',
   migrate: 'Bringer databasen i orden … / Bringing the database up to date …',
