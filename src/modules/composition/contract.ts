@@ -1,12 +1,10 @@
 /** What may be asked of compositions and of what they stand on. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
+import { figures, id, named, nullable, params, unplaced } from './contract-parts.ts';
+import { versionContract } from './contract-versions.ts';
 
-const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const id = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const runId = Type.Object({ id: Type.String({ format: 'uuid' }), run: Type.String({ format: 'uuid' }) });
-const named = Type.Object({ id: Type.String(), name: Type.String() });
-const params = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
 const weight = Type.Integer({ minimum: 0, maximum: 100_000 });
 
 const weights = Type.Object(
@@ -47,40 +45,6 @@ const run = Type.Object({
   endedAt: nullable(Type.String()),
   stopRequested: Type.Boolean(),
 });
-
-const shareFigure = Type.Object({
-  /** null = over all */
-  specialty: nullable(Type.String()),
-  tracks: Type.Integer(),
-  months: Type.Record(Type.String(), Type.Integer()),
-  elsewhere: Type.Integer(),
-  /** hundredths of a per cent */
-  share: nullable(Type.Integer()),
-  low: nullable(Type.Integer()),
-  high: nullable(Type.Integer()),
-  aim: nullable(Type.Integer()),
-});
-
-const figures = Type.Object({
-  demanded: Type.Integer(),
-  placed: Type.Integer(),
-  unplaced: Type.Integer(),
-  shares: Type.Array(shareFigure),
-  startEnd: Type.Object({
-    asked: Type.Integer(),
-    startInHome: Type.Integer(),
-    endInHome: Type.Integer(),
-    startAtShortage: Type.Integer(),
-    endAtShortage: Type.Integer(),
-  }),
-  changes: Type.Integer(),
-  kilometres: Type.Integer(),
-  universityMonths: Type.Integer(),
-  costs: Type.Record(Type.String(), Type.Number()),
-});
-
-const reason = Type.Object({ code: Type.String(), params });
-const unplaced = Type.Object({ specialty: Type.String(), start: Type.String(), count: Type.Integer(), reasons: Type.Array(reason) });
 
 const summary = Type.Object({
   id: Type.String(),
@@ -128,6 +92,7 @@ const finding = Type.Object({
 });
 
 export const compositionContract = {
+  ...versionContract,
   /** The start page of a training region: what there is, how the agreement stands, what must be done. */
   'GET /api/start': {
     query: Type.Object({ trainingRegion: Type.String() }),

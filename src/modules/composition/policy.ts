@@ -11,8 +11,12 @@ export const compositionPolicy = {
     sentence: 'A planner makes, searches and stops compositions, in the training region planned for only.',
     allows: (who) => who !== null && holds(who, 'planner'),
   },
+  keepVersions: {
+    sentence: 'A planner saves versions and copies and renames compositions, in the training region planned for only.',
+    allows: (who) => who !== null && holds(who, 'planner'),
+  },
   readReference: anyRole,
 } satisfies Record<string, Policy>;
 
-/** The loaded record's half of `compose`: the planner's own training region. */
+/** The loaded record's half of `compose` and `keepVersions`: the planner's own training region. */
 export const mayCompose = (who: Who, trainingRegion: string): boolean => holds(who, 'planner', trainingRegion);

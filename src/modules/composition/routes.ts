@@ -5,6 +5,10 @@ import { requestRun, stopRun } from './actions/request-run.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
 import { showUnitUse } from './actions/unit-use.ts';
+import { duplicate } from './actions/version-duplicate.ts';
+import { rename } from './actions/version-rename.ts';
+import { saveDraftAsVersion } from './actions/version-save.ts';
+import { showChoices, showComparison, showVersion, showVersions } from './actions/version-show.ts';
 import { compositionContract } from './contract.ts';
 import { compositionPolicy as policy } from './policy.ts';
 import { listAgreements, listPatterns, listPrinciples } from './store/agreements.ts';
@@ -27,6 +31,22 @@ export const compositionRoutes = mount(compositionContract, {
     policy: policy.compose,
     act: (context, { params }) => stopRun(context, params.id, params.run),
   },
+  'GET /api/compositions/:id/versions': { policy: policy.readCompositions, act: (context, { params }) => showVersions(context, params.id) },
+  'GET /api/compositions/:id/versions/:no': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showVersion(context, params.id, params.no),
+  },
+  'POST /api/compositions/:id/versions': {
+    policy: policy.keepVersions,
+    act: (context, { params, body }) => saveDraftAsVersion(context, params.id, body),
+  },
+  'POST /api/compositions/:id/duplicate': {
+    policy: policy.keepVersions,
+    act: (context, { params, body }) => duplicate(context, params.id, body),
+  },
+  'PUT /api/compositions/:id/name': { policy: policy.keepVersions, act: (context, { params, body }) => rename(context, params.id, body) },
+  'GET /api/versions': { policy: policy.readCompositions, act: (context, { query }) => showChoices(context, query) },
+  'GET /api/compare': { policy: policy.readCompositions, act: (context, { query }) => showComparison(context, query) },
   'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },
   'GET /api/agreements': { policy: policy.readReference, act: ({ db }) => listAgreements(db) },
   'GET /api/principles': { policy: policy.readReference, act: ({ db }) => listPrinciples(db) },

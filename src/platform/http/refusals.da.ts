@@ -22,4 +22,10 @@ export const refusalsDa: RefusalSentences = {
   runGoing: () => 'Der kører allerede en søgning for denne sammensætning. Stop den først, eller vent på den.',
   runEnded: () => 'Søgningen er allerede slut. Planen er uændret.',
   staleRevision: (p) => `Sammensætningen er ændret af ${p.name}, siden du åbnede den. Dit ønske er ikke udført; hent siden igen.`,
+  emptyDraft: () => 'Der er ingen plan endnu, så der er intet at gemme eller kopiere. Vent på søgningen, eller søg igen.',
+  elementsToBeNamed: (p) =>
+    `${p.count === 1 ? '1 element har' : `${p.count} elementer har`} endnu ingen afdeling. Udkastet er uændret; udpeg afdelinger, og gem versionen derefter.`,
+  unknownVersion: (p) => `Versionen «${p.version}» findes ikke, eller den ligger uden for det, du må se. Vælg en fra listen.`,
+  notComparable: (p) =>
+    `De to versioner er for hver sit startår (${p.a} og ${p.b}) eller hver sin region. Vælg to for samme startår og region.`,
 };

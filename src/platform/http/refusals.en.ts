@@ -22,4 +22,10 @@ export const refusalsEn: RefusalSentences = {
   runGoing: () => 'A search for this composition is already running. Stop it first, or wait for it.',
   runEnded: () => 'The search has already ended. The plan is unchanged.',
   staleRevision: (p) => `The composition was changed by ${p.name} since you opened it. Your wish was not carried out; reload the page.`,
+  emptyDraft: () => 'There is no plan yet, so there is nothing to save or copy. Wait for the search, or search again.',
+  elementsToBeNamed: (p) =>
+    `${p.count === 1 ? '1 element has' : `${p.count} elements have`} no department yet. The draft is unchanged; name departments, then save the version.`,
+  unknownVersion: (p) => `There is no version “${p.version}”, or it lies outside what you may see. Choose one from the list.`,
+  notComparable: (p) =>
+    `The two versions are of different start years (${p.a} and ${p.b}) or regions. Choose two of the same start year and region.`,
 };

@@ -20,6 +20,10 @@ export const refusalStatus = {
   runGoing: 409,
   runEnded: 409,
   staleRevision: 409,
+  emptyDraft: 409,
+  elementsToBeNamed: 409,
+  unknownVersion: 404,
+  notComparable: 422,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

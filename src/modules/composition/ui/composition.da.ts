@@ -237,4 +237,9 @@ export const eventsDa: Sentences = {
   planApplied: (p) =>
     `Planen blev taget i brug som version ${after(p.version)}${p.placed === null ? '' : `: ${tracks(Number(p.placed))} placeret`}${p.share === null ? '' : `, andel ${formatPercent(Number(p.share))}`}.`,
   planKeptAsVersion: (p) => `Planen blev gemt som version ${after(p.version)}; udkastet var ændret imens og er, som det var.`,
+  versionSaved: (p) => `Gemte udkastet som version ${after(p.version)}: «${after(p.name)}».`,
+  compositionRenamed: (p) => `Gav sammensætningen navnet «${after(p.name)}».`,
+  compositionCopied: (p) =>
+    `Lavede sammensætningen som kopi af ${p.version === null ? 'udkastet' : `version ${after(p.version)}`} i «${after(p.fromName)}».`,
+  copyMade: (p) => `Lavede kopien «${after(p.name)}» af ${p.version === null ? 'udkastet' : `version ${after(p.version)}`}.`,
 };

@@ -235,4 +235,9 @@ export const eventsEn: Sentences = {
   planApplied: (p) =>
     `The plan was put to use as version ${after(p.version)}${p.placed === null ? '' : `: ${tracks(Number(p.placed))} placed`}${p.share === null ? '' : `, share ${formatPercent(Number(p.share))}`}.`,
   planKeptAsVersion: (p) => `The plan was kept as version ${after(p.version)}; the draft had changed meanwhile and is as it was.`,
+  versionSaved: (p) => `Saved the draft as version ${after(p.version)}: “${after(p.name)}”.`,
+  compositionRenamed: (p) => `Gave the composition the name “${after(p.name)}”.`,
+  compositionCopied: (p) =>
+    `Made the composition as a copy of ${p.version === null ? 'the draft' : `version ${after(p.version)}`} in “${after(p.fromName)}”.`,
+  copyMade: (p) => `Made the copy “${after(p.name)}” of ${p.version === null ? 'the draft' : `version ${after(p.version)}`}.`,
 };

@@ -1,0 +1,66 @@
+/** A composition of its own, made from a version or from the draft as it is: same tracks, pins and what the rules say of them. */
+import { check } from '../../../engines/composer/check.ts';
+import type { Plan } from '../../../engines/composer/plan.ts';
+import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import { recordEvent } from '../../../platform/events/record.ts';
+import type { Context } from '../../../platform/http/route.ts';
+import { mayCompose } from '../policy.ts';
+import { type Assessment, addComposition, findComposition, lockDraft, saveAssessment } from '../store/compositions.ts';
+import { replaceTracks } from '../store/tracks.ts';
+import { assessmentOf, copyTracks, findVersion, problemOfVersion, type VersionRow } from '../store/versions.ts';
+
+export async function duplicate(
+  context: Context,
+  id: string,
+  wish: { name: string; version: number | null },
+): Promise<{ id: string } | Refusal> {
+  const { db, who, request } = context;
+  await lockDraft(db, id);
+  const source = await findComposition(db, id);
+  if (!source) return refuse('notFound');
+  const { trainingRegion, startYear, agreement, specialties, weights, seed } = source;
+  if (!mayCompose(who, trainingRegion)) return refuse('notAllowed');
+  const version = wish.version === null ? null : await findVersion(db, id, wish.version);
+  if (wish.version !== null && !version) return refuse('unknownVersion', { version: wish.version });
+  const name = wish.name.trim();
+  const copy = await addComposition(db, { trainingRegion, year: startYear, name, agreement, specialties, weights, seed }, who.person);
+  const copied = version ? await fromVersion(context, copy, version) : await fromDraft(context, id, copy);
+  if (!copied) return refuse('emptyDraft');
+  const event = { person: who.person, capacity: 'planner', subjectKind: 'composition', trainingRegion, before: null, request };
+  const from = { name: source.name, version: wish.version, sha256: version?.sha256 ?? null };
+  await recordEvent(db, {
+    ...event,
+    kind: 'compositionCopied',
+    subject: copy,
+    after: { name, from: id, fromName: from.name, version: from.version, sha256: from.sha256, revision: 1 },
+  });
+  await recordEvent(db, { ...event, kind: 'copyMade', subject: id, after: { copy, name, version: from.version, sha256: from.sha256 } });
+  return { id: copy };
+}
+
+async function fromDraft({ db }: Context, source: string, copy: string): Promise<boolean> {
+  const assessment = await assessmentOf(db, source);
+  if (!assessment) return false;
+  await copyTracks(db, source, copy);
+  await saveAssessment(db, copy, 1, assessment);
+  return true;
+}
+
+async function fromVersion({ db }: Context, copy: string, version: VersionRow): Promise<boolean> {
+  const { findings, pinned } = await judged({ db }, version);
+  const { tracks, figures, unplaced } = version.content.plan;
+  await replaceTracks(db, copy, tracks, new Set(pinned));
+  await saveAssessment(db, copy, 1, { figures, unplaced, findings });
+  return true;
+}
+
+/** A saved version says itself what the rules found; of a search's, the problem it was given tells it again. */
+async function judged(
+  { db }: Pick<Context, 'db'>,
+  { composition, no, content }: VersionRow,
+): Promise<{ findings: Assessment['findings']; pinned: string[] }> {
+  if (content.findings) return { findings: content.findings, pinned: content.pinned ?? [] };
+  const problem = await problemOfVersion(db, composition, no);
+  if (!problem) throw new Error(`version ${no} of ${composition} has neither findings nor a problem`);
+  return { findings: check(problem, content.plan as Plan).findings, pinned: problem.pins.map((pin) => pin.id) };
+}

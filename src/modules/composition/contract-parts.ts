@@ -1,0 +1,41 @@
+/** Schemas that several parts of this module's contract share. */
+import Type from 'typebox';
+
+export const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const id = Type.Object({ id: Type.String({ format: 'uuid' }) });
+export const named = Type.Object({ id: Type.String(), name: Type.String() });
+export const params = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
+
+const shareFigure = Type.Object({
+  /** null = over all */
+  specialty: nullable(Type.String()),
+  tracks: Type.Integer(),
+  months: Type.Record(Type.String(), Type.Integer()),
+  elsewhere: Type.Integer(),
+  /** hundredths of a per cent */
+  share: nullable(Type.Integer()),
+  low: nullable(Type.Integer()),
+  high: nullable(Type.Integer()),
+  aim: nullable(Type.Integer()),
+});
+
+export const figures = Type.Object({
+  demanded: Type.Integer(),
+  placed: Type.Integer(),
+  unplaced: Type.Integer(),
+  shares: Type.Array(shareFigure),
+  startEnd: Type.Object({
+    asked: Type.Integer(),
+    startInHome: Type.Integer(),
+    endInHome: Type.Integer(),
+    startAtShortage: Type.Integer(),
+    endAtShortage: Type.Integer(),
+  }),
+  changes: Type.Integer(),
+  kilometres: Type.Integer(),
+  universityMonths: Type.Integer(),
+  costs: Type.Record(Type.String(), Type.Number()),
+});
+
+const reason = Type.Object({ code: Type.String(), params });
+export const unplaced = Type.Object({ specialty: Type.String(), start: Type.String(), count: Type.Integer(), reasons: Type.Array(reason) });

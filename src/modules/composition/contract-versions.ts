@@ -1,0 +1,137 @@
+/** What may be asked of versions: immutable plans, saved, copied and compared. */
+import Type from 'typebox';
+import type { Contract } from '../../platform/http/contract.ts';
+import { figures, id, named, nullable, unplaced } from './contract-parts.ts';
+
+const versionHeader = {
+  composition: named,
+  no: Type.Integer(),
+  name: Type.String(),
+  sha256: Type.String(),
+  createdAt: Type.String(),
+  createdByName: nullable(Type.String()),
+};
+const texts = Type.Record(Type.String(), Type.String());
+/** Something must stand in it. */
+const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+const trackRef = Type.Object({ id: Type.String(), specialty: Type.String(), start: Type.String() });
+const place = nullable(Type.Object({ unit: Type.String(), kind: Type.String() }));
+const pair = Type.Object({ id: Type.String(), a: nullable(Type.Number()), b: nullable(Type.Number()) });
+
+const comparison = Type.Object({
+  figures: Type.Array(pair),
+  shares: Type.Array(
+    Type.Object({
+      specialty: nullable(Type.String()),
+      a: nullable(Type.Integer()),
+      b: nullable(Type.Integer()),
+      low: nullable(Type.Integer()),
+      high: nullable(Type.Integer()),
+      aim: nullable(Type.Integer()),
+    }),
+  ),
+  costs: Type.Array(pair),
+  units: Type.Array(Type.Object({ unit: Type.String(), a: Type.Integer(), b: Type.Integer() })),
+  tracks: Type.Object({
+    identical: Type.Integer(),
+    changed: Type.Array(
+      Type.Object({
+        specialty: Type.String(),
+        a: trackRef,
+        b: trackRef,
+        months: Type.Integer(),
+        moves: Type.Array(Type.Object({ from: Type.String(), months: Type.Integer(), a: place, b: place })),
+      }),
+    ),
+    onlyA: Type.Array(trackRef),
+    onlyB: Type.Array(trackRef),
+  }),
+});
+
+export const versionContract = {
+  /** A composition's versions with their first figures, newest first. */
+  'GET /api/compositions/:id/versions': {
+    params: id,
+    answer: Type.Array(
+      Type.Object({
+        no: Type.Integer(),
+        name: Type.String(),
+        sha256: Type.String(),
+        createdAt: Type.String(),
+        createdByName: nullable(Type.String()),
+        bySearch: Type.Boolean(),
+        share: nullable(Type.Integer()),
+        placed: Type.Integer(),
+        demanded: Type.Integer(),
+        cost: Type.Number(),
+      }),
+    ),
+  },
+  'GET /api/compositions/:id/versions/:no': {
+    params: Type.Object({ id: Type.String({ format: 'uuid' }), no: Type.String({ maxLength: 20 }) }),
+    answer: Type.Object({
+      ...versionHeader,
+      plan: Type.Object({
+        seed: nullable(Type.Integer()),
+        stopped: Type.Boolean(),
+        cost: Type.Number(),
+        /** null = no search has answered for just this plan */
+        bound: nullable(Type.Number()),
+        gap: nullable(Type.Number()),
+        unplaced: Type.Array(unplaced),
+        tracks: Type.Array(
+          Type.Object({
+            id: Type.String(),
+            specialty: Type.String(),
+            pattern: Type.String(),
+            start: Type.String(),
+            elements: Type.Array(
+              Type.Object({ id: Type.String(), unit: Type.String(), from: Type.String(), months: Type.Integer(), kind: Type.String() }),
+            ),
+          }),
+        ),
+        figures,
+      }),
+      /** as they were when the version was made */
+      names: Type.Object({ specialties: texts, sites: texts, units: texts, patterns: texts }),
+    }),
+  },
+  /** Saves the draft as it is; the version is never changed. */
+  'POST /api/compositions/:id/versions': {
+    params: id,
+    body: Type.Object({ name, revision: Type.Integer() }, { additionalProperties: false }),
+    answer: Type.Object({ no: Type.Integer(), sha256: Type.String() }),
+  },
+  /** A new composition from a version, or from the draft (null). */
+  'POST /api/compositions/:id/duplicate': {
+    params: id,
+    body: Type.Object({ name, version: nullable(Type.Integer({ minimum: 1 })) }, { additionalProperties: false }),
+    answer: Type.Object({ id: Type.String() }),
+  },
+  'PUT /api/compositions/:id/name': {
+    params: id,
+    body: Type.Object({ name, revision: Type.Integer() }, { additionalProperties: false }),
+    answer: Type.Object({ revision: Type.Integer() }),
+  },
+  /** All versions of a training region and start year: what can be compared. */
+  'GET /api/versions': {
+    query: Type.Object({ trainingRegion: Type.String(), year: Type.Integer() }),
+    answer: Type.Array(
+      Type.Object({ composition: Type.String(), compositionName: Type.String(), no: Type.Integer(), name: Type.String() }),
+    ),
+  },
+  /** Two versions beside each other; `a` and `b` are `<composition>:<no>`. */
+  'GET /api/compare': {
+    query: Type.Object({ a: Type.Optional(Type.String({ maxLength: 60 })), b: Type.Optional(Type.String({ maxLength: 60 })) }),
+    answer: Type.Object({
+      a: Type.Object(versionHeader),
+      b: Type.Object(versionHeader),
+      startYear: Type.Integer(),
+      /** false = costs are not the same measure */
+      sameWeights: Type.Boolean(),
+      comparison,
+      specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() })),
+      units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), siteName: nullable(Type.String()) })),
+    }),
+  },
+} satisfies Contract;
