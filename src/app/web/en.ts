@@ -41,6 +41,8 @@ export const en: WebMessages = {
   unknownRefusal: (code) => `The server refused the request (${code}). Nothing has changed.`,
   notFoundTitle: 'There is no such page',
   notFoundText: (path) => `There is no page at the address ${path}. Perhaps it is misspelt.`,
+  badAddress: 'The address holds something that the page cannot use. It may be misspelt or cut off. Nothing has changed.',
+  withoutFilters: 'Show the page without filters',
   faultTitle: 'The page could not be shown',
   faultText: 'There is a fault in the page. What was saved is still there. Load the page again.',
   reload: 'Load the page again',

@@ -5,6 +5,7 @@ import { Button, LinkButton, Notice } from '../../design/base.ts';
 import { refusalsDa } from '../../platform/http/refusals.da.ts';
 import { refusalsEn } from '../../platform/http/refusals.en.ts';
 import { isRefusalCode } from '../../platform/http/refusals.ts';
+import { usePath, useSearch } from './address.tsx';
 import { Refused } from './api.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -64,12 +65,36 @@ export function Loading() {
 
 type PendingQuery = Pick<UseQueryResult, 'error' | 'refetch'>;
 
+/** A read asks only what the address says: when that cannot be used, the address is what must be changed. */
+function BadAddress() {
+  const m = useMessages(da, en);
+  const path = usePath();
+  const hasSearch = Object.keys(useSearch()).length > 0;
+  return (
+    <Notice
+      tone="error"
+      word={m.error}
+      title={m.badAddress}
+      live="assertive"
+      actions={<LinkButton href={hasSearch ? path : '/'}>{hasSearch ? m.withoutFilters : m.toStart}</LinkButton>}
+    />
+  );
+}
+
+const isBadAddress = (fault: unknown): boolean => fault instanceof Refused && fault.code === 'badInput';
+
 /** In place of a part whose data isn't there yet. */
 export const Waiting = ({ query }: { query: PendingQuery }) =>
-  query.error ? <RefusalNotice fault={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
+  isBadAddress(query.error) ? (
+    <BadAddress />
+  ) : query.error ? (
+    <RefusalNotice fault={query.error} onRetry={() => void query.refetch()} />
+  ) : (
+    <Loading />
+  );
 
 /** Nothing on this page can be had: the way goes elsewhere. */
-const leadsNowhere = new Set(['notAllowed', 'notFound', 'badInput']);
+const leadsNowhere = new Set(['notAllowed', 'notFound']);
 
 /** In place of a page whose data isn't there yet: nothing at first, so that headings don't flicker, then that it is on its way. */
 export function PendingPage({ title, query }: { title: string; query: PendingQuery }) {

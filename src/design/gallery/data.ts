@@ -112,6 +112,7 @@ export const meterRows: MeterRow[] = kinds.map((label, index) => {
     id: label,
     label,
     href: `#m-${index}`,
+    before: index === 5 ? null : 0.3 + next(200) / 1000,
     value,
     segments: [
       { colourKey: 'south', value: value * total, href: `#s-${index}` },
@@ -126,6 +127,7 @@ export const meterSummary: MeterRow = {
   id: 'all',
   label: 'I alt',
   value: 0.386,
+  before: 0.371,
   segments: [
     { colourKey: 'south', value: 386 },
     { colourKey: 'north', value: 614 },

@@ -193,6 +193,7 @@ const TimelineSection = () => {
           flag: 'Fejl',
           monthCount: (n) => `${n} mdr.`,
           more: (n, left) => `Vis ${n} til af ${left}`,
+          colours: (n) => `Vis alle ${n} steder`,
           keys: 'Piletaster flytter mellem trin og ruter. Tasten t viser tabellen.',
         }}
       />
@@ -222,6 +223,7 @@ const MeterSection = () => {
           share: 'Andel',
           target: 'Mål',
           deviation: 'Afvigelse, pp.',
+          before: '2023–2027',
           state: 'Status',
           total: 'Dage',
         }}

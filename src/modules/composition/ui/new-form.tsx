@@ -5,7 +5,8 @@ import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
-import { Button, Disclosure, Mark, Notice } from '../../../design/base.ts';
+import { Source } from '../../../app/web/source.tsx';
+import { Button, Disclosure, Notice } from '../../../design/base.ts';
 import { NumberInput, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -113,13 +114,10 @@ export function NewForm({ region, year, options, onYear }: Props) {
 /** Where the counts come from. */
 function PlanSource({ plan }: { plan: NonNullable<Options['plan']> }) {
   const m = useMessages(da, en);
-  const web = useMessages(webDa, webEn);
   return (
-    <div className="soft">
-      {m.fresh.plan}: <Danish>{plan.name}</Danish> {plan.constructed && <Mark tone="assumed">{web.constructed}</Mark>}
-      <Disclosure summary={web.source}>
-        <Danish>{plan.source}</Danish>
-      </Disclosure>
+    <div className="in-line">
+      <span className="soft">{m.fresh.plan}: </span>
+      <Danish>{plan.name}</Danish> <Source text={plan.source} constructed={plan.constructed} />
     </div>
   );
 }
