@@ -3,9 +3,10 @@ import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
-import { useCall } from '../../../app/web/queries.ts';
+import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { LinkButton } from '../../../design/base.ts';
+import { yearToCompose } from '../rules/year-to-compose.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { NewForm } from './new-form.tsx';
@@ -18,8 +19,9 @@ export default function NewPage() {
   const m = useMessages(da, en);
   const { region, name, mayCompose } = useRegion();
   const search = useSearch();
+  const today = useSession().data?.today ?? '';
   const setSearch = useSetSearch();
-  const year = /^\d{4}$/.test(search.aar ?? '') ? Number(search.aar) : 2028;
+  const year = /^\d{4}$/.test(search.aar ?? '') ? Number(search.aar) : yearToCompose(today, []);
   const asked = useCall('GET /api/composition-options', { query: { trainingRegion: region, year } }, { enabled: mayCompose });
   /** The last options stand while those of another year are asked for, so that nothing typed is lost. */
   const [last, setLast] = useState<Options>();

@@ -34,7 +34,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
   const gap = known === null ? m.gapUnknown : m.gapWords(known);
   const text = run.placed === null ? undefined : `${best}.${known === null ? '' : ` ${gap}.`}`;
   return (
-    <>
+    <div>
       <Progress
         label={phase}
         value={known === null ? null : 1 - Math.min(1, known)}
@@ -61,6 +61,6 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
       />
       {polling && <p className="soft">{m.polling}</p>}
       {stop.error && <RefusalNotice fault={stop.error} />}
-    </>
+    </div>
   );
 }
