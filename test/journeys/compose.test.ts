@@ -1,6 +1,5 @@
 /** The main job as its user does it, in Danish, at both widths: sign in, compose, read the proposal, hand the link on. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -103,7 +102,7 @@ test('wrong input is answered in words, and nothing typed is lost', async () => 
   await page.waitForURL(/sammensaetninger\/[0-9a-f-]{36}/);
 });
 
-test('a whole training region is stopped: the best plan is kept, and its picture is the one in the README', {
+test('a whole training region is stopped: the best plan is kept and can be read', {
   timeout: 240_000,
 }, async () => {
   const { page, faults } = await openPage(browser, server.address);
@@ -116,9 +115,6 @@ test('a whole training region is stopped: the best plan is kept, and its picture
   await page.getByRole('button', { name: 'Stop, og behold den bedste plan' }).click();
   await heading(page).filter({ hasText: '% af årsværkene i Sjælland' }).waitFor({ timeout: 60_000 });
   await page.getByText('Akutmedicin 1', { exact: true }).first().waitFor();
-  const folder = path.join(root, 'artifacts');
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, 'tidslinje.png') });
   expect(await violations(page)).toEqual([]);
   expect(faults).toEqual([]);
 });

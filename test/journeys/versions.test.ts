@@ -1,0 +1,137 @@
+/** A planner saves a version, makes a copy, and compares two plans side by side. */
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../src/app/root.ts';
+import { defaultWeights } from '../../src/modules/composition/rules/build-problem.ts';
+import { openBrowser, openPage, signIn, violations } from '../browser.ts';
+import { startServer, type TestServer } from '../harness.ts';
+
+let server: TestServer;
+let worker: ChildProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  worker = fork(path.join(root, 'dist/worker.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  worker.send({ app: server.database.app, worker: server.database.worker });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  worker?.kill('SIGKILL');
+  await server.stop();
+});
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+/** The same specialty, composed by other wishes; waited for. */
+async function composeOtherwise(name: string): Promise<void> {
+  const weights = { ...defaultWeights, change: 5000, startArea: 0, distance: 0 };
+  const body = { trainingRegion: 'ost', year: 2028, name, specialties: ['karkirurgi'], agreement: 'ost-40-60', weights, seed: 1 };
+  const made = (await server.ask('planner-ost', 'POST /api/compositions', { body })).body as { id: string };
+  for (let state = ''; state !== 'done'; ) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    state = ((await server.ask('planner-ost', `GET /api/compositions/${made.id}`)).body as { run: { state: string } }).run.state;
+  }
+}
+
+describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
+  test('compose, save a version, copy it, compare', { timeout: 240_000 }, async () => {
+    const other = `Få skift ${width}`;
+    await composeOtherwise(other);
+    const { page, faults } = await openPage(browser, server.address, width);
+    await signIn(page, 'planner-ost');
+    await page.goto('/sammensaetninger/ny');
+    await page.getByLabel('Navn').fill(`Karkirurgi ${width}`);
+    await page.getByRole('button', { name: 'Vælg ingen' }).click();
+    await page.getByRole('checkbox', { name: /^Karkirurgi/ }).check();
+    await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
+    await heading(page).filter({ hasText: '% af årsværkene i Sjælland' }).waitFor({ timeout: 120_000 });
+
+    // without a name nothing is saved; with one it is, and stands first
+    await page.getByRole('link', { name: /Versioner/ }).click();
+    await page.getByRole('button', { name: 'Gem version' }).click();
+    await page.getByText('Skriv et navn.').waitFor();
+    await page.getByLabel('Versionens navn').fill('Før mødet');
+    await page.getByRole('button', { name: 'Gem version' }).click();
+    await page.getByText('Gemt som version 2.').waitFor();
+    await page.getByRole('rowheader', { name: 'Før mødet' }).waitFor();
+    await page
+      .getByRole('button', { name: /^[0-9a-f]{12}$/ })
+      .first()
+      .click();
+    await page
+      .getByText(/^[0-9a-f]{64}$/)
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+
+    // the two newest are chosen; they are the same plan
+    await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();
+    await heading(page).filter({ hasText: 'Version 2 er den samme plan som version 1' }).waitFor();
+    await page.goBack();
+
+    // against another composition, by an address that holds both
+    const [value] = await page.getByLabel('Fra', { exact: true }).evaluate((select: HTMLSelectElement, label) => {
+      const group = [...select.querySelectorAll('optgroup')].find((one) => one.label === label);
+      return [...(group?.querySelectorAll('option') ?? [])].map((option) => option.value);
+    }, other);
+    await page.getByLabel('Fra', { exact: true }).selectOption(value ?? '');
+    await page.waitForURL(/a=/);
+    await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();
+    await heading(page)
+      .filter({ hasText: `Version 2 af «Karkirurgi ${width}»` })
+      .waitFor();
+    const said = await heading(page).textContent();
+    expect(said).toMatch(/ koster [\d.,]+ point (mere|mindre) end version 1 af «Få skift/);
+    await page.getByText('De to er sammensat med forskellige vægte').waitFor();
+    for (const part of [/^Fordeling:/, /^Starter og slutter:/, /^Ønsker:/, /^Afdelinger:/, /^Forløb: .* flyttet/])
+      await page.getByRole('heading', { level: 2, name: part }).waitFor();
+    await page
+      .getByText(/^Fra .* måneder/)
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: 'Vis også det, der er ens' }).click();
+    await page.waitForURL(/vis=alle/);
+    await page.getByRole('rowheader', { name: 'Forløb i dimensioneringsplanen' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+
+    // the link shows a colleague the same, and in English
+    const reader = await openPage(browser, server.address, width);
+    await signIn(reader.page, 'approver-sjaelland');
+    await reader.page.goto(page.url());
+    await heading(reader.page).filter({ hasText: 'Version 2 af' }).waitFor();
+    expect(await heading(reader.page).textContent()).toBe(said);
+    await reader.page.evaluate(() => localStorage.setItem('videre.language', 'en'));
+    await reader.page.reload();
+    await heading(reader.page)
+      .filter({ hasText: /^Version 2 of “Karkirurgi/ })
+      .waitFor();
+    await reader.page.context().close();
+
+    // a copy is a composition of its own, with the same tracks
+    await page
+      .getByRole('link', { name: `Karkirurgi ${width}` })
+      .first()
+      .click();
+    await page.getByLabel('Kopi af').selectOption({ label: 'Version 2: Før mødet' });
+    await page.getByLabel('Kopiens navn').fill(`Anden vej ${width}`);
+    await page.getByRole('button', { name: 'Lav kopi' }).click();
+    await page.getByText(`Anden vej ${width}`).first().waitFor();
+    await page.getByText('3 forløb', { exact: false }).first().waitFor();
+    await page.getByRole('link', { name: /Versioner/ }).click();
+    await page.getByLabel('Sammensætningens navn').fill(`Tredje vej ${width}`);
+    await page.getByRole('button', { name: 'Gem navn' }).click();
+    await page.getByText('Navnet er gemt.').waitFor();
+    await page.getByRole('link', { name: /Historik/ }).click();
+    await page.getByText(`Gav sammensætningen navnet «Tredje vej ${width}».`).waitFor();
+    await page.getByText(`som kopi af version 2 i «Karkirurgi ${width}»`, { exact: false }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
