@@ -14,7 +14,7 @@ const versionHeader = {
 const texts = Type.Record(Type.String(), Type.String());
 /** Something must stand in it. */
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
-const trackRef = Type.Object({ id: Type.String(), specialty: Type.String(), start: Type.String() });
+const trackRef = Type.Object({ id: Type.String(), specialty: Type.String(), start: Type.String(), number: Type.Integer() });
 const place = nullable(Type.Object({ unit: Type.String(), kind: Type.String() }));
 const pair = Type.Object({ id: Type.String(), a: nullable(Type.Number()), b: nullable(Type.Number()) });
 
@@ -127,6 +127,8 @@ export const versionContract = {
       a: Type.Object(versionHeader),
       b: Type.Object(versionHeader),
       startYear: Type.Integer(),
+      /** the area that A's agreement names as home */
+      home: nullable(Type.String()),
       /** false = costs are not the same measure */
       sameWeights: Type.Boolean(),
       comparison,

@@ -7,6 +7,7 @@ import { specialtyNames } from '../../curricula/public.ts';
 import { unitNames } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
 import { type Comparison, compareVersions } from '../rules/compare-versions.ts';
+import { listAgreements } from '../store/agreements.ts';
 import { findingsOf } from '../store/compositions.ts';
 import { findVersion, listChoices, listVersions, type VersionRow } from '../store/versions.ts';
 
@@ -40,10 +41,12 @@ export async function showComparison(context: Context, asked: { a?: string; b?: 
     return refuse('notComparable', { a: a.startYear, b: b.startYear });
   const comparison = compareVersions(a.content.plan, b.content.plan);
   const names = await specialtyNames(context.db);
+  const agreements = await listAgreements(context.db);
   return {
     a: headerOf(a),
     b: headerOf(b),
     startYear: a.startYear,
+    home: agreements.find(({ id }) => id === a.content.composition.agreement)?.home.name ?? null,
     sameWeights: canonicalJson(a.weights) === canonicalJson(b.weights),
     comparison,
     specialties: names.filter(({ id }) => [a, b].some(({ content }) => id in content.names.specialties)),

@@ -35,14 +35,12 @@ function cheapest(costs: number[][], row = 0, taken: number[] = []): number {
   return Math.min(...columns.map((column) => (costs[row]?.[column] ?? 0) + cheapest(costs, row + 1, [...taken, column])));
 }
 
-const matrix = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 2 }))
-  .chain(([rows, more]) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: rows + more, maxLength: rows + more }), {
-      minLength: rows,
-      maxLength: rows,
-    }),
-  );
+const matrix = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 2 })).chain(([rows, more]) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: rows + more, maxLength: rows + more }), {
+    minLength: rows,
+    maxLength: rows,
+  }),
+);
 
 test('no other way is cheaper', () => {
   fc.assert(

@@ -33,6 +33,8 @@ export interface TrackRef {
   id: string;
   specialty: string;
   start: MonthText;
+  /** Its place among the plan's tracks of the specialty by start: «Neurologi 3». */
+  number: number;
 }
 export interface ChangedTrack {
   specialty: string;
@@ -72,6 +74,10 @@ export function compareTracks(a: readonly ComparedTrack[], b: readonly ComparedT
     const taken = new Set(partners);
     result.onlyB.push(...right.filter((_, j) => !taken.has(j)).map(({ ref }) => ref));
   }
+  const specialtyThenNumber = (x: TrackRef, y: TrackRef) => compareTexts(x.specialty, y.specialty) || x.number - y.number;
+  result.changed.sort((x, y) => specialtyThenNumber(x.a, y.a));
+  result.onlyA.sort(specialtyThenNumber);
+  result.onlyB.sort(specialtyThenNumber);
   return result;
 }
 
@@ -93,15 +99,21 @@ function takeEqual(a: Laid[], b: Laid[]): { left: Laid[]; right: Laid[]; equal: 
 
 /** The order in which ties are decided does not depend on the order of the plan: by what the track is, then by its id. */
 const inOrder = (tracks: readonly ComparedTrack[]): Laid[] =>
-  tracks.map(laid).sort((x, y) => compareTexts(x.signature, y.signature) || compareTexts(x.ref.id, y.ref.id));
+  [...tracks]
+    .sort((x, y) => compareTexts(x.start, y.start) || byNumber.compare(x.id, y.id))
+    .map((track, at) => laid(track, at + 1))
+    .sort((x, y) => compareTexts(x.signature, y.signature) || compareTexts(x.ref.id, y.ref.id));
+
+/** As the pages number tracks. */
+const byNumber = new Intl.Collator('da', { numeric: true });
 
 const compareTexts = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-function laid({ id, specialty, start, elements }: ComparedTrack): Laid {
+function laid({ id, specialty, start, elements }: ComparedTrack, number: number): Laid {
   const first = elements.length === 0 ? month(start) : Math.min(...elements.map(({ from }) => month(from)));
   const places: string[] = [];
   for (const { unit, kind, from, months } of elements) for (let i = 0; i < months; i++) places[month(from) - first + i] = `${kind} ${unit}`;
-  return { ref: { id, specialty, start }, first, places, signature: `${monthText(first)} ${places.join(',')}` };
+  return { ref: { id, specialty, start, number }, first, places, signature: `${monthText(first)} ${places.join(',')}` };
 }
 
 const at = (track: Laid, when: number): string => track.places[when - track.first] ?? '';

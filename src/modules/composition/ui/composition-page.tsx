@@ -26,6 +26,7 @@ const tabs = {
   fordeling: lazy(() => import('./distribution-tab.tsx')),
   regler: lazy(() => import('./rules-tab.tsx')),
   'ikke-placeret': lazy(() => import('./unplaced-tab.tsx')),
+  versioner: lazy(() => import('./versions-tab.tsx')),
   historik: lazy(() => import('./history-tab.tsx')),
 };
 type TabName = keyof typeof tabs;
@@ -123,7 +124,8 @@ function TabRow({ composition: { id, figures, versions }, tab }: { composition: 
     ['fordeling', m.distribution, undefined],
     ['regler', m.rules, undefined],
     ['ikke-placeret', m.unplaced, figures?.unplaced],
-    ['historik', m.history, versions.length],
+    ['versioner', m.versions, versions.length],
+    ['historik', m.history, undefined],
   ];
   return (
     <Tabs

@@ -62,6 +62,7 @@ export const da = {
     distribution: 'Fordeling',
     rules: 'Regler',
     unplaced: 'Ikke placeret',
+    versions: 'Versioner',
     history: 'Historik',
   },
   noPlan: 'Der er ingen plan at vise endnu',

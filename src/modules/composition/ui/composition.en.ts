@@ -62,6 +62,7 @@ export const en: CompositionPageMessages = {
     distribution: 'Distribution',
     rules: 'Rules',
     unplaced: 'Not placed',
+    versions: 'Versions',
     history: 'History',
   },
   noPlan: 'There is no plan to show yet',

@@ -1,0 +1,42 @@
+/** How the comparison is said. */
+import type { AnswerOf } from '../../../app/web/api.ts';
+import type { CompareMessages } from './compare.da.ts';
+
+export type Compared = AnswerOf<'GET /api/compare'>;
+
+/** «+3», «−2», «0»: a difference tells its direction. */
+export function signed(value: number, format: (size: number) => string): string {
+  const size = format(Math.abs(value));
+  return size === format(0) ? size : `${value > 0 ? '+' : '−'}${size}`;
+}
+
+/** A difference smaller than the smallest number shown is none. */
+export const costDifference = (a: number, b: number): number => (Math.abs(b - a) < 0.05 ? 0 : b - a);
+
+export const figure = ({ comparison }: Compared, id: string): { a: number | null; b: number | null } =>
+  comparison.figures.find((one) => one.id === id) ?? { a: null, b: null };
+
+/** What each side is called: by its composition too when the two are of different ones. */
+export function labels({ a, b }: Compared, m: CompareMessages): { a: string; b: string } {
+  const same = a.composition.id === b.composition.id;
+  const label = ({ no, composition }: Compared['a']) => (same ? m.version(no) : m.versionOf(no, composition.name));
+  return { a: label(a), b: label(b) };
+}
+
+/** A department by name, with its site where the name does not tell it. */
+export function unitNames({ units }: Compared): (id: string) => string {
+  const names = new Map(units.map(({ id, name, siteName }) => [id, siteName && !name.includes(siteName) ? `${name}, ${siteName}` : name]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** The heading is the answer. Costs by different weights are not compared in it. */
+export function answer(compared: Compared, m: CompareMessages): string {
+  const [placed, cost] = [figure(compared, 'placed'), figure(compared, 'cost')];
+  const { changed, onlyA, onlyB } = compared.comparison.tracks;
+  const { a, b } = labels(compared, m);
+  return m.heading(a, b, {
+    placed: (placed.b ?? 0) - (placed.a ?? 0),
+    cost: compared.sameWeights ? costDifference(cost.a ?? 0, cost.b ?? 0) : null,
+    moved: changed.length + Math.max(onlyA.length, onlyB.length),
+  });
+}

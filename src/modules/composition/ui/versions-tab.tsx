@@ -1,0 +1,83 @@
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
+import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useCall } from '../../../app/web/queries.ts';
+import { Waiting } from '../../../app/web/refusal.tsx';
+import { Definition, Section } from '../../../design/base.ts';
+import { Table } from '../../../design/table.tsx';
+import { da as sharedDa } from './da.ts';
+import { en as sharedEn } from './en.ts';
+import type { TabProps } from './types.ts';
+import { MakeCopy, Rename, SaveVersion } from './version-acts.tsx';
+import { ChooseTwo } from './version-compare.tsx';
+import { da } from './versions.da.ts';
+import { en } from './versions.en.ts';
+
+/** The composition's versions; save one more, compare two, make a copy. */
+export default function VersionsTab({ composition }: TabProps) {
+  return (
+    <>
+      <Versions id={composition.id} />
+      {composition.mayCompose && <SaveVersion composition={composition} />}
+      <ChooseTwo composition={composition} />
+      {composition.mayCompose && (
+        <>
+          <MakeCopy composition={composition} />
+          <Rename composition={composition} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Versions({ id }: { id: string }) {
+  const m = useMessages(da, en);
+  const web = useMessages(webDa, webEn);
+  const { definitions } = useMessages(sharedDa, sharedEn);
+  const { formatInstant, formatNumber, formatPercent } = useFormats();
+  const asked = useCall('GET /api/compositions/:id/versions', { params: { id } });
+  if (!asked.data) return <Waiting query={asked} />;
+  const defined = (label: string, text: string) => ({ header: <Definition term={label}>{text}</Definition>, label });
+  return (
+    <Section heading={m.heading(asked.data.length)} note={m.note}>
+      <Table
+        caption={m.heading(asked.data.length)}
+        captionUnseen
+        columns={[
+          { key: 'no', header: m.no, numeric: true, cell: ({ no }) => no },
+          { key: 'name', header: m.name, rowHeader: true, cell: ({ name }) => <Danish>{name}</Danish> },
+          {
+            key: 'share',
+            ...defined(m.share, definitions.plannedShare),
+            numeric: true,
+            cell: ({ share }) => (share === null ? '–' : formatPercent(share)),
+          },
+          { key: 'placed', ...defined(m.placed, definitions.placed), numeric: true, cell: (row) => m.placedOf(row.placed, row.demanded) },
+          { key: 'cost', ...defined(m.cost, definitions.cost), numeric: true, cell: ({ cost }) => formatNumber(cost) },
+          {
+            key: 'who',
+            header: m.who,
+            cell: ({ createdByName, bySearch }) => [createdByName ?? m.system, bySearch && m.bySearch].filter(Boolean).join(', '),
+          },
+          { key: 'when', header: m.when, cell: ({ createdAt }) => formatInstant(createdAt) },
+          {
+            key: 'sha',
+            header: m.fingerprint,
+            cell: ({ sha256 }) => (
+              <span>
+                <Definition term={<code>{sha256.slice(0, 12)}</code>}>
+                  {m.fingerprintIs} <code className="version-hash">{sha256}</code>
+                </Definition>
+              </span>
+            ),
+          },
+        ]}
+        rows={asked.data}
+        rowKey={({ no }) => String(no)}
+        empty={m.none}
+        more={web.more}
+        step={20}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+/** Tekster til fanen Versioner. */
+import { formats } from '../../../app/web/format.ts';
+
+const { formatNumber } = formats('da');
+
+export const da = {
+  heading: (count: number) => (count === 1 ? '1 version' : `${formatNumber(count)} versioner`),
+  note: 'En version ændres aldrig. Hver søgning gemmer en; du kan selv gemme udkastet, som det er nu.',
+  none: 'Der er ingen versioner endnu. Den første kommer, når en søgning er færdig, eller når du gemmer udkastet.',
+  no: 'Nr.',
+  name: 'Navn',
+  who: 'Hvem',
+  when: 'Hvornår',
+  share: 'Planlagt andel',
+  placed: 'Placeret',
+  placedOf: (placed: number, demanded: number) => `${formatNumber(placed)} af ${formatNumber(demanded)}`,
+  cost: 'Pris',
+  bySearch: 'søgning',
+  fingerprint: 'Fingeraftryk',
+  fingerprintIs: 'SHA-256 af versionens indhold; to versioner med samme fingeraftryk er ens:',
+  system: 'Videre',
+  draft: 'Udkastet, som det er nu',
+  version: (no: number, name: string) => `Version ${no}: ${name}`,
+  nameMissing: 'Skriv et navn.',
+  save: {
+    heading: 'Gem udkastet som version',
+    note: 'Navnet er en del af versionen og kan ikke ændres bagefter.',
+    name: 'Versionens navn',
+    button: 'Gem version',
+    done: (no: number) => `Gemt som version ${no}.`,
+  },
+  compare: {
+    heading: 'Sammenlign to versioner',
+    note: 'Også versioner af andre sammensætninger for samme startår og region.',
+    a: 'Fra',
+    b: 'Til',
+    here: 'Denne sammensætning',
+    button: 'Sammenlign',
+    tooFew: 'Der skal være mindst to versioner at sammenligne. Gem udkastet som version, eller søg igen.',
+  },
+  copy: {
+    heading: 'Lav kopi',
+    note: 'En ny sammensætning med de samme forløb. Denne bliver, som den er.',
+    from: 'Kopi af',
+    name: 'Kopiens navn',
+    suggested: (name: string) => `Kopi af ${name}`.slice(0, 200),
+    button: 'Lav kopi',
+  },
+  rename: {
+    heading: 'Skift navn',
+    note: 'Versionerne beholder de navne, de blev gemt under.',
+    name: 'Sammensætningens navn',
+    button: 'Gem navn',
+    done: 'Navnet er gemt.',
+  },
+};
+
+export type VersionMessages = typeof da;

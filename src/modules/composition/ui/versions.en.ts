@@ -1,0 +1,57 @@
+/** Texts of the Versions tab. */
+import { formats } from '../../../app/web/format.ts';
+import type { VersionMessages } from './versions.da.ts';
+
+const { formatNumber } = formats('en');
+
+export const en: VersionMessages = {
+  heading: (count) => (count === 1 ? '1 version' : `${formatNumber(count)} versions`),
+  note: 'A version never changes. Every search saves one; you can save the draft as it is now yourself.',
+  none: 'There are no versions yet. The first comes when a search has ended, or when you save the draft.',
+  no: 'No.',
+  name: 'Name',
+  who: 'Who',
+  when: 'When',
+  share: 'Planned share',
+  placed: 'Placed',
+  placedOf: (placed, demanded) => `${formatNumber(placed)} of ${formatNumber(demanded)}`,
+  cost: 'Cost',
+  bySearch: 'search',
+  fingerprint: 'Fingerprint',
+  fingerprintIs: 'SHA-256 of the version’s content; two versions with the same fingerprint are the same:',
+  system: 'Videre',
+  draft: 'The draft as it is now',
+  version: (no, name) => `Version ${no}: ${name}`,
+  nameMissing: 'Write a name.',
+  save: {
+    heading: 'Save the draft as a version',
+    note: 'The name is part of the version and cannot be changed afterwards.',
+    name: 'Name of the version',
+    button: 'Save version',
+    done: (no) => `Saved as version ${no}.`,
+  },
+  compare: {
+    heading: 'Compare two versions',
+    note: 'Also versions of other compositions of the same start year and region.',
+    a: 'From',
+    b: 'To',
+    here: 'This composition',
+    button: 'Compare',
+    tooFew: 'There must be at least two versions to compare. Save the draft as a version, or search again.',
+  },
+  copy: {
+    heading: 'Make a copy',
+    note: 'A new composition with the same tracks. This one stays as it is.',
+    from: 'Copy of',
+    name: 'Name of the copy',
+    suggested: (name) => `Copy of ${name}`.slice(0, 200),
+    button: 'Make a copy',
+  },
+  rename: {
+    heading: 'Change the name',
+    note: 'The versions keep the names under which they were saved.',
+    name: 'Name of the composition',
+    button: 'Save name',
+    done: 'The name is saved.',
+  },
+};
