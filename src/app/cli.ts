@@ -38,11 +38,16 @@ function given(args: string[]): Given {
     const { values, positionals } = parseArgs({ args, options: optionNames, allowPositionals: true });
     return { files: positionals, options: values };
   } catch (fault) {
-    throw new WrongUse((fault as Error).message);
+    const option = /'(-[^']*)'/.exec((fault as Error).message)?.[1] ?? args.join(' ');
+    throw new WrongUse(`Tilvalget ${option} kan ikke bruges her. / The option ${option} cannot be used here.`);
   }
 }
 
 async function main([name = '', ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    console.log(usage);
+    return 0;
+  }
   try {
     const command = commands[name];
     if (!command)

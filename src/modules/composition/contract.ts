@@ -54,6 +54,8 @@ const summary = Type.Object({
   createdAt: Type.String(),
   createdByName: nullable(Type.String()),
   tracks: Type.Integer(),
+  /** how many specialties it composes */
+  specialties: Type.Integer(),
   /** over-all planned share in the home area, hundredths of a per cent */
   share: nullable(Type.Integer()),
   unplaced: nullable(Type.Integer()),

@@ -18,17 +18,17 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, { refu
 /** What a thrown error means to the one who asked. */
 export function refusalOfFault(fault: unknown, request: FastifyRequest): Refusal {
   if (isRefusal(fault)) return fault;
-  const { code, validation, statusCode } = fault as {
+  const { code, validation, validationContext, statusCode } = fault as {
     code?: string;
     statusCode?: number;
-    validation?: { instancePath: string; message?: string }[];
+    validationContext?: string;
+    validation?: { instancePath: string; keyword: string; params: Record<string, unknown> }[];
   };
-  if (validation) {
-    const [first] = validation;
-    return refuse('badInput', { field: first?.instancePath || '(body)', reason: first?.message ?? '' });
-  }
+  // an address that names nothing possible names nothing that exists
+  if (validationContext === 'params') return refuse('notFound');
+  if (validation?.[0]) return badInput(validation[0]);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
-    return refuse('badInput', { field: '(body)', reason: (fault as Error).message });
+    return refuse('badInput', { field: '', rule: 'body', limit: null });
   log('error', 'request failed', { request: request.id, method: request.method, url: request.routeOptions.url, ...faultDetails(fault) });
   if (code === '53100') return refuse('diskFull');
   if (
@@ -41,4 +41,12 @@ export function refusalOfFault(fault: unknown, request: FastifyRequest): Refusal
     return refuse('databaseAway');
   }
   return refuse('fault', { request: request.id });
+}
+
+/** The field and the rule it breaks; for a field that is missing or unknown, its name. */
+function badInput({ instancePath, keyword, params }: { instancePath: string; keyword: string; params: Record<string, unknown> }): Refusal {
+  const named = params.missingProperty ?? params.additionalProperty;
+  const field = [...instancePath.split('/').slice(1), ...(named ? [String(named)] : [])].join('.');
+  const limit = params.limit ?? params.format ?? params.type ?? null;
+  return refuse('badInput', { field, rule: keyword, limit: limit === null ? null : String(limit) });
 }

@@ -1,11 +1,28 @@
 /** Hvad brugeren læser, når et ønske afvises eller noget går galt: hvad der skete, hvad der er uskadt, hvad man gør. */
 import type { RefusalSentences } from './refusals.ts';
 
+/** Hvad der er galt med et felt, efter den regel i kontrakten, det bryder. */
+const wrong: Record<string, (limit: string | number | null | undefined) => string> = {
+  required: () => 'mangler',
+  additionalProperties: () => 'kendes ikke',
+  type: (limit) => `skal være af typen ${limit}`,
+  minimum: (limit) => `skal være mindst ${limit}`,
+  maximum: (limit) => `må højst være ${limit}`,
+  minLength: () => 'er tomt eller for kort',
+  maxLength: (limit) => `må højst have ${limit} tegn`,
+  minItems: (limit) => `skal have mindst ${limit} valgt`,
+  maxItems: (limit) => `må højst have ${limit}`,
+  format: (limit) => (limit === 'date' ? 'skal være en dato ÅÅÅÅ-MM-DD' : 'har ikke den rette form'),
+  pattern: () => 'har ikke den rette form',
+  body: () => 'kan ikke læses som JSON',
+  other: () => 'kan ikke bruges',
+};
+
 export const refusalsDa: RefusalSentences = {
   notSignedIn: () => 'Du er ikke logget ind. Log ind, og prøv igen; intet er ændret.',
   notAllowed: () => 'Din rolle giver ikke adgang til dette. Intet er ændret. Spørg administratoren, hvis du mener, du skal have adgang.',
   notFound: () => 'Det, du spurgte om, findes ikke, eller det ligger uden for det, du må se.',
-  badInput: (p) => `Feltet ${p.field} kan ikke bruges: ${p.reason}. Intet er ændret.`,
+  badInput: (p) => `${p.field ? `Feltet ${p.field}` : 'Det sendte'} ${(wrong[String(p.rule)] ?? wrong.other)?.(p.limit)}. Intet er ændret.`,
   foreignOrigin: () => 'Anmodningen kom fra en anden side end Videre og er afvist. Intet er ændret.',
   demonstrationConfined: () =>
     'Demonstrationsidentiteter virker kun på denne maskine (localhost) og uden mellemled. Åbn siden på http://localhost.',

@@ -1,11 +1,29 @@
 /** What the user reads when a wish is refused or something goes wrong: what happened, what is unharmed, what to do. */
 import type { RefusalSentences } from './refusals.ts';
 
+/** What is wrong with a field, by the rule of the contract that it breaks. */
+const wrong: Record<string, (limit: string | number | null | undefined) => string> = {
+  required: () => 'is missing',
+  additionalProperties: () => 'is not known',
+  type: (limit) => `must be of type ${limit}`,
+  minimum: (limit) => `must be at least ${limit}`,
+  maximum: (limit) => `must be at most ${limit}`,
+  minLength: () => 'is empty or too short',
+  maxLength: (limit) => `must have at most ${limit} characters`,
+  minItems: (limit) => `must have at least ${limit} chosen`,
+  maxItems: (limit) => `must have at most ${limit}`,
+  format: (limit) => (limit === 'date' ? 'must be a date YYYY-MM-DD' : 'does not have the right form'),
+  pattern: () => 'does not have the right form',
+  body: () => 'cannot be read as JSON',
+  other: () => 'cannot be used',
+};
+
 export const refusalsEn: RefusalSentences = {
   notSignedIn: () => 'You are not signed in. Sign in and try again; nothing has changed.',
   notAllowed: () => 'Your role gives no access to this. Nothing has changed. Ask the administrator if you think you should have access.',
   notFound: () => 'What you asked for does not exist, or it lies outside what you may see.',
-  badInput: (p) => `The field ${p.field} cannot be used: ${p.reason}. Nothing has changed.`,
+  badInput: (p) =>
+    `${p.field ? `The field ${p.field}` : 'What was sent'} ${(wrong[String(p.rule)] ?? wrong.other)?.(p.limit)}. Nothing has changed.`,
   foreignOrigin: () => 'The request came from a page other than Videre and was refused. Nothing has changed.',
   demonstrationConfined: () =>
     'Demonstration identities work only on this machine (localhost) and without an intermediary. Open the page at http://localhost.',

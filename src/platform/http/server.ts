@@ -25,7 +25,14 @@ const nobody: Who = { person: '', name: '', roles: [], trainingRegions: [] };
 
 /** Builds the server; the caller adds pages and streams, and listens. */
 export async function buildServer(parts: Parts): Promise<FastifyInstance> {
-  const server = Fastify({ logger: false, genReqId: () => randomUUID(), bodyLimit: 1_000_000, forceCloseConnections: true });
+  const server = Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_000_000,
+    forceCloseConnections: true,
+    // an address that is not even text (%E0%A4%A) is an address that does not exist
+    frameworkErrors: (_fault, request, reply) => void sendRefusal(request, reply, refuse('notFound')),
+  });
   server.setValidatorCompiler(compileValidator as FastifySchemaCompiler<unknown>);
   await server.register(helmet, {
     contentSecurityPolicy: {

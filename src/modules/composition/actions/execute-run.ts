@@ -9,12 +9,19 @@ import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Database, RowScope } from '../../../platform/db/session.ts';
 import { runInThread } from '../../../platform/jobs/thread.ts';
 import { faultDetails, log } from '../../../platform/log.ts';
+import { bestOf, isBetter } from '../rules/better-plan.ts';
 import { buildProblem } from '../rules/build-problem.ts';
 import { findComposition } from '../store/compositions.ts';
 import { problemRows } from '../store/problem-rows.ts';
-import { beginRun, endRun, type RunningRow, type RunProgress, saveProblem, saveProgress, stopAsked } from '../store/runs.ts';
+import { beginRun, endRun, keptPlan, type RunningRow, type RunProgress, saveProblem, saveProgress, stopAsked } from '../store/runs.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { ComposeJob } from './request-run.ts';
+
+/** The problem to search, and the best plan of a try that was cut short. */
+interface Prepared {
+  input: ComposeInput;
+  kept: Plan | null;
+}
 
 export interface ComposeInput {
   problem: Problem;
@@ -42,8 +49,9 @@ export async function executeRun(database: Database, composerThread: URL, job: C
   const begun = await database.transaction(scope, (db) => beginRun(db, job.run));
   if (!begun) return;
   try {
-    const input = await prepare(database, scope, job, begun);
-    const { plan, stopped } = await search(database, scope, composerThread, job.run, input);
+    const { input, kept } = await prepare(database, scope, job, begun);
+    const found = await search(database, scope, composerThread, job.run, input, kept);
+    const { plan, stopped } = kept && isBetter(standing(kept), standing(found.plan)) ? { plan: kept, stopped: true } : found;
     await database.transaction(scope, (db) => applyPlan(db, job, begun, input.problem, stopped ? { ...plan, stopped: true } : plan));
   } catch (fault) {
     log('error', 'search failed', { run: job.run, ...faultDetails(fault) });
@@ -52,15 +60,16 @@ export async function executeRun(database: Database, composerThread: URL, job: C
   }
 }
 
-async function prepare(database: Database, scope: RowScope, job: ComposeJob, begun: RunningRow): Promise<ComposeInput> {
+async function prepare(database: Database, scope: RowScope, job: ComposeJob, begun: RunningRow): Promise<Prepared> {
   return database.transaction(scope, async (db) => {
     const draft = await findComposition(db, begun.composition);
     if (!draft) throw new Error('the composition is gone');
     const { trainingRegion, startYear: year, specialties, agreement, weights } = draft;
     const problem = buildProblem(await problemRows(db, { trainingRegion, year, specialties, agreement }), weights);
     const problemSha256 = createHash('sha256').update(canonicalJson(problem)).digest('hex');
+    const kept = await keptPlan(db, job.run, problemSha256);
     await saveProblem(db, job.run, problem, problemSha256);
-    return { problem, problemSha256, seed: begun.seed };
+    return { input: { problem, problemSha256, seed: begun.seed }, kept };
   });
 }
 
@@ -71,6 +80,7 @@ async function search(
   composerThread: URL,
   run: string,
   input: ComposeInput,
+  kept: Plan | null,
 ): Promise<{ plan: Plan; stopped: boolean }> {
   const stop = new AbortController();
   let latest: RunProgress | null = null;
@@ -97,15 +107,19 @@ async function search(
       graceMs,
       onProgress({ plan: better, ...progress }) {
         if (better) best = better;
-        latest = { ...progress, plan: better ?? latest?.plan ?? null };
+        const before = kept && standing(kept);
+        const improves = better && !(before && isBetter(before, standing(better)));
+        latest = { ...bestOf(progress, before), plan: improves ? better : (latest?.plan ?? null) };
         fresh = true;
       },
     });
     if (plan) return { plan, stopped: plan.stopped };
-    if (best) return { plan: best, stopped: true };
+    if (best ?? kept) return { plan: (best ?? kept) as Plan, stopped: true };
     throw Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
   } finally {
     clearInterval(timer);
     await saving;
   }
 }
+
+const standing = ({ figures, cost, bound, gap }: Plan) => ({ placed: figures.placed, unplaced: figures.unplaced, cost, bound, gap });

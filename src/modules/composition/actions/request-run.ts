@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
 import { mayCompose } from '../policy.ts';
 import { findComposition } from '../store/compositions.ts';
-import { addRun, findRun, requestStop, tell } from '../store/runs.ts';
+import { addRun, endRun, findRun, requestStop, tell } from '../store/runs.ts';
 
 /** What the job needs to know; it works for the person who asked. */
 export interface ComposeJob {
@@ -64,7 +64,9 @@ export async function stopRun(context: Context, id: string, run: string): Promis
   if (!draft || !found) return refuse('notFound');
   if (!mayCompose(who, draft.trainingRegion)) return refuse('notAllowed');
   if (!(await requestStop(db, id, run))) return refuse('runEnded');
-  await tell(db, run);
+  // a search that has not begun has nothing to keep: it ends here, and its job finds it ended
+  if (found.state === 'queued') await endRun(db, run, 'failed', 'stoppedBeforePlan');
+  else await tell(db, run);
   await recordEvent(db, {
     person: who.person,
     capacity: 'planner',

@@ -20,6 +20,8 @@ export interface SummaryRow {
   createdAt: string;
   createdByName: string | null;
   tracks: number;
+  /** how many specialties it composes */
+  specialties: number;
   share: number | null;
   unplaced: number | null;
   run: RunRow | null;
@@ -33,7 +35,7 @@ const latestRun = `(select ${runJson} from composition.run r where r.composition
 export function listCompositions(db: Db, trainingRegion: string, year: number | null, q: string | null): Promise<SummaryRow[]> {
   return db.query<SummaryRow>(
     `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", ${at('c.created_at')} as "createdAt",
-       people.display_name(c.created_by) as "createdByName", (c.assessment #>> '{figures,placed}')::int as placed,
+       people.display_name(c.created_by) as "createdByName", cardinality(c.specialties) as specialties,
        coalesce((c.assessment #>> '{figures,placed}')::int, 0) as tracks, (${overall})::int as share,
        (c.assessment #>> '{figures,unplaced}')::int as unplaced, ${latestRun} as run
      from composition.composition c

@@ -72,6 +72,15 @@ export async function beginRun(db: Db, run: string): Promise<RunningRow | null> 
   return row ?? null;
 }
 
+/** The best plan of an earlier try at this very problem, which a worker did not live to finish. */
+export async function keptPlan(db: Db, run: string, problemSha256: string): Promise<Plan | null> {
+  const [row] = await db.query<{ plan: Plan }>(
+    'select best_plan as plan from composition.run where id = $1 and problem_sha256 = $2 and best_plan is not null',
+    [run, problemSha256],
+  );
+  return row?.plan ?? null;
+}
+
 export const saveProblem = (db: Db, run: string, problem: Problem, sha256: string): Promise<unknown> =>
   db.query('update composition.run set problem = $2, problem_sha256 = $3 where id = $1', [run, JSON.stringify(problem), sha256]);
 
