@@ -9,6 +9,7 @@ const element = (site: string, area: string | null) => ({
   unitName: `Neurologi, ${site}`,
   site,
   siteName: site,
+  siteShort: site,
   area,
   from: '2028-03',
   months: 12,

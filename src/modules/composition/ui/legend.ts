@@ -63,7 +63,3 @@ export function areaPatterns({ areas, home }: Composition['agreement'], words: P
     ],
   };
 }
-
-/** «Sjællands Universitetshospital, Køge» → «Køge»; «Holbæk Sygehus» → «Holbæk». */
-export const shortSite = (name: string): string =>
-  (name.includes(', ') ? name.slice(name.lastIndexOf(', ') + 2) : name).replace(/ (Hospital|Sygehus)$/, '');

@@ -11,7 +11,8 @@ const kind = (value: unknown): string => (value === 'side' ? 'sideuddannelse' : 
 const personMonths = (hundredths: unknown): string => number(Number(hundredths) / 100, 1);
 const share = (months: unknown, of: unknown): string => (Number(of) === 0 ? '0' : number((100 * Number(months)) / Number(of), 1));
 const on = (site: unknown): string => (site ? `på ${site}, ` : '');
-const way = (route: unknown): string => (route ? `: ${route}` : '');
+/** Vejen, og sætningens punktum. */
+const way = (route: unknown): string => (route ? `: ${route}${String(route).endsWith('.') ? '' : '.'}` : '.');
 const agreement = 'Region Hovedstaden og Region Sjælland: aftalens bilag 2 om lægelig videreuddannelse (ca. 2022)';
 const principles = 'Sundhedsdirektørkredsens fem fælles principper af 17. september 2021';
 
@@ -176,10 +177,10 @@ export const findingsDa: Sentences = {
   'endArea.elsewhere': (p) => `Slutter ${on(p.last)}uden for aftalens navngivne område.`,
   'startShortage.elsewhere': (p) => `Starter på ${p.first ?? 'et sted'}, som ikke er lægedækningstruet.`,
   'endShortage.elsewhere': (p) => `Slutter på ${p.last ?? 'et sted'}, som ikke er lægedækningstruet.`,
-  'change.changes': (p) => `Skifter sted ${Number(p.count) === 1 ? 'én gang' : `${p.count} gange`}${way(p.route)}.`,
-  'distance.kilometres': (p) => `${number(p.kilometres)} km mellem arbejdssteder, der følger efter hinanden${way(p.route)}.`,
-  'university.months': (p) => `${p.months} måneder på de større hospitaler i universitetsbyerne${way(p.route)}.`,
-  'bothAreas.missing': (p) => `Har ikke elementer i begge områder${way(p.route)}.`,
+  'change.changes': (p) => `Skifter sted ${Number(p.count) === 1 ? 'én gang' : `${p.count} gange`}${way(p.route)}`,
+  'distance.kilometres': (p) => `${number(p.kilometres)} km mellem arbejdssteder, der følger efter hinanden${way(p.route)}`,
+  'university.months': (p) => `${p.months} måneder på de større hospitaler i universitetsbyerne${way(p.route)}`,
+  'bothAreas.missing': (p) => `Har ikke elementer i begge områder${way(p.route)}`,
   'spread.uneven': (p) => `${p.count} forløb begynder ${month(p.start)}: ${p.above} flere end ved jævn fordeling.`,
 };
 

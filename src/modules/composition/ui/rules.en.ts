@@ -12,7 +12,8 @@ const kind = (value: unknown): string => (value === 'side' ? 'side training' : '
 const personMonths = (hundredths: unknown): string => number(Number(hundredths) / 100, 1);
 const share = (months: unknown, of: unknown): string => (Number(of) === 0 ? '0' : number((100 * Number(months)) / Number(of), 1));
 const at = (site: unknown): string => (site ? `at ${site}, ` : '');
-const way = (route: unknown): string => (route ? `: ${route}` : '');
+/** The way, and the sentence’s full stop. */
+const way = (route: unknown): string => (route ? `: ${route}${String(route).endsWith('.') ? '' : '.'}` : '.');
 const agreement = 'Region Hovedstaden and Region Sjælland: the agreement’s annex 2 on postgraduate medical training (about 2022)';
 const principles = 'The health directors’ five common principles of 17 September 2021';
 
@@ -169,10 +170,10 @@ export const findingsEn: Sentences = {
   'endArea.elsewhere': (p) => `Ends ${at(p.last)}outside the area named by the agreement.`,
   'startShortage.elsewhere': (p) => `Starts at ${p.first ?? 'a site'}, which is not short of doctors.`,
   'endShortage.elsewhere': (p) => `Ends at ${p.last ?? 'a site'}, which is not short of doctors.`,
-  'change.changes': (p) => `Changes site ${Number(p.count) === 1 ? 'once' : `${p.count} times`}${way(p.route)}.`,
-  'distance.kilometres': (p) => `${number(p.kilometres)} km between workplaces that follow one another${way(p.route)}.`,
-  'university.months': (p) => `${p.months} months at the larger hospitals of the university cities${way(p.route)}.`,
-  'bothAreas.missing': (p) => `Has no elements in both areas${way(p.route)}.`,
+  'change.changes': (p) => `Changes site ${Number(p.count) === 1 ? 'once' : `${p.count} times`}${way(p.route)}`,
+  'distance.kilometres': (p) => `${number(p.kilometres)} km between workplaces that follow one another${way(p.route)}`,
+  'university.months': (p) => `${p.months} months at the larger hospitals of the university cities${way(p.route)}`,
+  'bothAreas.missing': (p) => `Has no elements in both areas${way(p.route)}`,
   'spread.uneven': (p) => `${p.count} tracks begin in ${month(p.start)}: ${p.above} more than an even spread.`,
 };
 

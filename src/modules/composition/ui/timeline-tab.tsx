@@ -8,12 +8,13 @@ import { month } from '../../../kernel/month.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { filtersOf, filterTracks, noFilters } from './filters.ts';
-import { elsewhere, planLegend, shortSite } from './legend.ts';
+import { elsewhere, planLegend } from './legend.ts';
+import { abbreviated } from './sites.ts';
 import { TimelineFilters } from './timeline-filters.tsx';
 import { TrackExport } from './track-export.tsx';
 import { TrackPanel } from './track-panel.tsx';
-import { type NamedTrack, useTracks } from './tracks.ts';
-import type { Composition, Element, TabProps } from './types.ts';
+import { type NamedElement, type NamedTrack, useTracks } from './tracks.ts';
+import type { Composition, TabProps } from './types.ts';
 import './timeline.css';
 
 /** The plan as a timeline: one row a track. */
@@ -74,16 +75,16 @@ const rowOf = (track: NamedTrack, m: Words): TimelineRow => ({
   bars: track.elements.map((element) => barOf(track, element, m)),
 });
 
-function barOf(track: NamedTrack, { id, from, months, site, siteName, unitName, area, kind }: Element, m: Words) {
+function barOf(track: NamedTrack, { id, from, months, site, siteName, siteShort, unitName, area, kind }: NamedElement, m: Words) {
   const begin = month(from);
   const name = siteName ?? m.toBeNamed;
   return {
     id,
     from: begin,
     to: begin + months,
-    label: shortSite(name),
+    label: siteShort ?? name,
     tableLabel: unitName ?? name,
-    short: `${shortSite(name).slice(0, 3)}.`,
+    short: abbreviated(siteShort ?? name),
     colourKey: site ?? '',
     patternKey: area ?? elsewhere,
     title: `${track.name}: ${unitName ?? name}, ${name}, ${m.monthCount(months)}, ${kind === 'side' ? m.side : m.own}`,

@@ -2,9 +2,16 @@
 import { useBilingual } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { capital } from './sentence.ts';
-import type { Composition, Track } from './types.ts';
+import { shortSites } from './sites.ts';
+import type { Composition, Element, Track } from './types.ts';
+
+export interface NamedElement extends Element {
+  /** The site's short name, unlike every other in the plan. */
+  siteShort: string | null;
+}
 
 export interface NamedTrack extends Track {
+  elements: NamedElement[];
   /** «Neurologi 3»: the number is its place among the specialty's tracks by start. */
   name: string;
   specialtyName: string;
@@ -22,6 +29,11 @@ export function useTracks(composition: Composition) {
 
 export function nameTracks(tracks: readonly Track[], names: ReadonlyMap<string, string>): NamedTrack[] {
   const numbers = new Map<string, number>();
+  const shorts = shortSites(
+    tracks.flatMap(({ elements }) =>
+      elements.flatMap(({ site, siteName }) => (site === null ? [] : [{ id: site, name: siteName ?? site }])),
+    ),
+  );
   return tracks
     .map((track) => ({ track, specialtyName: names.get(track.specialty) ?? track.specialty }))
     .sort(
@@ -34,6 +46,7 @@ export function nameTracks(tracks: readonly Track[], names: ReadonlyMap<string, 
       const number = (numbers.get(track.specialty) ?? 0) + 1;
       numbers.set(track.specialty, number);
       const monthsTotal = track.elements.reduce((sum, { months }) => sum + months, 0);
-      return { ...track, name: `${specialtyName} ${number}`, specialtyName, monthsTotal };
+      const elements = track.elements.map((element) => ({ ...element, siteShort: shorts.get(element.site ?? '') ?? null }));
+      return { ...track, elements, name: `${specialtyName} ${number}`, specialtyName, monthsTotal };
     });
 }
