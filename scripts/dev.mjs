@@ -17,7 +17,9 @@ const restarter = { name: 'restart', setup: (build) => build.onEnd(({ errors }) 
 const programs = await context({ ...options, plugins: [restarter] });
 await programs.watch();
 const port = process.env.PORT ?? '3000';
-const pages = await createServer({ server: { port: 5173, proxy: { '/api/': { target: `http://127.0.0.1:${port}`, changeOrigin: false } } } });
+const pages = await createServer({
+  server: { port: 5173, proxy: { '/api/': { target: `http://127.0.0.1:${port}`, changeOrigin: false } } },
+});
 await pages.listen();
 console.log('http://127.0.0.1:5173');
 process.on('SIGINT', async () => {

@@ -1,0 +1,106 @@
+/** What may be asked of what compositions stand on: agreements, principles, patterns, and how full units are. */
+import Type from 'typebox';
+import type { Contract } from '../../platform/http/contract.ts';
+import { named, nullable } from './contract-parts.ts';
+
+export const referenceContract = {
+  /** How full a unit is by tracks already begun: places and places in use, in tenths, on the first of some months. */
+  'GET /api/units/:id/use': {
+    params: Type.Object({ id: Type.String() }),
+    answer: Type.Object({
+      months: Type.Array(Type.String()),
+      rows: Type.Array(
+        Type.Object({
+          specialty: Type.String(),
+          specialtyName: Type.String(),
+          step: Type.String(),
+          trainingRegion: Type.String(),
+          /** one for each month: tenths of a place approved, and in use */
+          places: Type.Array(Type.Integer()),
+          used: Type.Array(Type.Integer()),
+        }),
+      ),
+      constructed: Type.Boolean(),
+    }),
+  },
+  'GET /api/agreements': {
+    answer: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        name: Type.String(),
+        trainingRegion: Type.String(),
+        areas: Type.Array(named),
+        home: named,
+        from: nullable(Type.String()),
+        to: nullable(Type.String()),
+        source: Type.String(),
+        constructed: Type.Boolean(),
+        shares: Type.Array(
+          Type.Object({
+            specialty: nullable(Type.String()),
+            specialtyName: nullable(Type.String()),
+            area: Type.String(),
+            low: Type.Integer(),
+            high: Type.Integer(),
+            aim: nullable(Type.Integer()),
+            inOverall: Type.Boolean(),
+            startEnd: Type.Boolean(),
+            bothAreas: Type.Boolean(),
+            reason: Type.String(),
+            source: Type.String(),
+            constructed: Type.Boolean(),
+          }),
+        ),
+      }),
+    ),
+  },
+  'GET /api/principles': {
+    answer: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        name: Type.String(),
+        /** null = the text was not found in any source */
+        text: nullable(Type.String()),
+        decidedOn: Type.String(),
+        from: nullable(Type.String()),
+        to: nullable(Type.String()),
+        measure: nullable(Type.String()),
+        source: Type.String(),
+      }),
+    ),
+  },
+  'GET /api/patterns': {
+    query: Type.Object({ specialty: Type.Optional(Type.String()) }),
+    answer: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        specialty: Type.String(),
+        specialtyName: Type.String(),
+        trainingRegion: nullable(Type.String()),
+        name: Type.String(),
+        months: Type.Integer(),
+        siteCount: Type.Integer(),
+        siteMonths: Type.Integer(),
+        siteReason: nullable(Type.String()),
+        shortest: Type.Integer(),
+        pure: Type.Boolean(),
+        from: nullable(Type.String()),
+        to: nullable(Type.String()),
+        source: Type.String(),
+        constructed: Type.Boolean(),
+        competences: Type.Array(Type.Object({ name: Type.String(), months: Type.Integer() })),
+        elements: Type.Array(
+          Type.Object({
+            position: Type.Integer(),
+            kind: Type.String(),
+            name: Type.String(),
+            months: Type.Array(Type.Integer()),
+            competence: nullable(Type.String()),
+            units: nullable(Type.Array(Type.String())),
+            sameUnitAs: nullable(Type.Integer()),
+          }),
+        ),
+      }),
+    ),
+  },
+} satisfies Contract;
