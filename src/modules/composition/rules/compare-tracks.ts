@@ -50,19 +50,30 @@ export interface TrackComparison {
   onlyB: TrackRef[];
 }
 
-/** A track month by month: each month's place as one text. */
+/** A track month by month: each month's place as one text, and as a number of its own, since numbers are compared millions of times. */
 interface Laid {
   ref: TrackRef;
   first: number;
   places: string[];
+  codes: Int32Array;
+  /** Months with a place. */
+  months: number;
   signature: string;
 }
 
+/** The number of each place; 0 = nowhere. */
+type Codes = Map<string, number>;
+
 export function compareTracks(a: readonly ComparedTrack[], b: readonly ComparedTrack[]): TrackComparison {
   const result: TrackComparison = { identical: 0, changed: [], onlyA: [], onlyB: [] };
+  const codes: Codes = new Map([['', 0]]);
   const specialties = [...new Set([...a, ...b].map((track) => track.specialty))].sort();
   for (const specialty of specialties) {
-    const of = (tracks: readonly ComparedTrack[]) => inOrder(tracks.filter((track) => track.specialty === specialty));
+    const of = (tracks: readonly ComparedTrack[]) =>
+      inOrder(
+        tracks.filter((track) => track.specialty === specialty),
+        codes,
+      );
     const { left, right, equal } = takeEqual(of(a), of(b));
     result.identical += equal;
     const partners = assign(left.map((x) => right.map((y) => changedMonths(x, y))));
@@ -98,10 +109,10 @@ function takeEqual(a: Laid[], b: Laid[]): { left: Laid[]; right: Laid[]; equal: 
 }
 
 /** The order in which ties are decided does not depend on the order of the plan: by what the track is, then by its id. */
-const inOrder = (tracks: readonly ComparedTrack[]): Laid[] =>
+const inOrder = (tracks: readonly ComparedTrack[], codes: Codes): Laid[] =>
   [...tracks]
     .sort((x, y) => compareTexts(x.start, y.start) || byNumber.compare(x.id, y.id))
-    .map((track, at) => laid(track, at + 1))
+    .map((track, at) => laid(track, at + 1, codes))
     .sort((x, y) => compareTexts(x.signature, y.signature) || compareTexts(x.ref.id, y.ref.id));
 
 /** As the pages number tracks. */
@@ -109,29 +120,42 @@ const byNumber = new Intl.Collator('da', { numeric: true });
 
 const compareTexts = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-function laid({ id, specialty, start, elements }: ComparedTrack, number: number): Laid {
+function laid({ id, specialty, start, elements }: ComparedTrack, number: number, codes: Codes): Laid {
   const first = elements.length === 0 ? month(start) : Math.min(...elements.map(({ from }) => month(from)));
   const places: string[] = [];
   for (const { unit, kind, from, months } of elements) for (let i = 0; i < months; i++) places[month(from) - first + i] = `${kind} ${unit}`;
-  return { ref: { id, specialty, start, number }, first, places, signature: `${monthText(first)} ${places.join(',')}` };
+  const signature = `${monthText(first)} ${places.join(',')}`;
+  const numbers = Int32Array.from(places, (place = '') => codeOf(place, codes));
+  return { ref: { id, specialty, start, number }, first, places, codes: numbers, months: numbers.filter(Boolean).length, signature };
+}
+
+function codeOf(place: string, codes: Codes): number {
+  const known = codes.get(place);
+  if (known !== undefined) return known;
+  codes.set(place, codes.size);
+  return codes.size - 1;
 }
 
 const at = (track: Laid, when: number): string => track.places[when - track.first] ?? '';
 
-const spanOf = (x: Laid, y: Laid) => ({
-  from: Math.min(x.first, y.first),
-  to: Math.max(x.first + x.places.length, y.first + y.places.length),
-});
-
+/** Months in which either has a place, less those in which both have the same. */
 function changedMonths(x: Laid, y: Laid): number {
-  const { from, to } = spanOf(x, y);
-  let count = 0;
-  for (let when = from; when < to; when++) if (at(x, when) !== at(y, when)) count++;
-  return count;
+  const from = Math.max(x.first, y.first);
+  const to = Math.min(x.first + x.codes.length, y.first + y.codes.length);
+  let both = 0;
+  let same = 0;
+  for (let when = from; when < to; when++) {
+    const here = x.codes[when - x.first];
+    const there = y.codes[when - y.first];
+    if (here && there) both++;
+    if (here && here === there) same++;
+  }
+  return x.months + y.months - both - same;
 }
 
 function changed(x: Laid, y: Laid): ChangedTrack {
-  const { from, to } = spanOf(x, y);
+  const from = Math.min(x.first, y.first);
+  const to = Math.max(x.first + x.places.length, y.first + y.places.length);
   const moves: Move[] = [];
   let before = '';
   for (let when = from; when < to; when++) {
