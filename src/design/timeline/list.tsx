@@ -84,9 +84,10 @@ function Step({ bar, look, labels, onSelect }: StepProps) {
       </span>
     </>
   );
-  if (bar.href) {
+  const href = bar.href ?? bar.placeHref;
+  if (href) {
     return (
-      <Link href={bar.href} className="timeline-step">
+      <Link href={href} className="timeline-step">
         {inside}
       </Link>
     );

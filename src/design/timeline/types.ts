@@ -19,6 +19,8 @@ export type TimelineBar = {
   title: string;
   /** An address for the bar; else `onSelect` is called. */
   href?: string;
+  /** What it lies at; the list, where there is no room beside it, leads there. */
+  placeHref?: string;
   /** There, but not the matter: drawn pale. */
   muted?: boolean;
   /** What is wrong with it, in words: drawn with a shape and a frame, written out in list and table. */

@@ -204,7 +204,7 @@ export const da = {
   },
   unplaced: {
     none: 'Alle forløb er placeret',
-    noneText: 'Planen har fundet en hel rute til hvert forløb, dimensioneringsplanen beder om.',
+    noneText: 'Planen har fundet plads hele vejen til hvert forløb, dimensioneringsplanen beder om.',
     heading: (count: number) => `${tracks(count)} kunne ikke placeres`,
     note: 'De er ikke presset ind: en plads, der ikke findes, kan planen ikke bruge. Flere pladser eller en anden godkendelse kan give plads.',
     starts: (count: number, start: string) => `${tracks(count)} med start ${formatMonth(start)}`,

@@ -204,7 +204,7 @@ export const en: CompositionPageMessages = {
   },
   unplaced: {
     none: 'All tracks are placed',
-    noneText: 'The plan has found a whole route for every track that the dimensioning plan asks for.',
+    noneText: 'The plan has found room all the way for every track that the dimensioning plan asks for.',
     heading: (count) => `${tracks(count)} could not be placed`,
     note: 'They have not been forced in: a place that does not exist cannot be used. More places or another approval can make room.',
     starts: (count, start) => `${tracks(count)} starting in ${formatMonth(start)}`,

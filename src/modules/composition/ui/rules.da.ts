@@ -194,6 +194,7 @@ export const reasonsDa: Sentences = {
   noRoute: (p) =>
     `Hvert element i mønstret «${p.pattern}» har afdelinger, men ingen rækkefølge af dem overholder alle regler for ét forløb, der begynder ${month(p.start)}.`,
   fullUnits: (p) =>
-    `Element ${p.element} (${p.name ?? kind(p.kind)}) i mønstret «${p.pattern}»: ${Number(p.count) === 1 ? 'den ene mulige afdeling er fuld' : `alle ${p.count} mulige afdelinger er fulde`} fra ${month(p.from)}.`,
-  combination: (p) => `Hvert element i mønstret «${p.pattern}» har en afdeling med ledig plads, men tilsammen giver de ikke en hel rute.`,
+    `Element ${p.element} (${p.name ?? kind(p.kind)}) i mønstret «${p.pattern}»: ${Number(p.count) === 1 ? 'den ene mulige afdeling er fuld' : `alle ${p.count} mulige afdelinger er fulde`} fra ${month(p.from)}, når planens egne forløb regnes med.`,
+  combination: (p) =>
+    `Hvert element i mønstret «${p.pattern}» har en afdeling med ledig plads, men tilsammen giver de ikke et helt forløb.`,
 };

@@ -187,7 +187,7 @@ export const reasonsEn: Sentences = {
   noRoute: (p) =>
     `Each element of the pattern “${p.pattern}” has departments, but no order of them keeps all rules for one track that begins in ${month(p.start)}.`,
   fullUnits: (p) =>
-    `Element ${p.element} (${p.name ?? kind(p.kind)}) of the pattern “${p.pattern}”: ${Number(p.count) === 1 ? 'the one possible department is full' : `all ${p.count} possible departments are full`} from ${month(p.from)}.`,
+    `Element ${p.element} (${p.name ?? kind(p.kind)}) of the pattern “${p.pattern}”: ${Number(p.count) === 1 ? 'the one possible department is full' : `all ${p.count} possible departments are full`} from ${month(p.from)}, with the plan’s own tracks counted.`,
   combination: (p) =>
-    `Each element of the pattern “${p.pattern}” has a department with a free place, but together they make no whole route.`,
+    `Each element of the pattern “${p.pattern}” has a department with a free place, but together they make no whole track.`,
 };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { Waiting } from '../../../app/web/refusal.tsx';
@@ -33,15 +33,16 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
     () => planLegend(composition, tracks, { site: m.site2, area: m.area, elsewhere: m.elsewhere, toBeNamed: m.toBeNamed }),
     [composition, tracks, m],
   );
-  const rows = useMemo(() => shown.map((track) => rowOf(track, m)), [shown, m]);
+  const rows = shown.map((track) => rowOf(track, m, href({ forloeb: track.id, element: null })));
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const span = useMemo(() => spanOf(tracks), [tracks]);
+  const panel = useOpened(search.forloeb, () => setSearch(closed));
   const chosen = search.forloeb ? tracks.find(({ id }) => id === search.forloeb) : undefined;
   return (
     <>
       <TimelineFilters composition={composition} tracks={tracks} shown={shown.length} />
       <div className={search.forloeb ? 'plan plan-open' : 'plan'}>
-        {search.forloeb && <TrackPanel composition={composition} track={chosen} closeHref={href({ forloeb: null, element: null })} />}
+        {search.forloeb && <TrackPanel panel={panel} composition={composition} track={chosen} closeHref={href(closed)} />}
         {rows.length === 0 ? (
           <EmptyState title={m.noneMatch} action={<LinkButton href={href(noFilters)}>{m.anySpecialty}</LinkButton>} />
         ) : (
@@ -66,16 +67,44 @@ function Plan({ composition, tracks }: { composition: Composition; tracks: Named
   );
 }
 
+/** No track is open. */
+const closed = { forloeb: null, element: null };
+
+/** What opens has the focus, Escape closes it, and the focus goes back to where it came from. */
+function useOpened(id: string | undefined, close: () => void) {
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef(id);
+  const from = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (id === before.current) return;
+    before.current = id;
+    if (id === undefined) return from.current?.focus();
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && !panel.current?.contains(focused)) from.current = focused;
+    panel.current?.focus();
+  }, [id]);
+  useEffect(() => {
+    if (id === undefined) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [id, close]);
+  return panel;
+}
+
 type Words = Pick<typeof da.timeline, 'toBeNamed' | 'side' | 'own' | 'monthCount'>;
 
-const rowOf = (track: NamedTrack, m: Words): TimelineRow => ({
+const rowOf = (track: NamedTrack, m: Words, href: string): TimelineRow => ({
   id: track.id,
+  href,
   label: track.name,
   group: track.specialty,
   bars: track.elements.map((element) => barOf(track, element, m)),
 });
 
-function barOf(track: NamedTrack, { id, from, months, site, siteName, siteShort, unitName, area, kind }: NamedElement, m: Words) {
+function barOf(track: NamedTrack, { id, from, months, site, siteName, siteShort, unit, unitName, area, kind }: NamedElement, m: Words) {
   const begin = month(from);
   const name = siteName ?? m.toBeNamed;
   return {
@@ -84,6 +113,7 @@ function barOf(track: NamedTrack, { id, from, months, site, siteName, siteShort,
     to: begin + months,
     label: siteShort ?? name,
     tableLabel: unitName ?? name,
+    placeHref: unit === null ? undefined : `/organisation/${unit}`,
     short: abbreviated(siteShort ?? name),
     colourKey: site ?? '',
     patternKey: area ?? elsewhere,

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
@@ -9,11 +10,19 @@ import { shortArea } from './sentence.ts';
 import type { NamedTrack } from './tracks.ts';
 import type { Composition } from './types.ts';
 
+interface Props {
+  /** Takes the focus when it opens. */
+  panel: RefObject<HTMLElement | null>;
+  composition: Composition;
+  track?: NamedTrack;
+  closeHref: string;
+}
+
 /** One track in words: its elements, its pattern, and what the rules say of it. */
-export function TrackPanel({ composition, track, closeHref }: { composition: Composition; track?: NamedTrack; closeHref: string }) {
+export function TrackPanel({ panel, composition, track, closeHref }: Props) {
   const m = useMessages(da, en).timeline;
   return (
-    <aside className="plan-panel" aria-label={track ? m.chosen(track.name) : m.track}>
+    <aside ref={panel} tabIndex={-1} className="plan-panel" aria-label={track ? m.chosen(track.name) : m.track}>
       <div className="plan-panel-head">
         <h2>{track ? track.name : m.track}</h2>
         <LinkButton small href={closeHref}>
