@@ -45,8 +45,8 @@ export default function CompositionPage() {
 
 function Shown({ composition, tab }: { composition: Composition; tab: TabName }) {
   const m = useMessages(da, en);
-  const { run, going, polling } = useRun(composition);
-  const title = useHeading(composition, run, going);
+  const { run, going, settling, polling } = useRun(composition);
+  const title = useHeading(composition, run, going || settling);
   const Tab = tabs[tab];
   const { tal = '', regel = '' } = useSearch();
   /** A figure or a rule that is opened has the page to itself. */
@@ -71,13 +71,18 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
         earlier={composition.earlier.length > 0}
       />
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
-      {!going && run && <Ended run={run} />}
+      {settling && run && <Settling run={run} />}
+      {!going && !settling && run && <Ended run={run} hasPlan={hasPlan} />}
       {going && hasPlan && <p className="soft">{m.run.old}</p>}
       {composition.figures && !detail && <KeyFigures composition={composition} figures={composition.figures} run={run} />}
       <TabRow composition={composition} tab={tab} />
       <div ref={content} className="page-body">
         <Suspense fallback={<Loading />}>
-          {hasPlan || tab === 'historik' ? <Tab composition={composition} /> : <EmptyState title={m.noPlan}>{m.noPlanText}</EmptyState>}
+          {hasPlan || tab === 'historik' ? (
+            <Tab composition={composition} />
+          ) : (
+            !settling && <EmptyState title={m.noPlan}>{going && m.noPlanText}</EmptyState>
+          )}
         </Suspense>
       </div>
     </AppPage>
@@ -99,8 +104,18 @@ function useHeading({ name, figures, trainingRegion, startYear, agreement }: Com
   return run?.state === 'failed' ? m.headingFailed(name) : m.headingNone(name);
 }
 
+/** Between the search's end and the plan it left: one thing is said, and only that. */
+function Settling({ run }: { run: Run }) {
+  const m = useMessages(da, en);
+  return (
+    <p role="status" className="soft">
+      {run.stopRequested || run.state === 'stopped' ? m.settlingStopped : m.settling}
+    </p>
+  );
+}
+
 /** What became of the last search, when that needs saying. */
-function Ended({ run }: { run: Run }): ReactNode {
+function Ended({ run, hasPlan }: { run: Run; hasPlan: boolean }): ReactNode {
   const m = useMessages(da, en);
   const failures = useMessages(failuresDa, failuresEn);
   if (run.state === 'failed')
@@ -112,7 +127,7 @@ function Ended({ run }: { run: Run }): ReactNode {
   if (run.state !== 'stopped') return null;
   return (
     <p className="soft">
-      <Mark tone="info">{m.stoppedWord}</Mark> {m.stopped}
+      <Mark tone="info">{m.stoppedWord}</Mark> {hasPlan ? m.stopped : m.stoppedBefore}
     </p>
   );
 }

@@ -19,6 +19,8 @@ export function KeyFigures({ composition, figures, run }: { composition: Composi
   const before = earlierShare(composition, null);
   const cost = Object.values(figures.costs).reduce((sum, part) => sum + part, 0);
   const proven = run?.gap !== null && run?.gap !== undefined && (run.state === 'done' || run.state === 'stopped') ? run.gap : null;
+  /** A bound of 0 under a cost says nothing yet. */
+  const unbounded = cost > 0 && proven !== null && (proven >= 1 || (run?.bound ?? 0) <= 0);
   return (
     <FigureList>
       <Figure
@@ -37,7 +39,14 @@ export function KeyFigures({ composition, figures, run }: { composition: Composi
       />
       <Figure label={m.unplaced} value={formatNumber(figures.unplaced)} definition={definitions.unplaced} href={`${at}/ikke-placeret`} />
       <Figure label={m.cost} value={formatNumber(cost)} definition={definitions.cost} href={`${at}/regler`} />
-      {proven !== null && <Figure label={m.gap} value={m.atMost(proven)} definition={definitions.gap} />}
+      {proven !== null && (
+        <Figure
+          label={m.gap}
+          value={unbounded ? m.unproven : m.atMost(proven)}
+          definition={definitions.gap}
+          note={unbounded && m.unprovenWhy}
+        />
+      )}
     </FigureList>
   );
 }

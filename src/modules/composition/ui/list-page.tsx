@@ -79,6 +79,13 @@ function useColumns(): Column<Summary>[] {
   return [
     { key: 'name', header: m.name, rowHeader: true, sortValue: ({ name }) => name, cell: ({ name }) => <Danish>{name}</Danish> },
     { key: 'year', header: m.year, numeric: true, sortValue: ({ startYear }) => startYear, cell: ({ startYear }) => startYear },
+    {
+      key: 'specialties',
+      header: m.specialties,
+      numeric: true,
+      sortValue: ({ specialties }) => specialties,
+      cell: ({ specialties }) => number(specialties),
+    },
     { key: 'tracks', header: m.tracks, numeric: true, sortValue: ({ tracks }) => tracks, cell: ({ tracks }) => number(tracks) },
     {
       key: 'share',
@@ -111,6 +118,7 @@ function Filters({ all, rows }: { all: Summary[]; rows: Summary[] }) {
       [
         { header: m.name, value: ({ name }) => name },
         { header: m.year, value: ({ startYear }) => startYear },
+        { header: m.specialties, value: ({ specialties }) => specialties },
         { header: m.tracks, value: ({ tracks }) => tracks },
         { header: `${m.share}, %`, value: ({ share }) => (share === null ? null : share / 100) },
         { header: m.unplaced, value: ({ unplaced }) => unplaced },

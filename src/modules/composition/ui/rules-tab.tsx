@@ -71,6 +71,14 @@ function Wishes({ results }: { results: RuleResult[] }) {
   const { formatNumber, formatPercent } = useFormats();
   const text = useRuleText();
   const href = useHref();
+  /** Rules of shares find specialties, not tracks. */
+  const tracksOf = (findings: RuleResult['findings']) =>
+    findings.some(({ track }) => track === null) ? '–' : formatNumber(findings.length);
+  const amountOf = ({ rule, weight, cost }: RuleResult) => {
+    if (!weight) return '–';
+    const amount = cost / weight;
+    return [formatNumber(amount, Number.isInteger(amount) ? 0 : 2), text(rule).unit].filter(Boolean).join(' ');
+  };
   const total = results.reduce((sum, { cost }) => sum + cost, 0);
   return (
     <Section heading={m.soft} note={m.softNote}>
@@ -86,7 +94,8 @@ function Wishes({ results }: { results: RuleResult[] }) {
             numeric: true,
             cell: ({ rule, weight }) => <Definition term={formatNumber(weight ?? 0)}>{text(rule).per}</Definition>,
           },
-          { key: 'places', header: m.places, numeric: true, cell: ({ findings }) => formatNumber(findings.length) },
+          { key: 'tracks', header: m.tracks, numeric: true, cell: ({ findings }) => tracksOf(findings) },
+          { key: 'amount', header: m.amount, numeric: true, cell: (result) => amountOf(result) },
           {
             key: 'cost',
             header: <Definition term={m.cost}>{definitions.cost}</Definition>,

@@ -22,6 +22,8 @@ export interface RuleText {
   source: string;
   /** Hvad ét point af vægten betaler for; kun ønsker. */
   per?: string;
+  /** Hvad mængden tælles i; kun ønsker. */
+  unit?: string;
 }
 
 export const rulesDa: Record<RuleId, RuleText> = {
@@ -70,72 +72,84 @@ export const rulesDa: Record<RuleId, RuleText> = {
     sentence: 'Specialets andel af årsværk i området ligger inden for aftalens grænser.',
     source: agreement,
     per: 'pr. personmåned uden for grænserne, pr. speciale',
+    unit: 'personmåneder',
   },
   shareAim: {
-    name: 'Gerne over',
+    name: 'Aftalens højere mål',
     sentence: 'Hvor næsten hele forløb kan ligge i området, nås aftalens højere mål.',
     source: agreement,
     per: 'pr. personmåned under målet',
+    unit: 'personmåneder',
   },
   shareOverall: {
     name: 'Andel samlet',
     sentence: 'Andelen over alle specialer under aftalen ligger inden for aftalens grænser.',
     source: agreement,
     per: 'pr. personmåned uden for grænserne, samlet',
+    unit: 'personmåneder',
   },
   startArea: {
     name: 'Starter i området',
     sentence: 'Forløbet starter i aftalens navngivne område.',
     source: `${agreement}; ${principles}`,
     per: 'pr. forløb, der starter et andet sted',
+    unit: 'forløb',
   },
   endArea: {
     name: 'Slutter i området',
     sentence: 'Forløbet slutter i aftalens navngivne område.',
     source: `${agreement}; ${principles}`,
     per: 'pr. forløb, der slutter et andet sted',
+    unit: 'forløb',
   },
   startShortage: {
     name: 'Starter på lægedækningstruet sted',
     sentence: 'Forløbet starter på et sted, der er mærket lægedækningstruet.',
     source: principles,
     per: 'pr. forløb, der ikke gør',
+    unit: 'forløb',
   },
   endShortage: {
     name: 'Slutter på lægedækningstruet sted',
     sentence: 'Forløbet slutter på et sted, der er mærket lægedækningstruet.',
     source: principles,
     per: 'pr. forløb, der ikke gør',
+    unit: 'forløb',
   },
   change: {
     name: 'Få skift',
     sentence: 'Forløbet skifter så sjældent som muligt til et andet sted.',
     source: agreement,
     per: 'pr. skift af sted',
+    unit: 'skift',
   },
   distance: {
     name: 'Kort afstand',
     sentence: 'Arbejdssteder, der følger efter hinanden, ligger tæt på hinanden.',
     source: agreement,
     per: 'pr. 100 km mellem arbejdssteder',
+    unit: '× 100 km',
   },
   university: {
     name: 'Væk fra de store universitetshospitaler',
     sentence: 'Uddannelsen ligger så vidt muligt uden for de større hospitaler i universitetsbyerne.',
     source: principles,
     per: 'pr. 12 måneder på de større hospitaler',
+    unit: '× 12 måneder',
   },
   bothAreas: {
     name: 'Begge områder',
     sentence: 'Forløbet har elementer i hvert af aftalens områder.',
     source: agreement,
     per: 'pr. forløb uden elementer i begge områder',
+    unit: 'forløb',
   },
   spread: {
     name: 'Jævnt fordelt over året',
     sentence: 'Specialets forløb er jævnt fordelt over årets startmåneder.',
     source: 'Afdelingerne tager nye uddannelsessøgende i faste runder (dpsnet.dk om psykiatri: 1. marts og 1. september)',
     per: 'pr. forløb over en jævn fordeling',
+    unit: 'forløb',
   },
 };
 

@@ -8,7 +8,15 @@ import type { Composition, Run } from './types.ts';
 const key = 'GET /api/compositions/:id/runs/:run';
 const isGoing = (run: Run | null): boolean => run?.state === 'queued' || run?.state === 'running';
 
-export function useRun({ id, run: known }: Pick<Composition, 'id' | 'run'>): { run: Run | null; going: boolean; polling: boolean } {
+interface Followed {
+  run: Run | null;
+  going: boolean;
+  /** It has ended, and the composition as it has become is not here yet. */
+  settling: boolean;
+  polling: boolean;
+}
+
+export function useRun({ id, run: known }: Pick<Composition, 'id' | 'run'>): Followed {
   const client = useQueryClient();
   const [streaming, setStreaming] = useState<boolean | null>(null);
   const params = { id, run: known?.id ?? '' };
@@ -36,5 +44,5 @@ export function useRun({ id, run: known }: Pick<Composition, 'id' | 'run'>): { r
     if (ended) void client.invalidateQueries({ predicate: ({ queryKey: [first] }) => first !== key });
   }, [client, ended]);
 
-  return { run, going, polling: streaming === false };
+  return { run, going, settling: ended, polling: streaming === false };
 }
