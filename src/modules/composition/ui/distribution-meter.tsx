@@ -13,7 +13,7 @@ import { earlierShare } from './earlier.ts';
 import { en as sharedEn } from './en.ts';
 import { areaPatterns, homeFirst } from './legend.ts';
 import { capital, shortArea } from './sentence.ts';
-import { hasTarget, shareState, tones } from './share-state.ts';
+import { hasTarget, onlyRounded, shareState, tones } from './share-state.ts';
 import type { Composition, Figures, ShareFigure } from './types.ts';
 
 interface Props {
@@ -86,7 +86,7 @@ function useRow(composition: Composition): (figure: ShareFigure) => MeterRow {
         ...(targeted && aim !== null && { aim: aim / 100 }),
         text: targetWords(figure, m),
       },
-      state: { word: m[state], tone: tones[state] },
+      state: { word: onlyRounded(figure) ? m.rounded(m[state]) : m[state], tone: tones[state] },
       before: before === null ? null : before / 10_000,
       note: figure.elsewhere > 0 && m.outside(formatYears(figure.elsewhere)),
     };

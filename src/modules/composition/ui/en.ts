@@ -133,6 +133,7 @@ export const en: CompositionMessages = {
     seedWrong: 'Write a whole number between 0 and 2,147,483,647.',
     mend: 'Mend the marked fields and try again. What you have written is still here.',
     notYours: 'Only planners compose. You can see the compositions there are.',
+    notForYou: 'Only planners compose, and your role gives no access to compositions.',
     points: 'points',
   },
 };

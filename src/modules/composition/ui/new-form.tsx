@@ -3,7 +3,7 @@ import { useGo } from '../../../app/web/address.tsx';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
-import { useAct } from '../../../app/web/queries.ts';
+import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
 import { Button, Disclosure, Notice } from '../../../design/base.ts';
@@ -13,7 +13,7 @@ import { en } from './en.ts';
 import type { Options } from './new-page.tsx';
 import { SpecialtyChoice } from './specialty-choice.tsx';
 import { WeightInputs } from './weight-inputs.tsx';
-import { type Draft, faultsOf, freshDraft, wishOf } from './wish.ts';
+import { type Draft, faultsOf, freeName, freshDraft, wishOf } from './wish.ts';
 import './new.css';
 
 interface Props {
@@ -33,7 +33,9 @@ export function NewForm({ region, year, options, onYear }: Props) {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const name = draft.name ?? m.fresh.suggested(m.regions[region] ?? region, year);
+  const others = useCall('GET /api/compositions', { query: { trainingRegion: region } });
+  const taken = new Set(others.data?.map((one) => one.name));
+  const name = draft.name ?? freeName(m.fresh.suggested(m.regions[region] ?? region, year), taken);
   const wish = wishOf(draft, { region, year, options, name });
   const faults = faultsOf(wish);
   const chosen = new Set(wish.specialties ?? options.specialties.map(({ id }) => id));

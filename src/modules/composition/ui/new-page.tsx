@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { da as webDa } from '../../../app/web/da.ts';
+import { en as webEn } from '../../../app/web/en.ts';
 import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
@@ -14,10 +16,15 @@ import { useRegion } from './region.ts';
 
 export type Options = AnswerOf<'GET /api/composition-options'>;
 
+/** The roles that read compositions. */
+const readers = new Set(['planner', 'approver', 'administrator']);
+
 /** A new composition. The start year is in the address; what it offers changes with it. */
 export default function NewPage() {
   const m = useMessages(da, en);
-  const { region, name, mayCompose } = useRegion();
+  const web = useMessages(webDa, webEn);
+  const { region, name, roles, mayCompose } = useRegion();
+  const mayRead = roles.some(({ role }) => readers.has(role));
   const search = useSearch();
   const today = useSession().data?.today ?? '';
   const setSearch = useSetSearch();
@@ -30,9 +37,9 @@ export default function NewPage() {
   const path = [{ href: '/sammensaetninger', label: m.compositions }];
   if (!mayCompose)
     return (
-      <AppPage title={m.newComposition} subline={m.fresh.notYours} path={path} narrow>
+      <AppPage title={m.newComposition} subline={mayRead ? m.fresh.notYours : m.fresh.notForYou} path={mayRead ? path : undefined} narrow>
         <div>
-          <LinkButton href="/sammensaetninger">{m.compositions}</LinkButton>
+          {mayRead ? <LinkButton href="/sammensaetninger">{m.compositions}</LinkButton> : <LinkButton href="/">{web.toStart}</LinkButton>}
         </div>
       </AppPage>
     );

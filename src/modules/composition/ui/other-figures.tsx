@@ -14,7 +14,6 @@ import type { Composition, Figures } from './types.ts';
 export function OtherFigures({ composition, figures }: { composition: Composition; figures: Figures }) {
   const m = useMessages(da, en).distribution;
   const { definitions } = useMessages(sharedDa, sharedEn);
-  const { formatPercent } = useFormats();
   const name = useFigureName(composition);
   const value = useFigureValue();
   const href = useHref();
@@ -41,7 +40,9 @@ export function OtherFigures({ composition, figures }: { composition: Compositio
             header: m.ofAsked,
             numeric: true,
             cell: (source) =>
-              source.param === 'kept' && asked > 0 ? formatPercent(Math.round((figureOf(figures, source.id) * 10_000) / asked)) : '',
+              source.param === 'kept' && asked > 0
+                ? m.shareOf(Math.round((figureOf(figures, source.id) * 10_000) / asked), figureOf(figures, source.id), asked)
+                : '',
           },
         ]}
         rows={otherFigures}

@@ -10,6 +10,7 @@ export const problemsDa: Sentences = {
     `${capital(String(p.specialty))}: ${formatPercent(Number(p.share))} af årsværkene, målet er mindst ${p.low} % («${p.composition}»).`,
   approvalLapses: (p) => `${p.unit}: godkendelsen til ${p.specialty} udløber ${formatDate(String(p.on))}.`,
   principleWithoutText: (p) => `Udmøntningsprincippet «${p.name}» har ingen ordret tekst i kilderne.`,
+  principlesWithoutText: (p) => `${p.count} udmøntningsprincipper har ingen ordret tekst i kilderne.`,
   noComposition: (p) => `Der er ingen sammensætning for ${p.year} endnu.`,
   runFailed: (p) => `Søgningen i «${p.composition}» mislykkedes.`,
 };

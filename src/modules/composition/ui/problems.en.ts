@@ -11,6 +11,7 @@ export const problemsEn: Sentences = {
     `${capital(String(p.specialtyEn))}: ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}% (“${p.composition}”).`,
   approvalLapses: (p) => `${p.unit}: the approval for ${p.specialtyEn} lapses on ${formatDate(String(p.on))}.`,
   principleWithoutText: (p) => `The implementation principle “${p.name}” has no verbatim text in the sources.`,
+  principlesWithoutText: (p) => `${p.count} implementation principles have no verbatim text in the sources.`,
   noComposition: (p) => `There is no composition for ${p.year} yet.`,
   runFailed: (p) => `The search in “${p.composition}” failed.`,
 };

@@ -18,6 +18,15 @@ export function shareState({ low, high, share, aim }: Target): ShareState {
   return aim !== null && percent < aim ? 'belowAim' : 'onTarget';
 }
 
+/** On target, but only once the share is rounded to whole per cent. */
+export function onlyRounded({ low, high, share, aim }: Target): boolean {
+  if (share === null) return false;
+  const state = shareState({ low, high, share, aim });
+  if (state !== 'onTarget' && state !== 'belowAim') return false;
+  const least = state === 'onTarget' ? Math.max(low ?? 0, aim ?? 0) : (low ?? 0);
+  return share < least * 100 || share > (high ?? 100) * 100;
+}
+
 export const tones: Record<ShareState, Tone> = {
   under: 'warning',
   belowAim: 'info',

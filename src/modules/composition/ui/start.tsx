@@ -32,7 +32,7 @@ export function RegionStart({ region }: { region: string }) {
   return (
     <AppPage title={heading(start.data, name, m)} subline={subline(start.data, roles, mayCompose, m)} actions={fresh}>
       <RegionChoice />
-      <RestsOnConstructed region={region} year={year} earlier={start.data.earlier.some(({ all }) => all > 0)} />
+      <RestsOnConstructed region={region} year={year} earlier={start.data.earlier.some(({ constructed }) => constructed)} />
       <Section heading={m.start.problems}>
         {problems.length === 0 ? (
           <p className="soft">{`${m.start.noProblems}. ${m.start.noProblemsText}`}</p>
@@ -82,11 +82,21 @@ function RegionChoice() {
   );
 }
 
+/** Principles without a text are nothing a planner can mend: one line for all of them, last. */
+function gathered(problems: Start['problems']): Start['problems'] {
+  const isTextless = ({ code }: Start['problems'][number]) => code === 'principleWithoutText';
+  const textless = problems.filter(isTextless);
+  const rest = problems.filter((one) => !isTextless(one));
+  const [first] = textless;
+  if (!first || textless.length === 1) return [...rest, ...textless];
+  return [...rest, { ...first, code: 'principlesWithoutText', params: { count: textless.length } }];
+}
+
 function Problems({ problems }: { problems: Start['problems'] }) {
   const sentences = useMessages(problemsDa, problemsEn);
   return (
     <ul className="start-list">
-      {problems.map(({ code, params, href }) => (
+      {gathered(problems).map(({ code, params, href }) => (
         <li key={`${code} ${href} ${JSON.stringify(params)}`}>
           <Mark tone="warning" plain>
             <Link href={href}>{sentenceOf(sentences, code, params)}</Link>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Options } from './new-page.tsx';
-import { type Draft, faultsOf, freshDraft, type Weights, wishOf } from './wish.ts';
+import { type Draft, faultsOf, freeName, freshDraft, type Weights, wishOf } from './wish.ts';
 
 const weights: Weights = {
   shareSpecialty: 1,
@@ -44,4 +44,13 @@ it.each([
   ['a seed that is no number', { seed: null }, 'n', 'seed'],
 ])('finds %s', (_, draft, name, fault) => {
   expect([...faultsOf(wish(draft, name))]).toEqual([fault]);
+});
+
+it.each([
+  [[], 'Øst 2028'],
+  [['Øst 2028'], 'Øst 2028 (2)'],
+  [['Øst 2028', 'Øst 2028 (2)', 'Øst 2029'], 'Øst 2028 (3)'],
+  [['Øst 2028 (2)'], 'Øst 2028'],
+])('suggests a name that is free beside %j', (taken, name) => {
+  expect(freeName('Øst 2028', new Set(taken))).toBe(name);
 });

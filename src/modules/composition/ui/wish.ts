@@ -17,6 +17,13 @@ export interface Draft {
 
 export const freshDraft: Draft = { name: null, agreement: null, specialties: null, weights: {}, seed: 1 };
 
+/** A name that no other composition has: «Øst 2028», else «Øst 2028 (2)» … */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`;
+  return free;
+}
+
 /** A number that cannot be sent. */
 const none = -1;
 
