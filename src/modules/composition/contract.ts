@@ -120,7 +120,7 @@ export const compositionContract = {
           all: Type.Integer(),
         }),
       ),
-      earlier: Type.Array(Type.Object({ year: Type.Integer(), home: Type.Integer(), all: Type.Integer() })),
+      earlier: Type.Array(Type.Object({ year: Type.Integer(), home: Type.Integer(), all: Type.Integer(), constructed: Type.Boolean() })),
       problems: Type.Array(Type.Object({ code: Type.String(), params, href: Type.String() })),
     }),
   },
@@ -193,6 +193,7 @@ export const compositionContract = {
       startEnd: Type.Array(Type.String()),
       /** planned share of the five start years before, by specialty (null = over all) */
       earlier: Type.Array(Type.Object({ specialty: nullable(Type.String()), months: Type.Record(Type.String(), Type.Integer()) })),
+      earlierConstructed: Type.Boolean(),
       mayCompose: Type.Boolean(),
     }),
   },

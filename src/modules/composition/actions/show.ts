@@ -45,6 +45,7 @@ export async function showComposition({ db, who }: Context, id: string): Shown<'
     agreement: { id: agreement.id, name: agreement.name, areas: agreement.areas, home: agreement.home },
     specialties: names.filter((one) => found.specialties.includes(one.id)),
     earlier: earlierBySpecialty(earlier, new Set(inOverall)),
+    earlierConstructed: earlier.some(({ constructed }) => constructed),
     mayCompose: mayCompose(who, found.trainingRegion),
   };
 }

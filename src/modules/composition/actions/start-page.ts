@@ -9,7 +9,7 @@ import type { CompositionContract } from '../contract.ts';
 import { yearToCompose } from '../rules/year-to-compose.ts';
 import { listAgreements, principlesWithoutText } from '../store/agreements.ts';
 import { type CompositionRow, findComposition, listCompositions } from '../store/compositions.ts';
-import { earlierMonths } from '../store/shares.ts';
+import { earlierMonths, type YearMonths } from '../store/shares.ts';
 
 type Start = Answer<CompositionContract['GET /api/start']>;
 type Problem = Start['problems'][number];
@@ -50,11 +50,16 @@ function latestOf({ id, name, startYear, figures }: CompositionRow, home: string
   return { id, name, startYear, share: overall?.share ?? null, home: overall?.months[home] ?? 0, all };
 }
 
-function byYear(rows: { year: number; area: string; months: number }[], home: string): Start['earlier'] {
+function byYear(rows: YearMonths[], home: string): Start['earlier'] {
   const years = [...new Set(rows.map((row) => row.year))];
   const sum = (year: number, counts: (area: string) => boolean) =>
     rows.filter((row) => row.year === year && counts(row.area)).reduce((total, row) => total + row.months, 0);
-  return years.map((year) => ({ year, home: sum(year, (area) => area === home), all: sum(year, () => true) }));
+  return years.map((year) => ({
+    year,
+    home: sum(year, (area) => area === home),
+    all: sum(year, () => true),
+    constructed: rows.some((row) => row.year === year && row.constructed),
+  }));
 }
 
 async function compositionProblems(

@@ -23,5 +23,5 @@ export async function showUnitUse({ db, today }: Context, unit: string): Promise
     unit,
     months.map((text) => firstDay(month(text))),
   );
-  return { months, rows, constructed: true };
+  return { months, rows, constructed: rows.some(({ constructed }) => constructed) };
 }

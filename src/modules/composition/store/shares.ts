@@ -6,6 +6,7 @@ export interface YearMonths {
   specialty: string;
   area: string;
   months: number;
+  constructed: boolean;
 }
 
 /**
@@ -16,7 +17,7 @@ export function earlierMonths(db: Db, trainingRegion: string, from: number, to: 
   return db.query<YearMonths>(
     `select p.start_year as year, p.specialty, s.agreement_area as area,
        sum((extract(year from upper(o.period)) - extract(year from lower(o.period))) * 12
-         + extract(month from upper(o.period)) - extract(month from lower(o.period)))::int as months
+         + extract(month from upper(o.period)) - extract(month from lower(o.period)))::int as months, bool_or(p.constructed) as constructed
      from composition.place p
      join composition.occupancy o on o.place = p.id and o.tenths > 0
      join organisation.unit u on u.id = o.unit

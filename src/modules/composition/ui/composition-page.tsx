@@ -68,7 +68,7 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
         region={composition.trainingRegion.id}
         year={composition.startYear}
         specialties={composition.specialties}
-        earlier={composition.earlier.length > 0}
+        earlier={composition.earlierConstructed}
       />
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {settling && run && <Settling run={run} />}

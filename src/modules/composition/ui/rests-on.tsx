@@ -1,6 +1,6 @@
 import { ConstructedNote, type ConstructedPart } from '../../../app/web/constructed.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
-import { useCall, useSession } from '../../../app/web/queries.ts';
+import { useCall } from '../../../app/web/queries.ts';
 import { da } from './constructed.da.ts';
 import { en } from './constructed.en.ts';
 
@@ -9,7 +9,7 @@ interface Props {
   year: number;
   /** Which specialties; left out = all. */
   specialties?: readonly { id: string }[];
-  /** Whether shares of earlier start years are shown or met. */
+  /** Whether the earlier start years that are shown or met are constructed. */
   earlier: boolean;
 }
 
@@ -18,7 +18,6 @@ const regions = ['ost', 'syd', 'nord'] as const;
 /** What the figures of a start year rest on that is constructed, as the data itself says it. */
 export function RestsOnConstructed({ region, year, specialties, earlier }: Props) {
   const m = useMessages(da, en);
-  const session = useSession();
   const options = useCall('GET /api/composition-options', { query: { trainingRegion: region, year } });
   const patterns = useCall('GET /api/patterns', { query: {} });
   const approvals = useCall('GET /api/approvals', {
@@ -29,8 +28,6 @@ export function RestsOnConstructed({ region, year, specialties, earlier }: Props
   const used = patterns.data?.filter((one) => (one.trainingRegion ?? region) === region && (chosen?.has(one.specialty) ?? true)) ?? [];
   const made = used.filter(({ constructed }) => constructed).length;
   const plan = options.data?.plan;
-  /** Demonstration identities are offered in the demonstration world only, and its earlier tracks are made up with it. */
-  const isDemonstration = session.data !== undefined && session.data.noSignIn !== 'noSignIn';
   const parts: (ConstructedPart | false | undefined)[] = [
     plan?.constructed && { text: m.plan(plan.name, year), href: `/dimensionering?region=${region}&aar=${year}`, link: m.planLink },
     approvals.data?.rows.some(({ constructed }) => constructed) && {
@@ -39,7 +36,7 @@ export function RestsOnConstructed({ region, year, specialties, earlier }: Props
       link: m.placesLink,
     },
     made > 0 && { text: m.patterns(made, used.length), href: '/specialer', link: m.patternsLink },
-    earlier && isDemonstration && { text: m.earlier, href: '/organisation', link: m.earlierLink },
+    earlier && { text: m.earlier, href: '/organisation', link: m.earlierLink },
   ];
   return <ConstructedNote parts={parts.filter((part): part is ConstructedPart => Boolean(part))} />;
 }
