@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from './csv.ts';
+import { csvText, fileName } from './csv.ts';
 
 describe('a list as CSV', () => {
   it.each([
@@ -17,4 +17,12 @@ describe('a list as CSV', () => {
       `\uFEFFx\r\n${written}\r\n`,
     );
   });
+});
+
+it.each([
+  [['forloeb', 'Øst 2028', '', 'neurologi'], 'forloeb-øst-2028-neurologi'],
+  [['regler', ' «A/B: C?» '], 'regler-a-b-c'],
+  [['fordeling', '…'], 'fordeling'],
+])('names a file after what it holds: %j', (parts, name) => {
+  expect(fileName(...parts)).toBe(name);
 });

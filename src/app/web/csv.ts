@@ -19,6 +19,20 @@ export const csvText = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly 
     .map((line) => line.join(';'))
     .join('\r\n')}\r\n`;
 
+/** What a file holds, as its name: «Øst 2028» and a filter → «forloeb-øst-2028-neurologi». */
+export const fileName = (...parts: readonly (string | number | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) =>
+      String(part)
+        .toLocaleLowerCase('da')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, ''),
+    )
+    .filter(Boolean)
+    .join('-')
+    .slice(0, 120);
+
 /** Hands the rows to the browser as a file. */
 export function downloadCsv<Row>(name: string, columns: readonly CsvColumn<Row>[], rows: readonly Row[]): void {
   const address = URL.createObjectURL(new Blob([csvText(columns, rows)], { type: 'text/csv;charset=utf-8' }));

@@ -41,6 +41,8 @@ export const da = {
   unknownRefusal: (code: string) => `Serveren afviste ønsket (${code}). Intet er ændret.`,
   notFoundTitle: 'Siden findes ikke',
   notFoundText: (path: string) => `Der er ingen side på adressen ${path}. Måske er den skrevet forkert.`,
+  noAccessTitle: 'Du har ikke adgang til siden',
+  badAddressTitle: 'Adressen kan ikke bruges',
   badAddress: 'Adressen har noget, som siden ikke kan bruge. Måske er den skrevet forkert eller klippet over. Intet er ændret.',
   withoutFilters: 'Vis siden uden filtre',
   faultTitle: 'Siden kunne ikke vises',

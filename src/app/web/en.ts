@@ -41,6 +41,8 @@ export const en: WebMessages = {
   unknownRefusal: (code) => `The server refused the request (${code}). Nothing has changed.`,
   notFoundTitle: 'There is no such page',
   notFoundText: (path) => `There is no page at the address ${path}. Perhaps it is misspelt.`,
+  noAccessTitle: 'You have no access to this page',
+  badAddressTitle: 'The address cannot be used',
   badAddress: 'The address holds something that the page cannot use. It may be misspelt or cut off. Nothing has changed.',
   withoutFilters: 'Show the page without filters',
   faultTitle: 'The page could not be shown',

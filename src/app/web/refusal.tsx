@@ -10,6 +10,7 @@ import { Refused } from './api.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useLanguage, useMessages } from './language.tsx';
+import { navigation } from './navigation.ts';
 import { AppPage } from './page.tsx';
 
 /** The sentence of a refusal or a fault in the reader's language. */
@@ -93,19 +94,35 @@ export const Waiting = ({ query }: { query: PendingQuery }) =>
     <Loading />
   );
 
-/** Nothing on this page can be had: the way goes elsewhere. */
-const leadsNowhere = new Set(['notAllowed', 'notFound']);
+/** Nothing on this page can be had: the heading says why, and the way goes elsewhere. */
+const headings: Record<string, 'noAccessTitle' | 'notFoundTitle' | 'badAddressTitle'> = {
+  notAllowed: 'noAccessTitle',
+  notFound: 'notFoundTitle',
+  badInput: 'badAddressTitle',
+};
+
+/** The list that a page below it belongs to. */
+function useListAbove() {
+  const { links } = useMessages(da, en);
+  const path = usePath();
+  const found = navigation.find(({ href }) => path.startsWith(`${href}/`));
+  return found && { href: found.href, label: links[found.label] };
+}
 
 /** In place of a page whose data isn't there yet: nothing at first, so that headings don't flicker, then that it is on its way. */
 export function PendingPage({ title, query }: { title: string; query: PendingQuery }) {
   const m = useMessages(da, en);
   const late = useLate();
+  const list = useListAbove();
   if (!late && !query.error) return <div aria-busy="true" />;
+  const code = query.error instanceof Refused ? query.error.code : '';
+  const why = headings[code];
   return (
-    <AppPage title={title}>
+    <AppPage title={why ? m[why] : title} path={why && code !== 'notAllowed' && list ? [list] : undefined}>
       <Waiting query={query} />
-      {query.error instanceof Refused && leadsNowhere.has(query.error.code) && (
-        <div>
+      {why && code !== 'badInput' && (
+        <div className="button-row">
+          {list && code === 'notFound' && <LinkButton href={list.href}>{list.label}</LinkButton>}
           <LinkButton href="/">{m.toStart}</LinkButton>
         </div>
       )}

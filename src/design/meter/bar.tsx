@@ -35,7 +35,7 @@ export function MeterBar({ row, look }: { row: MeterRow; look: LegendLookup }) {
 /** The scale above the bars. */
 export const MeterScale = () => (
   <span className="meter-scale" aria-hidden="true">
-    {[0, 20, 40, 60, 80, 100].map((tick) => (
+    {[0, 25, 50, 75, 100].map((tick) => (
       <span key={tick} style={{ insetInlineStart: `${tick}%` }}>
         {tick}
       </span>

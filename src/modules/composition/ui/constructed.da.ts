@@ -4,6 +4,8 @@ import { formats } from '../../../app/web/format.ts';
 const { formatNumber } = formats('da');
 
 export const da = {
+  yes: 'ja',
+  no: 'nej',
   plan: (name: string, year: number) => `Antallet af forløb i ${year}: «${name}».`,
   planLink: 'Se dimensioneringsplanen',
   places: 'Pladser på afdelinger: en del godkendelser har et konstrueret antal pladser.',

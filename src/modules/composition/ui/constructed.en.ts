@@ -5,6 +5,8 @@ const { formatNumber } = formats('en');
 
 /** What a composition rests on that is constructed. */
 export const en: ConstructedMessages = {
+  yes: 'yes',
+  no: 'no',
   plan: (name, year) => `The number of tracks in ${year}: “${name}”.`,
   planLink: 'See the dimensioning plan',
   places: 'Places at departments: a number of approvals have a constructed number of places.',

@@ -1,5 +1,5 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
-import { downloadCsv } from '../../../app/web/csv.ts';
+import { downloadCsv, fileName } from '../../../app/web/csv.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
@@ -12,6 +12,7 @@ import { da as sharedDa } from './da.ts';
 import { earlierShare } from './earlier.ts';
 import { en as sharedEn } from './en.ts';
 import { areaPatterns, homeFirst } from './legend.ts';
+import { useConstructedColumn } from './rests-on.tsx';
 import { capital, shortArea } from './sentence.ts';
 import { hasTarget, onlyRounded, shareState, tones } from './share-state.ts';
 import type { Composition, Figures, ShareFigure } from './types.ts';
@@ -117,13 +118,14 @@ function Definitions() {
 function Export({ composition, figures }: Props) {
   const m = useMessages(da, en).distribution;
   const web = useMessages(webDa, webEn);
-  const { agreement, specialties, startYear } = composition;
+  const constructed = useConstructedColumn(composition);
+  const { agreement, specialties } = composition;
   const names = new Map(specialties.map(({ id, name }) => [id, name]));
   const tenth = (months: number): number => Math.round((months * 10) / 12) / 10;
   const percent = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100);
   const save = () =>
     downloadCsv(
-      `${m.file}-${startYear}`,
+      fileName(m.file, composition.name),
       [
         { header: m.name, value: (row) => (row.specialty === null ? m.overall : (names.get(row.specialty) ?? row.specialty)) },
         ...agreement.areas.map(({ id, name }) => ({ header: shortArea(name), value: (row: ShareFigure) => tenth(row.months[id] ?? 0) })),
@@ -131,6 +133,7 @@ function Export({ composition, figures }: Props) {
         { header: `${m.share}, %`, value: (row) => percent(row.share) },
         { header: m.target, value: (row) => targetWords(row, m) },
         { header: m.fiveYearsColumn, value: (row) => percent(earlierShare(composition, row.specialty)) },
+        constructed,
       ],
       figures.shares,
     );

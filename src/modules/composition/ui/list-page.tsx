@@ -1,6 +1,6 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { Refused } from '../../../app/web/api.ts';
-import { downloadCsv } from '../../../app/web/csv.ts';
+import { downloadCsv, fileName } from '../../../app/web/csv.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
@@ -114,7 +114,7 @@ function Filters({ all, rows }: { all: Summary[]; rows: Summary[] }) {
   const years = [...new Set(all.map(({ startYear }) => startYear))].sort((a, b) => b - a).map(String);
   const save = () =>
     downloadCsv(
-      m.file,
+      fileName(m.file, search.aar, search.q),
       [
         { header: m.name, value: ({ name }) => name },
         { header: m.year, value: ({ startYear }) => startYear },

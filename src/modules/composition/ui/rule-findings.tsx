@@ -1,5 +1,5 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
-import { downloadCsv } from '../../../app/web/csv.ts';
+import { downloadCsv, fileName } from '../../../app/web/csv.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
@@ -11,6 +11,7 @@ import { Table } from '../../../design/table.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { useFindingSentence } from './findings.ts';
+import { useConstructedColumn } from './rests-on.tsx';
 import { useRuleText } from './rules-tab.tsx';
 import { useTracks } from './tracks.ts';
 import type { Composition, Finding, RuleResult } from './types.ts';
@@ -51,6 +52,8 @@ function Found({ composition, result }: { composition: Composition; result: Rule
   const { speciale = '' } = useSearch();
   const setSearch = useSetSearch();
   const sentence = useFindingSentence(composition);
+  const constructed = useConstructedColumn(composition);
+  const { name } = useRuleText()(result.rule);
   const { asked, tracks } = useTracks(composition);
   if (!tracks) return <Waiting query={asked} />;
   const byId = new Map(tracks.map((track) => [track.id, track]));
@@ -64,12 +67,8 @@ function Found({ composition, result }: { composition: Composition; result: Rule
     track ? (byId.get(track)?.name ?? track) : specialty ? (specialties.get(specialty) ?? specialty) : m.overall;
   const save = () =>
     downloadCsv(
-      `${m.file}-${result.rule}`,
-      [
-        { header: m.track, value: about },
-        { header: m.what, value: words },
-        { header: m.cost, value: ({ cost }) => cost },
-      ],
+      fileName(m.file, composition.name, name, speciale),
+      [{ header: m.track, value: about }, { header: m.what, value: words }, { header: m.cost, value: ({ cost }) => cost }, constructed],
       found,
     );
   return (
