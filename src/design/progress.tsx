@@ -13,14 +13,14 @@ type ProgressProps = {
   facts?: { label: ReactNode; value: ReactNode }[];
   /** Stop, or what else can be done meanwhile. */
   actions?: ReactNode;
-  /** A sentence for screen readers, read out at most every five seconds; `text` when left out. */
+  /** A sentence for screen readers, read out at most every five seconds, and when the label changes; `text` when left out. */
   spoken?: string;
 };
 
 /** Work under way, with a number, what is known so far, and a way to stop it. */
 export function Progress({ label, value, text, facts = [], actions, spoken }: ProgressProps) {
   const id = useId();
-  const calm = useCalm(spoken ?? text ?? '', 5_000);
+  const calm = useCalm(spoken ?? text ?? '', 5_000, label);
   const percent = value === null ? undefined : Math.round(100 * Math.min(1, Math.max(0, value)));
   return (
     <div className="progress">

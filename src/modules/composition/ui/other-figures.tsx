@@ -19,7 +19,7 @@ export function OtherFigures({ composition, figures }: { composition: Compositio
   const href = useHref();
   const { asked } = figures.startEnd;
   return (
-    <Section heading={m.others}>
+    <Section heading={m.others} note={m.ofAskedNote}>
       <Table
         caption={m.othersCaption}
         captionUnseen
