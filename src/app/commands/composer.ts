@@ -65,7 +65,7 @@ function readJson(name: string): unknown {
   const file = path.resolve(process.env.VIDERE_CALLED_FROM ?? '.', name);
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (fault) {
     throw new Refused(`${name}: filen kan ikke læses (${(fault as NodeJS.ErrnoException).code}). / The file cannot be read.`);
   }

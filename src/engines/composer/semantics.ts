@@ -154,8 +154,19 @@ function agreementFaults({ agreement }: Problem, refer: (kind: 'specialty' | 'ar
 
 /** A pin that breaks a hard rule by itself (or with other pins) is told before any search. */
 function pinFaults(problem: Problem, say: Say): void {
-  unique(problem.pins, '/pins', say);
   if (problem.pins.length === 0) return;
+  // A plan names every track and element once; so must what is pinned into it.
+  const seen = new Set<string>();
+  const once = (id: string, path: string) => {
+    if (seen.has(id)) say(path, 'duplicate', { id });
+    seen.add(id);
+  };
+  problem.pins.forEach((pin, i) => {
+    once(pin.id, `/pins/${i}/id`);
+    pin.elements.forEach((element, j) => {
+      once(element.id, `/pins/${i}/elements/${j}/id`);
+    });
+  });
   const tracks = pinnedTracks(problem);
   const left = problem.demand.map((demand) => ({
     specialty: demand.specialty,

@@ -105,7 +105,7 @@ export class Pricer {
     if (!homeStep) return INFINITE;
     const { flags, best } = this;
     const rest = new Float64Array(flags);
-    const areaAsked = this.areasBit > 0 && homeStep.area >= 0;
+    const areaAsked = this.areasBit > 0 && homeStep.area >= 0 && this.model.problem.agreement.areas.length > 1;
     const areaPenalty = areaAsked ? this.model.problem.weights.bothAreas * SCALE : 0;
     // Steps are stored from the last position to the first, so whatever follows is ready.
     for (let i = 0; i < steps.length; i++) {
