@@ -59,7 +59,7 @@ export const da = {
     years: 'Årsværk i alt',
     what: 'Hvad',
     thisComposition: 'Seneste sammensætning',
-    earlierYear: 'Forløb i gang',
+    earlierYear: 'Tidligere årgang',
     deviation: 'Afvigelse fra mål, procentpoint',
     problems: 'Åbne problemer',
     noProblems: 'Ingen åbne problemer',

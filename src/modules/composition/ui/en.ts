@@ -58,7 +58,7 @@ export const en: CompositionMessages = {
     years: 'Person-years in all',
     what: 'What',
     thisComposition: 'Latest composition',
-    earlierYear: 'Tracks under way',
+    earlierYear: 'Earlier start year',
     deviation: 'Deviation from target, percentage points',
     problems: 'Open problems',
     noProblems: 'No open problems',
