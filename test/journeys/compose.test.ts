@@ -111,7 +111,7 @@ test('a whole training region is stopped: the best plan is kept and can be read'
   await page.getByLabel('Navn').fill('Øst 2028, alle specialer');
   await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
   await page.getByRole('progressbar').waitFor();
-  await page.getByText(/\d+ forløb placeret/).waitFor({ timeout: 120_000 });
+  await page.locator('dd', { hasText: /\d+ forløb placeret/ }).waitFor({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Stop, og behold den bedste plan' }).click();
   await heading(page).filter({ hasText: '% af årsværkene i Sjælland' }).waitFor({ timeout: 60_000 });
   await page.getByText('Akutmedicin 1', { exact: true }).first().waitFor();
