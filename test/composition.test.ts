@@ -1,24 +1,16 @@
 /** The main job without pages: a planner composes, a worker searches, the plan is kept and shown, and the walls hold. */
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../src/app/root.ts';
 import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
-import { startServer, type TestServer } from './harness.ts';
+import { startServer, startWorker, type TestServer } from './harness.ts';
 
 let server: TestServer;
 let worker: ChildProcess;
 
-function startWorker(): ChildProcess {
-  const child = fork(path.join(root, 'dist/worker.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  child.send({ app: server.database.app, worker: server.database.worker });
-  return child;
-}
-
 beforeAll(async () => {
   server = await startServer();
-  worker = startWorker();
+  worker = startWorker(server);
 });
 afterAll(async () => {
   worker.kill('SIGKILL');
@@ -182,6 +174,6 @@ test('a worker killed midway: the next one finishes the search', async () => {
   // the silence of fifteen seconds is waited for in the soak; here the dead worker's heartbeat is made old
   await owner.query(`update platform.worker set seen_at = now() - interval '1 minute'`);
   await owner.query(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_at is not null`);
-  worker = startWorker();
+  worker = startWorker(server);
   expect((await ended(id)).run?.state).toBe('done');
 });

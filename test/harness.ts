@@ -1,10 +1,14 @@
 /** What tests stand on: a cloned database with the demonstration world, and a server on it that can be asked as anybody. */
+import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import pg from 'pg';
+import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Installation } from '../src/app/database.ts';
 import { root } from '../src/app/root.ts';
 import { type Serving, serve } from '../src/app/serve.ts';
+import { openBrowser } from './browser.ts';
 
 /** The day on which the tests' world stands: Region Hovedstaden and Region Sjælland still exist. */
 export const testToday = '2026-11-22';
@@ -102,6 +106,41 @@ export async function startServer({ today = testToday } = {}): Promise<TestServe
     async stop() {
       await serving.stop();
       await database.drop();
+    },
+  };
+}
+
+/** The worker as it is deployed, on the server's database; the caller kills it. */
+export function startWorker({ database }: TestServer): ChildProcess {
+  const worker = fork(path.join(root, 'dist/worker.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  worker.send({ app: database.app, worker: database.worker });
+  return worker;
+}
+
+export interface Journey {
+  server: TestServer;
+  browser: Browser;
+  stop(): Promise<void>;
+}
+
+/** What a journey needs: a server, a worker unless nothing is composed, and a real browser. */
+export async function startJourney({ worker = true } = {}): Promise<Journey> {
+  const server = await startServer();
+  const child = worker ? startWorker(server) : null;
+  const end = async () => {
+    child?.kill('SIGKILL');
+    await server.stop();
+  };
+  const browser = await openBrowser().catch(async (fault) => {
+    await end();
+    throw fault;
+  });
+  return {
+    server,
+    browser,
+    async stop() {
+      await browser.close();
+      await end();
     },
   };
 }

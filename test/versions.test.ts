@@ -1,11 +1,9 @@
 /** Versions: saved under a name, copied, compared; never changed; by planners of that training region only. */
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../src/app/root.ts';
 import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
-import { startServer, type TestServer } from './harness.ts';
+import { startServer, startWorker, type TestServer } from './harness.ts';
 
 let server: TestServer;
 let worker: ChildProcess;
@@ -57,8 +55,7 @@ async function compose(name: string, weights = defaultWeights): Promise<string> 
 
 beforeAll(async () => {
   server = await startServer();
-  worker = fork(path.join(root, 'dist/worker.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  worker.send({ app: server.database.app, worker: server.database.worker });
+  worker = startWorker(server);
   id = await compose('Karkirurgi 2028');
 }, 120_000);
 afterAll(async () => {

@@ -1,27 +1,14 @@
 /** The main job as its user does it, in Danish, at both widths: sign in, compose, read the proposal, hand the link on. */
-import { type ChildProcess, fork } from 'node:child_process';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../src/app/root.ts';
-import { openBrowser, openPage, signIn, violations } from '../browser.ts';
-import { startServer, type TestServer } from '../harness.ts';
+import { openPage, signIn, violations } from '../browser.ts';
+import { type Journey, startJourney } from '../harness.ts';
 
-let server: TestServer;
-let worker: ChildProcess;
-let browser: Browser;
-
+let journey: Journey;
 beforeAll(async () => {
-  server = await startServer();
-  worker = fork(path.join(root, 'dist/worker.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  worker.send({ app: server.database.app, worker: server.database.worker });
-  browser = await openBrowser();
+  journey = await startJourney();
 });
-afterAll(async () => {
-  await browser?.close();
-  worker?.kill('SIGKILL');
-  await server.stop();
-});
+afterAll(() => journey.stop());
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -36,7 +23,7 @@ async function compose(page: Page, name: string, specialties: string[]): Promise
 
 describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
   test('sign in, compose two specialties, read the plan', { timeout: 180_000 }, async () => {
-    const { page, faults } = await openPage(browser, server.address, width);
+    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
     await page.goto('/');
     await page.getByRole('button', { name: 'Log ind som Pia Planlægger (fiktiv)' }).click();
     await heading(page).filter({ hasText: 'Øst 2028' }).waitFor();
@@ -69,28 +56,28 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
 });
 
 test('a link sent to the other region’s approver shows the same; somebody without rights reads why not', { timeout: 180_000 }, async () => {
-  const planner = await openPage(browser, server.address);
+  const planner = await openPage(journey.browser, journey.server.address);
   await signIn(planner.page, 'planner-ost');
   await compose(planner.page, 'Til begge regioner', ['Karkirurgi']);
   await heading(planner.page).filter({ hasText: '% af årsværkene' }).waitFor({ timeout: 120_000 });
   const address = planner.page.url();
   const said = await heading(planner.page).textContent();
 
-  const approver = await openPage(browser, server.address);
+  const approver = await openPage(journey.browser, journey.server.address);
   await signIn(approver.page, 'approver-sjaelland');
   await approver.page.goto(address);
   await heading(approver.page).filter({ hasText: '% af årsværkene' }).waitFor();
   expect(await heading(approver.page).textContent()).toBe(said);
   expect(await approver.page.getByRole('button', { name: 'Søg igen' }).count()).toBe(0);
 
-  const stranger = await openPage(browser, server.address);
+  const stranger = await openPage(journey.browser, journey.server.address);
   await signIn(stranger.page, 'uao');
   await stranger.page.goto(address);
   await stranger.page.getByText('Din rolle giver ikke adgang', { exact: false }).waitFor();
 });
 
 test('wrong input is answered in words, and nothing typed is lost', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'planner-ost');
   await compose(page, '', []);
   await page.getByText('Giv sammensætningen et navn.').first().waitFor();
@@ -105,7 +92,7 @@ test('wrong input is answered in words, and nothing typed is lost', async () => 
 test('a whole training region is stopped: the best plan is kept and can be read', {
   timeout: 240_000,
 }, async () => {
-  const { page, faults } = await openPage(browser, server.address);
+  const { page, faults } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'planner-ost');
   await page.goto('/sammensaetninger/ny');
   await page.getByLabel('Navn').fill('Øst 2028, alle specialer');

@@ -1,8 +1,7 @@
 /** Every page, both languages, both widths: a heading that answers, no faults, no violations of accessibility, no words left out. */
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, signIn, violations, widths } from '../browser.ts';
-import { startServer, type TestServer } from '../harness.ts';
+import { openPage, signIn, violations, widths } from '../browser.ts';
+import { type Journey, startJourney } from '../harness.ts';
 
 const pages = [
   '/',
@@ -22,21 +21,16 @@ const pages = [
   '/findes-ikke',
 ];
 
-let server: TestServer;
-let browser: Browser;
+let journey: Journey;
 beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser();
+  journey = await startJourney({ worker: false });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server.stop();
-});
+afterAll(() => journey.stop());
 
 describe.each(Object.keys(widths) as (keyof typeof widths)[])('at %s width', (width) => {
   describe.each(['da', 'en'])('in %s', (language) => {
     test.each(pages)('%s', async (address) => {
-      const { page, faults } = await openPage(browser, server.address, width);
+      const { page, faults } = await openPage(journey.browser, journey.server.address, width);
       await signIn(page, 'planner-ost');
       await page.addInitScript((chosen) => localStorage.setItem('videre.language', chosen), language);
       await page.goto(address);
@@ -57,7 +51,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('at %s width', (wi
 test.each(['uao', 'approver-hovedstaden', 'approver-sjaelland', 'doctor', 'administrator', 'nobody'])(
   'the start page of %s says what that person can do',
   async (identity) => {
-    const { page, faults } = await openPage(browser, server.address);
+    const { page, faults } = await openPage(journey.browser, journey.server.address);
     await signIn(page, identity);
     await page.goto('/');
     const heading = page.getByRole('heading', { level: 1 });

@@ -1,28 +1,15 @@
 /** A planner saves a version, makes a copy, and compares two plans side by side. */
-import { type ChildProcess, fork } from 'node:child_process';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../src/app/root.ts';
 import { defaultWeights } from '../../src/modules/composition/rules/build-problem.ts';
-import { openBrowser, openPage, signIn, violations } from '../browser.ts';
-import { startServer, type TestServer } from '../harness.ts';
+import { openPage, signIn, violations } from '../browser.ts';
+import { type Journey, startJourney } from '../harness.ts';
 
-let server: TestServer;
-let worker: ChildProcess;
-let browser: Browser;
-
+let journey: Journey;
 beforeAll(async () => {
-  server = await startServer();
-  worker = fork(path.join(root, 'dist/worker.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  worker.send({ app: server.database.app, worker: server.database.worker });
-  browser = await openBrowser();
+  journey = await startJourney();
 });
-afterAll(async () => {
-  await browser?.close();
-  worker?.kill('SIGKILL');
-  await server.stop();
-});
+afterAll(() => journey.stop());
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
@@ -31,10 +18,10 @@ const noSideways = (page: Page) => page.evaluate(() => document.documentElement.
 async function composeOtherwise(name: string): Promise<void> {
   const weights = { ...defaultWeights, change: 5000, startArea: 0, distance: 0 };
   const body = { trainingRegion: 'ost', year: 2028, name, specialties: ['karkirurgi'], agreement: 'ost-40-60', weights, seed: 1 };
-  const made = (await server.ask('planner-ost', 'POST /api/compositions', { body })).body as { id: string };
+  const made = (await journey.server.ask('planner-ost', 'POST /api/compositions', { body })).body as { id: string };
   for (let state = ''; state !== 'done'; ) {
     await new Promise((resolve) => setTimeout(resolve, 200));
-    state = ((await server.ask('planner-ost', `GET /api/compositions/${made.id}`)).body as { run: { state: string } }).run.state;
+    state = ((await journey.server.ask('planner-ost', `GET /api/compositions/${made.id}`)).body as { run: { state: string } }).run.state;
   }
 }
 
@@ -42,7 +29,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
   test('compose, save a version, copy it, compare', { timeout: 240_000 }, async () => {
     const other = `Få skift ${width}`;
     await composeOtherwise(other);
-    const { page, faults } = await openPage(browser, server.address, width);
+    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
     await signIn(page, 'planner-ost');
     await page.goto('/sammensaetninger/ny');
     await page.getByLabel('Navn').fill(`Karkirurgi ${width}`);
@@ -103,7 +90,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     expect(await noSideways(page)).toBe(true);
 
     // the link shows a colleague the same, and in English
-    const reader = await openPage(browser, server.address, width);
+    const reader = await openPage(journey.browser, journey.server.address, width);
     await signIn(reader.page, 'approver-sjaelland');
     await reader.page.goto(page.url());
     await heading(reader.page).filter({ hasText: 'Version 2 af' }).waitFor();
