@@ -22,6 +22,8 @@ test.each([
   ['src/modules/composition/rules/a.ts', 'src/platform/db/db.ts', false],
   ['src/design/button.tsx', 'src/modules/composition/ui/da.ts', false],
   ['src/platform/log.ts', 'src/app/serve.ts', false],
+  ['src/modules/composition/ui/a.ts', 'data/denmark_outline.json', true],
+  ['src/modules/composition/rules/a.ts', 'data/denmark_outline.json', false],
 ])('%s → %s is allowed: %s', (from, to, allowed) => {
   expect(whyNot({ from, to, typeOnly: false }) === null).toBe(allowed);
 });

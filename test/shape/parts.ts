@@ -30,7 +30,7 @@ export function importsOf(file: string): Import[] {
 }
 
 export interface Part {
-  kind: 'kernel' | 'glossary' | 'platform' | 'engine' | 'module' | 'design' | 'app';
+  kind: 'kernel' | 'glossary' | 'platform' | 'engine' | 'module' | 'design' | 'app' | 'data';
   /** The module's or engine's name, the platform's folder. */
   name: string;
   layer: string;
@@ -38,6 +38,7 @@ export interface Part {
 
 /** The part of a file. */
 export function partOf(file: string): Part {
+  if (file.startsWith('data/')) return { kind: 'data', name: path.basename(file), layer: '' };
   const [, top = '', name = '', ...rest] = file.split('/');
   const kinds: Record<string, Part['kind']> = {
     kernel: 'kernel',
@@ -60,6 +61,7 @@ const order = (name: string): number => moduleOrder.indexOf(name as (typeof modu
 export function whyNot({ from, to, typeOnly }: Import): string | null {
   const a = partOf(from);
   const b = partOf(to);
+  if (b.kind === 'data') return a.kind === 'module' && a.layer === 'ui' ? null : 'plain data is imported by pages only; else it is loaded';
   if (b.kind === 'kernel' || (b.kind === 'glossary' && a.kind !== 'kernel')) return null;
   if (a.kind === b.kind && a.kind !== 'module' && a.name === b.name) return null;
   if (a.kind === 'app') return null;
