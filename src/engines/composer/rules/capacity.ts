@@ -12,17 +12,17 @@ import { balanceOf, loadAt, type OwnUse, ownUse } from './load.ts';
 export { TENTHS_PER_TRACK } from './load.ts';
 
 export const capacity: Rule = ({ index, tracks }) =>
-  [...ownUse({ index, tracks }).values()].flatMap((use) =>
-    report(use, (at, own) => {
+  [...ownUse({ index, tracks }).values()].flatMap((use) => {
+    const over = (at: Month, own: number) => {
       const load = loadAt(index, use, at, own);
       // A month without any approval is told by the rule approvedUnit.
       return load.places === null ? 0 : balanceOf(load);
-    }),
-  );
+    };
+    return use.specialty === null ? report(use, over, 'ceiling') : report(use, over, 'place');
+  });
 
 /** One finding for a run of months that are too full. */
-function report(use: OwnUse, over: (at: Month, own: number) => number): Finding[] {
-  const code = use.specialty === null ? 'ceiling' : 'place';
+function report(use: OwnUse, over: (at: Month, own: number) => number, code: string): Finding[] {
   const findings: Finding[] = [];
   let last: { at: Month; params: Record<string, string | number> } | null = null;
   for (const [at, own] of [...use.months].sort((a, b) => a[0] - b[0])) {
