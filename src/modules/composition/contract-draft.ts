@@ -1,7 +1,7 @@
 /** What may be done to a draft by hand. An edit carries the revision it saw; a stale one is refused with who made the newer. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
-import { figures, id, nullable } from './contract-parts.ts';
+import { figures, id, nullable, unplaced } from './contract-parts.ts';
 
 const monthText = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
 const ref = Type.String({ minLength: 1, maxLength: 100 });
@@ -41,30 +41,41 @@ const draftTrack = Type.Object({
   ),
 });
 
+/** What undo or redo would do next: an edit's kind, or `compose`, `restore`, `import`; and whose act it was. */
+const step = nullable(Type.Object({ kind: Type.String(), personName: nullable(Type.String()) }));
+/** Where the draft stands: also what a page asks when it wonders whether somebody else has changed it. */
+const standing = {
+  revision: Type.Integer(),
+  /** who made this revision */
+  changedByName: nullable(Type.String()),
+  undo: step,
+  redo: step,
+};
+
 /** The draft after an act: what changed, and what all rules then say in brief. */
 const edited = Type.Object({
-  revision: Type.Integer(),
+  ...standing,
   changed: Type.Array(draftTrack),
   removed: Type.Array(Type.String()),
   figures,
   /** cost points */
   cost: Type.Number(),
-  /** how many hard rules are broken */
+  /** how many findings of hard rules there are */
   broken: Type.Integer(),
-  /** what undo and redo would do next, as the kind of edit; null = nothing */
-  undo: nullable(Type.String()),
-  redo: nullable(Type.String()),
 });
 const seen = Type.Object({ revision: Type.Integer() }, { additionalProperties: false });
 
 export const draftContract = {
-  /** All that the rules look at for this draft, as `videre-problem/1` without pins; the page runs the same rules on it. */
-  'GET /api/compositions/:id/problem': { params: id, answer: Type.Object({ version: Type.Integer(), problem: Type.Unknown() }) },
-  /** What undo and redo would do, and what of the draft is out of step with the reference data. */
-  'GET /api/compositions/:id/draft': {
+  /**
+   * All that the rules look at for this draft, as `videre-problem/1` without pins, and the reference data's version that it was built of;
+   * the page runs the same rules on it (`rules/assess.ts`). `composed`: what the last search could not place, with its reasons; null = none
+   * has composed.
+   */
+  'GET /api/compositions/:id/problem': {
     params: id,
-    answer: Type.Object({ revision: Type.Integer(), undo: nullable(Type.String()), redo: nullable(Type.String()) }),
+    answer: Type.Object({ version: Type.Integer(), problem: Type.Unknown(), composed: nullable(Type.Array(unplaced)) }),
   },
+  'GET /api/compositions/:id/draft': { params: id, answer: Type.Object(standing) },
   'POST /api/compositions/:id/edits': {
     params: id,
     body: Type.Object({ revision: Type.Integer(), edit }, { additionalProperties: false }),
@@ -72,4 +83,10 @@ export const draftContract = {
   },
   'POST /api/compositions/:id/undo': { params: id, body: seen, answer: edited },
   'POST /api/compositions/:id/redo': { params: id, body: seen, answer: edited },
+  /** Puts a version's tracks in the draft; it can be undone like an edit. */
+  'POST /api/compositions/:id/restore': {
+    params: id,
+    body: Type.Object({ revision: Type.Integer(), version: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
+    answer: edited,
+  },
 } satisfies Contract;

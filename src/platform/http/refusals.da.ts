@@ -45,4 +45,20 @@ export const refusalsDa: RefusalSentences = {
   unknownVersion: (p) => `Versionen «${p.version}» findes ikke, eller den ligger uden for det, du må se. Vælg en fra listen.`,
   notComparable: (p) =>
     `De to versioner er for hver sit startår (${p.a} og ${p.b}) eller hver sin region. Vælg to for samme startår og region.`,
+  trackGone: () => 'Forløbet er ikke længere i udkastet. Intet er ændret; vælg et andet.',
+  elementGone: () => 'Elementet er ikke længere i udkastet. Intet er ændret; vælg et andet.',
+  unknownUnit: (p) => `Afdelingen «${p.unit}» er ikke godkendt til nogen af sammensætningens specialer. Intet er ændret; vælg fra listen.`,
+  unknownPattern: (p) => `Mønstret «${p.pattern}» hører ikke til sammensætningens specialer. Intet er ændret; vælg fra listen.`,
+  patternElements: (p) => `Mønstret «${p.pattern}» har ${p.expected} elementer, men der kom ${p.found}. Intet er ændret; hent siden igen.`,
+  idTaken: () => 'Det nye forløb er allerede i udkastet. Intet er ændret; hent siden igen.',
+  monthsOutOfBounds: (p) => `Antallet af måneder skal være et helt tal fra ${p.least} til ${p.most}. Intet er ændret.`,
+  startOutsideYear: (p) => `Sammensætningen er for startåret ${p.year}. Intet er ændret; vælg en måned i ${p.year}.`,
+  noBorder: () => 'Efter det sidste element er der ingen grænse at flytte. Intet er ændret; skift elementets længde i stedet.',
+  kindsDiffer: () =>
+    'Uddannelse i eget speciale og sideuddannelse kan ikke bytte afdeling på tværs af forløb. Intet er ændret; vælg to af samme slags.',
+  nothingChanges: () => 'Det står sådan i forvejen, så intet er ændret.',
+  trackPinned: () => 'Forløbet er fastholdt, så det flyttes ikke. Intet er ændret; frigør forløbet først.',
+  elementPinned: (p) => `Element ${p.number} er fastholdt og ville blive flyttet. Intet er ændret; frigør elementet først.`,
+  nothingToUndo: () => 'Der er intet at fortryde. Udkastet er uændret.',
+  nothingToRedo: () => 'Der er intet at gøre om. Udkastet er uændret.',
 };

@@ -46,4 +46,22 @@ export const refusalsEn: RefusalSentences = {
   unknownVersion: (p) => `There is no version “${p.version}”, or it lies outside what you may see. Choose one from the list.`,
   notComparable: (p) =>
     `The two versions are of different start years (${p.a} and ${p.b}) or regions. Choose two of the same start year and region.`,
+  trackGone: () => 'The track is no longer in the draft. Nothing is changed; choose another.',
+  elementGone: () => 'The element is no longer in the draft. Nothing is changed; choose another.',
+  unknownUnit: (p) =>
+    `The unit “${p.unit}” is approved for none of the composition’s specialties. Nothing is changed; choose from the list.`,
+  unknownPattern: (p) => `The pattern “${p.pattern}” is not of the composition’s specialties. Nothing is changed; choose from the list.`,
+  patternElements: (p) =>
+    `The pattern “${p.pattern}” has ${p.expected} elements, but ${p.found} came. Nothing is changed; load the page again.`,
+  idTaken: () => 'The new track is already in the draft. Nothing is changed; load the page again.',
+  monthsOutOfBounds: (p) => `The number of months must be a whole number from ${p.least} to ${p.most}. Nothing is changed.`,
+  startOutsideYear: (p) => `The composition is for the start year ${p.year}. Nothing is changed; choose a month in ${p.year}.`,
+  noBorder: () => 'There is no border to move after the last element. Nothing is changed; change the element’s length instead.',
+  kindsDiffer: () =>
+    'Training in one’s own specialty and side training cannot exchange units between tracks. Nothing is changed; choose two of the same kind.',
+  nothingChanges: () => 'It stands like that already, so nothing is changed.',
+  trackPinned: () => 'The track is pinned, so it is not moved. Nothing is changed; unpin the track first.',
+  elementPinned: (p) => `Element ${p.number} is pinned and would be moved. Nothing is changed; unpin the element first.`,
+  nothingToUndo: () => 'There is nothing to undo. The draft is unchanged.',
+  nothingToRedo: () => 'There is nothing to redo. The draft is unchanged.',
 };

@@ -24,6 +24,21 @@ export const refusalStatus = {
   elementsToBeNamed: 409,
   unknownVersion: 404,
   notComparable: 422,
+  trackGone: 409,
+  elementGone: 409,
+  unknownUnit: 422,
+  unknownPattern: 422,
+  patternElements: 422,
+  idTaken: 409,
+  monthsOutOfBounds: 422,
+  startOutsideYear: 422,
+  noBorder: 422,
+  kindsDiffer: 422,
+  nothingChanges: 409,
+  trackPinned: 409,
+  elementPinned: 409,
+  nothingToUndo: 409,
+  nothingToRedo: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

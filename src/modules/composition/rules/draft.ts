@@ -40,3 +40,9 @@ export type Edit =
   | { kind: 'removeTrack'; track: string }
   /** a new track of that pattern, its elements to be named */
   | { kind: 'addTrack'; track: string; pattern: string; start: MonthText; elements: string[] };
+
+/** What an edit did: the tracks it touched, as they were and as they are. Added: only in `after`; taken out: only in `before`. */
+export interface Change {
+  before: DraftTrack[];
+  after: DraftTrack[];
+}

@@ -2,9 +2,9 @@ import type { AnswerOf } from '../../../app/web/api.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { classes } from '../../../design/classes.ts';
 import { Legend, type LegendData } from '../../../design/fill.tsx';
+import { exampleLengths } from '../rules/example-lengths.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { exampleLengths } from './example-lengths.ts';
 import './pattern.css';
 
 export type Pattern = AnswerOf<'GET /api/patterns'>[number];
