@@ -22,6 +22,13 @@ export const Shape = ({ tone }: { tone: Tone }) => (
   </svg>
 );
 
+/** The shape of what is held where it is; always beside a word, or in a name. */
+export const PinShape = () => (
+  <svg className="shape" viewBox="0 0 12 12" fill="currentColor" aria-hidden="true">
+    <path d="M3.5 0h5v1.2l-.8.6v3L9.5 6.5V8H6.6l-.1 4h-1l-.1-4H2.5V6.5l1.8-1.7v-3l-.8-.6Z" />
+  </svg>
+);
+
 type MarkProps = {
   tone?: Tone;
   /** Without the frame, for dense rows. */

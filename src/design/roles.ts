@@ -15,8 +15,8 @@ export const roles = {
 
 /** The same for a grid of which only some rows are in the document: each part says its place, counted from 0. */
 export const gridRoles = {
-  grid: (rows: number, columns: number) =>
-    ({ role: 'grid', 'aria-rowcount': rows, 'aria-colcount': columns, 'aria-readonly': true }) as const,
+  grid: (rows: number, columns: number, readonly: boolean) =>
+    ({ role: 'grid', 'aria-rowcount': rows, 'aria-colcount': columns, 'aria-readonly': readonly }) as const,
   row: (index: number) => ({ role: 'row', 'aria-rowindex': index + 1 }) as const,
   rowheader: (index: number, span = 1) => ({ role: 'rowheader', 'aria-colindex': index + 1, 'aria-colspan': span }) as const,
   cell: (index: number) => ({ role: 'gridcell', 'aria-colindex': index + 1 }) as const,

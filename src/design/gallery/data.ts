@@ -70,6 +70,8 @@ export function timelineRows(count: number): TimelineRow[] {
         title: `${town}, ${months} måneder, område ${area?.label}${flag ? `. ${flag}` : ''}`,
         muted: next(25) === 0,
         flag,
+        ...(next(40) === 0 && { locked: 'Fast' }),
+        undecided: next(30) === 0,
       });
       at += months;
     });

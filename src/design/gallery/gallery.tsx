@@ -5,14 +5,14 @@ import { FilterBar } from '../filter-bar.tsx';
 import * as form from '../form.ts';
 import { Meter, type MeterView } from '../meter/meter.tsx';
 import { type Sort, Table } from '../table.tsx';
-import { Timeline, type TimelineSelection } from '../timeline/timeline.tsx';
 import { Tree } from '../tree/tree.tsx';
 import * as data from './data.ts';
+import { TimelineSection } from './timeline-section.tsx';
 import '../styles.css';
 
 /** A page of every part, for the eye and for the tests. `?part=…` shows one; `?rows=2500` makes the timeline long. */
 const query = new URLSearchParams(location.search);
-const rows = data.timelineRows(Number(query.get('rows') ?? 120));
+const rows = data.timelineRows(120);
 
 const Form = () => {
   const [text, setText] = useState('Nordruten');
@@ -166,41 +166,6 @@ const TableSection = () => {
   );
 };
 
-const TimelineSection = () => {
-  const [selected, setSelected] = useState<TimelineSelection | undefined>({ row: 'r2', bar: '2-1' });
-  return (
-    <ui.Section heading="Tidslinje" id="timeline">
-      <Timeline
-        caption="Ruter 2028"
-        sentence={`${rows.length} ruter: farven er stedet, mønstret er området. Valgt: ${selected?.bar ?? selected?.row ?? 'intet'}.`}
-        {...data.axis}
-        rows={rows}
-        groups={data.groups}
-        legend={data.legend}
-        selected={selected}
-        onSelect={setSelected}
-        monthWidth={query.get('month') ?? undefined}
-        markMonth={{ month: 2029 * 12 + 2, label: 'I dag' }}
-        labels={{
-          chart: 'Tidslinje',
-          table: 'Tabel',
-          row: 'Ruter',
-          group: 'Slags',
-          bar: 'Hal',
-          from: 'Fra',
-          to: 'Til og med',
-          months: 'Måneder',
-          flag: 'Fejl',
-          monthCount: (n) => `${n} mdr.`,
-          more: (n, left) => `Vis ${n} til af ${left}`,
-          colours: (n) => `Vis alle ${n} steder`,
-          keys: 'Piletaster flytter mellem trin og ruter. Tasten t viser tabellen.',
-        }}
-      />
-    </ui.Section>
-  );
-};
-
 const MeterSection = () => {
   const [view, setView] = useState<MeterView>('chart');
   const [sort, setSort] = useState<Sort>();
@@ -232,7 +197,7 @@ const MeterSection = () => {
   );
 };
 
-const parts = { small: Small, form: Form, table: TableSection, timeline: TimelineSection, meter: MeterSection };
+const parts = { small: Small, form: Form, table: TableSection, timeline: () => <TimelineSection query={query} />, meter: MeterSection };
 
 function Gallery() {
   const only = query.get('part');

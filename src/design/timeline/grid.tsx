@@ -2,10 +2,14 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId,
 import type { LegendLookup } from '../fill.tsx';
 import { gridRoles, roles } from '../roles.ts';
 import { Axis, AxisLines } from './axis.tsx';
-import { type Item, itemAt, layOut } from './layout.ts';
-import { firstPlace, move, type Place } from './move.ts';
+import { type Drag, dragged } from './drag.ts';
+import { DragWords } from './drag-words.tsx';
+import { itemAt, layOut, type RowItem } from './layout.ts';
+import { firstPlace, move } from './move.ts';
+import { chosenPlace, groupAt, type HeldPlace, placeOf, rowIdAt, selectionAt, stillAt } from './places.ts';
 import { GroupRow, Row } from './row.tsx';
 import type { TimelineProps } from './types.ts';
+import { useDrag } from './use-drag.ts';
 import { usePrinting } from './use-printing.ts';
 import { useViewport } from './use-viewport.ts';
 
@@ -16,7 +20,8 @@ const spare = 12;
 
 /** The timeline as a grid of bars: only the rows in sight are in the document, and one of all cells takes the tab key. */
 export function Grid(props: GridProps) {
-  const { caption, from, to, rows, groups = [], look, selected, onSelect, markMonth, monthWidth, maxHeight, describedBy, labels } = props;
+  const { caption, from, to, rows, groups = [], look, selected, onSelect, hand } = props;
+  const { markMonth, monthWidth, maxHeight, describedBy, labels } = props;
   const { items, height } = useMemo(() => layOut(rows, groups), [rows, groups]);
   const columns = useMemo(() => 1 + Math.max(0, ...rows.map((row) => row.bars.length)), [rows]);
   const frame = useRef<HTMLDivElement>(null);
@@ -24,14 +29,19 @@ export function Grid(props: GridProps) {
   const view = useViewport(frame, lane, items);
   const printing = usePrinting();
   const keysId = useId();
-  const [place, setPlace] = useState<Place>();
+  const [place, setPlace] = useState<HeldPlace>();
   const [wanted, setWanted] = useState(0);
-  const at = valid(items, place) ?? chosenPlace(items, selected) ?? firstPlace(items);
+  const at = stillAt(items, place) ?? chosenPlace(items, selected) ?? firstPlace(items);
   const pixels = view.laneWidth / (to - from);
+  const { drag, handlers } = useDrag(items, { from, to, pixels }, hand);
 
-  // A key moved us: bring the cell into the document, then give it the focus.
+  // A key moved us, or took away what had the focus: bring the cell into the document, then give it the focus.
+  const here = useRef(false);
+  const followed = useRef(0);
   useLayoutEffect(() => {
-    if (wanted === 0 || !frame.current) return;
+    const lost = here.current && document.activeElement === document.body;
+    if ((wanted === followed.current && !lost) || !frame.current) return;
+    followed.current = wanted;
     const cell = frame.current.querySelector<HTMLElement>(`[data-item="${at.item}"] [data-cell="${at.cell}"]`);
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -47,20 +57,29 @@ export function Grid(props: GridProps) {
   }, [items, selected, view.rem]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const focused = selectionAt(items, at);
+    if (focused && hand?.onKey(event, focused)) return event.preventDefault();
     if (event.altKey || event.metaKey) return;
     const next = move(items, at, event.key, event.ctrlKey);
     if (!next) return;
     event.preventDefault();
-    setPlace(next);
+    setPlace({ ...next, row: rowIdAt(items, next.item) });
     setWanted((count) => count + 1);
   };
-  const onFocus = (event: FocusEvent) => setPlace(placeOf(event.target) ?? place);
+  const onFocus = (event: FocusEvent) => {
+    here.current = true;
+    const next = placeOf(event.target);
+    if (next) setPlace({ ...next, row: rowIdAt(items, next.item) });
+  };
+  /** Not left when what had the focus went out of the document. */
+  const onBlur = (event: FocusEvent) => {
+    if (event.target.isConnected) here.current = false;
+  };
   const onClick = (event: MouseEvent) => {
     const clicked = placeOf(event.target);
     if (!clicked) return;
-    const item = items[clicked.item];
-    if (item?.kind !== 'row' || (event.target as Element).closest('a')) return;
-    onSelect?.({ row: item.row.id, bar: item.row.bars[clicked.cell - 1]?.id });
+    const chosen = selectionAt(items, clicked);
+    if (chosen && !(event.target as Element).closest('a')) onSelect?.(chosen);
   };
 
   const first = printing ? 0 : Math.max(0, itemAt(items, view.top / view.rem) - spare);
@@ -78,10 +97,14 @@ export function Grid(props: GridProps) {
     return (
       <Row
         key={item.row.id}
-        {...{ item, index, from, to, pixels, look, chosen }}
+        item={asDragged(item, index, drag)}
+        {...{ index, from, to, pixels, look, chosen }}
         tabCell={index === at.item ? at.cell : undefined}
         chosenBar={chosen ? selected?.bar : undefined}
         acts={onSelect !== undefined}
+        edges={hand !== undefined}
+        heldCell={drag?.kind === 'swap' && drag.item === index ? drag.cell : undefined}
+        dropCell={drag?.kind === 'swap' && drag.over?.item === index ? drag.over.cell : undefined}
       />
     );
   };
@@ -96,10 +119,11 @@ export function Grid(props: GridProps) {
         {labels.keys}
       </p>
       <div
-        {...gridRoles.grid(items.length, columns)}
+        {...gridRoles.grid(items.length, columns, hand === undefined)}
         {...{ 'aria-label': caption, 'aria-describedby': `${describedBy} ${keysId}` }}
-        {...{ onKeyDown, onFocus, onClick }}
-        className="timeline-grid"
+        {...{ onKeyDown, onFocus, onBlur, onClick }}
+        {...handlers}
+        className={drag ? `timeline-grid timeline-dragging timeline-dragging-${drag.kind}` : 'timeline-grid'}
         style={{ ['--months' as string]: to - from, ...(monthWidth && { ['--month' as string]: monthWidth }) }}
       >
         <div className="timeline-axis" aria-hidden="true">
@@ -121,36 +145,15 @@ export function Grid(props: GridProps) {
             )}
           </div>
           {shown.map(draw)}
+          {drag && hand && <DragWords {...{ drag, items, from, to }} words={hand.words} />}
         </div>
       </div>
     </div>
   );
 }
 
-function placeOf(target: EventTarget): Place | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
-  const row = cell?.closest<HTMLElement>('[data-item]');
-  return cell && row ? { item: Number(row.dataset.item), cell: Number(cell.dataset.cell) } : undefined;
-}
-
-/** A place that still exists after the rows have changed. */
-function valid(items: readonly Item[], place: Place | undefined): Place | undefined {
-  if (!place) return undefined;
-  const item = items[place.item];
-  return item?.kind === 'row' ? { item: place.item, cell: Math.min(place.cell, item.row.bars.length) } : undefined;
-}
-
-function chosenPlace(items: readonly Item[], selected: TimelineProps['selected']): Place | undefined {
-  const index = selected ? items.findIndex((item) => item.kind === 'row' && item.row.id === selected.row) : -1;
-  const item = items[index];
-  return item?.kind === 'row' ? { item: index, cell: item.row.bars.findIndex((bar) => bar.id === selected?.bar) + 1 } : undefined;
-}
-
-/** The group one is in while scrolling; none while its own heading is in sight. */
-function groupAt(items: readonly Item[], height: number): string {
-  for (let index = itemAt(items, height); index >= 0; index -= 1) {
-    const item = items[index];
-    if (item?.kind === 'group') return item.top < height ? item.group.label : '';
-  }
-  return '';
+/** Only the row under the hand is drawn anew. */
+function asDragged(item: RowItem, index: number, drag: Drag | null): RowItem {
+  if (drag?.kind !== 'border' || drag.item !== index || drag.months === 0) return item;
+  return { ...item, row: { ...item.row, bars: dragged(item.row.bars, drag) } };
 }

@@ -69,7 +69,7 @@ export function itemAt(items: readonly Item[], height: number): number {
 
 /** What to write in a bar of this width: the label, the short form, or nothing. Widths in pixels, an average letter given. */
 export function fitting(bar: TimelineBar, width: number, letter: number): string {
-  const room = width - 8 - (bar.flag ? 14 : 0);
+  const room = width - 8 - (bar.flag ? 14 : 0) - (bar.locked ? 14 : 0);
   const fits = (text: string) => text.length * letter <= room;
   return [bar.label, ...[bar.short ?? []].flat()].find(fits) ?? '';
 }

@@ -45,7 +45,7 @@ function ListRow({ item: { row }, look, selected, onSelect, labels }: ListProps 
         {row.bars.map((bar) => (
           <span
             key={bar.id}
-            className={look.fill(bar.colourKey, bar.patternKey)}
+            className={bar.undecided ? 'timeline-bar-undecided' : look.fill(bar.colourKey, bar.patternKey)}
             style={{
               insetInlineStart: `${(100 * (bar.from - start)) / (end - start)}%`,
               inlineSize: `${(100 * (bar.to - bar.from)) / (end - start)}%`,
@@ -70,11 +70,15 @@ function Step({ bar, look, labels, onSelect }: StepProps) {
   const locale = useLocale();
   const inside = (
     <>
-      <span className={`swatch ${look.fill(bar.colourKey, bar.patternKey)}`} aria-hidden="true" />
+      <span
+        className={`swatch ${bar.undecided ? 'timeline-bar-undecided' : look.fill(bar.colourKey, bar.patternKey)}`}
+        aria-hidden="true"
+      />
       <span className="timeline-step-text">
         <span className="timeline-step-label">{bar.tableLabel ?? bar.label} </span>
         <span className="soft">
           {spanWords(bar.from, bar.to, locale)} · {labels.monthCount(bar.to - bar.from)}
+          {bar.locked && ` · ${bar.locked}`}
         </span>
         {bar.flag !== undefined && (
           <Mark tone="warning" plain>

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { classes } from '../classes.ts';
 import { Link } from '../context.tsx';
 import type { LegendLookup } from '../fill.tsx';
-import { Shape } from '../mark.tsx';
 import { gridRoles, roles } from '../roles.ts';
+import { Bar } from './bar.tsx';
 import { fitting, type GroupItem, type Item, type RowItem, sizes } from './layout.ts';
 import type { TimelineBar } from './types.ts';
 
@@ -25,10 +25,23 @@ type RowProps = {
   chosenBar: string | undefined;
   chosen: boolean;
   acts: boolean;
+  /** The borders can be dragged. */
+  edges: boolean;
+  /** The bar under the hand, and the one it would be let go on. */
+  heldCell: number | undefined;
+  dropCell: number | undefined;
 };
 
-/** One row: its name, and its bars along the axis. Clicks and keys are the grid's to handle. */
-export const Row = memo(function Row({ item, index, from, to, pixels, look, tabCell, chosenBar, chosen, acts }: RowProps) {
+/** Laying out makes new items; a row that is the same and lies in the same place isn't drawn anew. */
+const isSame = (a: RowProps, b: RowProps): boolean =>
+  a.item.row === b.item.row &&
+  a.item.top === b.item.top &&
+  a.item.height === b.item.height &&
+  (Object.keys(a) as (keyof RowProps)[]).every((key) => key === 'item' || a[key] === b[key]);
+
+/** One row: its name, and its bars along the axis. Clicks, keys and drags are the grid's to handle. */
+export const Row = memo(function Row(props: RowProps) {
+  const { item, index, from, to, pixels, look, tabCell, chosenBar, chosen, acts, edges, heldCell, dropCell } = props;
   const { row } = item;
   const tab = (cell: number) => (tabCell === cell ? 0 : -1);
   const name = <span className="timeline-label-text">{row.label}</span>;
@@ -59,8 +72,11 @@ export const Row = memo(function Row({ item, index, from, to, pixels, look, tabC
             key={bar.id}
             {...{ bar, look, acts }}
             cell={place + 1}
+            edges={edges && (place === 0 ? 'both' : 'end')}
+            last={place === row.bars.length - 1}
             tabIndex={tab(place + 1)}
             chosen={bar.id === chosenBar}
+            hold={heldCell === place + 1 ? 'held' : dropCell === place + 1 ? 'drop' : undefined}
             {...within(bar, from, to)}
             top={(item.lanes[place] ?? 0) * sizes.lane}
             text={fitting(bar, (bar.to - bar.from) * pixels, letter)}
@@ -69,71 +85,13 @@ export const Row = memo(function Row({ item, index, from, to, pixels, look, tabC
       </div>
     </div>
   );
-});
+}, isSame);
 
 /** Where a bar lies on the axis, in percent; what reaches beyond the axis ends at its edge. */
 function within(bar: TimelineBar, from: number, to: number): { left: number; width: number } {
   const start = Math.min(Math.max(bar.from, from), to - 1);
   const end = Math.max(Math.min(bar.to, to), start + 1);
   return { left: (100 * (start - from)) / (to - from), width: (100 * (end - start)) / (to - from) };
-}
-
-type BarProps = {
-  bar: TimelineBar;
-  look: LegendLookup;
-  cell: number;
-  tabIndex: number;
-  chosen: boolean;
-  left: number;
-  width: number;
-  top: number;
-  text: string;
-  acts: boolean;
-};
-
-function Bar({ bar, look, cell, tabIndex, chosen, left, width, top, text, acts }: BarProps) {
-  const name = bar.title.includes(bar.label) ? bar.title : `${bar.label}. ${bar.title}`;
-  const shared = {
-    'data-cell': cell,
-    tabIndex,
-    title: name,
-    'aria-label': name,
-    'aria-current': chosen || undefined,
-    className: classes(
-      'timeline-bar',
-      look.fill(bar.colourKey, bar.patternKey),
-      bar.muted && 'timeline-bar-muted',
-      bar.flag !== undefined && 'timeline-bar-flagged',
-    ),
-  };
-  const inside = (
-    <>
-      {bar.flag !== undefined && <Shape tone="warning" />}
-      {text && text === bar.label && <span className="timeline-bar-text">{text}</span>}
-      {text && text !== bar.label && <span className="timeline-bar-text" data-short={text} />}
-    </>
-  );
-  return (
-    <div
-      {...gridRoles.cell(cell)}
-      className="timeline-cell"
-      style={{ insetInlineStart: `${left}%`, inlineSize: `${width}%`, insetBlockStart: `${top}rem` }}
-    >
-      {bar.href ? (
-        <Link href={bar.href} {...shared}>
-          {inside}
-        </Link>
-      ) : acts ? (
-        <button type="button" {...shared}>
-          {inside}
-        </button>
-      ) : (
-        <span role="img" {...shared}>
-          {inside}
-        </span>
-      )}
-    </div>
-  );
 }
 
 /** The heading of a group of rows. */

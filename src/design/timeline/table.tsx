@@ -25,6 +25,7 @@ export function BarTable({ caption, rows, groups = [], legend, labels, look, sel
     { key: 'months', header: labels.months, numeric: true, cell: ({ bar }) => bar.to - bar.from },
     { key: 'colour', header: legend.colours.title, cell: ({ bar }) => look.colourLabel(bar.colourKey) },
     legend.patterns && { key: 'pattern', header: legend.patterns.title, cell: ({ bar }) => look.patternLabel(bar.patternKey) },
+    some(({ bar }) => bar.locked !== undefined) && { key: 'locked', header: labels.locked ?? '', cell: ({ bar }) => bar.locked },
     some(({ bar }) => bar.flag !== undefined) && {
       key: 'flag',
       header: labels.flag,

@@ -8,7 +8,16 @@ import { BarTable } from './table.tsx';
 import type { TimelineProps } from './types.ts';
 import './timeline.css';
 
-export type { TimelineBar, TimelineGroup, TimelineLabels, TimelineProps, TimelineRow, TimelineSelection, TimelineView } from './types.ts';
+export type {
+  TimelineBar,
+  TimelineGroup,
+  TimelineHand,
+  TimelineLabels,
+  TimelineProps,
+  TimelineRow,
+  TimelineSelection,
+  TimelineView,
+} from './types.ts';
 
 /** More hues than this are folded away: the bars carry their names. */
 const longLegend = 14;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { LegendData } from '../fill.tsx';
 import type { View } from '../view-figure.tsx';
 
@@ -25,6 +25,10 @@ export type TimelineBar = {
   muted?: boolean;
   /** What is wrong with it, in words: drawn with a shape and a frame, written out in list and table. */
   flag?: string;
+  /** Held where it is, in a word: drawn with a shape, written out in list and table. */
+  locked?: string;
+  /** What it is to be isn't decided: drawn as an empty, hatched frame. */
+  undecided?: boolean;
 };
 
 export type TimelineRow = {
@@ -51,6 +55,8 @@ export type TimelineLabels = {
   to: string;
   months: string;
   flag: string;
+  /** Needed when bars can be held. */
+  locked?: string;
   /** "12 mdr." */
   monthCount: (count: number) => string;
   /** "Vis 40 til (460 tilbage)" */
@@ -63,6 +69,26 @@ export type TimelineLabels = {
 
 export type TimelineView = View;
 export type TimelineSelection = { row: string; bar?: string };
+
+type At = { row: string; bar: string };
+
+/** What may be done with the bars by hand. Every drag has a key or a form that does the same; what it means is the page's to say. */
+export type TimelineHand = {
+  /** A key on a row's name or a bar that doesn't move the focus; true when it was taken. */
+  onKey: (event: KeyboardEvent, at: TimelineSelection) => boolean;
+  /** The border between a bar and the next was moved by so many months. */
+  onBorder: (at: At, months: number) => void;
+  /** The row's first border was moved: all of it lies so many months later. */
+  onStart: (row: string, months: number) => void;
+  /** A bar was let go on another. */
+  onSwap: (a: At, b: At) => void;
+  words: {
+    /** How long the bars on each side of the border become. */
+    border: (before: number, after: number) => string;
+    start: (month: number) => string;
+    swap: string;
+  };
+};
 
 export type TimelineProps = {
   /** Its accessible name. */
@@ -80,6 +106,8 @@ export type TimelineProps = {
   selected?: TimelineSelection;
   /** A bar, or a row without an address, was chosen. */
   onSelect?: (selection: TimelineSelection) => void;
+  /** Given when the bars may be changed. */
+  hand?: TimelineHand;
   /** Chart or table; give both to keep it in the address. */
   view?: TimelineView;
   onView?: (view: TimelineView) => void;
