@@ -9,7 +9,7 @@ import { approvedUnit } from './rules/approvedUnit.ts';
 import { capacity } from './rules/capacity.ts';
 import { world } from './rules/case.ts';
 import { competences } from './rules/competences.ts';
-import { contextOf, indexProblem, type PlacedTrack, type ProblemIndex } from './rules/context.ts';
+import { contextOf, indexProblem, isNamed, type PlacedTrack, type ProblemIndex } from './rules/context.ts';
 import { rules } from './rules/index.ts';
 import { pattern as patternRule } from './rules/pattern.ts';
 import { pure } from './rules/pure.ts';
@@ -115,7 +115,7 @@ function pinOne(problem: Problem, random: () => number): void {
   const all = choicesOf(problem, indexProblem(problem)).flat();
   const track = all[Math.floor(random() * all.length)];
   if (!track) return;
-  const elements = track.elements.map(({ unit, months, kind }, i) => ({ id: `pin-${i}`, unit, months, kind }));
+  const elements = track.elements.filter(isNamed).map(({ unit, months, kind }, i) => ({ id: `pin-${i}`, unit, months, kind }));
   problem.pins.push({ id: 'pin', specialty: track.specialty, start: monthText(track.start), elements });
 }
 

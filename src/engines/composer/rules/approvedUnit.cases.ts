@@ -34,4 +34,9 @@ export const cases: Case[] = [
     },
     finds: [],
   },
+  {
+    name: 'to be named',
+    change: (d) => move(d, null, 1, 2),
+    finds: [],
+  },
 ];

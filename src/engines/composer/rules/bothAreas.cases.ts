@@ -18,4 +18,12 @@ export const cases: Case[] = [
     },
     finds: [],
   },
+  {
+    name: 'an element to be named may lie in the other area',
+    change: (d) => {
+      move(d, 'w', 1, 4);
+      move(d, null, 3);
+    },
+    finds: [],
+  },
 ];

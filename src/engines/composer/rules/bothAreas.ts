@@ -4,7 +4,7 @@
  * regions.
  */
 import { SCALE } from '../cost.ts';
-import type { Rule } from './context.ts';
+import { isNamed, type Rule } from './context.ts';
 import { costs } from './finding.ts';
 
 export const bothAreas: Rule = ({ problem, tracks }) => {
@@ -12,7 +12,7 @@ export const bothAreas: Rule = ({ problem, tracks }) => {
   return tracks
     .filter((track) => {
       const seen = new Set(track.elements.map((element) => element.site?.area));
-      return asked.has(track.specialty) && !problem.agreement.areas.every((area) => seen.has(area));
+      return asked.has(track.specialty) && track.elements.every(isNamed) && !problem.agreement.areas.every((area) => seen.has(area));
     })
     .map((track) => costs('bothAreas', { track: track.id, specialty: track.specialty }, 'missing', problem.weights.bothAreas * SCALE));
 };

@@ -1,4 +1,4 @@
-import { type Case, track } from './case.ts';
+import { type Case, move, track } from './case.ts';
 
 export const cases: Case[] = [
   {
@@ -59,5 +59,13 @@ export const cases: Case[] = [
       d.problem.occupancy = [{ unit: 'u', specialty: 'almen', kind: 'side', from: '2030-01', to: '2032-01', tenths: 10 }];
     },
     finds: [['ceiling', 0]],
+  },
+  {
+    name: 'an element to be named takes no place',
+    change: (d) => {
+      for (const approval of d.problem.approvals) approval.tenths = 0;
+      move(d, null, 1, 2, 3, 4);
+    },
+    finds: [],
   },
 ];

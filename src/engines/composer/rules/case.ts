@@ -1,10 +1,11 @@
 /** A small world for the tables of cases: one good track, and what becomes of it when something changes. */
-import type { Plan } from '../plan.ts';
+import type { Unplaced } from '../plan.ts';
 import type { Problem } from '../problem.ts';
+import type { JudgedElement, JudgedTrack } from './context.ts';
 
 export interface Draft {
   problem: Problem;
-  plan: Pick<Plan, 'tracks' | 'unplaced'>;
+  plan: { tracks: JudgedTrack[]; unplaced: Unplaced[] };
 }
 
 /** What a rule says of the world after a change: codes without the rule's name, each with its cost in points (0 for a hard rule). */
@@ -100,7 +101,7 @@ export function world(): Draft {
   return { problem, plan: { tracks: [track('t1')], unplaced: [] } };
 }
 
-export function track(id: string): Plan['tracks'][number] {
+export function track(id: string): JudgedTrack {
   return {
     id,
     specialty: 'neuro',
@@ -115,21 +116,21 @@ export function track(id: string): Plan['tracks'][number] {
   };
 }
 
-export const theTrack = ({ plan }: Draft): Plan['tracks'][number] => {
+export const theTrack = ({ plan }: Draft): JudgedTrack => {
   const [first] = plan.tracks;
   if (!first) throw new Error('the world has a track');
   return first;
 };
 
 /** The element, from 1. */
-export const element = (draft: Draft, n: number): Plan['tracks'][number]['elements'][number] => {
+export const element = (draft: Draft, n: number): JudgedElement => {
   const found = theTrack(draft).elements[n - 1];
   if (!found) throw new Error(`no element ${n}`);
   return found;
 };
 
-/** The same change of unit for several elements. */
-export const move = (draft: Draft, unit: string, ...elements: number[]): void => {
+/** The same change of unit for several elements; null = to be named. */
+export const move = (draft: Draft, unit: string | null, ...elements: number[]): void => {
   for (const n of elements) element(draft, n).unit = unit;
 };
 

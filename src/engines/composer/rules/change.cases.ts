@@ -18,4 +18,9 @@ export const cases: Case[] = [
     },
     finds: [['changes', 30]],
   },
+  {
+    name: 'to or from a place to be named is no change yet',
+    change: (d) => move(d, null, 3),
+    finds: [],
+  },
 ];

@@ -3,11 +3,14 @@
  * Why: the agreement of Region Hovedstaden and Region Sjælland, annex 2 (about 2022): as few moves as possible.
  */
 import { SCALE } from '../cost.ts';
-import type { PlacedTrack, Rule } from './context.ts';
+import { isNamed, type PlacedTrack, type Rule } from './context.ts';
 import { costs } from './finding.ts';
 
 export const changesOf = (track: PlacedTrack): number =>
-  track.elements.filter((element, i) => i > 0 && element.site?.id !== track.elements[i - 1]?.site?.id).length;
+  track.elements.filter((element, i) => {
+    const before = track.elements[i - 1];
+    return before && isNamed(before) && isNamed(element) && element.site?.id !== before.site?.id;
+  }).length;
 
 export const change: Rule = ({ problem, tracks }) =>
   tracks.flatMap((track) => {

@@ -34,4 +34,9 @@ export const cases: Case[] = [
     },
     finds: [['missing', 0]],
   },
+  {
+    name: 'an element to be named may give it',
+    change: (d) => move(d, null, 3),
+    finds: [],
+  },
 ];

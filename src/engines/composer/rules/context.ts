@@ -1,6 +1,6 @@
 /** What every rule looks at: the problem, indexed once, and a plan's tracks with their months as numbers. */
 import { type Month, month } from '../../../kernel/month.ts';
-import type { Plan } from '../plan.ts';
+import type { PlanElement, PlanTrack, Unplaced } from '../plan.ts';
 import type { Approval, Demand, ElementKind, MonthPeriod, Pattern, Problem, Site } from '../problem.ts';
 
 /** A half-open period in months as numbers. */
@@ -39,10 +39,11 @@ export interface ProblemIndex {
 
 export interface PlacedElement extends Span {
   id: string;
-  unit: string;
+  /** null = to be named, in a draft only: no rule guesses what it will be, and «pattern» says that it is missing */
+  unit: string | null;
   kind: ElementKind;
   months: number;
-  /** null = the unit is not in the problem */
+  /** null = the unit is to be named or not in the problem */
   site: Site | null;
 }
 export interface PlacedTrack {
@@ -57,9 +58,21 @@ export interface Context {
   problem: Problem;
   index: ProblemIndex;
   tracks: PlacedTrack[];
-  unplaced: Plan['unplaced'];
+  unplaced: readonly Unplaced[];
+}
+/** What the rules can judge: a composed plan, or a draft in which places are still to be named. */
+export type JudgedElement = Omit<PlanElement, 'unit'> & { unit: string | null };
+export type JudgedTrack = Omit<PlanTrack, 'elements'> & { elements: JudgedElement[] };
+export interface Judged {
+  tracks: readonly JudgedTrack[];
+  unplaced: readonly Unplaced[];
 }
 export type Rule = (context: Context) => import('./finding.ts').Finding[];
+
+/** An element whose place is not to be named any more. */
+export type NamedElement = PlacedElement & { unit: string };
+export const isOpen = (element: PlacedElement | undefined): boolean => element?.unit === null;
+export const isNamed = (element: PlacedElement): element is NamedElement => element.unit !== null;
 
 export const placeKey = (unit: string, specialty: string, kind: ElementKind): string => `${unit}|${specialty}|${kind}`;
 
@@ -103,7 +116,7 @@ function mapValues<V, W>(map: Map<string, V>, f: (value: V) => W): Map<string, W
   return new Map([...map].map(([key, value]) => [key, f(value)]));
 }
 
-export function contextOf(problem: Problem, plan: Pick<Plan, 'tracks' | 'unplaced'>, index = indexProblem(problem)): Context {
+export function contextOf(problem: Problem, plan: Judged, index = indexProblem(problem)): Context {
   const tracks = plan.tracks.map((track) => ({
     id: track.id,
     specialty: track.specialty,
@@ -112,7 +125,7 @@ export function contextOf(problem: Problem, plan: Pick<Plan, 'tracks' | 'unplace
     start: month(track.start),
     elements: track.elements.map((element) => {
       const from = month(element.from);
-      const site = index.units.get(element.unit)?.site ?? null;
+      const site = element.unit === null ? null : (index.units.get(element.unit)?.site ?? null);
       return { id: element.id, unit: element.unit, kind: element.kind, months: element.months, from, to: from + element.months, site };
     }),
   }));

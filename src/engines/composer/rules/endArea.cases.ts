@@ -10,4 +10,9 @@ export const cases: Case[] = [
     change: (d) => move(d, 'e', 4),
     finds: [['elsewhere', 16]],
   },
+  {
+    name: 'to be named',
+    change: (d) => move(d, null, 4),
+    finds: [],
+  },
 ];

@@ -4,12 +4,15 @@
  * the health directors' five common principles of 17 Sept 2021: doctors tend to stay where their training ends.
  */
 import { SCALE } from '../cost.ts';
-import type { Rule } from './context.ts';
+import { isOpen, type Rule } from './context.ts';
 import { costs } from './finding.ts';
 
 export const endArea: Rule = ({ problem, tracks }) => {
   const asked = new Set(problem.agreement.startEnd);
   return tracks
-    .filter((track) => asked.has(track.specialty) && track.elements.at(-1)?.site?.area !== problem.agreement.home)
+    .filter((track) => {
+      const element = track.elements.at(-1);
+      return asked.has(track.specialty) && !isOpen(element) && element?.site?.area !== problem.agreement.home;
+    })
     .map((track) => costs('endArea', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.endArea * SCALE));
 };

@@ -24,4 +24,9 @@ export const cases: Case[] = [
     },
     finds: [['elsewhere', 4]],
   },
+  {
+    name: 'to be named',
+    change: (d) => move(d, null, 4),
+    finds: [],
+  },
 ];

@@ -5,7 +5,7 @@
  * the source, hence a dated mark on the site.
  */
 import { SCALE } from '../cost.ts';
-import type { Rule } from './context.ts';
+import { isOpen, type Rule } from './context.ts';
 import { costs } from './finding.ts';
 import { inForce } from './spans.ts';
 
@@ -14,7 +14,11 @@ export const endShortage: Rule = ({ problem, index, tracks }) => {
   return tracks
     .filter((track) => {
       const element = track.elements.at(-1);
-      return asked.has(track.specialty) && !(element?.site && inForce(index.sites.get(element.site.id)?.shortage ?? [], element.to - 1));
+      return (
+        asked.has(track.specialty) &&
+        !isOpen(element) &&
+        !(element?.site && inForce(index.sites.get(element.site.id)?.shortage ?? [], element.to - 1))
+      );
     })
     .map((track) =>
       costs('endShortage', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.endShortage * SCALE),

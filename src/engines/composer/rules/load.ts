@@ -3,7 +3,7 @@
  * specialty and kind, or the tightest of the unit's ceilings over all; in use are the plan's own tracks and everyone already there.
  */
 import type { Month } from '../../../kernel/month.ts';
-import { type Amount, type Context, type PlacedElement, type ProblemIndex, placeKey } from './context.ts';
+import { type Amount, type Context, isNamed, type PlacedElement, type ProblemIndex, placeKey } from './context.ts';
 
 /** A track occupies a whole place. */
 export const TENTHS_PER_TRACK = 10;
@@ -51,12 +51,12 @@ export function loadAt(index: ProblemIndex, line: Line, at: Month, own: number):
 /** Tenths in use above the places; negative = places without anyone. Without places everything in use is above. */
 export const balanceOf = ({ places, others, own }: Load): number => others + own - (places ?? 0);
 
-/** The plan's own use of every line that it touches, the ceilings last. */
+/** The plan's own use of every line that it touches, the ceilings last; an element to be named uses none. */
 export function ownUse({ index, tracks }: Pick<Context, 'index' | 'tracks'>): Map<string, OwnUse> {
   const byPlace = new Map<string, OwnUse>();
   const byUnit = new Map<string, OwnUse>();
   for (const { specialty, elements } of tracks)
-    for (const element of elements) {
+    for (const element of elements.filter(isNamed)) {
       const { unit, kind } = element;
       add(byPlace, { unit, specialty, kind }, element);
       if (index.units.get(unit)?.ceilings.length) add(byUnit, { unit, specialty: null, kind: null }, element);

@@ -107,4 +107,25 @@ export const cases: Case[] = [
     },
     finds: [],
   },
+  {
+    name: 'two elements to be named: nothing else is said of them',
+    change: (d) => move(d, null, 2, 3),
+    finds: [
+      ['toBeNamed', 0],
+      ['toBeNamed', 0],
+    ],
+  },
+  {
+    name: 'the home department to be named: what must share it is not judged',
+    change: (d) => move(d, null, 1),
+    finds: [['toBeNamed', 0]],
+  },
+  {
+    name: 'a short stay beside one to be named may become one with it',
+    change: (d) => {
+      thePattern(d).shortest = 13;
+      move(d, null, 4);
+    },
+    finds: [['toBeNamed', 0]],
+  },
 ];

@@ -2,7 +2,7 @@ import { type Case, type Draft, element, theTrack } from './case.ts';
 
 const pin = (draft: Draft): void => {
   const { id, specialty, start, elements } = theTrack(draft);
-  draft.problem.pins = [{ id, specialty, start, elements: elements.map(({ from: _, ...kept }) => kept) }];
+  draft.problem.pins = [{ id, specialty, start, elements: elements.map(({ from: _, ...kept }) => ({ ...kept, unit: kept.unit ?? '' })) }];
 };
 
 export const cases: Case[] = [

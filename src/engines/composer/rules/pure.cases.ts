@@ -28,4 +28,13 @@ export const cases: Case[] = [
     },
     finds: [['mixed', 0]],
   },
+  {
+    name: 'an element to be named is in no area yet',
+    change: (d) => {
+      thePattern(d).pure = true;
+      move(d, 'w', 1, 4);
+      move(d, null, 3);
+    },
+    finds: [],
+  },
 ];

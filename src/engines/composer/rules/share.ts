@@ -1,18 +1,18 @@
 /** How the months of some tracks lie between the areas of the agreement; shared by the three rules on shares and by the figures. */
 import type { Agreement, ShareTarget } from '../problem.ts';
-import type { Context, PlacedTrack } from './context.ts';
+import { type Context, isNamed, type PlacedTrack } from './context.ts';
 
 export interface AreaMonths {
   months: Map<string, number>;
   elsewhere: number;
 }
 
-/** Months in each area of the agreement; months elsewhere are told apart and count in no share. */
+/** Months in each area of the agreement; months elsewhere are told apart and count in no share; those to be named lie nowhere yet. */
 export function areaMonths(tracks: readonly PlacedTrack[], agreement: Agreement): AreaMonths {
   const months = new Map(agreement.areas.map((area) => [area, 0]));
   let elsewhere = 0;
   for (const track of tracks)
-    for (const element of track.elements) {
+    for (const element of track.elements.filter(isNamed)) {
       const area = element.site?.area ?? null;
       const before = area === null ? undefined : months.get(area);
       if (area === null || before === undefined) elsewhere += element.months;

@@ -29,4 +29,9 @@ export const cases: Case[] = [
     },
     finds: [],
   },
+  {
+    name: 'months to be named count in no area: 36 of 36 are 7.2 months above 80 %',
+    change: (d) => move(d, null, 3),
+    finds: [['outside', 14.4]],
+  },
 ];

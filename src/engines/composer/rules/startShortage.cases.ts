@@ -24,4 +24,9 @@ export const cases: Case[] = [
     },
     finds: [],
   },
+  {
+    name: 'to be named',
+    change: (d) => move(d, null, 1),
+    finds: [],
+  },
 ];

@@ -38,4 +38,17 @@ export const cases: Case[] = [
     change: (d) => move(d, 'z', 3),
     finds: [],
   },
+  {
+    name: 'an element to be named may make the second site',
+    change: (d) => move(d, null, 3),
+    finds: [],
+  },
+  {
+    name: 'side training to be named makes no site',
+    change: (d) => {
+      move(d, 'w', 3);
+      move(d, null, 2);
+    },
+    finds: [['tooFew', 0]],
+  },
 ];

@@ -1,9 +1,9 @@
 /**
- * At least `count` sites hold at least `months` of own training each.
+ * At least `count` sites hold at least `months` of own training each; an element to be named may yet make one.
  * Why: BEK 96 of 2 Feb 2018 §8(3), the two-site rule: two places of employment inside the specialty, each at least 12 months; exceptions are data
  * of the pattern.
  */
-import type { Rule } from './context.ts';
+import { isNamed, type Rule } from './context.ts';
 import { broken, type Finding } from './finding.ts';
 
 export const twoSites: Rule = ({ tracks }) => {
@@ -12,10 +12,12 @@ export const twoSites: Rule = ({ tracks }) => {
     const asked = track.pattern?.sites;
     if (!asked) continue;
     const months = new Map<string, number>();
+    let open = 0;
     for (const element of track.elements)
       if (element.kind === 'own' && element.site) months.set(element.site.id, (months.get(element.site.id) ?? 0) + element.months);
+      else if (element.kind === 'own' && !isNamed(element)) open++;
     const found = [...months.values()].filter((sum) => sum >= asked.months).length;
-    if (found < asked.count)
+    if (found + open < asked.count)
       findings.push(
         broken('twoSites', { track: track.id, specialty: track.specialty }, 'tooFew', {
           expected: asked.count,

@@ -1,10 +1,10 @@
 /** A small draft for the tables of cases: two tracks of neuro, t2 the same as t1 but for its third element. */
-import { type Draft, track, world } from '../../../engines/composer/rules/case.ts';
+import { track, world } from '../../../engines/composer/rules/case.ts';
 import type { DraftTrack, Edit } from './draft.ts';
 import { type IndexedProblem, indexed } from './indexed-problem.ts';
 
 export function ground(): IndexedProblem {
-  const { problem }: Draft = world();
+  const { problem } = world();
   return indexed(problem);
 }
 
@@ -12,7 +12,7 @@ export function draft(): DraftTrack[] {
   const [t1, t2] = [track('t1'), track('t2')].map((plain) => ({
     ...plain,
     pinned: false,
-    elements: plain.elements.map((element) => ({ ...element, unit: element.unit as string | null, pinned: false })),
+    elements: plain.elements.map((element) => ({ ...element, pinned: false })),
   }));
   if (!t1 || !t2) throw new Error('two tracks');
   const third = t2.elements[2];

@@ -166,6 +166,7 @@ export const findingsDa: Sentences = {
   'pattern.unit': (p) => `${p.unit} er ikke blandt mønstrets afdelinger til elementet.`,
   'pattern.competence': (p) => `${p.unit} kan ikke give ${p.competence} i hele elementets tid.`,
   'pattern.sameUnit': (p) => `Elementet skal ligge på ${p.expected}, men ligger på ${p.unit}.`,
+  'pattern.toBeNamed': () => 'Elementet har endnu ingen afdeling; udpeg en.',
   'approvedUnit.unknown': (p) => `Afdelingen ${p.unit} kendes ikke.`,
   'approvedUnit.notApproved': (p) => `${p.unit} er ikke godkendt til ${kind(p.kind)} i hele elementets tid.`,
   'competences.missing': (p) => `Der er ${p.found} af ${p.expected} måneder, der giver ${p.group}.`,
@@ -211,4 +212,6 @@ export const reasonsDa: Sentences = {
     `Element ${p.element} (${p.name ?? kind(p.kind)}) i mønstret «${p.pattern}»: ${Number(p.count) === 1 ? 'den ene mulige afdeling er fuld' : `alle ${p.count} mulige afdelinger er fulde`} fra ${month(p.from)}, når planens egne forløb regnes med.`,
   combination: (p) =>
     `Hvert element i mønstret «${p.pattern}» har en afdeling med ledig plads, men tilsammen giver de ikke et helt forløb.`,
+  takenOut: () => 'Forløbet er taget ud i hånden.',
+  notComposed: () => 'Der er endnu ikke sammensat noget her.',
 };

@@ -157,6 +157,7 @@ export const findingsEn: Sentences = {
   'pattern.unit': (p) => `${p.unit} is not among the pattern’s departments for the element.`,
   'pattern.competence': (p) => `${p.unit} cannot give ${p.competence} for the whole of the element.`,
   'pattern.sameUnit': (p) => `The element should lie at ${p.expected} but lies at ${p.unit}.`,
+  'pattern.toBeNamed': () => 'The element has no unit yet; name one.',
   'approvedUnit.unknown': (p) => `The department ${p.unit} is not known.`,
   'approvedUnit.notApproved': (p) => `${p.unit} is not approved for ${kind(p.kind)} for the whole of the element.`,
   'competences.missing': (p) => `There are ${p.found} of ${p.expected} months that give ${p.group}.`,
@@ -202,4 +203,6 @@ export const reasonsEn: Sentences = {
     `Element ${p.element} (${p.name ?? kind(p.kind)}) of the pattern “${p.pattern}”: ${Number(p.count) === 1 ? 'the one possible department is full' : `all ${p.count} possible departments are full`} from ${month(p.from)}, with the plan’s own tracks counted.`,
   combination: (p) =>
     `Each element of the pattern “${p.pattern}” has a department with a free place, but together they make no whole track.`,
+  takenOut: () => 'The track was taken out by hand.',
+  notComposed: () => 'Nothing has been composed here yet.',
 };
