@@ -10,7 +10,8 @@ type Placed = Pick<DraftTrack, 'specialty' | 'start'>;
 
 /** `composed`: what the last search could not place; null = no search has composed the draft. */
 export function unplacedOf(demand: readonly Demand[], tracks: readonly Placed[], composed: readonly Unplaced[] | null): Unplaced[] {
-  const reason: Reason = { code: composed === null ? 'notComposed' : 'takenOut', params: {} };
+  const never = composed === null;
+  const reason: Reason = { code: never ? 'notComposed' : 'takenOut', params: {} };
   return demand.flatMap(({ specialty, count, starts }) => {
     const here = tracks.filter((track) => track.specialty === specialty);
     let missing = count - here.length;
