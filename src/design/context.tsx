@@ -1,4 +1,5 @@
 import { type AnchorHTMLAttributes, type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { Cell } from '../kernel/sheet.ts';
 
 /** What a link component of the app must take: an anchor's own attributes, the address as `href`. */
 export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
@@ -24,3 +25,26 @@ export const LocaleProvider = ({ locale, children }: { locale: string; children:
 );
 
 export const useLocale = () => useContext(LocaleContext);
+
+/** What stands under every table and list of figures: a way to take its rows away. The app gives it; without it there is none. */
+export type TableTools = ComponentType<{
+  /** What the rows are, in words. */
+  title: ReactNode;
+  columns: readonly {
+    header: ReactNode;
+    label?: string;
+    numeric?: boolean;
+    cell: (row: never) => ReactNode;
+    value?: (row: never) => Cell;
+  }[];
+  rows: readonly never[];
+}>;
+
+const NoTools: TableTools = () => null;
+const TableToolsContext = createContext<TableTools>(NoTools);
+
+export const TableToolsProvider = ({ tools, children }: { tools: TableTools; children: ReactNode }) => (
+  <TableToolsContext value={tools}>{children}</TableToolsContext>
+);
+
+export const useTableTools = () => useContext(TableToolsContext);

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
+import type { Cell as FileCell } from '../kernel/sheet.ts';
 import { classes } from './classes.ts';
-import { Link } from './context.tsx';
+import { Link, useTableTools } from './context.tsx';
 import { Growing } from './growing.tsx';
 import { roles } from './roles.ts';
 import { type Sort, SortHeader, sorted } from './table-sort.tsx';
@@ -15,6 +16,8 @@ export type Column<Row> = {
   /** The header as plain text for cards; the header itself when that is text. */
   label?: string;
   cell: (row: Row) => ReactNode;
+  /** The cell in a file, when it is more than what the page says: a date, a number with all its decimals. */
+  value?: (row: Row) => FileCell;
   /** Right-aligned tabular figures. */
   numeric?: boolean;
   /** The column that names the row; it carries the row's link. The first column when none says so. */
@@ -52,17 +55,26 @@ type TableProps<Row> = {
   step?: number;
   /** Keep rows as rows on a narrow screen and let the table scroll sideways. */
   noCards?: boolean;
+  /** The page has its own way to take these rows away. */
+  ownExport?: boolean;
 };
 
 /** Rows and columns. Roles are written out, since a row shown as a card would else lose them. */
 export function Table<Row>(props: TableProps<Row>) {
   const { rows, columns, sort, more, step = 100 } = props;
+  const Tools = useTableTools();
   const inOrder = sorted(rows, columns, sort);
-  if (!more) return <Rows {...props} rows={inOrder} />;
   return (
-    <Growing items={inOrder} step={step} more={more}>
-      {(shown) => <Rows {...props} rows={shown} />}
-    </Growing>
+    <>
+      {more ? (
+        <Growing items={inOrder} step={step} more={more}>
+          {(shown) => <Rows {...props} rows={shown} />}
+        </Growing>
+      ) : (
+        <Rows {...props} rows={inOrder} />
+      )}
+      {!props.ownExport && rows.length > 0 && <Tools title={props.caption} columns={columns} rows={inOrder as readonly never[]} />}
+    </>
   );
 }
 

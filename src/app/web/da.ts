@@ -53,7 +53,21 @@ export const da = {
   constructedMeans:
     'Hvor ingen kilde fortæller et tal, er det konstrueret, så siden kan bruges og prøves. Tal, der bygger på det, er ikke virkelighedens og må ikke citeres som om de var. Konstrueret er:',
   source: 'Kilde',
-  exportCsv: 'Hent som CSV',
+  exportCsv: 'Hent CSV',
+  exportExcel: 'Hent Excel',
+  /** Arket ved siden af rækkerne i en regnearksfil. */
+  file: {
+    rows: 'Rækker',
+    about: 'Om tallene',
+    page: 'Side',
+    what: 'Indhold',
+    count: 'Antal rækker',
+    filters: 'Filtre og visning',
+    noFilters: 'Ingen',
+    definition: 'Definition og kilde',
+    taken: 'Hentet',
+    address: 'Adresse',
+  },
   more: (next: number, left: number) => `Vis ${formatNumber(next)} til (${formatNumber(left)} tilbage)`,
   clearFilters: 'Ryd filtre',
   sourceShort: (first: string, more: number) => (more === 0 ? first : `${first} + ${more}`),

@@ -53,7 +53,21 @@ export const en: WebMessages = {
   constructedMeans:
     'Where no source gives a figure, it is constructed, so that the page can be used and tried. What rests on it is not real and must not be quoted as if it were. Constructed are:',
   source: 'Source',
-  exportCsv: 'Download as CSV',
+  exportCsv: 'Download CSV',
+  exportExcel: 'Download Excel',
+  /** The sheet beside the rows of a spreadsheet. */
+  file: {
+    rows: 'Rows',
+    about: 'About',
+    page: 'Page',
+    what: 'Content',
+    count: 'Number of rows',
+    filters: 'Filters and view',
+    noFilters: 'None',
+    definition: 'Definition and source',
+    taken: 'Downloaded',
+    address: 'Address',
+  },
   more: (next, left) => `Show ${formatNumber(next)} more (${formatNumber(left)} left)`,
   clearFilters: 'Clear filters',
   sourceShort: (first, more) => (more === 0 ? first : `${first} + ${more}`),

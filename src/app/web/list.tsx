@@ -1,12 +1,12 @@
-/** What every list of reference data can do: its filters live in the address, and all of it can be taken away as CSV. */
+/** What every list of reference data can do: its filters live in the address, and all of it can be taken away. */
 import { useState } from 'react';
-import { Button, EmptyState, Link, Pager } from '../../design/base.ts';
+import { EmptyState, Link, Pager } from '../../design/base.ts';
 import { useHref, usePath, useSearch } from './address.tsx';
-import { type CsvColumn, downloadCsv } from './csv.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useFormats, useMessages } from './language.tsx';
-import { RefusalNotice } from './refusal.tsx';
+
+export { ExportButton } from './export-button.tsx';
 
 /** The last answer while the next one is on its way, so that typing in a filter doesn't take the page away; none after a refusal. */
 export function useKept<T>({ data, error }: { data: T | undefined; error: unknown }): T | undefined {
@@ -43,38 +43,6 @@ export function ListPager({ next, size }: { next: string | null; size: number })
       previous={search.efter ? { href: href({ efter: null }), label: m.toFirst } : undefined}
       next={next ? { href: href({ efter: next }), label: m.next(formatNumber(size)) } : undefined}
     />
-  );
-}
-
-interface ExportProps<Row> {
-  /** The file's name without its ending. */
-  name: string;
-  columns: readonly CsvColumn<Row>[];
-  /** Everything the filter matches; a promise when it must be asked for. */
-  rows: () => readonly Row[] | Promise<readonly Row[]>;
-}
-
-export function ExportButton<Row>({ name, columns, rows }: ExportProps<Row>) {
-  const m = useMessages(da, en);
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
-  const take = async () => {
-    setBusy(true);
-    setFault(null);
-    try {
-      downloadCsv(name, columns, await rows());
-    } catch (thrown) {
-      setFault(thrown);
-    }
-    setBusy(false);
-  };
-  return (
-    <>
-      <Button busy={busy} onClick={() => void take()}>
-        {m.exportCsv}
-      </Button>
-      {fault !== null && <RefusalNotice fault={fault} />}
-    </>
   );
 }
 

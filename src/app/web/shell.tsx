@@ -2,10 +2,12 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { AppShell, Link, LinkProvider } from '../../design/base.ts';
+import { TableToolsProvider } from '../../design/context.tsx';
 import { RouterLink, usePath } from './address.tsx';
 import type { AnswerOf } from './api.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { TableExport } from './export-button.tsx';
 import { Danish, useLanguage, useMessages } from './language.tsx';
 import { navigation } from './navigation.ts';
 import { useAct, useSession } from './queries.ts';
@@ -42,7 +44,15 @@ export function Shell() {
         labels={{ skip: m.skip, menu: m.menu, navigation: m.navigation }}
       >
         <Suspense fallback={<Loading />}>
-          {!session.data ? <PendingPage title={m.product} query={session} /> : person || open.includes(path) ? <Outlet /> : <SignIn />}
+          {!session.data ? (
+            <PendingPage title={m.product} query={session} />
+          ) : person || open.includes(path) ? (
+            <TableToolsProvider tools={TableExport}>
+              <Outlet />
+            </TableToolsProvider>
+          ) : (
+            <SignIn />
+          )}
         </Suspense>
       </AppShell>
     </LinkProvider>

@@ -46,6 +46,7 @@ export function Meter(props: MeterProps) {
             sortHref={props.sortHref}
             onSort={onSort}
             empty={empty}
+            ownExport
           />
         </>
       )}

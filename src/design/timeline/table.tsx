@@ -47,6 +47,7 @@ export function BarTable({ caption, rows, groups = [], legend, labels, look, sel
       rowHref={({ row, bar }) => bar.href ?? row.href}
       current={selected?.bar && `${selected.row} ${selected.bar}`}
       more={labels.more}
+      ownExport
     />
   );
 }

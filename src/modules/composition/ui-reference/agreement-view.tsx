@@ -76,7 +76,15 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
   return (
     <Section
       heading={<Danish>{agreement.name}</Danish>}
-      actions={<ExportButton name={`${m.agreementFile}-${agreement.id}`} columns={csv} rows={() => rows} />}
+      actions={
+        <ExportButton
+          name={`${m.agreementFile}-${agreement.id}`}
+          what={agreement.name}
+          about={[m.overallDefinition]}
+          columns={csv}
+          rows={() => rows}
+        />
+      }
     >
       <Facts facts={facts} />
       <FilterBar
@@ -107,6 +115,7 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
         sort={sort}
         sortHref={sortHref}
         empty={<NoRows />}
+        ownExport
       />
     </Section>
   );

@@ -4,7 +4,7 @@ import { en as webEn } from '../../../app/web/en.ts';
 import { type Fact, Facts } from '../../../app/web/facts.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
-import { useCall } from '../../../app/web/queries.ts';
+import { client, useCall } from '../../../app/web/queries.ts';
 import { Source } from '../../../app/web/source.tsx';
 import { Link } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
@@ -33,7 +33,7 @@ export function PatternView({ pattern, groups }: { pattern: Pattern; groups: rea
     },
     { key: 'kind', header: m.kind, cell: (row) => m.kinds[row.kind] },
     { key: 'months', header: m.allowedMonths, cell: (row) => row.months.map((months) => formatNumber(months)).join(', '), numeric: true },
-    { key: 'where', header: m.where, cell: (row) => <Where element={row} /> },
+    { key: 'where', header: m.where, cell: (row) => <Where element={row} />, value: (row) => whereWords(row, m) },
     {
       key: 'competence',
       header: m.competence,
@@ -78,6 +78,14 @@ export function PatternView({ pattern, groups }: { pattern: Pattern; groups: rea
       <Facts facts={facts} />
     </article>
   );
+}
+
+/** The same in words; units by the names that the page has asked for. */
+function whereWords({ sameUnitAs, units }: Element, m: typeof da): string {
+  if (sameUnitAs !== null) return m.sameAs(sameUnitAs);
+  if (units === null || units.length === 0) return m.anywhere;
+  const name = (id: string) => client.getQueryData<{ name: string }>(['GET /api/units/:id', { params: { id } }])?.name ?? id;
+  return units.map(name).join('; ');
 }
 
 function Where({ element }: { element: Element }) {

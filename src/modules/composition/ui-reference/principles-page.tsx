@@ -44,7 +44,7 @@ export default function PrinciplesPage() {
   const csv = [
     { header: m.principle, value: (row: Principle) => row.name },
     { header: m.text, value: (row: Principle) => row.text ?? m.textMissing },
-    { header: m.decidedOn, value: (row: Principle) => row.decidedOn },
+    { header: m.decidedOn, value: (row: Principle) => ({ date: row.decidedOn }) },
     { header: m.valid, value: period },
     { header: m.measure, value: measure },
     { header: web.source, value: (row: Principle) => row.source },
@@ -64,6 +64,7 @@ export default function PrinciplesPage() {
         sort={sort}
         sortHref={sortHref}
         empty={<NoRows />}
+        ownExport
       />
     </AppPage>
   );

@@ -7,6 +7,7 @@ import { FilterBar } from '../../../design/filter-bar.tsx';
 import { Growing } from '../../../design/growing.tsx';
 import { da } from './compare.da.ts';
 import { en } from './compare.en.ts';
+import { MovesExport } from './compare-tracks-export.tsx';
 import { type Compared, labels, unitNames } from './compare-words.ts';
 import { capital } from './sentence.ts';
 import './compare.css';
@@ -30,7 +31,11 @@ export function Tracks({ compared }: { compared: Compared }) {
   const shown = of(changed);
   const some = new Set([...changed, ...onlyA, ...onlyB].map(({ specialty }) => specialty));
   return (
-    <Section heading={m.tracks.heading(changed.length, identical)} note={m.tracks.note}>
+    <Section
+      heading={m.tracks.heading(changed.length, identical)}
+      note={m.tracks.note}
+      actions={<MovesExport compared={compared} shown={{ changed: shown, onlyA: of(onlyA), onlyB: of(onlyB) }} name={name} />}
+    >
       {some.size > 1 && (
         <FilterBar
           label={m.tracks.filter}

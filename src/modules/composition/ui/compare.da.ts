@@ -89,6 +89,8 @@ export const da = {
     name: 'Afdeling',
   },
   tracks: {
+    file: 'flyttede-forloeb',
+    name: 'Forløb, der er flyttet',
     heading: (changed: number, identical: number) =>
       changed === 0
         ? `Forløb: ${tracks(identical)} ens, ingen flyttet`

@@ -90,6 +90,8 @@ export const en: CompareMessages = {
     name: 'Department',
   },
   tracks: {
+    file: 'moved-tracks',
+    name: 'Tracks that have moved',
     heading: (changed, identical) =>
       changed === 0
         ? `Tracks: ${tracks(identical)} equal, none moved`

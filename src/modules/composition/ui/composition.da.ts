@@ -50,6 +50,13 @@ export const da = {
     polling: 'Forbindelsen til søgningen er afbrudt; siden spørger selv hvert andet sekund.',
   },
   figures: {
+    all: 'Nøgletal',
+    file: 'noegletal',
+    figure: 'Tal',
+    value: 'Værdi',
+    unit: 'Enhed',
+    note: 'Bemærkning',
+    definition: 'Definition',
     placed: 'Placeret',
     placedOf: (demanded: number) => `af ${formatNumber(demanded)}`,
     unplaced: 'Ikke placeret',
@@ -213,6 +220,8 @@ export const da = {
     file: 'regler',
   },
   unplaced: {
+    file: 'ikke-placeret',
+    reason: 'Begrundelse',
     none: 'Alle forløb er placeret',
     noneText: 'Planen har fundet plads hele vejen til hvert forløb, dimensioneringsplanen beder om.',
     heading: (count: number) => `${tracks(count)} kunne ikke placeres`,

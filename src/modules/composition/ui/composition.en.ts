@@ -50,6 +50,13 @@ export const en: CompositionPageMessages = {
     polling: 'The connection to the search is broken; the page asks by itself every other second.',
   },
   figures: {
+    all: 'Key figures',
+    file: 'key-figures',
+    figure: 'Figure',
+    value: 'Value',
+    unit: 'Unit',
+    note: 'Note',
+    definition: 'Definition',
     placed: 'Placed',
     placedOf: (demanded) => `of ${formatNumber(demanded)}`,
     unplaced: 'Not placed',
@@ -213,6 +220,8 @@ export const en: CompositionPageMessages = {
     file: 'rules',
   },
   unplaced: {
+    file: 'unplaced',
+    reason: 'Reason',
     none: 'All tracks are placed',
     noneText: 'The plan has found room all the way for every track that the dimensioning plan asks for.',
     heading: (count) => `${tracks(count)} could not be placed`,

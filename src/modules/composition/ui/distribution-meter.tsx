@@ -1,11 +1,10 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
-import { downloadCsv, fileName } from '../../../app/web/csv.ts';
-import { da as webDa } from '../../../app/web/da.ts';
-import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { ExportButton } from '../../../app/web/list.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
-import { Button, Disclosure } from '../../../design/base.ts';
+import { Disclosure } from '../../../design/base.ts';
 import { Meter, type MeterRow } from '../../../design/meter/meter.tsx';
+import { type Cell, fileName, type SheetColumn } from '../../../kernel/sheet.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
@@ -117,29 +116,30 @@ function Definitions() {
 
 function Export({ composition, figures }: Props) {
   const m = useMessages(da, en).distribution;
-  const web = useMessages(webDa, webEn);
+  const { definitions } = useMessages(sharedDa, sharedEn);
   const constructed = useConstructedColumn(composition);
   const { agreement, specialties } = composition;
   const names = new Map(specialties.map(({ id, name }) => [id, name]));
   const tenth = (months: number): number => Math.round((months * 10) / 12) / 10;
-  const percent = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100);
-  const save = () =>
-    downloadCsv(
-      fileName(m.file, composition.name),
-      [
-        { header: m.name, value: (row) => (row.specialty === null ? m.overall : (names.get(row.specialty) ?? row.specialty)) },
-        ...agreement.areas.map(({ id, name }) => ({ header: shortArea(name), value: (row: ShareFigure) => tenth(row.months[id] ?? 0) })),
-        { header: m.yearsElsewhere, value: (row) => tenth(row.elsewhere) },
-        { header: `${m.share}, %`, value: (row) => percent(row.share) },
-        { header: m.target, value: (row) => targetWords(row, m) },
-        { header: m.fiveYearsColumn, value: (row) => percent(earlierShare(composition, row.specialty)) },
-        constructed,
-      ],
-      figures.shares,
-    );
+  const percent = (hundredths: number | null): Cell => ({ percent: hundredths === null ? null : hundredths / 10_000 });
+  const stateWord = (row: ShareFigure) => (onlyRounded(row) ? m.rounded(m[shareState(row)]) : m[shareState(row)]);
+  const columns: SheetColumn<ShareFigure>[] = [
+    { header: m.name, value: (row) => (row.specialty === null ? m.overall : (names.get(row.specialty) ?? row.specialty)) },
+    ...agreement.areas.map(({ id, name }) => ({ header: shortArea(name), value: (row: ShareFigure) => tenth(row.months[id] ?? 0) })),
+    { header: m.yearsElsewhere, value: (row) => tenth(row.elsewhere) },
+    { header: m.share, value: (row) => percent(row.share) },
+    { header: m.target, value: (row) => targetWords(row, m) },
+    { header: m.state, value: stateWord },
+    { header: m.fiveYearsColumn, value: (row) => percent(earlierShare(composition, row.specialty)) },
+    constructed,
+  ];
   return (
-    <Button small onClick={save}>
-      {web.exportCsv}
-    </Button>
+    <ExportButton
+      small
+      name={fileName(m.file, composition.name)}
+      columns={columns}
+      rows={() => figures.shares.filter(({ tracks }) => tracks > 0)}
+      about={[definitions.plannedShare, definitions.personYears, definitions.earlier, m.stateDefinition]}
+    />
   );
 }

@@ -75,7 +75,14 @@ function Rows({ composition, figures, source }: Omit<Props, 'which'> & { source:
         captionUnseen
         columns={[
           { key: 'track', header: timeline.track, sortValue: (row) => row.name, cell: (row) => row.name },
-          { key: 'start', header: timeline.start, nowrap: true, sortValue: (row) => row.start, cell: (row) => formatMonth(row.start) },
+          {
+            key: 'start',
+            header: timeline.start,
+            nowrap: true,
+            sortValue: (row) => row.start,
+            cell: (row) => formatMonth(row.start),
+            value: (row) => ({ month: row.start }),
+          },
           amount,
         ]}
         rows={rows}

@@ -27,9 +27,19 @@ export default function HistoryTab({ composition }: TabProps) {
           columns={[
             { key: 'no', header: m.no, numeric: true, cell: ({ no }) => no },
             { key: 'name', header: m.name, rowHeader: true, cell: ({ name }) => <Danish>{name}</Danish> },
-            { key: 'sha', header: m.fingerprint, cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
+            {
+              key: 'sha',
+              header: m.fingerprint,
+              cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code>,
+              value: ({ sha256 }) => sha256,
+            },
             { key: 'who', header: m.who, cell: ({ createdByName }) => createdByName ?? m.system },
-            { key: 'when', header: m.when, cell: ({ createdAt }) => formatInstant(createdAt) },
+            {
+              key: 'when',
+              header: m.when,
+              cell: ({ createdAt }) => formatInstant(createdAt),
+              value: ({ createdAt }) => ({ instant: createdAt }),
+            },
           ]}
           rows={composition.versions}
           rowKey={({ no }) => String(no)}
@@ -42,7 +52,7 @@ export default function HistoryTab({ composition }: TabProps) {
             caption={m.events}
             captionUnseen
             columns={[
-              { key: 'when', header: m.when, nowrap: true, cell: ({ at }) => formatInstant(at) },
+              { key: 'when', header: m.when, nowrap: true, cell: ({ at }) => formatInstant(at), value: ({ at }) => ({ instant: at }) },
               {
                 key: 'who',
                 header: m.who,

@@ -1,16 +1,17 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { Refused } from '../../../app/web/api.ts';
-import { downloadCsv, fileName } from '../../../app/web/csv.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { ExportButton } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
-import { Button, Definition, EmptyState, LinkButton } from '../../../design/base.ts';
+import { Definition, EmptyState, LinkButton } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
+import { fileName } from '../../../kernel/sheet.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useRegion } from './region.ts';
@@ -65,6 +66,7 @@ function Compositions({ region }: { region: string }) {
             sort={sort}
             sortHref={sortHref}
             empty={m.list.noMatch}
+            ownExport
           />
         </>
       )}
@@ -106,28 +108,23 @@ function useColumns(): Column<Summary>[] {
 }
 
 function Filters({ all, rows }: { all: Summary[]; rows: Summary[] }) {
-  const m = useMessages(da, en).list;
+  const { list: m, runStates, definitions } = useMessages(da, en);
   const web = useMessages(webDa, webEn);
   const search = useSearch();
   const setSearch = useSetSearch();
   const href = useHref();
   const years = [...new Set(all.map(({ startYear }) => startYear))].sort((a, b) => b - a).map(String);
-  const save = () =>
-    downloadCsv(
-      fileName(m.file, search.aar, search.q),
-      [
-        { header: m.name, value: ({ name }) => name },
-        { header: m.year, value: ({ startYear }) => startYear },
-        { header: m.specialties, value: ({ specialties }) => specialties },
-        { header: m.tracks, value: ({ tracks }) => tracks },
-        { header: `${m.share}, %`, value: ({ share }) => (share === null ? null : share / 100) },
-        { header: m.unplaced, value: ({ unplaced }) => unplaced },
-        { header: m.state, value: ({ run }) => run?.state },
-        { header: m.created, value: ({ createdAt }) => createdAt },
-        { header: m.by, value: ({ createdByName }) => createdByName },
-      ],
-      rows,
-    );
+  const columns = [
+    { header: m.name, value: ({ name }: Summary) => name },
+    { header: m.year, value: ({ startYear }: Summary) => startYear },
+    { header: m.specialties, value: ({ specialties }: Summary) => specialties },
+    { header: m.tracks, value: ({ tracks }: Summary) => tracks },
+    { header: m.share, value: ({ share }: Summary) => ({ percent: share === null ? null : share / 10_000 }) },
+    { header: m.unplaced, value: ({ unplaced }: Summary) => unplaced },
+    { header: m.state, value: ({ run }: Summary) => run && (runStates[run.state] ?? run.state) },
+    { header: m.created, value: ({ createdAt }: Summary) => ({ instant: createdAt }) },
+    { header: m.by, value: ({ createdByName }: Summary) => createdByName },
+  ];
   return (
     <FilterBar
       label={m.filter}
@@ -150,7 +147,7 @@ function Filters({ all, rows }: { all: Summary[]; rows: Summary[] }) {
         )
       }
     >
-      <Button onClick={save}>{web.exportCsv}</Button>
+      <ExportButton name={fileName(m.file, search.aar, search.q)} columns={columns} rows={() => rows} about={[definitions.plannedShare]} />
     </FilterBar>
   );
 }

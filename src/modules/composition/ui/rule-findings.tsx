@@ -1,13 +1,12 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
-import { downloadCsv, fileName } from '../../../app/web/csv.ts';
-import { da as webDa } from '../../../app/web/da.ts';
-import { en as webEn } from '../../../app/web/en.ts';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { ExportButton } from '../../../app/web/list.tsx';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { Button, Link, Section } from '../../../design/base.ts';
+import { Link, Section } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { Growing } from '../../../design/growing.tsx';
 import { Table } from '../../../design/table.tsx';
+import { fileName } from '../../../kernel/sheet.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { useFindingSentence } from './findings.ts';
@@ -47,13 +46,12 @@ export function RuleFindings({ composition, result }: { composition: Composition
 
 function Found({ composition, result }: { composition: Composition; result: RuleResult }) {
   const { rules: m, timeline } = useMessages(da, en);
-  const web = useMessages(webDa, webEn);
   const { formatNumber } = useFormats();
   const { speciale = '' } = useSearch();
   const setSearch = useSetSearch();
   const sentence = useFindingSentence(composition);
   const constructed = useConstructedColumn(composition);
-  const { name } = useRuleText()(result.rule);
+  const { name, sentence: rule, source } = useRuleText()(result.rule);
   const { asked, tracks } = useTracks(composition);
   if (!tracks) return <Waiting query={asked} />;
   const byId = new Map(tracks.map((track) => [track.id, track]));
@@ -65,12 +63,12 @@ function Found({ composition, result }: { composition: Composition; result: Rule
     .sort((a, b) => b.cost - a.cost);
   const about = ({ track, specialty }: Finding) =>
     track ? (byId.get(track)?.name ?? track) : specialty ? (specialties.get(specialty) ?? specialty) : m.overall;
-  const save = () =>
-    downloadCsv(
-      fileName(m.file, composition.name, name, speciale),
-      [{ header: m.track, value: about }, { header: m.what, value: words }, { header: m.cost, value: ({ cost }) => cost }, constructed],
-      found,
-    );
+  const columns = [
+    { header: m.track, value: about },
+    { header: m.what, value: words },
+    { header: m.cost, value: ({ cost }: Finding) => cost },
+    constructed,
+  ];
   return (
     <>
       <FilterBar
@@ -86,9 +84,13 @@ function Found({ composition, result }: { composition: Composition; result: Rule
         ]}
         count={m.count(found.length)}
       >
-        <Button small onClick={save}>
-          {web.exportCsv}
-        </Button>
+        <ExportButton
+          small
+          name={fileName(m.file, composition.name, name, speciale)}
+          columns={columns}
+          rows={() => found}
+          about={[rule, source]}
+        />
       </FilterBar>
       <Growing items={found} step={50} more={m.more}>
         {(shown) => (
@@ -104,6 +106,7 @@ function Found({ composition, result }: { composition: Composition; result: Rule
             rowKey={({ key }) => key}
             rowHref={(finding) => addressOf(composition.id, finding)}
             empty={m.nothing}
+            ownExport
           />
         )}
       </Growing>

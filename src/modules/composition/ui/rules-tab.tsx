@@ -92,6 +92,7 @@ function Wishes({ results }: { results: RuleResult[] }) {
             key: 'weight',
             header: m.weight,
             numeric: true,
+            value: ({ weight }) => weight,
             cell: ({ rule, weight }) => <Definition term={formatNumber(weight ?? 0)}>{text(rule).per}</Definition>,
           },
           { key: 'tracks', header: m.tracks, numeric: true, cell: ({ findings }) => tracksOf(findings) },
@@ -102,6 +103,7 @@ function Wishes({ results }: { results: RuleResult[] }) {
             label: m.cost,
             numeric: true,
             cell: ({ cost }) => formatNumber(cost, 1),
+            value: ({ cost }) => cost,
             footer: formatNumber(total, 1),
           },
           {

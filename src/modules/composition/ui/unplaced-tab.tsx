@@ -5,11 +5,11 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { reasonsDa } from './rules.da.ts';
 import { reasonsEn } from './rules.en.ts';
-import { capital, sentenceOf } from './sentence.ts';
+import { capital } from './sentence.ts';
 import type { Composition, TabProps } from './types.ts';
 import './unplaced.css';
-
-type Reason = Composition['unplaced'][number]['reasons'][number];
+import { UnplacedExport } from './unplaced-export.tsx';
+import { type Reason, reasonWords } from './unplaced-words.ts';
 
 /** The tracks that found no place, by specialty, with reasons in words. */
 export default function UnplacedTab({ composition }: TabProps) {
@@ -18,7 +18,7 @@ export default function UnplacedTab({ composition }: TabProps) {
   const count = unplaced.reduce((sum, row) => sum + row.count, 0);
   if (count === 0) return <EmptyState title={m.none}>{m.noneText}</EmptyState>;
   return (
-    <Section heading={m.heading(count)} note={m.note}>
+    <Section heading={m.heading(count)} note={m.note} actions={<UnplacedExport composition={composition} />}>
       {specialties
         .filter(({ id }) => unplaced.some(({ specialty }) => specialty === id))
         .map((specialty) => (
@@ -56,28 +56,23 @@ function Specialty({ specialty, rows }: { specialty: Composition['specialties'][
   );
 }
 
-/** The reason's ids become names; the units it names are links to where places are changed. */
-function ReasonWords({ specialty, reason: { code, params } }: { specialty: string; reason: Reason }) {
+/** The reason in words; the units it names are links to where places are changed. */
+function ReasonWords({ specialty, reason }: { specialty: string; reason: Reason }) {
   const m = useMessages(da, en).unplaced;
   const sentences = useMessages(reasonsDa, reasonsEn);
   const patterns = useCall('GET /api/patterns', { query: { specialty } });
   const approvals = useCall('GET /api/approvals', { query: { specialty, limit: 200 } });
   const names = new Map(approvals.data?.rows.map(({ unit }) => [unit.id, unit.name]));
-  const units = String(params.units ?? '')
-    .split(', ')
-    .filter(Boolean);
-  const pattern = patterns.data?.find(({ id }) => id === params.pattern);
-  const element = pattern?.elements.find(({ position }) => position === params.element);
-  const named = { ...params, pattern: pattern?.name ?? params.pattern ?? '', name: element?.name ?? null };
+  const { sentence, before, units } = reasonWords(reason, { sentences, m }, { patterns: patterns.data, units: names });
   return (
     <>
-      {sentenceOf(sentences, code, named)}
+      {sentence}
       {units.length > 0 && (
         <span className="unplaced-units">
-          {m.units(Number(params.count ?? units.length), units.length)}
-          {units.map((id) => (
+          {before}
+          {units.map(({ id, name }) => (
             <Link key={id} href={`/organisation/${id}`} lang="da">
-              {names.get(id) ?? id}
+              {name}
             </Link>
           ))}
         </span>

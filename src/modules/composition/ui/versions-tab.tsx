@@ -51,18 +51,31 @@ function Versions({ id }: { id: string }) {
             ...defined(m.share, definitions.plannedShare),
             numeric: true,
             cell: ({ share }) => (share === null ? '–' : formatPercent(share)),
+            value: ({ share }) => ({ percent: share === null ? null : share / 10_000 }),
           },
           { key: 'placed', ...defined(m.placed, definitions.placed), numeric: true, cell: (row) => m.placedOf(row.placed, row.demanded) },
-          { key: 'cost', ...defined(m.cost, definitions.cost), numeric: true, cell: ({ cost }) => formatNumber(cost) },
+          {
+            key: 'cost',
+            ...defined(m.cost, definitions.cost),
+            numeric: true,
+            cell: ({ cost }) => formatNumber(cost),
+            value: ({ cost }) => cost,
+          },
           {
             key: 'who',
             header: m.who,
             cell: ({ createdByName, bySearch }) => [createdByName ?? m.system, bySearch && m.bySearch].filter(Boolean).join(', '),
           },
-          { key: 'when', header: m.when, cell: ({ createdAt }) => formatInstant(createdAt) },
+          {
+            key: 'when',
+            header: m.when,
+            cell: ({ createdAt }) => formatInstant(createdAt),
+            value: ({ createdAt }) => ({ instant: createdAt }),
+          },
           {
             key: 'sha',
             header: m.fingerprint,
+            value: ({ sha256 }) => sha256,
             cell: ({ sha256 }) => (
               <span>
                 <Definition term={<code>{sha256.slice(0, 12)}</code>}>

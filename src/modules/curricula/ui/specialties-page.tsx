@@ -124,6 +124,7 @@ export default function SpecialtiesPage() {
         sort={sort}
         sortHref={sortHref}
         empty={<NoRows />}
+        ownExport
       />
     </AppPage>
   );

@@ -1,11 +1,12 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
-import type { CsvColumn } from '../../../app/web/csv.ts';
+import { numberOf } from '../../../app/web/cell-of.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useMessages } from '../../../app/web/language.tsx';
 import { NoRows } from '../../../app/web/list.tsx';
 import { Source } from '../../../app/web/source.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
+import type { SheetColumn } from '../../../kernel/sheet.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -25,7 +26,7 @@ export function useDocumentedWords() {
 }
 
 /** Published figures as a file's columns. */
-export function useDocumentedCsv(): CsvColumn<DocumentedCount>[] {
+export function useDocumentedCsv(): SheetColumn<DocumentedCount>[] {
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
   const words = useDocumentedWords();
@@ -34,7 +35,7 @@ export function useDocumentedCsv(): CsvColumn<DocumentedCount>[] {
     { header: m.specialty, value: words.specialty },
     { header: m.place, value: words.place },
     { header: m.kind, value: words.kind },
-    { header: m.number, value: words.count },
+    { header: m.number, value: (row) => numberOf(words.count(row), 'da') },
     { header: m.basis, value: (row) => row.basis },
     { header: m.plan, value: (row) => row.plan },
     { header: web.source, value: (row) => row.source },
@@ -46,10 +47,12 @@ export function DocumentedTable({
   rows,
   caption,
   captionUnseen,
+  ownExport,
 }: {
   rows: readonly DocumentedCount[];
   caption: string;
   captionUnseen?: boolean;
+  ownExport?: boolean;
 }) {
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
@@ -59,7 +62,13 @@ export function DocumentedTable({
     { key: 'specialty', header: m.specialty, cell: words.specialty, rowHeader: true },
     { key: 'place', header: m.place, cell: (row) => <Danish>{words.place(row)}</Danish> },
     { key: 'kind', header: m.kind, cell: words.kind },
-    { key: 'count', header: m.number, cell: (row) => <Danish>{words.count(row)}</Danish>, numeric: true },
+    {
+      key: 'count',
+      header: m.number,
+      cell: (row) => <Danish>{words.count(row)}</Danish>,
+      value: (row) => numberOf(words.count(row), 'da'),
+      numeric: true,
+    },
     { key: 'basis', header: m.basis, cell: (row) => <span lang="en">{row.basis}</span> },
     { key: 'plan', header: m.plan, cell: (row) => <span lang="en">{row.plan || '–'}</span> },
     { key: 'source', header: web.source, cell: (row) => <Source text={row.source} /> },
@@ -72,6 +81,7 @@ export function DocumentedTable({
       rows={rows}
       rowKey={(row) => String(row.id)}
       empty={<NoRows />}
+      ownExport={ownExport}
     />
   );
 }

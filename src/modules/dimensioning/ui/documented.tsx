@@ -33,7 +33,7 @@ export function Documented() {
     <Section
       heading={m.documented}
       note={m.documentedNote}
-      actions={<ExportButton name={m.documentedFile} columns={csv} rows={() => rows} />}
+      actions={<ExportButton name={m.documentedFile} what={m.documentedCaption} columns={csv} rows={() => rows} />}
     >
       <FilterBar
         label={m.documentedFilters}
@@ -53,7 +53,7 @@ export function Documented() {
         ]}
         count={m.documentedCount(formatNumber(rows.length))}
       />
-      <DocumentedTable rows={rows} caption={m.documentedCaption} captionUnseen />
+      <DocumentedTable rows={rows} caption={m.documentedCaption} captionUnseen ownExport />
     </Section>
   );
 }

@@ -1,11 +1,11 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
-import type { CsvColumn } from '../../../app/web/csv.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { dayBefore } from '../../../app/web/period.ts';
 import { Source } from '../../../app/web/source.tsx';
 import type { Column } from '../../../design/table.tsx';
+import type { SheetColumn } from '../../../kernel/sheet.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -20,7 +20,7 @@ export function usePlaces(): (tenths: number) => string {
 type Key = 'unit' | 'specialty' | 'step' | 'region' | 'places' | 'first' | 'last' | 'gives' | 'source';
 
 /** An approval's columns, on the screen and in the file. */
-export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; csv: CsvColumn<Approval>[] } {
+export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; csv: SheetColumn<Approval>[] } {
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
   const { formatDate } = useFormats();
@@ -42,10 +42,17 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
             {row.fullTimeEquivalents && <span className="soft"> {m.fullTimeEquivalents}</span>}
           </>
         ),
+        value: (row) => row.tenths / 10,
         numeric: true,
         sortable: true,
       },
-      first: { key: 'first', header: m.first, cell: (row) => (row.from ? formatDate(row.from) : ''), nowrap: true },
+      first: {
+        key: 'first',
+        header: m.first,
+        cell: (row) => (row.from ? formatDate(row.from) : ''),
+        value: (row) => ({ date: row.from }),
+        nowrap: true,
+      },
       last: { key: 'to', header: m.last, cell: last, nowrap: true, sortable: true },
       gives: { key: 'gives', header: m.gives, cell: (row) => (row.gives.length === 0 ? '–' : <Danish>{row.gives.join(', ')}</Danish>) },
       source: { key: 'source', header: web.source, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
@@ -58,8 +65,8 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
       { header: web.trainingRegion, value: (row) => web.regions[row.trainingRegion] },
       { header: m.places, value: (row) => row.tenths / 10 },
       { header: m.fullTimeEquivalents, value: (row) => (row.fullTimeEquivalents ? m.fullTimeEquivalents : '') },
-      { header: m.first, value: (row) => row.from },
-      { header: m.last, value: (row) => (row.to ? dayBefore(row.to) : '') },
+      { header: m.first, value: (row) => ({ date: row.from }) },
+      { header: m.last, value: (row) => ({ date: row.to && dayBefore(row.to) }) },
       { header: m.gives, value: (row) => row.gives.join(', ') },
       { header: web.constructed, value: (row) => (row.constructed ? web.constructed : '') },
       { header: web.source, value: (row) => row.source },

@@ -64,6 +64,7 @@ export default function ApprovalsPage() {
       actions={
         <ExportButton
           name={m.approvalsFile}
+          about={[m.placesDefinition]}
           columns={csv}
           rows={() => allPages((after) => call('GET /api/approvals', { query: { ...filter, after, limit: 200 } }))}
         />
@@ -93,6 +94,7 @@ export default function ApprovalsPage() {
         sort={sort}
         sortHref={sortHref}
         empty={<NoRows />}
+        ownExport
       />
       <ListPager next={next} size={size} />
       <p className="soft">

@@ -116,7 +116,7 @@ export default function UnitPage() {
           <Table
             caption={m.successor}
             columns={[
-              { key: 'on', header: m.on, cell: (row) => formatDate(row.on) },
+              { key: 'on', header: m.on, cell: (row) => formatDate(row.on), value: (row) => ({ date: row.on }) },
               { key: 'kind', header: m.kind, cell: (row) => m.thingKinds[row.kind] },
               { key: 'before', header: m.predecessor, cell: (row) => <Danish>{row.predecessor.name}</Danish> },
               { key: 'after', header: m.successor, cell: (row) => <Danish>{row.successor.name}</Danish> },

@@ -108,6 +108,7 @@ export function UnitsView({ on }: { on: string }) {
             sort={sort}
             sortHref={sortHref}
             empty={<NoRows />}
+            ownExport
           />
           <ListPager next={data.next} size={size} />
         </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText, fileName } from './csv.ts';
+import { type Cell, csvText, fileName } from './sheet.ts';
 
 describe('a list as CSV', () => {
   it.each([
@@ -11,11 +11,15 @@ describe('a list as CSV', () => {
     ['quotes are doubled', 'a "b"', '"a ""b"""'],
     ['a formula stays text', '=1+1', "'=1+1"],
     ['a minus in text stays text', '-cmd', "'-cmd"],
+    ['a share', { percent: 0.386 }, '38,6%'],
+    ['a share without what binary fractions add', { percent: 0.07 }, '7%'],
+    ['a day', { date: '2028-03-01' }, '2028-03-01'],
+    ['a month', { month: '2028-03' }, '2028-03'],
+    ['an instant as the clock in Denmark says', { instant: '2028-07-01T22:30:00Z' }, '2028-07-02 00:30'],
+    ['no day', { date: null }, ''],
     ['a formula with a semicolon', '@a;b', `"'@a;b"`],
   ])('%s', (_, value, written) => {
-    expect(csvText([{ header: 'x', value: (row: { v: string | number | null }) => row.v }], [{ v: value }])).toBe(
-      `\uFEFFx\r\n${written}\r\n`,
-    );
+    expect(csvText([{ header: 'x', value: (row: { v: Cell }) => row.v }], [{ v: value }])).toBe(`\uFEFFx\r\n${written}\r\n`);
   });
 });
 
