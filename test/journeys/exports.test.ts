@@ -85,7 +85,11 @@ interface Shown {
 const shownOn = (page: Page): Promise<Shown[]> =>
   page.evaluate(() => {
     const buttons = [...document.querySelectorAll<HTMLElement>('main [data-export=csv]')];
-    const text = (one: Element | null | undefined) => (one instanceof HTMLElement ? one.innerText.replace(/\s+/g, ' ').trim() : '');
+    const text = (one: Element | null | undefined) => {
+      const copy = one?.cloneNode(true) as Element | undefined;
+      for (const unseen of copy?.querySelectorAll('[hidden]') ?? []) unseen.remove();
+      return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    };
     const nearest = (one: Element): number => {
       for (let around = one.parentElement; around; around = around.parentElement) {
         const found = buttons.findIndex((button) => around?.contains(button));

@@ -41,6 +41,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
         'default-src': ["'self'"],
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:'],
+        // the writer of spreadsheets packs large ones in a worker that it makes itself; scripts are still only ours
+        'worker-src': ["'self'", 'blob:'],
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
         'form-action': ["'self'"],
