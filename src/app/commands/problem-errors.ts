@@ -1,5 +1,7 @@
 /** What is wrong in a problem or plan file, in Danish and English, with the place in the file. */
 import type { Fault } from '../../engines/composer/fault.ts';
+import { findingsDa } from '../../modules/composition/ui/rules.da.ts';
+import { findingsEn } from '../../modules/composition/ui/rules.en.ts';
 
 type Sentence = (p: Fault['params']) => [string, string];
 
@@ -29,6 +31,18 @@ const sentences: Record<string, Sentence> = {
     `elementernes længder kan ikke blive ${p.months} måneder i alt`,
     `the elements' lengths cannot add up to ${p.months} months`,
   ],
+  'pattern.tooLarge': (p) => [
+    `mønstret giver ${p.pairs} par af enheder, der følger efter hinanden; højst ${p.most}. Saml praksis i puljer`,
+    `the pattern gives ${p.pairs} pairs of units that follow one another; at most ${p.most}. Put practices in pools`,
+  ],
+  'pin.pattern.from': (p) => [
+    `kan ikke fastholdes. Elementet kan ikke begynde ${p.found}; det kan begynde ${p.possible}`,
+    `cannot be pinned. The element cannot begin in ${p.found}; it can begin in ${p.possible}`,
+  ],
+  'pin.pattern.sum': (p) => [
+    `kan ikke fastholdes. De fastholdte længder og måneder kan ikke blive ${p.months} måneder i alt i mønstret «${p.pattern}»`,
+    `cannot be pinned. The pinned lengths and months cannot make ${p.months} months in the pattern “${p.pattern}”`,
+  ],
   'share.lowAboveHigh': (p) => [`low ${p.low} er større end high ${p.high}`, `low ${p.low} is above high ${p.high}`],
   'share.twice': (p) => [`samme speciale og område som række ${p.other}`, `the same specialty and area as row ${p.other}`],
   'share.over100': (p) => [`mindsteandelene bliver ${p.low} % i alt`, `the least shares add up to ${p.low} %`],
@@ -46,12 +60,16 @@ const sentences: Record<string, Sentence> = {
   'schema.pattern': (p) => [`skal have formen ${p.pattern}`, `must have the form ${p.pattern}`],
 };
 
+/** What the rules say of a plan, they say of what is pinned. */
+function ofPin(code: string): Sentence | undefined {
+  if (!code.startsWith('pin.')) return undefined;
+  const [da, en] = [findingsDa[code.slice(4)], findingsEn[code.slice(4)]];
+  return da && en ? (p) => [`kan ikke fastholdes. ${da(p)}`, `cannot be pinned. ${en(p)}`] : undefined;
+}
+
 /** `/demand/3/count: … / …` – a code without a sentence shows itself. */
 export function problemErrorText({ path, code, params }: Fault): string {
   const place = path || '(hele filen / the whole file)';
-  const pinned = code.startsWith('pin.') ? code.slice(4) : null;
-  if (pinned)
-    return `${place}: det fastholdte forløb bryder en regel (${pinned}) / the pinned track breaks a rule (${pinned}) ${JSON.stringify(params)}`;
-  const sentence = sentences[code]?.(params);
+  const sentence = (sentences[code] ?? ofPin(code))?.(params);
   return sentence ? `${place}: ${sentence[0]} / ${sentence[1]}` : `${place}: ${code} ${JSON.stringify(params)}`;
 }

@@ -1,12 +1,18 @@
 /** What compose promises: the same plan to the byte, the best plan when stopped, pins kept, reasons for what has no place. */
+
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../kernel/canonical.ts';
+import { seededRandom } from '../../kernel/random.ts';
 import { check } from './check.ts';
 import { compose, type Progress } from './compose.ts';
+import { partialPin } from './generate/pins.ts';
 import { generate } from './generate.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { tinyProblem } from './tiny.case.ts';
 import { readProblem } from './validate.ts';
+import { VERSION } from './version.ts';
 
 const options = { seed: 7, problemSha256: 'abc' };
 const problem = generate({ size: 'specialty', seed: 5 });
@@ -37,6 +43,14 @@ describe('compose', () => {
     for (const { plan } of seen) if (plan) expect(check(problem, plan).accepted).toBe(true);
   });
 
+  it('gives the plans that it has always given: other bytes need another version', async () => {
+    const plans: Plan[] = [];
+    for (const given of [problem, ...Array.from({ length: 30 }, (_, i) => tinyProblem(i + 1))])
+      plans.push((await compose(given, options)).plan);
+    const sha256 = createHash('sha256').update(canonicalJson(plans)).digest('hex');
+    expect([VERSION, sha256]).toEqual(['composer/1', 'e21875a6d6cc77ce7659e8ed9105caf9ab6f110f1c8e3dbe82d913cc6ed084a0']);
+  });
+
   it('places all, close to the bound', async () => {
     const plan = await composed(generate({ size: 'five', seed: 1, tight: true }));
     expect(unplacedOf(plan)).toBe(0);
@@ -64,6 +78,59 @@ describe('compose', () => {
     expect(plan.tracks).toHaveLength(14);
     const ids = plan.tracks.flatMap((track) => [track.id, ...track.elements.map((element) => element.id)]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('partial pins', () => {
+  const made = generate({ size: 'five', seed: 3, pins: { whole: 6, partial: 12 } });
+
+  it('are completed, in every field as pinned, and the rest composed around them', async () => {
+    const plan = await composed(made);
+    expect(unplacedOf(plan)).toBe(0);
+    expect(made.pins.filter(({ elements }) => elements.some(({ unit }) => unit === null))).toHaveLength(12);
+    for (const pin of made.pins) {
+      const track = plan.tracks.find(({ id }) => id === pin.id);
+      expect(track).toMatchObject({ specialty: pin.specialty, start: pin.start });
+      pin.elements.forEach(({ id, unit, months, kind, from }, i) => {
+        const found = track?.elements[i];
+        expect(found).toMatchObject({ id, kind });
+        expect([unit ?? found?.unit, months ?? found?.months, from ?? found?.from]).toEqual([found?.unit, found?.months, found?.from]);
+      });
+    }
+  });
+
+  it('made from a plan hold its cost between the two bounds: it keeps them, and they only take choices away', async () => {
+    const before = await composed(problem);
+    const pins = before.tracks.slice(0, 5).map((track) => partialPin(track, seededRandom(1)));
+    const { cost, bound, tracks } = await composed({ ...problem, pins });
+    expect(tracks).toHaveLength(14);
+    expect(cost).toBeGreaterThanOrEqual(before.bound);
+    expect(bound).toBeLessThanOrEqual(before.cost);
+  });
+
+  it('that cannot all be completed: as many as can be, the others named with the reason', async () => {
+    const draft = structuredClone(problem);
+    // One place for psychiatry, which every track passes: of three that begin together one can be completed.
+    const psychiatry = draft.approvals.filter(({ gives }) => gives.includes('psyk'));
+    for (const [n, row] of psychiatry.entries()) row.tenths = n === 0 ? 10 : 0;
+    const [demand] = draft.demand;
+    const [pattern] = draft.patterns;
+    const [start] = demand?.starts ?? [];
+    if (!demand || !pattern || !start) throw new Error('the generated problem has a specialty');
+    draft.pins = ['a', 'b', 'c'].map((id) => ({
+      id,
+      specialty: demand.specialty,
+      start,
+      elements: pattern.elements.map(({ kind }, i) => ({ id: `${id}${i}`, unit: null, months: null, kind })),
+    }));
+    const plan = await composed(draft);
+    const left = plan.unplaced.filter(({ reasons }) => reasons[0]?.code === 'pinned');
+    expect(left).toHaveLength(2);
+    expect(left.every(({ reasons }) => reasons.some(({ code }) => code === 'fullUnits'))).toBe(true);
+    expect(plan.tracks.filter(({ id }) => ['a', 'b', 'c'].includes(id))).toHaveLength(1);
+    // A plan that leaves a pin out without a word is refused.
+    const silent = { ...plan, unplaced: plan.unplaced.map((row) => ({ ...row, reasons: row.reasons.slice(1) })) };
+    expect(check(draft, silent).findings.filter(({ code }) => code === 'pins.missing')).toHaveLength(2);
   });
 });
 

@@ -52,7 +52,9 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
     const plan = improved ? planOf(state) : null;
     const cost = toPoints(state.best.cost());
     const bound = toPoints(Math.min(state.bound, state.best.cost()));
-    const unplaced = state.best.unplaced() + state.best.model.specialties.reduce((sum, specialty) => sum + specialty.impossible, 0);
+    const leftOut = state.best.model.scope.leftOut.length;
+    const unplaced =
+      leftOut + state.best.unplaced() + state.best.model.specialties.reduce((sum, specialty) => sum + specialty.impossible, 0);
     const demanded = problem.demand.reduce((sum, demand) => sum + demand.count, 0);
     const { phase, placedProven } = state;
     onProgress({ phase, cost, bound, gap: gapOf(cost, bound), placed: demanded - unplaced, unplaced, placedProven, plan });

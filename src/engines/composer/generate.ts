@@ -6,8 +6,10 @@
 import { type Month, month, monthText } from '../../kernel/month.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { EAST, makeHouse, WEST } from './generate/house.ts';
+import { partialPin, wholePin } from './generate/pins.ts';
 import { sampleTrack } from './generate/sample.ts';
 import { GENERAL_PRACTICE, type MadeSpecialty, makeDemand, makeSpecialties } from './generate/specialties.ts';
+import type { PlanTrack } from './plan.ts';
 import type { Agreement, Problem, Weights } from './problem.ts';
 import { indexProblem, placeKey } from './rules/context.ts';
 
@@ -15,6 +17,8 @@ export interface GenerateOptions {
   size: 'specialty' | 'five' | 'region';
   seed: number;
   tight?: boolean;
+  /** So many of this year's sample tracks as pins; not with `tight`, where they may have no place. */
+  pins?: { whole: number; partial: number };
 }
 
 const YEAR = 2028;
@@ -37,7 +41,7 @@ export const STANDARD_WEIGHTS: Weights = {
   spread: 6,
 };
 
-export function generate({ size, seed, tight = false }: GenerateOptions): Problem {
+export function generate({ size, seed, tight = false, pins = { whole: 0, partial: 0 } }: GenerateOptions): Problem {
   const random = seededRandom(seed);
   const made = makeSpecialties(size);
   const problem: Problem = {
@@ -53,7 +57,8 @@ export function generate({ size, seed, tight = false }: GenerateOptions): Proble
     weights: STANDARD_WEIGHTS,
     pins: [],
   };
-  giveRoom(problem, random, tight);
+  const sample = giveRoom(problem, random, tight);
+  problem.pins = pinned(sample, pins, seededRandom(seed));
   return problem;
 }
 
@@ -82,7 +87,19 @@ function makeAgreement(made: readonly MadeSpecialty[]): Agreement {
 
 type Series = Map<string, Int32Array>;
 
-function giveRoom(problem: Problem, random: () => number, tight: boolean): void {
+/** Spread over the specialties. */
+function pinned(
+  sample: readonly PlanTrack[],
+  { whole, partial }: { whole: number; partial: number },
+  random: () => number,
+): Problem['pins'] {
+  const order = sample.map((track) => ({ track, at: random() })).sort((a, b) => a.at - b.at);
+  return order.slice(0, whole + partial).map(({ track }, i) => (i < whole ? wholePin(track) : partialPin(track, random)));
+}
+
+/** Returns this year's sample. */
+function giveRoom(problem: Problem, random: () => number, tight: boolean): PlanTrack[] {
+  const sample: PlanTrack[] = [];
   const index = indexProblem(problem);
   const earlier: Series = new Map();
   const all: Series = new Map();
@@ -93,6 +110,7 @@ function giveRoom(problem: Problem, random: () => number, tight: boolean): void 
         const start = (demand.starts[n % demand.starts.length] ?? `${YEAR}-09`).replace(String(YEAR), String(year));
         const track = sampleTrack(problem, index, demand.specialty, start, random);
         if (!track) continue;
+        if (year === YEAR) sample.push(named(track, sample.length));
         // Some of the earlier tracks stand empty, some doctors are on leave and end later.
         const vacant = year < YEAR && random() < 0.06;
         const late = year < YEAR && random() < 0.12 ? 6 : 0;
@@ -113,7 +131,13 @@ function giveRoom(problem: Problem, random: () => number, tight: boolean): void 
     unit.ceilings = [{ from: '2018-01', to: '2050-01', tenths: 10 * (tight ? peak : Math.ceil(peak * 1.03)) }];
   }
   problem.occupancy = [...earlier].flatMap(([key, series]) => periods(key, series));
+  return sample;
 }
+
+const named = (track: PlanTrack, n: number): PlanTrack => {
+  const elements = track.elements.map((element) => ({ ...element, id: `sample-${n + 1}-${element.id}` }));
+  return { ...track, id: `sample-${n + 1}`, elements };
+};
 
 function use(all: Series, key: string, from: number, months: number): void {
   let series = all.get(key);

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { check } from './check.ts';
 import { compose } from './compose.ts';
 import type { Problem } from './problem.ts';
-import { tinyProblem, tryAll } from './tiny.case.ts';
+import { isWhole } from './rules/pins.ts';
+import { tinyProblem, tryAll, withPartialPins } from './tiny.case.ts';
 import { readPlan, readProblem } from './validate.ts';
 
 const MOST_PLANS = 20_000;
@@ -29,18 +30,28 @@ function underOneArea(problem: Problem): Problem {
 it.each([
   ['as made', (problem: Problem) => problem],
   ['under one area', underOneArea],
+  ['with partial pins', withPartialPins],
 ])('%s: bound ≤ optimum ≤ cost, and as many placed as can be', { timeout: 600_000 }, async (_name, change) => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
-      const problem = change(tinyProblem(seed));
-      expect(readProblem(problem)).toEqual({ problem });
-      const best = tryAll(problem, MOST_PLANS);
-      fc.pre(best !== null);
+      const problem = change(tinyProblem(seed), seed);
+      const read = readProblem(problem);
+      // Two pins may each be possible and yet contradict one another.
+      if (problem.pins.some((pin) => !isWhole(pin))) fc.pre('problem' in read);
+      expect(read).toEqual({ problem });
+      const tried = tryAll(problem, MOST_PLANS);
+      fc.pre(tried !== null);
       const { plan, report } = await compose(problem, { seed: 1, problemSha256: 'tiny' });
       expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual({ plan });
       const checked = check(problem, plan, { problemSha256: 'tiny' });
       expect(checked.findings.filter((finding) => finding.hard)).toEqual([]);
       expect(checked.differences).toEqual([]);
+      // As many pins kept as can be; among plans that keep the same ones, the best.
+      const size = (ids: string) => ids.split(',').filter(Boolean).length;
+      const partial = problem.pins.filter((pin) => !isWhole(pin)).map(({ id }) => id);
+      const kept = partial.filter((id) => plan.tracks.some((track) => track.id === id)).join();
+      expect(size(kept)).toBe(Math.max(...[...(tried?.keys() ?? [])].map(size)));
+      const best = tried?.get(kept);
       expect(plan.tracks.length).toBe(best?.placed);
       expect(report.placedProven).toBe(true);
       expect(plan.cost).toBeGreaterThanOrEqual(best?.cost ?? 0);

@@ -1,16 +1,18 @@
-/** Pins as tracks of a plan. */
+/** Whole pins as tracks of a plan. */
 import { month, monthText } from '../../kernel/month.ts';
 import type { PlanTrack } from './plan.ts';
-import type { Pattern, Pin, Problem } from './problem.ts';
+import type { Pattern, Problem } from './problem.ts';
 import { competences } from './rules/competences.ts';
 import { contextOf, indexProblem, type ProblemIndex } from './rules/context.ts';
 import { pattern as patternRule } from './rules/pattern.ts';
+import { isWhole, type WholePin } from './rules/pins.ts';
 import { pure } from './rules/pure.ts';
 import { twoSites } from './rules/twoSites.ts';
 
-/** A pin does not name its pattern: it is the first of its specialty that the track follows, else the first at all. */
+/** A pin that does not name its pattern follows the first of its specialty that the track follows, else the first at all. */
 export function pinnedTracks(problem: Problem, index: ProblemIndex = indexProblem(problem)): PlanTrack[] {
-  return problem.pins.map((pin) => {
+  return problem.pins.filter(isWhole).map((pin) => {
+    if (pin.pattern) return trackOf(pin, pin.pattern);
     const own = problem.patterns.filter((pattern) => pattern.specialty === pin.specialty);
     const follows = (pattern: Pattern) => {
       const context = contextOf(problem, { tracks: [trackOf(pin, pattern.id)], unplaced: [] }, index);
@@ -20,7 +22,7 @@ export function pinnedTracks(problem: Problem, index: ProblemIndex = indexProble
   });
 }
 
-function trackOf(pin: Pin, pattern: string): PlanTrack {
+function trackOf(pin: WholePin, pattern: string): PlanTrack {
   let at = month(pin.start);
   const elements = pin.elements.map((element) => {
     const from = monthText(at);

@@ -154,13 +154,25 @@ export interface Weights {
   spread: number;
 }
 
-/** What a planner has fixed: a track of the plan must equal it in every field given. */
+/** An element of a pin. What is null the search may choose. */
+export interface PinElement {
+  id: string;
+  unit: string | null;
+  months: number | null;
+  kind: ElementKind;
+  /** The month in which it must begin, if given. */
+  from?: MonthText;
+}
+
+/** What a planner has fixed: a track of the plan must equal it in every field given. With every unit and length given the pin is whole. */
 export interface Pin {
   id: string;
   specialty: string;
   start: MonthText;
-  /** Elements in order; the whole track is kept. */
-  elements: { id: string; unit: string; months: number; kind: ElementKind }[];
+  /** Null or absent: for a whole pin the first of its specialty that it follows; else any with these elements. */
+  pattern?: string | null;
+  /** In order, one for each element of the pattern. */
+  elements: PinElement[];
 }
 
 export interface Problem {

@@ -1,10 +1,9 @@
 /** What the schema of a problem cannot say: references, duplicates, overlaps and contradictions. */
-import { month, monthText } from '../../kernel/month.ts';
+import { month } from '../../kernel/month.ts';
 import type { Fault } from './fault.ts';
-import { pinnedTracks } from './pinned.ts';
 import type { MonthPeriod, Pattern, Problem } from './problem.ts';
-import { contextOf } from './rules/context.ts';
-import { findAll } from './rules/index.ts';
+import { isWhole } from './rules/pins.ts';
+import { pinFaults } from './semantics-pins.ts';
 
 /** Months are counted one by one; outside this span a period is surely a slip of the pen. */
 const FIRST = month('1950-01');
@@ -112,6 +111,8 @@ function tooLarge(problem: Problem, say: Say): void {
     approved.set(key, (approved.get(key) ?? new Set()).add(unit));
   }
   const starts = new Map(problem.demand.map((demand) => [demand.specialty, demand.starts.length]));
+  // A partial pin has routes of its own, at most as many as from one start.
+  const partial = problem.pins.filter((pin) => !isWhole(pin));
   let pairs = 0;
   problem.patterns.forEach((pattern, i) => {
     let before = 0;
@@ -126,7 +127,8 @@ function tooLarge(problem: Problem, say: Say): void {
       for (const offset of offsets) for (const months of lengths) if (offset + months <= pattern.months) next.add(offset + months);
       offsets = next;
     }
-    pairs += here * (starts.get(pattern.specialty) ?? 0);
+    const pinned = partial.filter((pin) => pin.specialty === pattern.specialty && (pin.pattern ?? pattern.id) === pattern.id).length;
+    pairs += here * ((starts.get(pattern.specialty) ?? 0) + pinned);
     if (pairs > MOST_PAIRS) say(`/patterns/${i}`, 'pattern.tooLarge', { id: pattern.id, pairs, most: MOST_PAIRS });
   });
 }
@@ -149,35 +151,5 @@ function agreementFaults({ agreement }: Problem, refer: (kind: 'specialty' | 'ar
   for (const specialty of new Set(agreement.shares.map((share) => share.specialty))) {
     const low = agreement.shares.reduce((sum, share) => (share.specialty === specialty ? sum + share.low : sum), 0);
     if (low > 100) say('/agreement/shares', 'share.over100', { specialty: specialty ?? '', low });
-  }
-}
-
-/** A pin that breaks a hard rule by itself (or with other pins) is told before any search. */
-function pinFaults(problem: Problem, say: Say): void {
-  if (problem.pins.length === 0) return;
-  // A plan names every track and element once; so must what is pinned into it.
-  const seen = new Set<string>();
-  const once = (id: string, path: string) => {
-    if (seen.has(id)) say(path, 'duplicate', { id });
-    seen.add(id);
-  };
-  problem.pins.forEach((pin, i) => {
-    once(pin.id, `/pins/${i}/id`);
-    pin.elements.forEach((element, j) => {
-      once(element.id, `/pins/${i}/elements/${j}/id`);
-    });
-  });
-  const tracks = pinnedTracks(problem);
-  const left = problem.demand.map((demand) => ({
-    specialty: demand.specialty,
-    start: demand.starts[0] ?? monthText(FIRST),
-    count: Math.max(0, demand.count - tracks.filter((track) => track.specialty === demand.specialty).length),
-    reasons: [],
-  }));
-  const unplaced = left.filter((row) => row.count > 0);
-  for (const finding of findAll(contextOf(problem, { tracks, unplaced }))) {
-    if (!finding.hard) continue;
-    const i = problem.pins.findIndex((pin) => pin.id === finding.track);
-    say(i < 0 ? '/pins' : `/pins/${i}`, `pin.${finding.code}`, { specialty: finding.specialty ?? '', ...finding.params });
   }
 }

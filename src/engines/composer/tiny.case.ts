@@ -2,6 +2,7 @@
 import { month, monthText } from '../../kernel/month.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { toPoints } from './cost.ts';
+import { partialPin } from './generate/pins.ts';
 import { pinnedTracks } from './pinned.ts';
 import type { PlanTrack } from './plan.ts';
 import type { Pattern, Problem } from './problem.ts';
@@ -12,6 +13,7 @@ import { competences } from './rules/competences.ts';
 import { contextOf, indexProblem, isNamed, type PlacedTrack, type ProblemIndex } from './rules/context.ts';
 import { rules } from './rules/index.ts';
 import { pattern as patternRule } from './rules/pattern.ts';
+import { isWhole, keeps } from './rules/pins.ts';
 import { pure } from './rules/pure.ts';
 import { twoSites } from './rules/twoSites.ts';
 
@@ -119,6 +121,28 @@ function pinOne(problem: Problem, random: () => number): void {
   problem.pins.push({ id: 'pin', specialty: track.specialty, start: monthText(track.start), elements });
 }
 
+/** The problem with one or two partial pins more, each from a track that by itself keeps every rule. */
+export function withPartialPins(problem: Problem, seed: number): Problem {
+  const random = seededRandom(seed);
+  const all = choicesOf(problem, indexProblem(problem)).flat();
+  const pins = [...problem.pins];
+  for (let n = 1 + Math.floor(random() * 2); n > 0; n--) {
+    const track = all[Math.floor(random() * all.length)];
+    const asked = problem.demand.find((demand) => demand.specialty === track?.specialty)?.count ?? 0;
+    if (!track || pins.filter((pin) => pin.specialty === track.specialty).length >= asked) continue;
+    const id = `part-${n}`;
+    const elements = track.elements.map(({ unit, months, kind, from }, i) => ({
+      id: `${id}-${i}`,
+      unit,
+      from: monthText(from),
+      months,
+      kind,
+    }));
+    pins.push(partialPin({ id, specialty: track.specialty, pattern: track.patternId, start: monthText(track.start), elements }, random));
+  }
+  return { ...problem, pins };
+}
+
 /** Per demand, every track that keeps the rules about one track and finds a place in the empty house. */
 function choicesOf(problem: Problem, index: ProblemIndex): PlacedTrack[][] {
   const perTrack = [patternRule, approvedUnit, competences, twoSites, pure, capacity];
@@ -130,24 +154,47 @@ function choicesOf(problem: Problem, index: ProblemIndex): PlacedTrack[][] {
   });
 }
 
-/** Most tracks that can be placed, and the least cost of placing so many; null when there are too many plans to try. */
-export function tryAll(problem: Problem, most: number): { placed: number; cost: number } | null {
+/**
+ * By the partial pins that are kept (their ids, joined): most tracks that can be placed, and the least cost of placing so many. Null when there are
+ * too many plans to try.
+ */
+export function tryAll(problem: Problem, most: number): Map<string, { placed: number; cost: number }> | null {
   const index = indexProblem(problem);
   const whole = (tracks: PlacedTrack[]) => ({ problem, index, tracks, unplaced: [] });
   const choices = choicesOf(problem, index);
   const pinned = contextOf(problem, { tracks: pinnedTracks(problem, index), unplaced: [] }, index).tracks;
   const left = (d: number): number =>
-    (problem.demand[d]?.count ?? 0) - pinned.filter((track) => track.specialty === problem.demand[d]?.specialty).length;
+    (problem.demand[d]?.count ?? 0) - problem.pins.filter((pin) => pin.specialty === problem.demand[d]?.specialty).length;
   const plans = problem.demand.reduce((product, { count }, i) => product * ((choices[i]?.length ?? 0) + 1) ** count, 1);
   if (plans > most) return null;
-  let best = { placed: -1, cost: 0 };
+  const partial = problem.pins.filter((pin) => !isWhole(pin));
+  const best = new Map<string, { placed: number; cost: number }>();
+  const kept: string[] = [];
+  /** Every way to keep the partial pins from the p-th on, or not to. */
+  const goPins = (p: number, tracks: PlacedTrack[]): void => {
+    const pin = partial[p];
+    if (!pin) {
+      go(0, 0, left(0), tracks);
+      return;
+    }
+    goPins(p + 1, tracks);
+    for (const route of choices.flat()) {
+      const track = { ...route, id: pin.id, elements: route.elements.map((element, i) => ({ ...element, id: pin.elements[i]?.id ?? '' })) };
+      const next = [...tracks, track];
+      if (!keeps(track, pin) || capacity(whole(next)).length > 0) continue;
+      kept.push(pin.id);
+      goPins(p + 1, next);
+      kept.pop();
+    }
+  };
   const go = (d: number, from: number, more: number, tracks: PlacedTrack[]): void => {
     const demand = problem.demand[d];
     if (!demand) {
-      if (tracks.length < best.placed) return;
+      const known = best.get(kept.join()) ?? { placed: -1, cost: 0 };
+      if (tracks.length < known.placed) return;
       const findings = rules.filter((rule) => !rule.hard).flatMap((rule) => rule.find(whole(tracks)));
       const cost = toPoints(findings.reduce((sum, finding) => sum + finding.cost, 0));
-      if (tracks.length > best.placed || cost < best.cost) best = { placed: tracks.length, cost };
+      if (tracks.length > known.placed || cost < known.cost) best.set(kept.join(), { placed: tracks.length, cost });
       return;
     }
     go(d + 1, 0, left(d + 1), tracks);
@@ -157,7 +204,7 @@ export function tryAll(problem: Problem, most: number): { placed: number; cost: 
       if (capacity(whole(next)).length === 0) go(d, i, more - 1, next);
     }
   };
-  go(0, 0, left(0), pinned);
+  goPins(0, pinned);
   return best;
 }
 

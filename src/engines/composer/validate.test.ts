@@ -1,7 +1,12 @@
 /** A problem that breaks its schema or contradicts itself is answered with a code and its place, never with an exception. */
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../kernel/random.ts';
+import { partialPin, wholePin } from './generate/pins.ts';
+import { sampleTrack } from './generate/sample.ts';
 import { generate } from './generate.ts';
-import type { Problem } from './problem.ts';
+import type { PlanTrack } from './plan.ts';
+import type { Pin, PinElement, Problem } from './problem.ts';
+import { indexProblem } from './rules/context.ts';
 import { readPlan, readProblem } from './validate.ts';
 
 const good = generate({ size: 'specialty', seed: 1 });
@@ -10,6 +15,18 @@ const first = <T>(list: T[]): T => {
   if (one === undefined) throw new Error('empty list');
   return one;
 };
+
+/** A track that keeps every rule. */
+const sample = sampleOf(good);
+
+function sampleOf(problem: Problem): PlanTrack {
+  const { specialty, starts } = first(problem.demand);
+  const track = sampleTrack(problem, indexProblem(problem), specialty, first(starts), seededRandom(2));
+  if (!track) throw new Error('the problem has a track');
+  return track;
+}
+
+const firstUnit = first(sample.elements).unit;
 
 /** Each change with the code and the place that it must be told with. */
 const faults: [name: string, change: (problem: Problem) => unknown, code: string, path: string][] = [
@@ -70,11 +87,89 @@ const faults: [name: string, change: (problem: Problem) => unknown, code: string
     'pin.pattern.elements',
     '/pins/0',
   ],
+  [
+    'a whole pin of another month than its lengths give',
+    (p) => pinIn(p, { unit: null }, (pin) => Object.assign(pin, wholePin(sample), { elements: wholePin(sample).elements.map(late) })),
+    'pin.pattern.from',
+    '/pins/0/elements/1/from',
+  ],
+  ['a pin without its pattern', (p) => pinIn(p, {}, (pin) => (pin.pattern = 'x')), 'pin.pattern.unknown', '/pins/0/pattern'],
+  ['a pin of too few elements', (p) => pinIn(p, {}, (pin) => pin.elements.pop()), 'pin.pattern.elements', '/pins/0/elements'],
+  ['a pinned element of another kind', (p) => pinIn(p, { kind: 'side' }), 'pin.pattern.kind', '/pins/0/elements/0/kind'],
+  ['a pinned length that is not allowed', (p) => pinIn(p, { months: 7 }), 'pin.pattern.months', '/pins/0/elements/0/months'],
+  ['a pinned month out of reach', (p) => pinIn(p, { from: '2030-02' }), 'pin.pattern.from', '/pins/0/elements/0/from'],
+  ['a pinned unit nobody knows', (p) => pinIn(p, { unit: 'x' }), 'unknown.unit', '/pins/0/elements/0/unit'],
+  [
+    'a pinned unit not approved then',
+    (p) =>
+      pinIn(p, { unit: firstUnit }, () => {
+        for (const row of p.approvals) if (row.unit === firstUnit) row.to = '2028-04';
+      }),
+    'pin.approvedUnit.notApproved',
+    '/pins/0/elements/0/unit',
+  ],
+  [
+    'a pinned unit that the pattern does not have',
+    (p) =>
+      pinIn(p, { unit: firstUnit }, () =>
+        eachElement(p, (element) => (element.units = [p.units.find(({ id }) => id !== firstUnit)?.id ?? ''])),
+      ),
+    'pin.pattern.unit',
+    '/pins/0/elements/0/unit',
+  ],
+  [
+    'a pinned unit that does not give the competence',
+    (p) => pinIn(p, { unit: firstUnit }, () => eachElement(p, (element) => (element.competence = 'nobody'))),
+    'pin.pattern.competence',
+    '/pins/0/elements/0/unit',
+  ],
+  ['a pin that begins at no start', (p) => pinIn(p, {}, (pin) => (pin.start = '2028-05')), 'pin.demand.start', '/pins/0'],
+  ['more pins than asked for', (p) => pinIn(p, {}, () => (first(p.demand).count = 0)), 'pin.demand.tooMany', '/pins'],
+  [
+    'pins that fill a unit beyond its places',
+    (p) => {
+      pinIn(p, { unit: firstUnit, months: first(sample.elements).months });
+      for (const row of p.approvals) if (row.unit === firstUnit) row.tenths = 0;
+    },
+    'pin.capacity.place',
+    '/pins',
+  ],
+  [
+    'two pins of one name',
+    (p) => {
+      pinIn(p, {});
+      p.pins.push(first(p.pins));
+    },
+    'duplicate',
+    '/pins/1/id',
+  ],
 ];
+
+/** A pin of the sample's track in which all is free but what is given for its first element. */
+function pinIn(problem: Problem, given: Partial<PinElement>, change?: (pin: Pin) => unknown): void {
+  const pin = wholePin(sample);
+  pin.elements = pin.elements.map(({ id, kind }) => ({ id, kind, unit: null, months: null }));
+  Object.assign(first(pin.elements), given);
+  problem.pins.push(pin);
+  change?.(pin);
+}
+
+const late = (element: PinElement): PinElement => ({ ...element, from: '2031-01' });
+
+function eachElement(problem: Problem, change: (element: Problem['patterns'][number]['elements'][number]) => unknown): void {
+  for (const pattern of problem.patterns) for (const element of pattern.elements) if (element.kind === 'own') change(element);
+}
 
 describe('readProblem', () => {
   it('takes a good problem', () => {
     expect(readProblem(good)).toEqual({ problem: good });
+  });
+
+  it('takes pins of any part of a track that keeps the rules', () => {
+    for (let seed = 1; seed <= 50; seed++) {
+      const pinned = { ...good, pins: [partialPin(sample, seededRandom(seed))] };
+      expect(readProblem(pinned)).toEqual({ problem: pinned });
+    }
   });
 
   it.each(faults)('%s', (_name, change, code, path) => {

@@ -109,7 +109,7 @@ export const roundUp = (value: number, grain: number): number => Math.max(0, Mat
 /** What each track that may stay unplaced would take from the bound, in points, most first. */
 export function demandPrices(duals: Duals, model: Model, limit: number): number[] {
   const values: number[] = [];
-  for (const specialty of model.specialties)
+  for (const specialty of model.specialties.filter(({ must }) => !must))
     for (let n = 0; n < Math.min(specialty.count, limit); n++) values.push(Math.max(0, duals.demand[specialty.no] ?? 0));
   return values.sort((a, b) => b - a);
 }

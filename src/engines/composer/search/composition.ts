@@ -55,6 +55,14 @@ export class Composition {
     return this.model.specialties.reduce((sum, specialty) => sum + specialty.count - (this.placed[specialty.no] ?? 0), 0);
   }
 
+  /** Pins that must be placed and are not. */
+  pinsMissing(): number {
+    return this.model.specialties.reduce(
+      (sum, specialty) => sum + (specialty.must ? specialty.count - (this.placed[specialty.no] ?? 0) : 0),
+      0,
+    );
+  }
+
   /** Internal units, with the pins. */
   cost(): number {
     const { model } = this;
@@ -70,9 +78,11 @@ export class Composition {
     return cost;
   }
 
-  /** More placed is better; then cheaper. */
+  /** Pins kept come first; then more placed is better; then cheaper. */
   betterThan(other: Composition | null): boolean {
     if (!other) return true;
+    const pins = other.pinsMissing() - this.pinsMissing();
+    if (pins !== 0) return pins > 0;
     const more = other.unplaced() - this.unplaced();
     return more > 0 || (more === 0 && this.cost() < other.cost());
   }

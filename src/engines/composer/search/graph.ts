@@ -3,9 +3,10 @@
  * from one month, of one length. A route is a path of steps; it is never written out unless it is wanted.
  */
 import { PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
-import type { ElementKind, Pattern, Problem, Site } from '../problem.ts';
+import type { ElementKind, Pattern, Pin, Problem, Site } from '../problem.ts';
 import { type ProblemIndex, placeKey, type Span } from '../rules/context.ts';
 import { kilometresBetween } from '../rules/distance.ts';
+import { allows } from '../rules/pins.ts';
 import { covered, inForce, monthsMarked, monthsWithin } from '../rules/spans.ts';
 import type { Resource, Resources } from './resources.ts';
 
@@ -86,6 +87,8 @@ export interface GraphRequest {
   approvedUnits: (kind: ElementKind) => readonly string[];
   /** Only units in this area; null = anywhere. */
   area: string | null;
+  /** Only what this pin allows, element by element; null = anything. */
+  pin: Pin | null;
 }
 
 /** The graph, or the first position (from 0) at which no step exists, for the reasons. */
@@ -153,12 +156,14 @@ function layerOf(request: GraphRequest, pos: number, offsets: Iterable<number>):
   const element = pattern.elements[pos];
   const layer = new Map<number, Step[]>();
   if (!element) return layer;
+  const asked = request.pin?.elements[pos];
   const candidates = element.units ?? request.approvedUnits(element.kind);
   for (const offset of [...offsets].sort((a, b) => a - b)) {
     const list: Step[] = [];
     for (const months of new Set(element.months)) {
       if (offset + months > pattern.months) continue;
       for (const unit of new Set(candidates)) {
+        if (asked && !allows(asked, unit, months, request.startMonth + offset)) continue;
         const step = stepOf(request, pos, offset, months, unit);
         if (step) list.push(step);
       }

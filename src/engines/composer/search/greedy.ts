@@ -13,11 +13,13 @@ import type { Prices } from './price.ts';
 const STEPS = 3000;
 const MORE_STEPS = 60_000;
 
-/** Places what is not yet placed, specialties with the fewest steps to choose from first. */
+/** Places what is not yet placed: pins first, then specialties with the fewest steps to choose from first. */
 export function fill(hands: Hands, composition: Composition, prices: Prices | null): void {
   const { model } = hands;
   const room = (specialty: SpecialtyModel) => specialty.graphs.reduce((sum, graph) => sum + graph.steps.length, 0) / specialty.count;
-  const order = model.specialties.filter(({ count }) => count > 0).sort((a, b) => room(a) - room(b) || a.no - b.no);
+  const order = model.specialties
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => Number(b.must) - Number(a.must) || room(a) - room(b) || a.no - b.no);
   for (const specialty of order)
     while ((composition.placed[specialty.no] ?? 0) < specialty.count) {
       const column = cheapestFree(hands, composition, specialty, prices);
@@ -102,7 +104,7 @@ export function repair(hands: Hands, given: Composition, random: () => number, r
     if (trial.fits(column)) trial.add(column, 1);
     fill(hands, trial, null);
     // Sideways steps are welcome: the next round meets another house.
-    if (trial.unplaced() <= best.unplaced()) best = trial;
+    if (trial.pinsMissing() === 0 && trial.unplaced() <= best.unplaced()) best = trial;
   }
   return best;
 }

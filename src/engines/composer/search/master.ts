@@ -59,8 +59,12 @@ export class Layout {
     this.model = model;
     this.chords = chords;
     const wanted = model.problem.weights.spread > 0;
+    // Where pins alone make the spread uneven there is a cost as well, with no free track left to choose.
+    const pinned = new Set(model.specialties.filter(({ pin, count }) => pin && count > 0).map(({ id }) => id));
     this.spread = model.specialties.flatMap((specialty) =>
-      wanted && specialty.even.length > 1 && specialty.count > 0 ? specialty.even.map((_, start) => ({ specialty, start })) : [],
+      wanted && specialty.even.length > 1 && (specialty.count > 0 || pinned.has(specialty.id))
+        ? specialty.even.map((_, start) => ({ specialty, start }))
+        : [],
     );
     this.capacityRow = model.specialties.length;
     this.kinkRow = this.capacityRow + model.rows.length;
@@ -139,7 +143,10 @@ export class Master {
       matrix: { format: 'csr', numRows: layout.rows, numCols: 0, starts, indices: new Int32Array(), values: new Float64Array() },
     });
     model.specialties.forEach((specialty, i) => {
-      this.solver.addCol(unplaced.cost, 0, Math.min(specialty.count, unplaced.limit), { indices: [i, layout.limitRow], values: [1, 1] });
+      this.solver.addCol(unplaced.cost, 0, specialty.must ? 0 : Math.min(specialty.count, unplaced.limit), {
+        indices: [i, layout.limitRow],
+        values: [1, 1],
+      });
     });
     model.kinks.forEach((kink, i) => {
       const chords = layout.chords.flatMap((chord, n) => (chord.kink === i ? [layout.chordRow + n] : []));

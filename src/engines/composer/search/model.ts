@@ -2,17 +2,20 @@
 import { month } from '../../../kernel/month.ts';
 import { PER_HUNDREDTH_MONTH, PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
 import { pinnedTracks } from '../pinned.ts';
-import type { Plan } from '../plan.ts';
-import type { Agreement, Demand, ElementKind, Problem, ShareTarget, Weights } from '../problem.ts';
+import type { Plan, Reason } from '../plan.ts';
+import type { Agreement, Demand, ElementKind, Pattern, Pin, Problem, ShareTarget, Weights } from '../problem.ts';
 import { contextOf, groupBy, indexProblem, type ProblemIndex } from '../rules/context.ts';
 import { rules } from '../rules/index.ts';
+import { isWhole } from '../rules/pins.ts';
 import { areaMonths } from '../rules/share.ts';
 import { evenShare } from '../rules/spread.ts';
 import { buildGraph, type Graph, Places } from './graph.ts';
 import { Resources, type Row } from './resources.ts';
 
+/** What is asked of a specialty; or one track of it of which a pin fixes some elements. */
 export interface SpecialtyModel {
   no: number;
+  /** The specialty; a partial pin has that of its specialty. */
   id: string;
   demand: Demand;
   /** Still to be placed, after the pins; none when there is no route at all. */
@@ -23,7 +26,26 @@ export interface SpecialtyModel {
   even: number[];
   graphs: Graph[];
   bothAreas: boolean;
+  patterns: Pattern[];
+  /** The partial pin; null for the tracks that are free altogether. */
+  pin: Pin | null;
+  /** None of its tracks may stay unplaced. */
+  must: boolean;
 }
+
+/** A pin that cannot be completed, and why. */
+export interface LeftOut {
+  pin: Pin;
+  reasons: Reason[];
+}
+
+/** What of the problem the model holds: all but the pins left out; or, to find those, the partial pins alone. */
+export interface Scope {
+  pinsOnly: boolean;
+  leftOut: readonly LeftOut[];
+}
+
+export const EVERYTHING: Scope = { pinsOnly: false, leftOut: [] };
 
 /**
  * A wish that costs in proportion on one side of a border: with D = Σ (100 × months in the area − percent × months in all areas), it costs
@@ -31,6 +53,8 @@ export interface SpecialtyModel {
  */
 export interface Kink {
   members: Set<number>;
+  /** The only specialty it is about; null = several. */
+  specialty: string | null;
   area: number;
   percent: number;
   sign: 1 | -1;
@@ -42,6 +66,7 @@ export interface Kink {
 
 export interface Model {
   problem: Problem;
+  scope: Scope;
   index: ProblemIndex;
   places: Places;
   resources: Resources;
@@ -58,7 +83,7 @@ export interface Model {
   grain: number;
 }
 
-export function buildModel(problem: Problem): Model {
+export function buildModel(problem: Problem, scope: Scope = EVERYTHING): Model {
   const index = indexProblem(problem);
   const places = new Places(problem);
   const pinned = pinnedTracks(problem, index);
@@ -67,7 +92,7 @@ export function buildModel(problem: Problem): Model {
   const longest = problem.patterns.reduce((most, pattern) => Math.max(most, pattern.months), 0);
   const last = starts.reduce((most, at) => Math.max(most, at), first) + longest;
   const resources = new Resources(problem, index, { first, months: last - first + 1 });
-  const specialties = problem.demand.map((demand, no) => specialtyModel(problem, demand, no));
+  const specialties = specialtyModels(problem, scope);
   const graphs = buildGraphs({ problem, index, places, resources, first }, specialties);
   for (const specialty of specialties)
     if (specialty.graphs.length === 0) {
@@ -77,6 +102,7 @@ export function buildModel(problem: Problem): Model {
   markBorders(graphs, specialties, first);
   return {
     problem,
+    scope,
     index,
     places,
     resources,
@@ -91,19 +117,38 @@ export function buildModel(problem: Problem): Model {
   };
 }
 
-function specialtyModel(problem: Problem, demand: Demand, no: number): SpecialtyModel {
-  const pins = problem.pins.filter((pin) => pin.specialty === demand.specialty);
-  return {
+function specialtyModels(problem: Problem, { pinsOnly, leftOut }: Scope): SpecialtyModel[] {
+  const left = new Set(leftOut.map(({ pin }) => pin));
+  const kept = problem.pins.filter((pin) => !left.has(pin));
+  const free = problem.demand.map((demand) => {
+    const asked = problem.pins.filter((pin) => pin.specialty === demand.specialty).length;
+    const pins = kept.filter((pin) => pin.specialty === demand.specialty);
+    const even = demand.starts.map((start) => evenShare(demand) - pins.filter((pin) => pin.start === start).length);
+    const patterns = problem.patterns.filter((pattern) => pattern.specialty === demand.specialty);
+    return { demand, count: Math.max(0, demand.count - asked), even, patterns, pin: null, must: false };
+  });
+  // The free tracks of the specialty pay for an uneven spread; the pin's start is no choice.
+  const pinned = kept
+    .filter((pin) => !isWhole(pin))
+    .map((pin) => {
+      const demand = { specialty: pin.specialty, count: 1, starts: [pin.start] };
+      return { demand, count: 1, even: [1], patterns: problem.patterns.filter((pattern) => fitsPin(pattern, pin)), pin, must: !pinsOnly };
+    });
+  return [...(pinsOnly ? [] : free), ...pinned].map((part, no) => ({
+    ...part,
     no,
-    id: demand.specialty,
-    demand,
-    count: Math.max(0, demand.count - pins.length),
-    even: demand.starts.map((start) => evenShare(demand) - pins.filter((pin) => pin.start === start).length),
+    id: part.demand.specialty,
     impossible: 0,
     graphs: [],
-    bothAreas: problem.agreement.bothAreas.includes(demand.specialty),
-  };
+    bothAreas: problem.agreement.bothAreas.includes(part.demand.specialty),
+  }));
 }
+
+const fitsPin = (pattern: Pattern, pin: Pin): boolean =>
+  pattern.specialty === pin.specialty &&
+  (pin.pattern ?? pattern.id) === pattern.id &&
+  pattern.elements.length === pin.elements.length &&
+  pattern.elements.every((element, i) => element.kind === pin.elements[i]?.kind);
 
 interface GraphBase {
   problem: Problem;
@@ -121,7 +166,7 @@ function buildGraphs(base: GraphBase, specialties: readonly SpecialtyModel[]): G
   for (const specialty of specialties) {
     if (specialty.count === 0) continue;
     const approvedUnits = (kind: ElementKind) => [...new Set((approved.get(`${specialty.id}|${kind}`) ?? []).map((row) => row.unit))];
-    for (const pattern of problem.patterns.filter((candidate) => candidate.specialty === specialty.id))
+    for (const pattern of specialty.patterns)
       specialty.demand.starts.forEach((start, startNo) => {
         for (const area of pattern.pure ? areas : [null]) {
           const graph = buildGraph({
@@ -133,6 +178,7 @@ function buildGraphs(base: GraphBase, specialties: readonly SpecialtyModel[]): G
             horizonFirst: base.first,
             approvedUnits,
             area,
+            pin: specialty.pin,
           });
           if ('blockedAt' in graph) continue;
           graph.no = graphs.length;
@@ -178,7 +224,17 @@ function buildKinks(problem: Problem, index: ProblemIndex, pinned: Plan['tracks'
       const idle = sign === 1 ? percent === 0 : percent === 100;
       if (weight === 0 || idle || members.size === 0) return;
       const fixed = 100 * (months.get(target.area) ?? 0) - percent * all;
-      kinks.push({ members, area: agreement.areas.indexOf(target.area), percent, sign, price: weight * PER_HUNDREDTH_MONTH, fixed });
+      const ids = new Set(specialties.filter(({ no }) => members.has(no)).map(({ id }) => id));
+      const specialty = ids.size === 1 ? ([...ids][0] ?? null) : null;
+      kinks.push({
+        members,
+        specialty,
+        area: agreement.areas.indexOf(target.area),
+        percent,
+        sign,
+        price: weight * PER_HUNDREDTH_MONTH,
+        fixed,
+      });
     };
     const weight = target.specialty === null ? weights.shareOverall : weights.shareSpecialty;
     add(target.low, 1, weight);

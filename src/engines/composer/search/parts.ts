@@ -10,13 +10,13 @@ import { addsTo } from './column.ts';
 import type { Duals, Layout } from './master.ts';
 import type { Model } from './model.ts';
 
-const alone = (model: Model, no: number): Model['specialties'] =>
-  model.specialties.map((specialty) => (specialty.no === no ? specialty : { ...specialty, count: 0 }));
+const alone = (model: Model, id: string): Model['specialties'] =>
+  model.specialties.map((specialty) => (specialty.id === id ? specialty : { ...specialty, count: 0 }));
 
-/** The model of one specialty in which what it shares with others has a price instead. */
-export function pricedPart(model: Model, no: number): Model {
-  const kinks = model.kinks.filter((kink) => kink.members.has(no) && kink.members.size === 1);
-  return { ...model, specialties: alone(model, no), kinks, pinnedCost: 0 };
+/** The model of one specialty, with its pins, in which what it shares with others has a price instead. */
+export function pricedPart(model: Model, id: string): Model {
+  const kinks = model.kinks.filter((kink) => kink.specialty === id);
+  return { ...model, specialties: alone(model, id), kinks, pinnedCost: 0 };
 }
 
 export const isShared = (model: Model, row: number): boolean => model.rows[row]?.resource.specialty === null;
@@ -27,7 +27,7 @@ export function pricedColumn(column: Column, duals: Duals, layout: Layout): Colu
   let cost = column.cost;
   for (const row of column.rows) if (isShared(model, row)) cost -= (duals.capacity[row] ?? 0) * SCALE;
   model.kinks.forEach((kink, i) => {
-    if (kink.members.size === 1) return;
+    if (kink.specialty !== null) return;
     const price = layout.chords.reduce((sum, chord, n) => (chord.kink === i ? sum + chord.slope * (duals.chords[n] ?? 0) : sum), 0);
     cost -= ((duals.kinks[i] ?? 0) + price) * kink.sign * (SCALE / 100) * addsTo(kink, column);
   });
@@ -35,12 +35,12 @@ export function pricedColumn(column: Column, duals: Duals, layout: Layout): Colu
 }
 
 /** The same duals for the priced part: those of its own rows, nothing for the shared ones. */
-export function pricedDuals(duals: Duals, layout: Layout, part: Layout, no: number): Duals {
+export function pricedDuals(duals: Duals, layout: Layout, part: Layout, id: string): Duals {
   const { model } = layout;
   const whole = new Map(model.kinks.map((kink, i) => [kink, i]));
   return {
     demand: duals.demand,
-    capacity: duals.capacity.map((value, row) => (isShared(model, row) ? 0 : usedBy(model, row, no) ? value : 0)),
+    capacity: duals.capacity.map((value, row) => (isShared(model, row) ? 0 : usedBy(model, row, id) ? value : 0)),
     kinks: Float64Array.from(part.model.kinks, (kink) => duals.kinks[whole.get(kink) ?? -1] ?? 0),
     chords: Float64Array.from(part.chords, (chord) => {
       const kink = part.model.kinks[chord.kink];
@@ -54,4 +54,4 @@ export function pricedDuals(duals: Duals, layout: Layout, part: Layout, no: numb
   };
 }
 
-const usedBy = (model: Model, row: number, no: number): boolean => model.rows[row]?.resource.specialty === model.specialties[no]?.id;
+const usedBy = (model: Model, row: number, id: string): boolean => model.rows[row]?.resource.specialty === id;

@@ -37,7 +37,7 @@ export interface Placed {
 }
 
 export async function placeMore(problem: Problem, given: Composition, limits: Limits, stop: () => boolean): Promise<Placed> {
-  const model = buildModel({ ...problem, weights: NO_WISHES });
+  const model = buildModel({ ...problem, weights: NO_WISHES }, given.model.scope);
   const from = transfer(given, model);
   const layout = new Layout(model, []);
   const unplaced = { cost: 1, limit: from.unplaced() };

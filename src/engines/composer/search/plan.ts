@@ -47,7 +47,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Tracks are numbered within specialty and start, in the order of their columns, past the numbers that pins have taken. */
 function freeTracks(composition: Composition): PlanTrack[] {
   const { model } = composition;
-  const taken = new Set(model.pinned.flatMap((track) => [track.id, ...track.elements.map((element) => element.id)]));
+  const taken = new Set(model.problem.pins.flatMap((pin) => [pin.id, ...pin.elements.map((element) => element.id)]));
   const numbers = new Map<string, number>();
   const entries = [...composition.entries.values()].sort((a, b) => compareColumns(a.column, b.column));
   return entries.flatMap(({ column, count }) =>
@@ -55,15 +55,17 @@ function freeTracks(composition: Composition): PlanTrack[] {
       const specialty = model.specialties[column.specialty];
       const start = specialty?.demand.starts[column.start] ?? '';
       const stem = `${specialty?.id}-${start}`;
-      let id: string;
-      do {
+      const pin = specialty?.pin;
+      let id = pin?.id ?? '';
+      while (!pin) {
         const number = (numbers.get(stem) ?? 0) + 1;
         numbers.set(stem, number);
         id = `${stem}-${String(number).padStart(2, '0')}`;
-      } while (taken.has(id) || column.steps.some((_, i) => taken.has(`${id}-e${i + 1}`)));
+        if (!taken.has(id) && column.steps.every((_, i) => !taken.has(`${id}-e${i + 1}`))) break;
+      }
       const first = month(start);
       const elements = column.steps.map((step, i) => ({
-        id: `${id}-e${i + 1}`,
+        id: pin?.elements[i]?.id ?? `${id}-e${i + 1}`,
         unit: step.unit,
         from: monthText(first + step.offset),
         months: step.months,
@@ -83,10 +85,11 @@ function compareColumns(a: Column, b: Column): number {
   return 0;
 }
 
-/** Those not placed are told at the start with the fewest placed, with the reasons as things stand. */
+/** Pins left out, then those not placed: told at the start with the fewest placed, with the reasons as things stand. */
 function unplacedRows(composition: Composition): Unplaced[] {
   const { model } = composition;
-  return model.specialties.flatMap((specialty) => {
+  const leftOut = model.scope.leftOut.map(({ pin, reasons }) => ({ specialty: pin.specialty, start: pin.start, count: 1, reasons }));
+  const rows = model.specialties.flatMap((specialty) => {
     const missing = specialty.count + specialty.impossible - (composition.placed[specialty.no] ?? 0);
     if (missing === 0) return [];
     const at = [...(composition.placedAt[specialty.no] ?? [])];
@@ -109,4 +112,5 @@ function unplacedRows(composition: Composition): Unplaced[] {
           ],
     );
   });
+  return [...leftOut, ...rows];
 }

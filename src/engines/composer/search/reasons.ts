@@ -1,6 +1,7 @@
 /**
  * Why a track found no place, for planners:
- *   noPattern    the specialty has no pattern
+ *   pinned       comes first when the track is a pin that cannot be completed (see pins.ts)
+ *   noPattern    the specialty has no pattern (that the pin can follow)
  *   noUnit       no unit is approved (with a free place left by others) for an element of the pattern in its months
  *   noRoute      each element has units, but no order of them keeps all rules about one track
  *   fullUnits    every unit for an element is full in this plan: how many, which, and the first full month
@@ -22,8 +23,7 @@ const STEPS = 60_000;
 const NAMED = 5;
 
 export function reasonsOf(composition: Composition, specialty: SpecialtyModel, start: number): Reason[] {
-  const { problem } = composition.model;
-  const patterns = problem.patterns.filter((pattern) => pattern.specialty === specialty.id);
+  const { patterns } = specialty;
   if (patterns.length === 0) return [{ code: 'noPattern', params: { specialty: specialty.id } }];
   return patterns.flatMap((pattern) => {
     const graphs = specialty.graphs.filter((graph) => graph.pattern === pattern && graph.start === start);
@@ -47,6 +47,7 @@ function noGraph({ model }: Composition, specialty: SpecialtyModel, start: numbe
     horizonFirst: model.first,
     approvedUnits: () => units,
     area: null,
+    pin: specialty.pin,
   });
   const at = 'blockedAt' in built ? built.blockedAt : -1;
   const element = pattern.elements[at];

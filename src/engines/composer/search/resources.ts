@@ -6,6 +6,7 @@ import { type Month, month } from '../../../kernel/month.ts';
 import type { ElementKind, Problem } from '../problem.ts';
 import { TENTHS_PER_TRACK } from '../rules/capacity.ts';
 import { type Amount, type ProblemIndex, placeKey } from '../rules/context.ts';
+import { isWhole, type WholePin } from '../rules/pins.ts';
 
 /** Whole free places in each month from `first`; NONE where nothing limits. */
 export type Free = Int32Array;
@@ -131,11 +132,9 @@ export class Resources {
       });
   }
 
-  private subtractPins(
-    tenths: Int32Array,
-    here: (pin: Problem['pins'][number], element: Problem['pins'][number]['elements'][number]) => boolean,
-  ) {
-    for (const pin of this.problem.pins) {
+  /** Of a partial pin nothing is taken: its route takes all its places. */
+  private subtractPins(tenths: Int32Array, here: (pin: WholePin, element: WholePin['elements'][number]) => boolean) {
+    for (const pin of this.problem.pins.filter(isWhole)) {
       let from = month(pin.start);
       for (const element of pin.elements) {
         if (here(pin, element)) this.subtract(tenths, [{ from, to: from + element.months, tenths: TENTHS_PER_TRACK }]);

@@ -1,5 +1,6 @@
 /**
  * The search as a whole:
+ *   0. partial pins: those that can be are completed, the others left out (see pins.ts);
  *   1. greedy and repair: a first plan within a second or two;
  *   2. if the first plan left tracks out: the same without any wish, to place more or to prove that no more can be;
  *   3. column generation for the cost of plans that place as many: a valid bound;
@@ -21,8 +22,9 @@ import { solveInteger } from './integer.ts';
 import { chordsOf } from './lattice.ts';
 import type { Limits } from './limits.ts';
 import { Layout, Master, type Unplaced } from './master.ts';
-import { buildModel, type Model } from './model.ts';
+import type { Model } from './model.ts';
 import { pricedColumn, pricedDuals, pricedPart } from './parts.ts';
+import { type Settled, settlePins } from './pins.ts';
 import { placeMore } from './place.ts';
 import { columnsWithin, pause, type Relaxed, relax } from './relax.ts';
 
@@ -48,7 +50,7 @@ export interface SearchRequest {
 }
 
 export const search = async (request: SearchRequest): Promise<SearchState> =>
-  new Search(request, buildModel(request.problem), await loadHighs()).run();
+  new Search(request, await settlePins(request), await loadHighs()).run();
 
 /** Gaps at which the work on the columns of the relaxation, on the good columns, and the last look are done. */
 const NEAR = 1 / 100;
@@ -59,21 +61,25 @@ class Search {
   private readonly request: SearchRequest;
   private readonly hands: Hands;
   private readonly model: Model;
+  private readonly pins: Composition;
+  private readonly pinsProven: boolean;
   private readonly state: SearchState;
   /** For the many small problems; a large one gets its own, because WebAssembly memory never shrinks. */
   private readonly highs: Highs;
 
-  constructor(request: SearchRequest, model: Model, highs: Highs) {
+  constructor(request: SearchRequest, { model, pins, proven }: Settled, highs: Highs) {
     this.highs = highs;
     this.request = request;
     this.model = model;
+    this.pins = pins;
+    this.pinsProven = proven;
     this.hands = makeHands(model);
     this.state = { phase: 'start', best: new Composition(model), bound: 0, placedProven: false, columns: 0 };
   }
 
   async run(): Promise<SearchState> {
     const { limits, seed } = this.request;
-    const first = new Composition(this.model);
+    const first = this.pins.copy();
     fill(this.hands, first, null);
     this.offer(first);
     await pause();
@@ -93,7 +99,7 @@ class Search {
     const { problem, limits, stop } = this.request;
     const { better, atLeastUnplaced } = await placeMore(problem, this.state.best, limits, stop);
     if (better) this.offer(better);
-    this.state.placedProven = atLeastUnplaced >= this.state.best.unplaced();
+    this.state.placedProven = this.pinsProven && atLeastUnplaced >= this.state.best.unplaced();
   }
 
   private async prove(): Promise<void> {
@@ -126,13 +132,19 @@ class Search {
     if (!duals || !relaxed.prices) return;
     const unplacedPrice = limit === 0 ? 0 : (demandPrices(duals, this.model, limit)[limit - 1] ?? 0);
     let more = 0;
-    for (const { no, count, graphs } of this.model.specialties) {
+    for (const id of new Set(this.model.specialties.map((specialty) => specialty.id))) {
       if (this.request.stop() || this.gap() <= 0) return;
-      if (count === 0) continue;
-      const part = pricedPart(this.model, no);
+      const own = this.model.specialties.filter((specialty) => specialty.id === id);
+      const graphs = own.flatMap((specialty) => specialty.graphs);
+      if (own.every(({ count }) => count === 0)) continue;
+      const part = pricedPart(this.model, id);
       const partLayout = new Layout(part, limit === 0 ? chordsOf(part) : []);
-      const partDuals = pricedDuals(duals, layout, partLayout, no);
-      const mine = Math.max(0, (duals.demand[no] ?? 0) - unplacedPrice) * Math.min(count, limit) * SCALE;
+      const partDuals = pricedDuals(duals, layout, partLayout, id);
+      const mine = own.reduce(
+        (sum, { no, count, must }) =>
+          sum + (must ? 0 : Math.max(0, (duals.demand[no] ?? 0) - unplacedPrice) * Math.min(count, limit) * SCALE),
+        0,
+      );
       const low = lagrangianSum(partDuals, partLayout, least) - mine;
       const { columns, theta } = this.within(graphs, relaxed, this.gap(), this.request.limits.partColumns);
       const priced = columns.map((column) => pricedColumn(column, duals, layout));
@@ -230,7 +242,7 @@ class Search {
     const { best } = this.state;
     if (best.entries.size > 0 && !composition.betterThan(best)) return;
     this.state.best = composition;
-    this.state.placedProven ||= composition.unplaced() === 0;
+    this.state.placedProven ||= this.pinsProven && composition.unplaced() === 0;
     this.request.onState(this.state, true);
   }
 

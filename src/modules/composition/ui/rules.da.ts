@@ -203,6 +203,8 @@ const outsideTarget = (low: unknown, high: unknown): string => (low === high ? `
 
 /** Hvorfor et forløb ikke fik plads. */
 export const reasonsDa: Sentences = {
+  pinned: (p) =>
+    `Forløbet «${p.pin}» kan ikke gøres færdigt, så alt, hvad der er fastholdt i det, bliver stående. Løs en fastholdelse, eller giv mere plads.`,
   noPattern: () => 'Specialet har intet mønster at sammensætte efter.',
   noUnit: (p) =>
     `Ingen afdeling er godkendt med ledig plads til element ${p.element} (${p.name ?? kind(p.kind)}) i mønstret «${p.pattern}», når forløbet begynder ${month(p.start)}.`,

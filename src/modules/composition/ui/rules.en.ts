@@ -194,6 +194,7 @@ const outsideTarget = (low: unknown, high: unknown): string => (low === high ? `
 
 /** Why a track found no place. */
 export const reasonsEn: Sentences = {
+  pinned: (p) => `The track “${p.pin}” cannot be completed with everything that is pinned in it. Loosen a pin, or give more places.`,
   noPattern: () => 'The specialty has no pattern to compose by.',
   noUnit: (p) =>
     `No department is approved with a free place for element ${p.element} (${p.name ?? kind(p.kind)}) of the pattern “${p.pattern}” when the track begins in ${month(p.start)}.`,

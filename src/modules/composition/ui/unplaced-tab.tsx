@@ -38,7 +38,7 @@ function Specialty({ specialty, rows }: { specialty: Composition['specialties'][
       </h3>
       <dl>
         {rows.map(({ start, count, reasons }) => (
-          <div key={start}>
+          <div key={`${start} ${reasons.map(({ params }) => params.pin ?? '').join('')}`}>
             <dt>{m.starts(count, start)}</dt>
             <dd>
               <ul>
