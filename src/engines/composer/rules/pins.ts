@@ -44,7 +44,7 @@ export const keeps = (track: PlacedTrack, pin: Pin): boolean =>
   });
 
 /** May the pinned element lie at the unit, for so many months, from then? */
-export const allows = (asked: PinElement, unit: string, months: number, from: Month): boolean =>
+export const allows = (asked: PinElement, unit: string | null, months: number, from: Month): boolean =>
   isFree(asked.unit, unit) && isFree(asked.months, months) && (asked.from === undefined || month(asked.from) === from);
 
 const isFree = <T>(asked: T | null | undefined, found: T): boolean => asked === null || asked === undefined || asked === found;
