@@ -131,7 +131,7 @@ export function withPartialPins(problem: Problem, seed: number): Problem {
     const asked = problem.demand.find((demand) => demand.specialty === track?.specialty)?.count ?? 0;
     if (!track || pins.filter((pin) => pin.specialty === track.specialty).length >= asked) continue;
     const id = `part-${n}`;
-    const elements = track.elements.map(({ unit, months, kind, from }, i) => ({
+    const elements = track.elements.filter(isNamed).map(({ unit, months, kind, from }, i) => ({
       id: `${id}-${i}`,
       unit,
       from: monthText(from),
