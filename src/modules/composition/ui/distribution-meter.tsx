@@ -13,7 +13,8 @@ import { en as sharedEn } from './en.ts';
 import { areaPatterns, homeFirst } from './legend.ts';
 import { useConstructedColumn } from './rests-on.tsx';
 import { capital, shortArea } from './sentence.ts';
-import { hasTarget, onlyRounded, shareState, tones } from './share-state.ts';
+import { hasTarget, shareState, tones } from './share-state.ts';
+import { stateWords, targetWords } from './share-words.ts';
 import type { Composition, Figures, ShareFigure } from './types.ts';
 
 interface Props {
@@ -86,19 +87,11 @@ function useRow(composition: Composition): (figure: ShareFigure) => MeterRow {
         ...(targeted && aim !== null && { aim: aim / 100 }),
         text: targetWords(figure, m),
       },
-      state: { word: onlyRounded(figure) ? m.rounded(m[state]) : m[state], tone: tones[state] },
+      state: { word: stateWords(figure, m), tone: tones[state] },
       before: before === null ? null : before / 10_000,
       note: figure.elsewhere > 0 && m.outside(formatYears(figure.elsewhere)),
     };
   };
-}
-
-/** A target in words: exactly, at least, between, exempt. */
-export function targetWords(figure: ShareFigure, m: typeof da.distribution): string {
-  const { low, high, aim } = figure;
-  if (!hasTarget(figure) || low === null || high === null) return m.exempt;
-  if (low === high) return m.exactly(low);
-  return high === 100 ? m.atLeast(low, aim) : m.between(low, high);
 }
 
 function Definitions() {
@@ -122,14 +115,13 @@ function Export({ composition, figures }: Props) {
   const names = new Map(specialties.map(({ id, name }) => [id, name]));
   const tenth = (months: number): number => Math.round((months * 10) / 12) / 10;
   const percent = (hundredths: number | null): Cell => ({ percent: hundredths === null ? null : hundredths / 10_000 });
-  const stateWord = (row: ShareFigure) => (onlyRounded(row) ? m.rounded(m[shareState(row)]) : m[shareState(row)]);
   const columns: SheetColumn<ShareFigure>[] = [
     { header: m.name, value: (row) => (row.specialty === null ? m.overall : (names.get(row.specialty) ?? row.specialty)) },
     ...agreement.areas.map(({ id, name }) => ({ header: shortArea(name), value: (row: ShareFigure) => tenth(row.months[id] ?? 0) })),
     { header: m.yearsElsewhere, value: (row) => tenth(row.elsewhere) },
     { header: m.share, value: (row) => percent(row.share) },
     { header: m.target, value: (row) => targetWords(row, m) },
-    { header: m.state, value: stateWord },
+    { header: m.state, value: (row) => stateWords(row, m) },
     { header: m.fiveYearsColumn, value: (row) => percent(earlierShare(composition, row.specialty)) },
     constructed,
   ];

@@ -6,8 +6,8 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
-import { type FigureSource, figureOf, otherFigures } from './figure-sources.ts';
-import { shortArea } from './sentence.ts';
+import { type FigureSource, otherFigures } from './figure-sources.ts';
+import { figureName, figureValue, shareOfAsked } from './figure-words.ts';
 import type { Composition, Figures } from './types.ts';
 
 /** Start, end, changes, distance: compact, each figure a way to its rows. */
@@ -17,7 +17,6 @@ export function OtherFigures({ composition, figures }: { composition: Compositio
   const name = useFigureName(composition);
   const value = useFigureValue();
   const href = useHref();
-  const { asked } = figures.startEnd;
   return (
     <Section heading={m.others} note={m.ofAskedNote}>
       <Table
@@ -39,10 +38,7 @@ export function OtherFigures({ composition, figures }: { composition: Compositio
             key: 'of',
             header: m.ofAsked,
             numeric: true,
-            cell: (source) =>
-              source.param === 'kept' && asked > 0
-                ? m.shareOf(Math.round((figureOf(figures, source.id) * 10_000) / asked), figureOf(figures, source.id), asked)
-                : '',
+            cell: (source) => shareOfAsked(figures, source, m),
           },
         ]}
         rows={otherFigures}
@@ -54,11 +50,10 @@ export function OtherFigures({ composition, figures }: { composition: Compositio
 
 export function useFigureName({ agreement }: Composition): (source: FigureSource) => string {
   const m = useMessages(da, en).distribution;
-  return ({ id }) => (id === 'startInHome' || id === 'endInHome' ? m[id](shortArea(agreement.home.name)) : m[id]);
+  return (source) => figureName(source, agreement, m);
 }
 
-/** Months are shown as person-years, like every other amount of training. */
 export function useFigureValue(): (figures: Figures, source: FigureSource) => string {
-  const { formatNumber, formatYears } = useFormats();
-  return (figures, { id }) => (id === 'universityMonths' ? formatYears(figures.universityMonths) : formatNumber(figureOf(figures, id)));
+  const formats = useFormats();
+  return (figures, source) => figureValue(figures, source, formats);
 }

@@ -7,12 +7,12 @@ import { Behind } from './behind.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
-import { targetWords } from './distribution-meter.tsx';
 import { earlierShare } from './earlier.ts';
 import { en as sharedEn } from './en.ts';
 import { elsewhere, homeFirst } from './legend.ts';
 import { shortArea } from './sentence.ts';
 import { hasTarget } from './share-state.ts';
+import { targetWords } from './share-words.ts';
 import { type NamedTrack, useTracks } from './tracks.ts';
 import type { Composition, Figures } from './types.ts';
 
