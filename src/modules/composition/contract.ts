@@ -1,6 +1,7 @@
 /** What may be asked of compositions and of what they stand on. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
+import { editionContract } from './contract-editions.ts';
 import { figures, id, named, nullable, params, unplaced } from './contract-parts.ts';
 import { referenceContract } from './contract-reference.ts';
 import { versionContract } from './contract-versions.ts';
@@ -97,6 +98,7 @@ const finding = Type.Object({
 export const compositionContract = {
   ...versionContract,
   ...referenceContract,
+  ...editionContract,
   /** The start page of a training region: what there is, how the agreement stands, what must be done. */
   'GET /api/start': {
     query: Type.Object({ trainingRegion: Type.String() }),

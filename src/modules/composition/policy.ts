@@ -15,8 +15,21 @@ export const compositionPolicy = {
     sentence: 'A planner saves versions and copies and renames compositions, in the training region planned for only.',
     allows: (who) => who !== null && holds(who, 'planner'),
   },
+  editReference: {
+    sentence:
+      'A planner makes new editions of agreements and patterns of the training region planned for, and of principles; an administrator of all, national patterns included.',
+    allows: (who) => who !== null && (holds(who, 'planner') || holds(who, 'administrator')),
+  },
   readReference: anyRole,
 } satisfies Record<string, Policy>;
 
 /** The loaded record's half of `compose` and `keepVersions`: the planner's own training region. */
 export const mayCompose = (who: Who, trainingRegion: string): boolean => holds(who, 'planner', trainingRegion);
+
+/** The loaded record's half of `editReference`; a pattern of all training regions (null) is the administrator's. */
+export const mayEdit = (who: Who, trainingRegion: string | null | 'any'): boolean =>
+  holds(who, 'administrator') ||
+  (trainingRegion === 'any' ? holds(who, 'planner') : trainingRegion !== null && holds(who, 'planner', trainingRegion));
+
+/** The capacity in which somebody edits: as planner where the person is one. */
+export const editCapacity = (who: Who): string => (holds(who, 'planner') ? 'planner' : 'administrator');

@@ -1,5 +1,9 @@
 import { mount } from '../../platform/http/route.ts';
 import { createComposition } from './actions/create.ts';
+import { newAgreementEdition } from './actions/edit-agreement.ts';
+import { newPattern, newPatternEdition } from './actions/edit-pattern.ts';
+import { newPrinciple, newPrincipleEdition } from './actions/edit-principle.ts';
+import { endEdition } from './actions/edition.ts';
 import { showOptions } from './actions/options.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
@@ -51,4 +55,26 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/agreements': { policy: policy.readReference, act: ({ db }) => listAgreements(db) },
   'GET /api/principles': { policy: policy.readReference, act: ({ db }) => listPrinciples(db) },
   'GET /api/patterns': { policy: policy.readReference, act: ({ db }, { query }) => listPatterns(db, query.specialty ?? null) },
+  'POST /api/agreements/:id/editions': {
+    policy: policy.editReference,
+    act: (context, { params, body }) => newAgreementEdition(context, params.id, body),
+  },
+  'POST /api/principles': { policy: policy.editReference, act: (context, { body }) => newPrinciple(context, body) },
+  'POST /api/principles/:id/editions': {
+    policy: policy.editReference,
+    act: (context, { params, body }) => newPrincipleEdition(context, params.id, body),
+  },
+  'POST /api/principles/:id/end': {
+    policy: policy.editReference,
+    act: (context, { params, body }) => endEdition(context, 'principle', params.id, body),
+  },
+  'POST /api/patterns': { policy: policy.editReference, act: (context, { body }) => newPattern(context, body) },
+  'POST /api/patterns/:id/editions': {
+    policy: policy.editReference,
+    act: (context, { params, body }) => newPatternEdition(context, params.id, body),
+  },
+  'POST /api/patterns/:id/end': {
+    policy: policy.editReference,
+    act: (context, { params, body }) => endEdition(context, 'pattern', params.id, body),
+  },
 });

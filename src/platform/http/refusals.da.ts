@@ -61,4 +61,21 @@ export const refusalsDa: RefusalSentences = {
   elementPinned: (p) => `Element ${p.number} er fastholdt og ville blive flyttet. Intet er ændret; frigør elementet først.`,
   nothingToUndo: () => 'Der er intet at fortryde. Udkastet er uændret.',
   nothingToRedo: () => 'Der er intet at gøre om. Udkastet er uændret.',
+  editionTooEarly: (p) => `Den gældende udgave begyndte først ${p.day}. Vælg den dag eller en senere; intet er ændret.`,
+  editionEnded: (p) => `Udgaven ophører ${p.day}, så intet nyt kan begynde dér eller senere. Vælg en tidligere dag; intet er ændret.`,
+  editionReplaced: () => 'En nyere udgave har allerede afløst denne. Intet er ændret; åbn den nyeste, og ret dér.',
+  agreementHome: (p) => `Området for start og slut skal være et af aftalens: ${p.areas}. Intet er ændret.`,
+  shareTwice: (p) => `«${p.specialty || 'Samlet'}» står to gange. Behold én række; intet er ændret.`,
+  shareArea: (p) => `«${p.specialty || 'Samlet'}»: området skal være et af aftalens (${p.areas}). Intet er ændret.`,
+  shareBounds: (p) =>
+    `«${p.specialty || 'Samlet'}»: højst ${p.high} % er mindre end mindst ${p.low} %. Ret et af tallene; intet er ændret.`,
+  shareAim: (p) => `«${p.specialty || 'Samlet'}»: målet ${p.aim} % skal ligge mellem ${p.low} og ${p.high} %. Intet er ændret.`,
+  shareReason: (p) => `«${p.specialty || 'Samlet'}» mangler en begrundelse. Skriv, hvor andelen kommer fra; intet er ændret.`,
+  shareOverallMissing: () => 'Aftalen mangler den samlede andel. Tilføj rækken «Samlet»; intet er ændret.',
+  patternSameUnit: (p) => `Element ${p.element} kan kun dele afdeling med et tidligere element, ikke nr. ${p.other}. Intet er ændret.`,
+  patternGroup: (p) => `Kompetencegruppen «${p.group}» findes ikke. Vælg fra listen; intet er ændret.`,
+  patternGroupMonths: (p) => `«${p.group}» kan ikke kræve ${p.months} måneder af et forløb på ${p.length}. Intet er ændret.`,
+  patternLength: (p) =>
+    `Elementerne kan ikke give præcis ${p.months} måneder (de giver ${p.least}–${p.most}). Ret længden eller elementernes måneder; intet er ændret.`,
+  patternSites: (p) => `${p.count} steder à ${p.months} måneder er mere end forløbets ${p.length}. Ret reglen om steder; intet er ændret.`,
 };

@@ -64,4 +64,22 @@ export const refusalsEn: RefusalSentences = {
   elementPinned: (p) => `Element ${p.number} is pinned and would be moved. Nothing is changed; unpin the element first.`,
   nothingToUndo: () => 'There is nothing to undo. The draft is unchanged.',
   nothingToRedo: () => 'There is nothing to redo. The draft is unchanged.',
+  editionTooEarly: (p) => `The edition in force began only on ${p.day}. Choose that day or a later one; nothing has changed.`,
+  editionEnded: (p) => `The edition ends on ${p.day}, so nothing new can begin then or later. Choose an earlier day; nothing has changed.`,
+  editionReplaced: () => 'A newer edition has already replaced this one. Nothing has changed; open the newest and edit there.',
+  agreementHome: (p) => `The area for start and end must be one of the agreement’s: ${p.areas}. Nothing has changed.`,
+  shareTwice: (p) => `“${p.specialty || 'Over all'}” stands twice. Keep one row; nothing has changed.`,
+  shareArea: (p) => `“${p.specialty || 'Over all'}”: the area must be one of the agreement’s (${p.areas}). Nothing has changed.`,
+  shareBounds: (p) =>
+    `“${p.specialty || 'Over all'}”: at most ${p.high} % is less than at least ${p.low} %. Mend one of them; nothing has changed.`,
+  shareAim: (p) => `“${p.specialty || 'Over all'}”: the aim of ${p.aim} % must lie between ${p.low} and ${p.high} %. Nothing has changed.`,
+  shareReason: (p) => `“${p.specialty || 'Over all'}” lacks a reason. Write where the share comes from; nothing has changed.`,
+  shareOverallMissing: () => 'The agreement lacks the share over all. Add the row “Over all”; nothing has changed.',
+  patternSameUnit: (p) => `Element ${p.element} can share a unit with an earlier element only, not no. ${p.other}. Nothing has changed.`,
+  patternGroup: (p) => `The competence group “${p.group}” does not exist. Choose from the list; nothing has changed.`,
+  patternGroupMonths: (p) => `“${p.group}” cannot ask for ${p.months} months of a track of ${p.length}. Nothing has changed.`,
+  patternLength: (p) =>
+    `The elements cannot add up to exactly ${p.months} months (they give ${p.least}–${p.most}). Mend the length or the elements’ months; nothing has changed.`,
+  patternSites: (p) =>
+    `${p.count} sites of ${p.months} months are more than the track’s ${p.length}. Mend the rule on sites; nothing has changed.`,
 };

@@ -39,6 +39,21 @@ export const refusalStatus = {
   elementPinned: 409,
   nothingToUndo: 409,
   nothingToRedo: 409,
+  editionTooEarly: 409,
+  editionEnded: 409,
+  editionReplaced: 409,
+  agreementHome: 422,
+  shareTwice: 422,
+  shareArea: 422,
+  shareBounds: 422,
+  shareAim: 422,
+  shareReason: 422,
+  shareOverallMissing: 422,
+  patternSameUnit: 422,
+  patternGroup: 422,
+  patternGroupMonths: 422,
+  patternLength: 422,
+  patternSites: 422,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

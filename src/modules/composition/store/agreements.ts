@@ -23,6 +23,12 @@ export function listAgreements(db: Db): Promise<Agreement[]> {
   );
 }
 
+/** Null for a pattern that does not exist. */
+export async function specialtyOfPattern(db: Db, id: string): Promise<string | null> {
+  const [row] = await db.query<{ specialty: string }>('select specialty from composition.pattern where id = $1', [id]);
+  return row?.specialty ?? null;
+}
+
 /** Agreements of a training region in force on a day. */
 export function agreementsInForce(db: Db, trainingRegion: string, on: string): Promise<{ id: string; name: string }[]> {
   return db.query('select id, name from composition.agreement where training_region = $1 and valid @> $2::date order by name', [
