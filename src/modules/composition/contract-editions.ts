@@ -4,6 +4,8 @@ import type { Contract } from '../../platform/http/contract.ts';
 import { nullable } from './contract-parts.ts';
 
 const ref = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 120 });
+/** Ids of competence groups are `specialty:group`. */
+const groupRef = Type.String({ minLength: 1, maxLength: 120 });
 const idOf = Type.Object({ id: ref });
 const day = Type.String({ format: 'date' });
 const words = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
@@ -30,14 +32,14 @@ const pattern = {
   siteReason: nullable(words(500)),
   shortest: months,
   pure: Type.Boolean(),
-  competences: Type.Array(Type.Object({ group: ref, months }, { additionalProperties: false }), { maxItems: 100 }),
+  competences: Type.Array(Type.Object({ group: groupRef, months }, { additionalProperties: false }), { maxItems: 100 }),
   elements: Type.Array(
     Type.Object(
       {
         kind: Type.Union([Type.Literal('own'), Type.Literal('side')]),
         name: words(200),
         months: Type.Array(months, { minItems: 1, maxItems: 60 }),
-        competence: nullable(ref),
+        competence: nullable(groupRef),
         units: nullable(Type.Array(ref, { minItems: 1, maxItems: 500 })),
         /** position (from 1) of an earlier element */
         sameUnitAs: nullable(Type.Integer({ minimum: 1, maximum: 40 })),

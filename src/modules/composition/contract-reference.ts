@@ -3,6 +3,20 @@ import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
 import { named, nullable } from './contract-parts.ts';
 
+/** What every edition of an agreement, a principle or a pattern carries. */
+const edition = {
+  /** replaced = it never came to hold */
+  state: Type.Union([Type.Literal('inForce'), Type.Literal('coming'), Type.Literal('past'), Type.Literal('replaced')]),
+  replaces: nullable(Type.String()),
+  replacedBy: nullable(Type.String()),
+  /** why it was made; null = loaded from its source */
+  reason: nullable(Type.String()),
+  madeByName: nullable(Type.String()),
+  madeAt: nullable(Type.String()),
+  /** whether the asker may make the next edition of it */
+  mayEdit: Type.Boolean(),
+};
+
 export const referenceContract = {
   /** How full a unit is by tracks already begun: places and places in use, in tenths, on the first of some months. */
   'GET /api/units/:id/use': {
@@ -31,6 +45,7 @@ export const referenceContract = {
         trainingRegion: Type.String(),
         areas: Type.Array(named),
         home: named,
+        ...edition,
         from: nullable(Type.String()),
         to: nullable(Type.String()),
         source: Type.String(),
@@ -66,6 +81,7 @@ export const referenceContract = {
         to: nullable(Type.String()),
         measure: nullable(Type.String()),
         source: Type.String(),
+        ...edition,
       }),
     ),
   },
@@ -88,7 +104,8 @@ export const referenceContract = {
         to: nullable(Type.String()),
         source: Type.String(),
         constructed: Type.Boolean(),
-        competences: Type.Array(Type.Object({ name: Type.String(), months: Type.Integer() })),
+        ...edition,
+        competences: Type.Array(Type.Object({ group: Type.String(), name: Type.String(), months: Type.Integer() })),
         elements: Type.Array(
           Type.Object({
             position: Type.Integer(),

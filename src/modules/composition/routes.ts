@@ -5,6 +5,7 @@ import { newPattern, newPatternEdition } from './actions/edit-pattern.ts';
 import { newPrinciple, newPrincipleEdition } from './actions/edit-principle.ts';
 import { endEdition } from './actions/edition.ts';
 import { showOptions } from './actions/options.ts';
+import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
@@ -15,7 +16,6 @@ import { saveDraftAsVersion } from './actions/version-save.ts';
 import { showChoices, showComparison, showVersion, showVersions } from './actions/version-show.ts';
 import { compositionContract } from './contract.ts';
 import { compositionPolicy as policy } from './policy.ts';
-import { listAgreements, listPatterns, listPrinciples } from './store/agreements.ts';
 
 export const compositionRoutes = mount(compositionContract, {
   'GET /api/start': { policy: policy.readCompositions, act: (context, { query }) => showStart(context, query.trainingRegion) },
@@ -52,9 +52,9 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/versions': { policy: policy.readCompositions, act: (context, { query }) => showChoices(context, query) },
   'GET /api/compare': { policy: policy.readCompositions, act: (context, { query }) => showComparison(context, query) },
   'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },
-  'GET /api/agreements': { policy: policy.readReference, act: ({ db }) => listAgreements(db) },
-  'GET /api/principles': { policy: policy.readReference, act: ({ db }) => listPrinciples(db) },
-  'GET /api/patterns': { policy: policy.readReference, act: ({ db }, { query }) => listPatterns(db, query.specialty ?? null) },
+  'GET /api/agreements': { policy: policy.readReference, act: (context) => showAgreements(context) },
+  'GET /api/principles': { policy: policy.readReference, act: (context) => showPrinciples(context) },
+  'GET /api/patterns': { policy: policy.readReference, act: (context, { query }) => showPatterns(context, query.specialty ?? null) },
   'POST /api/agreements/:id/editions': {
     policy: policy.editReference,
     act: (context, { params, body }) => newAgreementEdition(context, params.id, body),

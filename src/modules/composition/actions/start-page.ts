@@ -7,6 +7,7 @@ import { planYears } from '../../dimensioning/public.ts';
 import { lapsingApprovals, trainingRegions } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
 import { yearToCompose } from '../rules/year-to-compose.ts';
+import { editionState } from '../rules/edition.ts';
 import { listAgreements, principlesWithoutText } from '../store/agreements.ts';
 import { type CompositionRow, findComposition, listCompositions } from '../store/compositions.ts';
 import { earlierMonths, type YearMonths } from '../store/shares.ts';
@@ -25,7 +26,9 @@ export async function showStart(context: Context, trainingRegion: string): Promi
   const years = (await planYears(db, trainingRegion)).map((one) => one.year);
   const year = yearToCompose(today, years);
   const compositions = await listCompositions(db, trainingRegion, year, null);
-  const agreement = (await listAgreements(db)).find((one) => one.trainingRegion === trainingRegion);
+  const agreement = (await listAgreements(db)).find(
+    (one) => one.trainingRegion === trainingRegion && editionState(one, one.isEmpty, today) === 'inForce',
+  );
   const counted = new Set((agreement?.shares ?? []).filter((share) => share.inOverall).map((share) => share.specialty));
   const overall = agreement?.shares.find((share) => share.specialty === null);
   const done = compositions.find((one) => one.share !== null);
