@@ -14,6 +14,7 @@ import { Definition, Section } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
+import { EditionActs, EditionMaking, EditionState } from './edition-line.tsx';
 import { en } from './en.ts';
 import { isException, shareWords } from './share-words.ts';
 
@@ -77,15 +78,19 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
     <Section
       heading={<Danish>{agreement.name}</Danish>}
       actions={
-        <ExportButton
-          name={`${m.agreementFile}-${agreement.id}`}
-          what={agreement.name}
-          about={[m.overallDefinition]}
-          columns={csv}
-          rows={() => rows}
-        />
+        <>
+          <EditionState edition={agreement} /> <EditionActs edition={agreement} base="/aftaler" />
+          <ExportButton
+            name={`${m.agreementFile}-${agreement.id}`}
+            what={agreement.name}
+            about={[m.overallDefinition]}
+            columns={csv}
+            rows={() => rows}
+          />
+        </>
       }
     >
+      <EditionMaking edition={agreement} />
       <Facts facts={facts} />
       <FilterBar
         label={m.filters}

@@ -9,6 +9,7 @@ import { Source } from '../../../app/web/source.tsx';
 import { Link } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
+import { EditionActs, EditionMaking, EditionState } from './edition-line.tsx';
 import { en } from './en.ts';
 import { type Pattern, PatternPicture } from './pattern-picture.tsx';
 
@@ -65,8 +66,10 @@ export function PatternView({ pattern, groups }: { pattern: Pattern; groups: rea
         <h3>
           <Danish>{pattern.name}</Danish>
         </h3>
+        <EditionState edition={pattern} />
         <span className="soft">{region === null ? m.allRegions : m.onlyRegion(web.regions[region] ?? region)}</span>
       </div>
+      <EditionMaking edition={pattern} />
       <PatternPicture pattern={pattern} />
       <Table
         caption={m.elementsCaption(pattern.name)}
@@ -76,6 +79,7 @@ export function PatternView({ pattern, groups }: { pattern: Pattern; groups: rea
         rowKey={(row) => String(row.position)}
       />
       <Facts facts={facts} />
+      <EditionActs edition={pattern} base="/moenstre" mayEnd />
     </article>
   );
 }

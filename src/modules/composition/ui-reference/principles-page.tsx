@@ -1,3 +1,4 @@
+import { useSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
@@ -5,13 +6,16 @@ import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { ExportButton, NoRows } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
-import { useCall } from '../../../app/web/queries.ts';
+import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
 import { Source } from '../../../app/web/source.tsx';
-import { Mark } from '../../../design/base.ts';
+import { LinkButton, Mark } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
+import { EditionActs, EditionMaking, EditionState, OlderEditions, standing } from './edition-line.tsx';
+import { da as editionsDa } from './editions.da.ts';
+import { en as editionsEn } from './editions.en.ts';
 import { en } from './en.ts';
 
 type Principle = AnswerOf<'GET /api/principles'>[number];
@@ -20,13 +24,17 @@ type Principle = AnswerOf<'GET /api/principles'>[number];
 export default function PrinciplesPage() {
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
+  const words = useMessages(editionsDa, editionsEn);
   const { formatDate } = useFormats();
   const period = usePeriod();
   const { sort, sortHref } = useSort('');
+  const search = useSearch();
+  const { person } = useSession().data ?? {};
+  const mayAdd = person?.roles.some(({ role }) => role === 'planner' || role === 'administrator');
   const query = useCall('GET /api/principles', {});
   if (!query.data) return <PendingPage title={m.principles} query={query} />;
 
-  const rows = query.data;
+  const rows = standing(query.data, search.udgaver === 'alle');
   const measure = (row: Principle) => (row.measure ? (m.measures[row.measure] ?? row.measure) : m.notMeasured);
   const columns: Column<Principle>[] = [
     { key: 'name', header: m.principle, cell: (row) => <Danish>{row.name}</Danish>, sortValue: (row) => row.name },
@@ -37,9 +45,26 @@ export default function PrinciplesPage() {
       sortValue: (row) => row.text,
     },
     { key: 'decided', header: m.decidedOn, cell: (row) => formatDate(row.decidedOn), sortValue: (row) => row.decidedOn, nowrap: true },
-    { key: 'valid', header: m.valid, cell: period },
+    {
+      key: 'valid',
+      header: m.valid,
+      cell: (row) => (
+        <>
+          {period(row)} <EditionState edition={row} />
+        </>
+      ),
+    },
     { key: 'measure', header: m.measure, cell: measure, sortValue: measure },
-    { key: 'source', header: web.source, cell: (row) => <Source text={row.source} /> },
+    {
+      key: 'source',
+      header: web.source,
+      cell: (row) => (
+        <>
+          <Source text={row.source} /> <EditionMaking edition={row} />
+        </>
+      ),
+    },
+    { key: 'acts', header: words.acts, cell: (row) => <EditionActs edition={row} base="/principper" mayEnd /> },
   ];
   const csv = [
     { header: m.principle, value: (row: Principle) => row.name },
@@ -53,7 +78,12 @@ export default function PrinciplesPage() {
     <AppPage
       title={m.principlesHeading(rows.length, rows.filter((row) => row.text !== null).length)}
       subline={m.principlesSubline}
-      actions={<ExportButton name={m.principlesFile} columns={csv} rows={() => rows} />}
+      actions={
+        <>
+          {mayAdd && <LinkButton href="/principper/nyt">{words.newPrinciple}</LinkButton>}
+          <ExportButton name={m.principlesFile} columns={csv} rows={() => rows} />
+        </>
+      }
     >
       <Table
         caption={m.principlesCaption}
@@ -66,6 +96,7 @@ export default function PrinciplesPage() {
         empty={<NoRows />}
         ownExport
       />
+      <OlderEditions editions={query.data} />
     </AppPage>
   );
 }
