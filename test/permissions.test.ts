@@ -9,6 +9,7 @@ const identities: Record<string, RoleAssignment[] | null> = {
   'signed out': null,
   nobody: [],
   'planner-ost': [{ role: 'planner', scopeKind: 'trainingRegion', scopeId: 'ost' }],
+  'planner-ost-2': [{ role: 'planner', scopeKind: 'trainingRegion', scopeId: 'ost' }],
   uao: [{ role: 'uao', scopeKind: 'unit', scopeId: '?' }],
   'approver-hovedstaden': [{ role: 'approver', scopeKind: 'agreementArea', scopeId: 'hovedstaden' }],
   'approver-sjaelland': [{ role: 'approver', scopeKind: 'agreementArea', scopeId: 'sjaelland' }],

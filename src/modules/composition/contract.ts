@@ -1,6 +1,7 @@
 /** What may be asked of compositions and of what they stand on. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
+import { draftContract } from './contract-draft.ts';
 import { editionContract } from './contract-editions.ts';
 import { figures, id, named, nullable, params, unplaced } from './contract-parts.ts';
 import { referenceContract } from './contract-reference.ts';
@@ -74,6 +75,7 @@ const element = Type.Object({
   area: nullable(Type.String()),
   from: Type.String(),
   months: Type.Integer(),
+  pinned: Type.Boolean(),
 });
 
 const track = Type.Object({
@@ -97,6 +99,7 @@ const finding = Type.Object({
 
 export const compositionContract = {
   ...versionContract,
+  ...draftContract,
   ...referenceContract,
   ...editionContract,
   /** The start page of a training region: what there is, how the agreement stands, what must be done. */
@@ -228,11 +231,11 @@ export const compositionContract = {
       }),
     ),
   },
-  /** Search again from the draft's problem as it is now. */
+  /** Composes what is not pinned, from the draft's problem as it is now; other weights become the draft's. */
   'POST /api/compositions/:id/runs': {
     params: id,
     body: Type.Object(
-      { revision: Type.Integer(), seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }) },
+      { revision: Type.Integer(), seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }), weights: Type.Optional(weights) },
       { additionalProperties: false },
     ),
     answer: Type.Object({ run: Type.String() }),

@@ -11,6 +11,10 @@ export const compositionPolicy = {
     sentence: 'A planner makes, searches and stops compositions, in the training region planned for only.',
     allows: (who) => who !== null && holds(who, 'planner'),
   },
+  editDraft: {
+    sentence: 'A planner changes drafts by hand, takes changes back and puts versions back, in the training region planned for only.',
+    allows: (who) => who !== null && holds(who, 'planner'),
+  },
   keepVersions: {
     sentence: 'A planner saves versions and copies and renames compositions, in the training region planned for only.',
     allows: (who) => who !== null && holds(who, 'planner'),
@@ -23,7 +27,7 @@ export const compositionPolicy = {
   readReference: anyRole,
 } satisfies Record<string, Policy>;
 
-/** The loaded record's half of `compose` and `keepVersions`: the planner's own training region. */
+/** The loaded record's half of `compose`, `editDraft` and `keepVersions`: the planner's own training region. */
 export const mayCompose = (who: Who, trainingRegion: string): boolean => holds(who, 'planner', trainingRegion);
 
 /** The loaded record's half of `editReference`; a pattern of all training regions (null) is the administrator's. */

@@ -1,5 +1,7 @@
 import { mount } from '../../platform/http/route.ts';
 import { createComposition } from './actions/create.ts';
+import { editDraft, stepDraft } from './actions/draft-edit.ts';
+import { showDraft, showProblem } from './actions/draft-show.ts';
 import { newAgreementEdition } from './actions/edit-agreement.ts';
 import { newPattern, newPatternEdition } from './actions/edit-pattern.ts';
 import { newPrinciple, newPrincipleEdition } from './actions/edit-principle.ts';
@@ -12,6 +14,7 @@ import { showStart } from './actions/start-page.ts';
 import { showUnitUse } from './actions/unit-use.ts';
 import { duplicate } from './actions/version-duplicate.ts';
 import { rename } from './actions/version-rename.ts';
+import { restoreVersion } from './actions/version-restore.ts';
 import { saveDraftAsVersion } from './actions/version-save.ts';
 import { showChoices, showComparison, showVersion, showVersions } from './actions/version-show.ts';
 import { compositionContract } from './contract.ts';
@@ -34,6 +37,21 @@ export const compositionRoutes = mount(compositionContract, {
   'POST /api/compositions/:id/runs/:run/stop': {
     policy: policy.compose,
     act: (context, { params }) => stopRun(context, params.id, params.run),
+  },
+  'GET /api/compositions/:id/problem': { policy: policy.readCompositions, act: (context, { params }) => showProblem(context, params.id) },
+  'GET /api/compositions/:id/draft': { policy: policy.readCompositions, act: (context, { params }) => showDraft(context, params.id) },
+  'POST /api/compositions/:id/edits': { policy: policy.editDraft, act: (context, { params, body }) => editDraft(context, params.id, body) },
+  'POST /api/compositions/:id/undo': {
+    policy: policy.editDraft,
+    act: (context, { params, body }) => stepDraft(context, params.id, 'undo', body.revision),
+  },
+  'POST /api/compositions/:id/redo': {
+    policy: policy.editDraft,
+    act: (context, { params, body }) => stepDraft(context, params.id, 'redo', body.revision),
+  },
+  'POST /api/compositions/:id/restore': {
+    policy: policy.editDraft,
+    act: (context, { params, body }) => restoreVersion(context, params.id, body),
   },
   'GET /api/compositions/:id/versions': { policy: policy.readCompositions, act: (context, { params }) => showVersions(context, params.id) },
   'GET /api/compositions/:id/versions/:no': {

@@ -9,59 +9,62 @@ import type { Problem } from '../../../engines/composer/problem.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
-import { addVersion, findComposition, lockDraft, saveAssessment } from '../store/compositions.ts';
+import { changeBetween } from '../rules/change.ts';
+import { indexed } from '../rules/indexed-problem.ts';
+import { keepIds } from '../rules/keep-ids.ts';
+import { pinnedIds, planAsDraft } from '../rules/plan-as-draft.ts';
+import { findComposition } from '../store/compositions.ts';
+import { draftTracks } from '../store/draft-tracks.ts';
+import { lockDraft } from '../store/drafts.ts';
 import { endRun, type RunningRow, saveProgress } from '../store/runs.ts';
-import { replaceTracks } from '../store/tracks.ts';
+import { saveVersion } from '../store/versions.ts';
+import { revise } from './draft-revise.ts';
 import type { ComposeJob } from './request-run.ts';
 
 /** One transaction: version, draft, assessment, event, end of the run. */
-export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, problem: Problem, plan: Plan): Promise<void> {
+export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, problem: Problem, found: Plan): Promise<void> {
   const id = run.composition;
   const draft = await lockDraft(db, id);
   const before = await findComposition(db, id);
   if (!draft || !before) throw new Error('the composition is gone');
+  const tracks = await draftTracks(db, id);
+  const plan = { ...found, tracks: keepIds(found.tracks, tracks, new Set(problem.pins.map((pin) => pin.id))) };
   const checked = check(problem, plan);
   if (!checked.accepted)
     throw Object.assign(
       new Error(`the plan breaks its rules: ${JSON.stringify(checked.differences[0] ?? checked.findings.find((f) => f.hard))}`),
       { code: 'planRejected' },
     );
-  const applies = draft.revision === run.baseRevision;
   const content = canonicalJson({
     composition: { id, name: before.name, startYear: before.startYear, agreement: before.agreement },
     plan,
     names: namesOf(problem),
   });
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const no = await addVersion(db, {
-    composition: id,
-    name: before.name,
-    content,
-    sha256,
-    run: job.run,
-    person: job.person,
-  });
-  if (applies) {
-    await replaceTracks(db, id, plan.tracks, new Set(problem.pins.map((pin) => pin.id)));
-    await saveAssessment(db, id, draft.revision + 1, { figures: checked.figures, unplaced: plan.unplaced, findings: checked.findings });
-  }
-  await recordEvent(db, {
-    person: job.person,
-    capacity: 'planner',
-    kind: applies ? 'planApplied' : 'planKeptAsVersion',
-    subjectKind: 'composition',
-    subject: id,
-    trainingRegion: before.trainingRegion,
-    before: { revision: draft.revision, figures: before.figures && brief(before.figures) },
-    after: {
-      revision: applies ? draft.revision + 1 : draft.revision,
-      version: no,
-      sha256,
-      stopped: plan.stopped,
-      figures: brief(checked.figures),
-    },
-    request: null,
-  });
+  const version = await saveVersion(db, { composition: id, name: before.name, content, sha256, run: job.run, person: job.person });
+  const after = { version, sha256, stopped: plan.stopped, figures: brief(checked.figures) };
+  const was = before.figures && brief(before.figures);
+  if (draft.revision === run.baseRevision)
+    await revise({ db, who: { person: job.person, name: '' }, request: null }, draft, {
+      ground: indexed(problem),
+      tracks,
+      change: changeBetween(tracks, planAsDraft(plan.tracks, pinnedIds(tracks))),
+      composed: plan.unplaced,
+      log: { kind: 'compose' },
+      event: { kind: 'planApplied', before: { figures: was }, after },
+    });
+  else
+    await recordEvent(db, {
+      person: job.person,
+      capacity: 'planner',
+      kind: 'planKeptAsVersion',
+      subjectKind: 'composition',
+      subject: id,
+      trainingRegion: before.trainingRegion,
+      before: { revision: draft.revision, figures: was },
+      after: { revision: draft.revision, ...after },
+      request: null,
+    });
   const { cost, bound, gap, figures } = plan;
   await saveProgress(db, job.run, { phase: 'done', cost, bound, gap, placed: figures.placed, unplaced: figures.unplaced, plan });
   await endRun(db, job.run, plan.stopped ? 'stopped' : 'done', null);

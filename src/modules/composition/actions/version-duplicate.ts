@@ -5,9 +5,12 @@ import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { mayCompose } from '../policy.ts';
-import { type Assessment, addComposition, findComposition, lockDraft, saveAssessment } from '../store/compositions.ts';
-import { replaceTracks } from '../store/tracks.ts';
+import { planAsDraft } from '../rules/plan-as-draft.ts';
+import { type Assessment, addComposition } from '../store/compositions.ts';
+import { saveChange } from '../store/draft-tracks.ts';
+import { type DraftRow, lockDraft, saveRevision } from '../store/drafts.ts';
 import { assessmentOf, copyTracks, findVersion, problemOfVersion, type VersionRow } from '../store/versions.ts';
+import { pinnedInVersion } from './version-pinned.ts';
 
 export async function duplicate(
   context: Context,
@@ -15,8 +18,7 @@ export async function duplicate(
   wish: { name: string; version: number | null },
 ): Promise<{ id: string } | Refusal> {
   const { db, who, request } = context;
-  await lockDraft(db, id);
-  const source = await findComposition(db, id);
+  const source = await lockDraft(db, id);
   if (!source) return refuse('notFound');
   const { trainingRegion, startYear, agreement, specialties, weights, seed } = source;
   if (!mayCompose(who, trainingRegion)) return refuse('notAllowed');
@@ -24,7 +26,7 @@ export async function duplicate(
   if (wish.version !== null && !version) return refuse('unknownVersion', { version: wish.version });
   const name = wish.name.trim();
   const copy = await addComposition(db, { trainingRegion, year: startYear, name, agreement, specialties, weights, seed }, who.person);
-  const copied = version ? await fromVersion(context, copy, version) : await fromDraft(context, id, copy);
+  const copied = version ? await fromVersion(context, copy, version) : await fromDraft(context, source, copy);
   if (!copied) return refuse('emptyDraft');
   const event = { person: who.person, capacity: 'planner', subjectKind: 'composition', trainingRegion, before: null, request };
   const from = { name: source.name, version: wish.version, sha256: version?.sha256 ?? null };
@@ -38,29 +40,27 @@ export async function duplicate(
   return { id: copy };
 }
 
-async function fromDraft({ db }: Context, source: string, copy: string): Promise<boolean> {
-  const assessment = await assessmentOf(db, source);
+async function fromDraft({ db, who }: Context, source: DraftRow, copy: string): Promise<boolean> {
+  const assessment = await assessmentOf(db, source.id);
   if (!assessment) return false;
-  await copyTracks(db, source, copy);
-  await saveAssessment(db, copy, 1, assessment);
+  await copyTracks(db, source.id, copy);
+  await saveRevision(db, copy, { revision: 1, person: who.person, assessment, composed: source.composed });
   return true;
 }
 
-async function fromVersion({ db }: Context, copy: string, version: VersionRow): Promise<boolean> {
-  const { findings, pinned } = await judged({ db }, version);
+async function fromVersion({ db, who }: Context, copy: string, version: VersionRow): Promise<boolean> {
+  const findings = await judged({ db }, version);
   const { tracks, figures, unplaced } = version.content.plan;
-  await replaceTracks(db, copy, tracks, new Set(pinned));
-  await saveAssessment(db, copy, 1, { figures, unplaced, findings });
+  await saveChange(db, copy, { before: [], after: planAsDraft(tracks, await pinnedInVersion(db, version)) });
+  const assessment = { figures, unplaced, findings };
+  await saveRevision(db, copy, { revision: 1, person: who.person, assessment, composed: unplaced });
   return true;
 }
 
 /** A saved version says itself what the rules found; of a search's, the problem it was given tells it again. */
-async function judged(
-  { db }: Pick<Context, 'db'>,
-  { composition, no, content }: VersionRow,
-): Promise<{ findings: Assessment['findings']; pinned: string[] }> {
-  if (content.findings) return { findings: content.findings, pinned: content.pinned ?? [] };
+async function judged({ db }: Pick<Context, 'db'>, { composition, no, content }: VersionRow): Promise<Assessment['findings']> {
+  if (content.findings) return content.findings;
   const problem = await problemOfVersion(db, composition, no);
   if (!problem) throw new Error(`version ${no} of ${composition} has neither findings nor a problem`);
-  return { findings: check(problem, content.plan as Plan).findings, pinned: problem.pins.map((pin) => pin.id) };
+  return check(problem, content.plan as Plan).findings;
 }

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { renameComposition } from '../store/versions.ts';
-import { draftToChange } from './version-draft.ts';
+import { draftToChange } from './draft-lock.ts';
 
 /** A new name is a new revision. A search that is going would then find the draft changed, so it is waited for. */
 export async function rename(
@@ -18,7 +18,7 @@ export async function rename(
   const name = wish.name.trim();
   if (name === draft.name) return { revision: draft.revision };
   const revision = draft.revision + 1;
-  await renameComposition(db, id, name, revision);
+  await renameComposition(db, id, name, revision, who.person);
   await recordEvent(db, {
     person: who.person,
     capacity: 'planner',

@@ -10,7 +10,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import type { Assessment } from '../store/compositions.ts';
 import { listTracks, type TrackRow } from '../store/tracks.ts';
 import { assessmentOf, draftNames, lastSearched, saveVersion, type VersionContent, type VersionPlan } from '../store/versions.ts';
-import { draftToChange } from './version-draft.ts';
+import { draftToChange } from './draft-lock.ts';
 
 export async function saveDraftAsVersion(
   context: Context,
@@ -32,6 +32,7 @@ export async function saveDraftAsVersion(
     names: await draftNames(db, id),
     findings: assessment.findings,
     pinned: tracks.filter(({ pinned }) => pinned).map((track) => track.id),
+    pinnedElements: tracks.flatMap(({ elements }) => elements.filter(({ pinned }) => pinned).map((element) => element.id)),
   };
   const text = canonicalJson(content);
   const sha256 = createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,5 @@
 /** Changes of a draft: putting one on, and turning it round, so that what was done can be undone exactly. */
+import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Change, DraftTrack } from './draft.ts';
 
 /** The one order of a draft's tracks, in the page and in the database: specialty, start, id. */
@@ -24,7 +25,7 @@ export function removedBy({ before, after }: Change): string[] {
 
 /** The change that makes one draft of another. */
 export function changeBetween(before: readonly DraftTrack[], after: readonly DraftTrack[]): Change {
-  const text = (tracks: readonly DraftTrack[]) => new Map(tracks.map((track) => [track.id, JSON.stringify(track)]));
+  const text = (tracks: readonly DraftTrack[]) => new Map(tracks.map((track) => [track.id, canonicalJson(track)]));
   const [was, is] = [text(before), text(after)];
   const differs = ({ id }: DraftTrack) => was.get(id) !== is.get(id);
   return { before: before.filter(differs), after: after.filter(differs) };

@@ -66,6 +66,35 @@ type Codes = Map<string, number>;
 
 export function compareTracks(a: readonly ComparedTrack[], b: readonly ComparedTrack[]): TrackComparison {
   const result: TrackComparison = { identical: 0, changed: [], onlyA: [], onlyB: [] };
+  matchTracks(a, b, {
+    equal: () => result.identical++,
+    pair: (x, y) => result.changed.push(changed(x, y)),
+    onlyA: (x) => result.onlyA.push(x.ref),
+    onlyB: (y) => result.onlyB.push(y.ref),
+  });
+  const specialtyThenNumber = (x: TrackRef, y: TrackRef) => compareTexts(x.specialty, y.specialty) || x.number - y.number;
+  result.changed.sort((x, y) => specialtyThenNumber(x.a, y.a));
+  result.onlyA.sort(specialtyThenNumber);
+  result.onlyB.sort(specialtyThenNumber);
+  return result;
+}
+
+/** Which track of `a` each track of `b` is: by ids. */
+export function partnersOf(a: readonly ComparedTrack[], b: readonly ComparedTrack[]): Map<string, string> {
+  const partners = new Map<string, string>();
+  const pair = (x: Laid, y: Laid) => partners.set(y.ref.id, x.ref.id);
+  matchTracks(a, b, { equal: pair, pair, onlyA: () => {}, onlyB: () => {} });
+  return partners;
+}
+
+interface Matched {
+  equal(x: Laid, y: Laid): void;
+  pair(x: Laid, y: Laid): void;
+  onlyA(x: Laid): void;
+  onlyB(y: Laid): void;
+}
+
+function matchTracks(a: readonly ComparedTrack[], b: readonly ComparedTrack[], tell: Matched): void {
   const codes: Codes = new Map([['', 0]]);
   const specialties = [...new Set([...a, ...b].map((track) => track.specialty))].sort();
   for (const specialty of specialties) {
@@ -74,38 +103,35 @@ export function compareTracks(a: readonly ComparedTrack[], b: readonly ComparedT
         tracks.filter((track) => track.specialty === specialty),
         codes,
       );
-    const { left, right, equal } = takeEqual(of(a), of(b));
-    result.identical += equal;
+    const { left, right } = takeEqual(of(a), of(b), tell.equal);
     const partners = assign(left.map((x) => right.map((y) => changedMonths(x, y))));
     left.forEach((x, i) => {
       const y = right[partners[i] ?? -1];
-      if (y) result.changed.push(changed(x, y));
-      else result.onlyA.push(x.ref);
+      if (y) tell.pair(x, y);
+      else tell.onlyA(x);
     });
     const taken = new Set(partners);
-    result.onlyB.push(...right.filter((_, j) => !taken.has(j)).map(({ ref }) => ref));
+    for (const [j, y] of right.entries()) if (!taken.has(j)) tell.onlyB(y);
   }
-  const specialtyThenNumber = (x: TrackRef, y: TrackRef) => compareTexts(x.specialty, y.specialty) || x.number - y.number;
-  result.changed.sort((x, y) => specialtyThenNumber(x.a, y.a));
-  result.onlyA.sort(specialtyThenNumber);
-  result.onlyB.sort(specialtyThenNumber);
-  return result;
 }
 
 /**
  * Equal tracks are partners before all others. That loses nothing: changed months obey the triangle inequality, so a matching that parts two
  * equal tracks is never better than the one that joins them.
  */
-function takeEqual(a: Laid[], b: Laid[]): { left: Laid[]; right: Laid[]; equal: number } {
+function takeEqual(a: Laid[], b: Laid[], equal: Matched['equal']): { left: Laid[]; right: Laid[] } {
   const free = new Map<string, Laid[]>();
   for (const track of b) free.set(track.signature, [...(free.get(track.signature) ?? []), track]);
   const used = new Set<Laid>();
   const left = a.filter((track) => {
     const partner = free.get(track.signature)?.shift();
-    if (partner) used.add(partner);
+    if (partner) {
+      used.add(partner);
+      equal(track, partner);
+    }
     return !partner;
   });
-  return { left, right: b.filter((track) => !used.has(track)), equal: used.size };
+  return { left, right: b.filter((track) => !used.has(track)) };
 }
 
 /** The order in which ties are decided does not depend on the order of the plan: by what the track is, then by its id. */

@@ -5,7 +5,7 @@
  */
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { DraftTrack } from './draft.ts';
-import { findElement, pinnedIn, withElements } from './edit-track.ts';
+import { findElement, refusePinned, withElements } from './edit-track.ts';
 
 export function swap(tracks: readonly DraftTrack[], a: string, b: string): DraftTrack[] | Refusal {
   const [one, two] = [findElement(tracks, a), findElement(tracks, b)];
@@ -22,7 +22,7 @@ interface Found {
 
 function betweenTracks(one: Found, two: Found): DraftTrack[] | Refusal {
   const [a, b] = [one.track.elements[one.at], two.track.elements[two.at]];
-  const pinned = pinnedIn(one.track, one.at, one.at + 1) ?? pinnedIn(two.track, two.at, two.at + 1);
+  const pinned = refusePinned(one.track, one.at, one.at + 1) ?? refusePinned(two.track, two.at, two.at + 1);
   if (pinned) return pinned;
   if (!a || !b || a.unit === b.unit) return refuse('nothingChanges');
   if (a.kind !== b.kind) return refuse('kindsDiffer');
@@ -38,7 +38,9 @@ function inTrack(track: DraftTrack, one: number, two: number): DraftTrack[] | Re
   if (!a || !b || (a.unit === b.unit && a.months === b.months && a.kind === b.kind)) return refuse('nothingChanges');
   // those between keep their time only when both are of one length
   const pinned =
-    a.months === b.months ? (pinnedIn(track, first, first + 1) ?? pinnedIn(track, last, last + 1)) : pinnedIn(track, first, last + 1);
+    a.months === b.months
+      ? (refusePinned(track, first, first + 1) ?? refusePinned(track, last, last + 1))
+      : refusePinned(track, first, last + 1);
   if (pinned) return pinned;
   const elements = track.elements.with(first, b).with(last, a);
   return [withElements({ ...track, elements }, (element) => element)];

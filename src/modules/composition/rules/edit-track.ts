@@ -16,7 +16,7 @@ export function findElement(tracks: readonly DraftTrack[], id: string): { track:
 }
 
 /** Says which of a track's elements [from, to) is pinned, or that the track is; null when they may be moved. */
-export function pinnedIn(track: DraftTrack, from = 0, to = Number.POSITIVE_INFINITY): Refusal | null {
+export function refusePinned(track: DraftTrack, from = 0, to = Number.POSITIVE_INFINITY): Refusal | null {
   if (track.pinned) return refuse('trackPinned', { track: track.id });
   const at = track.elements.findIndex((element, i) => element.pinned && i >= from && i < to);
   const element = track.elements[at];

@@ -8,7 +8,7 @@ import { inOrder } from './change.ts';
 import type { Change, DraftElement, DraftTrack, Edit } from './draft.ts';
 import { addTrack } from './edit-add.ts';
 import { swap } from './edit-swap.ts';
-import { findElement, findTrack, pinnedIn, withElements } from './edit-track.ts';
+import { findElement, findTrack, refusePinned, withElements } from './edit-track.ts';
 import type { IndexedProblem } from './indexed-problem.ts';
 
 /** The longest that one element may be, in months: twenty years are surely a slip of the pen. */
@@ -49,7 +49,7 @@ function edited(tracks: readonly DraftTrack[], edit: Edit, { problem, index }: I
     }
     case 'removeTrack': {
       const track = findTrack(tracks, edit.track);
-      return isRefusal(track) ? track : (pinnedIn(track) ?? []);
+      return isRefusal(track) ? track : (refusePinned(track) ?? []);
     }
     case 'addTrack':
       return addTrack(tracks, edit, { problem, index });
@@ -66,7 +66,7 @@ function changeElement(
   const found = findElement(tracks, id);
   if (isRefusal(found)) return found;
   const { track, at } = found;
-  const pinned = pinnedIn(track, at + moved[0], at + moved[1]);
+  const pinned = refusePinned(track, at + moved[0], at + moved[1]);
   return pinned ?? [withElements(track, (element) => (element.id === id ? change(element) : element))];
 }
 
@@ -91,7 +91,7 @@ function moveBorder(tracks: readonly DraftTrack[], id: string, by: number): Draf
     [left.id, left.months + by],
     [right.id, right.months - by],
   ]);
-  const pinned = pinnedIn(track, at, at + 2);
+  const pinned = refusePinned(track, at, at + 2);
   return pinned ?? [withElements(track, (element) => ({ ...element, months: months.get(element.id) ?? element.months }))];
 }
 
@@ -100,7 +100,7 @@ function setStart(tracks: readonly DraftTrack[], id: string, start: string, year
   if (isRefusal(track)) return track;
   if (Math.floor(month(start) / 12) !== year) return refuse('startOutsideYear', { year });
   if (track.start === start) return refuse('nothingChanges');
-  return pinnedIn(track) ?? [withElements({ ...track, start }, (element) => element)];
+  return refusePinned(track) ?? [withElements({ ...track, start }, (element) => element)];
 }
 
 const outOfBounds = (months: number): boolean => !Number.isInteger(months) || months < 1 || months > longestElement;

@@ -112,29 +112,3 @@ export async function addComposition(db: Db, fresh: NewComposition, person: stri
   if (!row) throw new Error('the composition was not added');
   return row.id;
 }
-
-/** Locks the draft and gives its revision, so that two changes cannot both believe they are the next. */
-export async function lockDraft(db: Db, id: string): Promise<{ revision: number } | null> {
-  const [row] = await db.query<{ revision: number }>('select revision from composition.composition where id = $1 for update', [id]);
-  return row ?? null;
-}
-
-export const saveAssessment = (db: Db, id: string, revision: number, assessment: Assessment): Promise<unknown> =>
-  db.query('update composition.composition set revision = $2, assessment = $3, assessed_revision = $2 where id = $1', [
-    id,
-    revision,
-    JSON.stringify(assessment),
-  ]);
-
-/** Adds the next version; `content` is canonical JSON, `sha256` its hash (the database checks it). */
-export async function addVersion(
-  db: Db,
-  version: { composition: string; name: string; content: string; sha256: string; run: string; person: string },
-): Promise<number> {
-  const [row] = await db.query<{ no: number }>(
-    `insert into composition.version (composition, no, name, content, sha256, run, created_by)
-     select $1, coalesce(max(v.no), 0) + 1, $2, $3, $4, $5, $6 from composition.version v where v.composition = $1 returning no`,
-    [version.composition, version.name, version.content, version.sha256, version.run, version.person],
-  );
-  return row?.no ?? 0;
-}

@@ -21,9 +21,10 @@ export interface VersionContent {
   composition: { id: string; name: string; startYear: number; agreement: string };
   plan: VersionPlan;
   names: Names;
-  /** In versions saved from a draft: what the rules said of it, and its pinned tracks. A search's run holds the problem that tells them. */
+  /** In versions saved from a draft: what the rules said of it, and its pinned tracks and elements. A search's run holds the problem that tells them. */
   findings?: Finding[];
   pinned?: string[];
+  pinnedElements?: string[];
 }
 
 export interface VersionRow {
@@ -155,11 +156,11 @@ export async function draftNames(db: Db, composition: string): Promise<Names> {
 }
 
 /** A new name is a new revision, so that two planners cannot both give one. What the rules say of the draft stays as it is. */
-export const renameComposition = (db: Db, id: string, name: string, revision: number): Promise<unknown> =>
+export const renameComposition = (db: Db, id: string, name: string, revision: number, person: string): Promise<unknown> =>
   db.query(
-    `update composition.composition set name = $2, revision = $3,
+    `update composition.composition set name = $2, revision = $3, changed_by = $4,
        assessed_revision = case when assessed_revision = $3 - 1 then $3 else assessed_revision end where id = $1`,
-    [id, name, revision],
+    [id, name, revision, person],
   );
 
 /** Copies a draft's tracks as they are, with their pins and elements. */
@@ -170,8 +171,8 @@ export async function copyTracks(db: Db, from: string, to: string): Promise<void
     [from, to],
   );
   await db.query(
-    `insert into composition.element (composition, id, track, position, kind, unit, period)
-     select $2, id, track, position, kind, unit, period from composition.element where composition = $1`,
+    `insert into composition.element (composition, id, track, position, kind, unit, period, pinned)
+     select $2, id, track, position, kind, unit, period, pinned from composition.element where composition = $1`,
     [from, to],
   );
 }

@@ -1,6 +1,8 @@
 /** Texts of a composition's page. */
+
 import { formats } from '../../../app/web/format.ts';
 import type { CompositionPageMessages } from './composition.da.ts';
+import { editsEn } from './edits.en.ts';
 import type { Sentences } from './sentence.ts';
 
 const { formatNumber, formatPercent, formatMonth } = formats('en');
@@ -260,4 +262,9 @@ export const eventsEn: Sentences = {
   compositionCopied: (p) =>
     `Made the composition as a copy of ${p.version === null ? 'the draft' : `version ${after(p.version)}`} in “${after(p.fromName)}”.`,
   copyMade: (p) => `Made the copy “${after(p.name)}” of ${p.version === null ? 'the draft' : `version ${after(p.version)}`}.`,
+  draftEdited: (p) => `Changed the draft: ${editsEn[String(p.edit)] ?? after(p.edit)}.`,
+  draftUndone: (p) => `Undid the change “${editsEn[String(p.edit)] ?? after(p.edit)}”.`,
+  draftRedone: (p) => `Redid the change “${editsEn[String(p.edit)] ?? after(p.edit)}”.`,
+  versionRestored: (p) => `Put version ${after(p.version)} (“${after(p.name)}”) in the draft.`,
+  weightsChanged: () => 'Changed the weights; the draft is reckoned anew.',
 };

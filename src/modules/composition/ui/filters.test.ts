@@ -13,6 +13,7 @@ const element = (site: string, area: string | null) => ({
   area,
   from: '2028-03',
   months: 12,
+  pinned: false,
 });
 const track = (id: string, ...elements: NamedTrack['elements']): NamedTrack => ({
   id,

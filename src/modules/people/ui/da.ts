@@ -12,6 +12,7 @@ export const da = {
   /** Hvad identiteten kan, i ord. */
   identities: {
     'planner-ost': 'Planlægger i Videreuddannelsesregion Øst: sammensætter forløb for alle specialer',
+    'planner-ost-2': 'Endnu en planlægger i Videreuddannelsesregion Øst: til at prøve to på samme udkast',
     uao: 'Uddannelsesansvarlig overlæge: ser sin egen afdelings godkendelser og pladser',
     'approver-hovedstaden': 'Godkender for Hovedstaden: læser sammensætninger og ser, hvordan aftalen holder',
     'approver-sjaelland': 'Godkender for Sjælland: læser sammensætninger og ser, hvordan aftalen holder',

@@ -14,6 +14,7 @@ export const en: PeopleMessages = {
     'There are no demonstration identities in the database yet. Wait until the demonstration world is loaded, and load the page again.',
   identities: {
     'planner-ost': 'Planner in training region East: composes tracks for all specialties',
+    'planner-ost-2': 'Another planner in training region East: to try two on one draft',
     uao: 'Consultant responsible for training: sees the approvals and places of the own department',
     'approver-hovedstaden': 'Approver for Hovedstaden: reads compositions and sees how the agreement stands',
     'approver-sjaelland': 'Approver for Sjælland: reads compositions and sees how the agreement stands',

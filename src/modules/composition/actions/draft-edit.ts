@@ -1,0 +1,64 @@
+/** One act of a planner's hand: the rule says what becomes of it; undone and done again it is the same change turned round. */
+import { canonicalJson } from '../../../kernel/canonical.ts';
+import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Context } from '../../../platform/http/route.ts';
+import { inOrder, turned } from '../rules/change.ts';
+import type { Change, DraftTrack, Edit } from '../rules/draft.ts';
+import { applyEdit } from '../rules/edit.ts';
+import { draftTracks } from '../store/draft-tracks.ts';
+import { type Direction, nextEdit } from '../store/edits.ts';
+import { lockedDraft } from './draft-lock.ts';
+import { type Edited, revise } from './draft-revise.ts';
+import { groundOf } from './ground.ts';
+
+export async function editDraft(context: Context, id: string, wish: { revision: number; edit: Edit }): Promise<Edited | Refusal> {
+  const { db } = context;
+  const draft = await lockedDraft(context, id, wish.revision);
+  if (isRefusal(draft)) return draft;
+  const ground = await groundOf(db, draft);
+  const tracks = await draftTracks(db, id);
+  const change = applyEdit(tracks, wish.edit, ground);
+  if (isRefusal(change)) return change;
+  const { kind } = wish.edit;
+  return revise(context, draft, {
+    ground,
+    tracks,
+    change,
+    composed: draft.composed,
+    log: { kind },
+    event: { kind: 'draftEdited', after: { edit: kind, ...about(change) } },
+  });
+}
+
+export async function stepDraft(context: Context, id: string, direction: Direction, revision: number): Promise<Edited | Refusal> {
+  const { db } = context;
+  const draft = await lockedDraft(context, id, revision);
+  if (isRefusal(draft)) return draft;
+  const tracks = await draftTracks(db, id);
+  const entry = await nextEdit(db, id, direction);
+  const undo = direction === 'undo';
+  const change = entry && (undo ? turned(entry) : entry);
+  // every change is in the log, so the draft is where the entry left it; if it were not, nothing is put over it
+  if (!entry || !change || !standsAs(tracks, change.before)) return refuse(undo ? 'nothingToUndo' : 'nothingToRedo');
+  const { before, after } = change;
+  return revise(context, draft, {
+    ground: await groundOf(db, draft),
+    tracks,
+    change: { before, after },
+    composed: undo ? entry.composedBefore : entry.composedAfter,
+    log: { again: entry, direction },
+    event: { kind: undo ? 'draftUndone' : 'draftRedone', after: { edit: entry.kind, ...about(change) } },
+  });
+}
+
+function standsAs(tracks: readonly DraftTrack[], before: readonly DraftTrack[]): boolean {
+  const ids = new Set(before.map(({ id }) => id));
+  return canonicalJson(inOrder(tracks.filter(({ id }) => ids.has(id)))) === canonicalJson(inOrder(before));
+}
+
+/** The one track that an edit is about, and its specialty; how many when there are more. */
+function about({ before, after }: Change): Record<string, unknown> {
+  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
+  const [track] = [...after, ...before];
+  return { track: ids.length === 1 ? (track?.id ?? null) : null, specialty: track?.specialty ?? null, tracks: ids.length };
+}

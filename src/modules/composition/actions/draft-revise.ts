@@ -1,0 +1,62 @@
+/** A draft's next revision: the one way in which its tracks change – by hand, by a search, by a version put back, by an import. */
+import type { Unplaced } from '../../../engines/composer/plan.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import { recordEvent } from '../../../platform/events/record.ts';
+import type { Answer } from '../../../platform/http/contract.ts';
+import type { CompositionContract } from '../contract.ts';
+import { assess } from '../rules/assess.ts';
+import { removedBy, withChange } from '../rules/change.ts';
+import type { Change, DraftTrack } from '../rules/draft.ts';
+import type { IndexedProblem } from '../rules/indexed-problem.ts';
+import { saveChange } from '../store/draft-tracks.ts';
+import { type DraftRow, saveRevision } from '../store/drafts.ts';
+import { addEdit, type Direction, type EditRow, markEdit, stepsOf } from '../store/edits.ts';
+
+export type Edited = Answer<CompositionContract['POST /api/compositions/:id/edits']>;
+
+/** Who changes it, in which transaction. */
+export interface By {
+  db: Db;
+  who: { person: string; name: string };
+  request: string | null;
+}
+
+export interface Next {
+  ground: IndexedProblem;
+  /** The draft's tracks before the change. */
+  tracks: readonly DraftTrack[];
+  change: Change;
+  /** What the search that made the change could not place; the draft's own when no search did. */
+  composed: Unplaced[] | null;
+  /** A new entry of the log, or one of it that is undone or done again. */
+  log: { kind: string } | { again: EditRow; direction: Direction };
+  event: { kind: string; before?: Record<string, unknown>; after: Record<string, unknown> };
+}
+
+/** Saves what changed, what the rules say of it, its entry in the log and its event. The draft is locked, its revision checked. */
+export async function revise({ db, who, request }: By, draft: DraftRow, next: Next): Promise<Edited> {
+  const { id } = draft;
+  const { change, composed, log } = next;
+  const { findings, unplaced, figures, cost, broken } = assess(next.ground, withChange(next.tracks, change), composed);
+  const revision = draft.revision + 1;
+  await saveChange(db, id, change);
+  await saveRevision(db, id, { revision, person: who.person, assessment: { figures, unplaced, findings }, composed });
+  if ('again' in log) await markEdit(db, id, log.again.revision, log.direction);
+  else {
+    const entry = { ...change, revision, kind: log.kind, composedBefore: draft.composed, composedAfter: composed };
+    await addEdit(db, id, entry, who.person);
+  }
+  await recordEvent(db, {
+    person: who.person,
+    capacity: 'planner',
+    kind: next.event.kind,
+    subjectKind: 'composition',
+    subject: id,
+    trainingRegion: draft.trainingRegion,
+    before: { revision: draft.revision, ...next.event.before },
+    after: { revision, ...next.event.after },
+    request,
+  });
+  const steps = await stepsOf(db, id);
+  return { revision, changedByName: who.name, ...steps, changed: change.after, removed: removedBy(change), figures, cost, broken };
+}

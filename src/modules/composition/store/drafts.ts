@@ -1,0 +1,54 @@
+/** A draft as those who change it need it: locked, with what its problem is made of; and its new revision. */
+import type { Unplaced } from '../../../engines/composer/plan.ts';
+import type { Weights } from '../../../engines/composer/problem.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import type { Assessment } from './compositions.ts';
+
+export interface DraftRow {
+  id: string;
+  name: string;
+  trainingRegion: string;
+  startYear: number;
+  agreement: string;
+  specialties: string[];
+  weights: Weights;
+  seed: number;
+  revision: number;
+  /** Who made this revision. */
+  changedByName: string | null;
+  /** What the last search could not place; null = no search has composed the draft. */
+  composed: Unplaced[] | null;
+}
+
+const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, seed, revision,
+  people.display_name(coalesce(changed_by, created_by)) as "changedByName", composed`;
+
+export async function findDraft(db: Db, id: string): Promise<DraftRow | null> {
+  const [row] = await db.query<DraftRow>(`select ${columns} from composition.composition where id = $1`, [id]);
+  return row ?? null;
+}
+
+/** Locks the draft until the transaction ends, so that two changes cannot both believe they are the next. */
+export async function lockDraft(db: Db, id: string): Promise<DraftRow | null> {
+  const [row] = await db.query<DraftRow>(`select ${columns} from composition.composition where id = $1 for update`, [id]);
+  return row ?? null;
+}
+
+export interface Revision {
+  revision: number;
+  person: string;
+  assessment: Assessment;
+  composed: Unplaced[] | null;
+}
+
+/** What all rules say of the draft's tracks at a revision: made once, when they change. */
+export async function saveRevision(db: Db, id: string, { revision, person, assessment, composed }: Revision): Promise<void> {
+  const { figures, unplaced, findings } = assessment;
+  await db.query(
+    `update composition.composition set revision = $2, assessment = $3, assessed_revision = $2, changed_by = $4, composed = $5 where id = $1`,
+    [id, revision, JSON.stringify({ figures, unplaced, findings }), person, composed && JSON.stringify(composed)],
+  );
+}
+
+export const saveWeights = (db: Db, id: string, weights: Weights): Promise<unknown> =>
+  db.query('update composition.composition set weights = $2 where id = $1', [id, JSON.stringify(weights)]);
