@@ -83,6 +83,7 @@ export const concepts: readonly Term[] = [
     'Immutable, with a fingerprint (SHA-256).',
   ),
   concept('revision', 'udkastets rettelsesnummer', 'revision of the draft'),
+  concept('edit', 'rettelse af udkastet', 'edit of the draft'),
   concept(
     'trainingRegion',
     'videreuddannelsesregion (VUR)',

@@ -50,7 +50,7 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
       tracks,
       change: changeBetween(tracks, planAsDraft(plan.tracks, pinnedIds(tracks))),
       composed: plan.unplaced,
-      log: { kind: 'compose' },
+      log: { edit: 'compose' },
       event: { kind: 'planApplied', before: { figures: was }, after },
     });
   else

@@ -25,7 +25,7 @@ export async function editDraft(context: Context, id: string, wish: { revision: 
     tracks,
     change,
     composed: draft.composed,
-    log: { kind },
+    log: { edit: kind },
     event: { kind: 'draftEdited', after: { edit: kind, ...about(change) } },
   });
 }

@@ -29,7 +29,7 @@ export interface Next {
   /** What the search that made the change could not place; the draft's own when no search did. */
   composed: Unplaced[] | null;
   /** A new entry of the log, or one of it that is undone or done again. */
-  log: { kind: string } | { again: EditRow; direction: Direction };
+  log: { edit: string } | { again: EditRow; direction: Direction };
   event: { kind: string; before?: Record<string, unknown>; after: Record<string, unknown> };
 }
 
@@ -43,7 +43,7 @@ export async function revise({ db, who, request }: By, draft: DraftRow, next: Ne
   await saveRevision(db, id, { revision, person: who.person, assessment: { figures, unplaced, findings }, composed });
   if ('again' in log) await markEdit(db, id, log.again.revision, log.direction);
   else {
-    const entry = { ...change, revision, kind: log.kind, composedBefore: draft.composed, composedAfter: composed };
+    const entry = { ...change, revision, kind: log.edit, composedBefore: draft.composed, composedAfter: composed };
     await addEdit(db, id, entry, who.person);
   }
   await recordEvent(db, {

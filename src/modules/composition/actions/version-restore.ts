@@ -25,7 +25,7 @@ export async function restoreVersion(context: Context, id: string, wish: { revis
     tracks,
     change,
     composed: plan.unplaced,
-    log: { kind: 'restore' },
+    log: { edit: 'restore' },
     event: { kind: 'versionRestored', after: { version: wish.version, name: version.name, tracks: change.after.length } },
   });
 }
