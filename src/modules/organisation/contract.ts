@@ -1,6 +1,7 @@
 /** What may be asked of the organisation: who trains whom, where and when. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
+import { editContract } from './contract-edit.ts';
 
 const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const day = Type.String({ format: 'date', pattern: '^(19|20|21)' });
@@ -77,6 +78,8 @@ const approval = Type.Object({
   fullTimeEquivalents: Type.Boolean(),
   /** Names of the competence groups that it can give. */
   gives: Type.Array(Type.String()),
+  /** Why the approval is suspended in this period; its places are then none. */
+  suspension: nullable(Type.String()),
   ...origin,
 });
 
@@ -149,6 +152,7 @@ export const organisationContract = {
       on: Type.Optional(day),
       /** Ends on or before this day. */
       lapsesBefore: Type.Optional(day),
+      suspended: Type.Optional(Type.Boolean()),
       sort: Type.Optional(Type.Union([Type.Literal('unit'), Type.Literal('specialty'), Type.Literal('places'), Type.Literal('to')])),
       ...paging,
     }),
@@ -160,6 +164,7 @@ export const organisationContract = {
       rows: Type.Array(approval),
     }),
   },
+  ...editContract,
 } satisfies Contract;
 
 export type OrganisationContract = typeof organisationContract;

@@ -1,4 +1,7 @@
 import { mount } from '../../platform/http/route.ts';
+import { changeApproval } from './actions/change-approvals.ts';
+import { changeCeiling } from './actions/change-ceilings.ts';
+import { showApprovalLine, showCeilingLine, showHistory } from './actions/lines.ts';
 import { listApprovals, listUnits, showTree, showUnit } from './actions/read.ts';
 import { organisationContract } from './contract.ts';
 import { organisationPolicy } from './policy.ts';
@@ -8,4 +11,12 @@ export const organisationRoutes = mount(organisationContract, {
   'GET /api/units': { policy: organisationPolicy.read, act: (context, { query }) => listUnits(context, query) },
   'GET /api/units/:id': { policy: organisationPolicy.read, act: (context, { params }) => showUnit(context, params.id) },
   'GET /api/approvals': { policy: organisationPolicy.read, act: (context, { query }) => listApprovals(context, query) },
+  'GET /api/approval-lines': { policy: organisationPolicy.read, act: (context, { query }) => showApprovalLine(context, query) },
+  'POST /api/approvals': { policy: organisationPolicy.edit, act: (context, { body }) => changeApproval(context, body) },
+  'GET /api/ceiling-lines': { policy: organisationPolicy.read, act: (context, { query }) => showCeilingLine(context, query) },
+  'POST /api/ceilings': { policy: organisationPolicy.edit, act: (context, { body }) => changeCeiling(context, body) },
+  'GET /api/units/:id/history': {
+    policy: organisationPolicy.read,
+    act: (context, { params, query }) => showHistory(context, params.id, query.below),
+  },
 });

@@ -18,6 +18,12 @@ const wrong: Record<string, (limit: string | number | null | undefined) => strin
   other: () => 'kan ikke bruges',
 };
 
+const dayWords = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (text: string | number | null | undefined): string =>
+  /^\d{4}-\d\d-\d\d$/.test(String(text)) ? dayWords.format(new Date(`${text}T00:00:00Z`)) : String(text);
+const names: Record<string, string> = { ost: 'Øst', syd: 'Syd', nord: 'Nord' };
+const region = (id: string | number | null | undefined): string => names[String(id)] ?? String(id);
+
 export const refusalsDa: RefusalSentences = {
   notSignedIn: () => 'Du er ikke logget ind. Log ind, og prøv igen; intet er ændret.',
   notAllowed: () => 'Din rolle giver ikke adgang til dette. Intet er ændret. Spørg administratoren, hvis du mener, du skal have adgang.',
@@ -78,4 +84,23 @@ export const refusalsDa: RefusalSentences = {
   patternLength: (p) =>
     `Elementerne kan ikke give præcis ${p.months} måneder (de giver ${p.least}–${p.most}). Ret længden eller elementernes måneder; intet er ændret.`,
   patternSites: (p) => `${p.count} steder à ${p.months} måneder er mere end forløbets ${p.length}. Ret reglen om steder; intet er ændret.`,
+  notYourRegion: (p) =>
+    `Du kan kun ændre det, der hører til den region, du planlægger for. Dette hører til ${region(p.trainingRegion)}. Intet er ændret.`,
+  reasonMissing: () => 'Der mangler en begrundelse eller et grundlag. Intet er ændret. Skriv, hvad ændringen bygger på, og gem igen.',
+  nothingInForce: (p) => `Der gælder ikke noget den ${day(p.on)}, så der er intet at ændre. Vælg en anden dag.`,
+  endsAsItBegins: (p) =>
+    `Det begynder selv den ${day(p.on)} og kan ikke slutte samme dag. Intet er ændret. Vælg en senere dag, eller træk det planlagte tilbage.`,
+  endsBeforeItBegins: (p) => `Slutdatoen ${day(p.to)} ligger ikke efter startdatoen ${day(p.from)}. Intet er ændret. Ret en af dem.`,
+  laterRowPlanned: (p) =>
+    `Der er allerede planlagt en ændring fra ${day(p.from)}. Intet er ændret. Lad ændringen slutte dér, eller ret den planlagte.`,
+  alreadyBegun: (p) => `Det har gjaldt siden ${day(p.on)} og kan ikke trækkes tilbage. Intet er ændret. Afslut det i stedet fra en dag.`,
+  changedMeanwhile: () =>
+    'En anden har ændret dette, siden du åbnede siden. Dit ønske er ikke gemt. Hent siden igen, se ændringen, og gem derefter.',
+  noSuchUnit: (p) => `Enheden «${p.unit}» findes ikke. Intet er ændret. Vælg en fra listen.`,
+  unknownGroups: (p) => `Ukendte kompetencegrupper: ${p.names}. Intet er ændret. Vælg fra listen.`,
+  noCount: (p) => `Planen har intet antal for ${p.specialty} i ${p.year}. Intet er ændret. Opret først antallet.`,
+  outsideRange: (p) =>
+    `Planen giver ${p.least}–${p.most} forløb; ${p.tracks} ligger udenfor. Intet er ændret. Vælg et antal i intervallet.`,
+  halfWithoutParity: () => 'En halv plads er et helt forløb hvert andet år. Intet er ændret. Vælg, om det er lige eller ulige år.',
+  nameTaken: (p) => `Der findes allerede en med id «${p.id}». Intet er ændret. Giv den et andet navn.`,
 };

@@ -18,6 +18,12 @@ const wrong: Record<string, (limit: string | number | null | undefined) => strin
   other: () => 'cannot be used',
 };
 
+const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (text: string | number | null | undefined): string =>
+  /^\d{4}-\d\d-\d\d$/.test(String(text)) ? dayWords.format(new Date(`${text}T00:00:00Z`)) : String(text);
+const names: Record<string, string> = { ost: 'Øst', syd: 'Syd', nord: 'Nord' };
+const region = (id: string | number | null | undefined): string => names[String(id)] ?? String(id);
+
 export const refusalsEn: RefusalSentences = {
   notSignedIn: () => 'You are not signed in. Sign in and try again; nothing has changed.',
   notAllowed: () => 'Your role gives no access to this. Nothing has changed. Ask the administrator if you think you should have access.',
@@ -82,4 +88,23 @@ export const refusalsEn: RefusalSentences = {
     `The elements cannot add up to exactly ${p.months} months (they give ${p.least}–${p.most}). Mend the length or the elements’ months; nothing has changed.`,
   patternSites: (p) =>
     `${p.count} sites of ${p.months} months are more than the track’s ${p.length}. Mend the rule on sites; nothing has changed.`,
+  notYourRegion: (p) =>
+    `You can only change what belongs to the training region you plan for. This belongs to ${region(p.trainingRegion)}. Nothing is changed.`,
+  reasonMissing: () => 'A reason is missing. Nothing is changed. Write what the change rests on and save again.',
+  nothingInForce: (p) => `Nothing is in force on ${day(p.on)}, so there is nothing to change. Choose another day.`,
+  endsAsItBegins: (p) =>
+    `It begins on ${day(p.on)} itself and cannot end the same day. Nothing is changed. Choose a later day, or withdraw what is planned.`,
+  endsBeforeItBegins: (p) => `The end ${day(p.to)} is not after the beginning ${day(p.from)}. Nothing is changed. Correct one of them.`,
+  laterRowPlanned: (p) =>
+    `A change is already planned from ${day(p.from)}. Nothing is changed. Let this one end there, or correct the planned one.`,
+  alreadyBegun: (p) => `It has been in force since ${day(p.on)} and cannot be withdrawn. Nothing is changed. End it from a day instead.`,
+  changedMeanwhile: () =>
+    'Somebody else has changed this since you opened the page. Your wish is not saved. Load the page again, look, and save.',
+  noSuchUnit: (p) => `There is no unit “${p.unit}”. Nothing is changed. Choose one from the list.`,
+  unknownGroups: (p) => `Unknown competence groups: ${p.names}. Nothing is changed. Choose from the list.`,
+  noCount: (p) => `The plan has no number for ${p.specialty} in ${p.year}. Nothing is changed. Create the number first.`,
+  outsideRange: (p) =>
+    `The plan gives ${p.least}–${p.most} tracks; ${p.tracks} is outside. Nothing is changed. Choose a number in the range.`,
+  halfWithoutParity: () => 'Half a place is a whole track every second year. Nothing is changed. Choose even or odd years.',
+  nameTaken: (p) => `The id “${p.id}” is taken. Nothing is changed. Give it another name.`,
 };

@@ -17,6 +17,7 @@ export interface ApprovalRow {
   tenths: number;
   fullTimeEquivalents: boolean;
   gives: string[];
+  suspension: string | null;
   source: string;
   constructed: boolean;
 }
@@ -29,6 +30,7 @@ export interface ApprovalFilter {
   step?: string | undefined;
   on?: string | undefined;
   lapsesBefore?: string | undefined;
+  suspended?: boolean | undefined;
 }
 
 export interface Paging<Key extends string> {
@@ -54,7 +56,7 @@ export async function approvals(db: Db, filter: ApprovalFilter, paging: Paging<A
   const rows = await db.query<ApprovalRow & { total: number; allTenths: number }>(
     `with wanted as (
        select a.id, a.step, a.training_region as "trainingRegion", a.tenths, a.full_time_equivalents as "fullTimeEquivalents", a.gives,
-         a.source, a.constructed, lower(a.valid) as "from", upper(a.valid) as "to", s.name as "siteName",
+         a.suspension, a.source, a.constructed, lower(a.valid) as "from", upper(a.valid) as "to", s.name as "siteName",
          jsonb_build_object('id', u.id, 'name', u.name) as unit,
          jsonb_build_object('id', n.id, 'name', n.name, 'nameEn', n.name_en) as specialty,
          ${sorts[paging.sort ?? 'unit']} as sort_key
@@ -65,6 +67,7 @@ export async function approvals(db: Db, filter: ApprovalFilter, paging: Paging<A
        where ($4::text is null or a.training_region = $4) and ($5::text is null or a.specialty = $5)
          and ($6::text is null or a.unit = $6) and ($7::text is null or a.step = $7)
          and ($8::date is null or a.valid @> $8::date) and ($9::date is null or upper(a.valid) <= $9::date)
+         and ($13::boolean is null or (a.suspension is not null) = $13)
          and not exists (select from unnest($10::text[]) w
            where strpos(lower((u.name || ' ' || s.name || ' ' || s.town || ' ' || n.name || ' ' || n.name_en) collate "da-x-icu"), w) = 0))
      select w.*, t.total, t."allTenths"
@@ -84,6 +87,7 @@ export async function approvals(db: Db, filter: ApprovalFilter, paging: Paging<A
       filter.words,
       paging.after ?? null,
       limit + 1,
+      filter.suspended ?? null,
     ],
   );
   const page = rows.slice(0, limit);
