@@ -11,6 +11,7 @@ import { sourceFiles } from './parts.ts';
 const parts: Record<string, string> = {
   planCount: 'dimensioningPlan',
   plan: 'dimensioningPlan',
+  countChoice: 'dimensioningPlan',
   documentedCount: 'dimensioningPlan',
   siteRegion: 'site',
   siteMark: 'site',

@@ -1,6 +1,7 @@
 /** What may be asked of the dimensioning plans. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
+import { editContract } from './contract-edit.ts';
 
 const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const specialty = Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() });
@@ -38,11 +39,15 @@ export const dimensioningContract = {
           maxHalves: Type.Integer(),
           /** The years in which a half is a whole track. */
           parity: nullable(Type.Union([Type.Literal('even'), Type.Literal('odd')])),
-          /** Whole tracks this year: of a range the minimum. */
+          /** Whole tracks this year: of a range the number picked, else the fewest. */
           tracks: Type.Integer(),
+          /** The fewest whole tracks the range gives this year. */
+          least: Type.Integer(),
           /** The most whole tracks the range allows this year. */
           most: Type.Integer(),
           starts: Type.Array(Type.String()),
+          /** The number that the planner has picked within the range: who, when and why. */
+          choice: nullable(Type.Object({ tracks: Type.Integer(), reason: Type.String(), by: nullable(Type.String()), on: Type.String() })),
           source: Type.String(),
           constructed: Type.Boolean(),
         }),
@@ -66,6 +71,7 @@ export const dimensioningContract = {
       }),
     ),
   },
+  ...editContract,
 } satisfies Contract;
 
 export type DimensioningContract = typeof dimensioningContract;

@@ -1,6 +1,7 @@
-import { anyRole } from '../../platform/auth/policy.ts';
+import { anyRole, editors } from '../../platform/auth/policy.ts';
 
 /** Who may do what with the dimensioning plans. */
 export const dimensioningPolicy = {
   read: anyRole,
+  edit: editors,
 };

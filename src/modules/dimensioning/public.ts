@@ -1,12 +1,14 @@
 /** What other modules may ask of the dimensioning plans. */
 import type { Db } from '../../platform/db/db.ts';
-import { mostTracksThisYear, tracksThisYear } from './rules/tracks-this-year.ts';
+import { mostTracksThisYear, tracksStarting, tracksThisYear } from './rules/tracks-this-year.ts';
 import { counts, type PlanYear, planYears } from './store/counts.ts';
 
 export interface YearCount {
   specialty: string;
-  /** Whole main-training tracks that start this year. */
+  /** Whole main-training tracks that start this year: of a range the number that the planner has picked, else the fewest. */
   count: number;
+  /** Of a range: the fewest the plan allows; else the same as `count`. Places above it come after the fewest of every specialty. */
+  least: number;
   /** Of a range: the most the plan allows; else the same as `count`. */
   most: number;
   /** The months of the year in which tracks start, as the plan has them (`03`). */
@@ -20,7 +22,8 @@ export async function countsForYear(db: Db, trainingRegion: string, year: number
   const rows = await counts(db, { trainingRegion, year, step: 'main' });
   return rows.map((row) => ({
     specialty: row.specialty,
-    count: tracksThisYear(row, year),
+    count: tracksStarting(row, year),
+    least: tracksThisYear(row, year),
     most: mostTracksThisYear(row, year),
     starts: row.starts,
     source: row.source,
@@ -28,4 +31,7 @@ export async function countsForYear(db: Db, trainingRegion: string, year: number
   }));
 }
 
+export { type CountsChanged, changeCounts } from './actions/change-counts.ts';
+export { type CountKey, type CountValue, type CountWish, countSubject } from './rules/count-wish.ts';
+export { countsOf } from './store/edit.ts';
 export { type PlanYear, planYears };

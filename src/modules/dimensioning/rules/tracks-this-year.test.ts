@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostTracksThisYear, type PlannedCount, tracksThisYear } from './tracks-this-year.ts';
+import { mostTracksThisYear, type PlannedCount, tracksStarting, tracksThisYear } from './tracks-this-year.ts';
 
 const exact = (halves: number, parity: PlannedCount['parity'] = null): PlannedCount => ({ minHalves: halves, maxHalves: halves, parity });
 
@@ -23,4 +23,14 @@ test.each<[string, PlannedCount, number, number, number]>([
 test('a half over two years is one track', () => {
   const count = exact(5, 'even');
   expect(tracksThisYear(count, 2026) + tracksThisYear(count, 2027)).toBe(5);
+});
+
+test.each([
+  [null, 14],
+  [17, 17],
+  [20, 20],
+  [21, 14],
+  [3, 14],
+])('of 14–20 with %s picked, %i start', (chosen, tracks) => {
+  expect(tracksStarting({ minHalves: 28, maxHalves: 40, parity: null, chosen }, 2028)).toBe(tracks);
 });

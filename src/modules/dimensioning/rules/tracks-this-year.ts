@@ -17,8 +17,14 @@ export function wholeTracks(halves: number, parity: PlannedCount['parity'], year
   return (halves + (isItsYear ? 1 : -1)) / 2;
 }
 
-/** Of a range the planner picks the number; until then it is the minimum. */
+/** The fewest that the plan gives in that year. */
 export const tracksThisYear = ({ minHalves, parity }: PlannedCount, year: number): number => wholeTracks(minHalves, parity, year);
 
 /** The most that the range allows in that year. */
 export const mostTracksThisYear = ({ maxHalves, parity }: PlannedCount, year: number): number => wholeTracks(maxHalves, parity, year);
+
+/** Of a range the planner picks the number; until then it is the minimum, and again when the range no longer holds the number picked. */
+export function tracksStarting(count: PlannedCount & { chosen: number | null }, year: number): number {
+  const [least, most] = [tracksThisYear(count, year), mostTracksThisYear(count, year)];
+  return count.chosen !== null && count.chosen >= least && count.chosen <= most ? count.chosen : least;
+}

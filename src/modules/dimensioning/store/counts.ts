@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/db.ts';
+import type { CountKey } from '../rules/count-wish.ts';
 import type { PlannedCount } from '../rules/tracks-this-year.ts';
 
 export interface Plan {
@@ -17,6 +18,11 @@ export interface CountRow extends PlannedCount {
   trainingRegion: string;
   step: 'intro' | 'main';
   starts: string[];
+  /** The number of whole tracks that the planner has picked within the range. */
+  chosen: number | null;
+  chosenReason: string | null;
+  chosenBy: string | null;
+  chosenOn: string | null;
   source: string;
   constructed: boolean;
 }
@@ -38,8 +44,10 @@ export const counts = (db: Db, { trainingRegion, year, step, specialty }: CountF
   db.query<CountRow>(
     `select distinct on (c.specialty, c.training_region, c.step, c.year)
        c.plan, c.year, c.specialty, c.training_region as "trainingRegion", c.step,
-       c.min_halves as "minHalves", c.max_halves as "maxHalves", c.parity, c.starts, c.source, c.constructed
+       c.min_halves as "minHalves", c.max_halves as "maxHalves", c.parity, c.starts, c.source, c.constructed,
+       h.tracks as chosen, h.reason as "chosenReason", people.display_name(h.chosen_by) as "chosenBy", h.chosen_on as "chosenOn"
      from dimensioning.plan_count c join dimensioning.plan p on p.id = c.plan
+     left join dimensioning.count_choice h using (plan, year, specialty, training_region, step)
      where ($1::text is null or c.training_region = $1) and ($2::int is null or c.year = $2)
        and ($3::text is null or c.step = $3) and ($4::text is null or c.specialty = $4)
      order by c.specialty, c.training_region, c.step, c.year, p.from_year desc, p.id`,
@@ -61,3 +69,12 @@ export const planYears = (db: Db, trainingRegion: string): Promise<PlanYear[]> =
      order by c.year, p.from_year desc, p.id`,
     [trainingRegion],
   );
+
+/** The number that the planner has picked within a count's range. */
+export async function choiceOf(db: Db, key: CountKey): Promise<{ tracks: number } | null> {
+  const [row] = await db.query<{ tracks: number }>(
+    'select tracks from dimensioning.count_choice where (plan, year, specialty, training_region, step) = ($1, $2, $3, $4, $5)',
+    [key.plan, key.year, key.specialty, key.trainingRegion, key.step],
+  );
+  return row ?? null;
+}

@@ -1,13 +1,13 @@
 import type { Held, RowsChanged } from '../../../kernel/from-a-day.ts';
 import type { Db } from '../../../platform/db/db.ts';
-import { type ApprovalKey, type ApprovalValue, approvalSubject } from '../rules/approval-wish.ts';
+import type { ApprovalKey, ApprovalValue } from '../rules/approval-wish.ts';
 
-type Line = ApprovalKey & Held<ApprovalValue>;
+type Line = { subject: string } & Held<ApprovalValue>;
 
 /** The rows through time of each of these approvals, by its subject; one query. */
 export async function approvalLines(db: Db, keys: readonly ApprovalKey[]): Promise<Map<string, Held<ApprovalValue>[]>> {
   const rows = await db.query<Line>(
-    `select a.id, a.unit, a.specialty, a.step, a.training_region as "trainingRegion", lower(a.valid) as "from", upper(a.valid) as "to",
+    `select concat_ws('/', a.unit, a.specialty, a.step, a.training_region) as subject, a.id, lower(a.valid) as "from", upper(a.valid) as "to",
        jsonb_build_object('tenths', a.tenths, 'fullTimeEquivalents', a.full_time_equivalents, 'gives', a.gives,
          'suspension', a.suspension, 'source', a.source, 'constructed', a.constructed) as value
      from organisation.unit_approval a
@@ -18,10 +18,10 @@ export async function approvalLines(db: Db, keys: readonly ApprovalKey[]): Promi
     [JSON.stringify(keys.map(({ unit, specialty, step, trainingRegion }) => ({ unit, specialty, step, trainingRegion })))],
   );
   const lines = new Map<string, Held<ApprovalValue>[]>();
-  for (const { id, from, to, value, ...key } of rows) {
-    const line = lines.get(approvalSubject(key)) ?? [];
-    lines.set(approvalSubject(key), line);
-    line.push({ id, from, to, value });
+  for (const { subject, ...row } of rows) {
+    const line = lines.get(subject) ?? [];
+    lines.set(subject, line);
+    line.push(row);
   }
   return lines;
 }

@@ -1,14 +1,14 @@
 import type { Held, RowsChanged } from '../../../kernel/from-a-day.ts';
 import type { Db } from '../../../platform/db/db.ts';
-import { type CeilingKey, type CeilingValue, ceilingSubject } from '../rules/ceiling-wish.ts';
+import type { CeilingKey, CeilingValue } from '../rules/ceiling-wish.ts';
 
 /** A row has no id of its own: its ceiling and its first day are its name. */
 const rowId = `c.unit || '/' || c.training_region || '/' || coalesce(lower(c.valid)::text, '')`;
 
 /** The rows through time of each of these ceilings, by its subject; one query. */
 export async function ceilingLines(db: Db, keys: readonly CeilingKey[]): Promise<Map<string, Held<CeilingValue>[]>> {
-  const rows = await db.query<CeilingKey & Held<CeilingValue>>(
-    `select ${rowId} as id, c.unit, c.training_region as "trainingRegion", lower(c.valid) as "from", upper(c.valid) as "to",
+  const rows = await db.query<{ subject: string } & Held<CeilingValue>>(
+    `select c.unit || '/' || c.training_region as subject, ${rowId} as id, lower(c.valid) as "from", upper(c.valid) as "to",
        jsonb_build_object('tenths', c.tenths, 'source', c.source, 'constructed', c.constructed) as value
      from organisation.unit_ceiling c
      where (c.unit, c.training_region) in (select k.unit, k."trainingRegion" from jsonb_to_recordset($1) as k (unit text, "trainingRegion" text))
@@ -16,10 +16,10 @@ export async function ceilingLines(db: Db, keys: readonly CeilingKey[]): Promise
     [JSON.stringify(keys.map(({ unit, trainingRegion }) => ({ unit, trainingRegion })))],
   );
   const lines = new Map<string, Held<CeilingValue>[]>();
-  for (const { id, from, to, value, ...key } of rows) {
-    const line = lines.get(ceilingSubject(key)) ?? [];
-    lines.set(ceilingSubject(key), line);
-    line.push({ id, from, to, value });
+  for (const { subject, ...row } of rows) {
+    const line = lines.get(subject) ?? [];
+    lines.set(subject, line);
+    line.push(row);
   }
   return lines;
 }
