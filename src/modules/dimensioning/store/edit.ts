@@ -12,9 +12,7 @@ export async function countsOf(db: Db, keys: readonly CountKey[]): Promise<Map<s
         from jsonb_to_recordset($1) as k (plan text, year int, specialty text, "trainingRegion" text, step text))`,
     [JSON.stringify(keys)],
   );
-  return new Map(
-    rows.map(({ minHalves, maxHalves, parity, starts, ...key }) => [countSubject(key), { minHalves, maxHalves, parity, starts }]),
-  );
+  return new Map(rows.map(({ subject, ...value }) => [subject, value]));
 }
 
 export type SavedCount = CountKey & CountValue & { source: string };
