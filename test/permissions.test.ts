@@ -27,7 +27,7 @@ const addressOf = (key: string): string => {
     .replace(/:run\b/, unknown)
     .replace(/:id\b/, key.includes('/compositions/') ? unknown : 'ukendt')
     .replace(/:\w+/g, 'ukendt');
-  return filled.startsWith('GET ') ? `${filled}?trainingRegion=ost&year=2028` : filled;
+  return filled.startsWith('GET ') ? `${filled}?trainingRegion=ost&year=2028&plan=ukendt&unit=ukendt&specialty=ukendt&step=main` : filled;
 };
 
 let server: TestServer;
