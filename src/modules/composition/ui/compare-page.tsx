@@ -7,6 +7,7 @@ import { EmptyState, Link, LinkButton, Notice } from '../../../design/base.ts';
 import { da } from './compare.da.ts';
 import { en } from './compare.en.ts';
 import { Saved, Shares, StartsAndEnds, Wishes } from './compare-figures.tsx';
+import { Principles } from './compare-principles.tsx';
 import { Tracks } from './compare-tracks.tsx';
 import { Units } from './compare-units.tsx';
 import { answer, type Compared, figure, labels } from './compare-words.ts';
@@ -67,6 +68,7 @@ function Shown({ compared }: { compared: Compared }) {
       </p>
       <Shares compared={compared} />
       <StartsAndEnds compared={compared} />
+      <Principles compared={compared} />
       <Wishes compared={compared} />
       <Units compared={compared} />
       <Tracks compared={compared} />

@@ -2,6 +2,7 @@ import { useSearch } from '../../../app/web/address.tsx';
 import { DistributionMeter } from './distribution-meter.tsx';
 import { FigureRows } from './figure-rows.tsx';
 import { OtherFigures } from './other-figures.tsx';
+import { PrincipleSection } from './principle-section.tsx';
 import { ShareRows } from './share-rows.tsx';
 import type { TabProps } from './types.ts';
 import './distribution.css';
@@ -19,6 +20,7 @@ export default function DistributionTab({ composition }: TabProps) {
         <DistributionMeter composition={composition} figures={figures} />
       </div>
       <OtherFigures composition={composition} figures={figures} />
+      <PrincipleSection composition={composition} figures={figures} />
     </>
   );
 }
