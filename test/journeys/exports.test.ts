@@ -158,16 +158,27 @@ const addresses = [
   '/ordbog',
 ];
 
+async function opened(address: string): Promise<Awaited<ReturnType<typeof openPage>>> {
+  const found = await openPage(journey.browser, journey.server.address);
+  await signIn(found.page, 'planner-ost');
+  await found.page.goto(address.replace(/^A/, at.A ?? '').replace('pair', at.pair ?? ''));
+  await found.page.getByRole('heading', { level: 1 }).waitFor();
+  await found.page.waitForLoadState('networkidle');
+  return found;
+}
+
 test.each(addresses)('what %s shows can be taken away', { timeout: 120_000 }, async (address) => {
-  const { page, faults } = await openPage(journey.browser, journey.server.address);
-  await signIn(page, 'planner-ost');
-  await page.goto(address.replace(/^A/, at.A ?? '').replace('pair', at.pair ?? ''));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  let { page, faults } = await opened(address);
   const shown = await shownOn(page);
   const about = `${address}: ${shown.map(({ caption }) => caption).join(' | ')}`;
   if (!address.includes('valgt')) expect(shown.length, about).toBeGreaterThan(0);
-  for (const { button, caption, rows, own, more } of shown) {
+  for (const [index, { button, caption, rows, own, more }] of shown.entries()) {
+    // a browser asks before the eleventh file of one page
+    if (index > 0 && index % 5 === 0) {
+      expect(faults).toEqual([]);
+      await page.context().close();
+      ({ page, faults } = await opened(address));
+    }
     expect(button, `«${caption}» has no export`).toBeGreaterThanOrEqual(0);
     const csv = await download(page, 'csv', button);
     const excel = await download(page, 'xlsx', button);
