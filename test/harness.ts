@@ -65,6 +65,8 @@ export interface TestServer extends Serving {
     key: string,
     options?: { body?: unknown; headers?: Record<string, string> },
   ): Promise<{ status: number; body: unknown; headers: Headers }>;
+  /** Sends a file as it is; a file in the answer comes as bytes. */
+  upload(identity: string, key: string, file: Buffer): Promise<{ status: number; body: unknown; headers: Headers }>;
 }
 
 /** A server on a database of its own, on a free port. */
@@ -102,6 +104,14 @@ export async function startServer({ today = testToday } = {}): Promise<TestServe
         body: text && /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text,
         headers: answer.headers,
       };
+    },
+    async upload(identity, key, file) {
+      const [method = 'POST', url = ''] = key.split(' ');
+      const headers = { cookie: await cookieOf(identity), 'content-type': 'application/octet-stream' };
+      const answer = await fetch(serving.address + url, { method, headers, ...(method === 'GET' ? {} : { body: new Uint8Array(file) }) });
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+      return { status: answer.status, body: isJson ? JSON.parse(bytes.toString()) : bytes, headers: answer.headers };
     },
     async stop() {
       await serving.stop();

@@ -2,6 +2,7 @@
 import { compositionRoutes } from '../modules/composition/routes.ts';
 import { curriculaRoutes } from '../modules/curricula/routes.ts';
 import { dimensioningRoutes } from '../modules/dimensioning/routes.ts';
+import { importRoutes } from '../modules/imports/routes.ts';
 import { organisationRoutes } from '../modules/organisation/routes.ts';
 import { peopleRoutes } from '../modules/people/routes.ts';
 import type { MountedRoute } from '../platform/http/route.ts';
@@ -12,4 +13,5 @@ export const allRoutes: MountedRoute[] = [
   ...peopleRoutes,
   ...dimensioningRoutes,
   ...compositionRoutes,
+  ...importRoutes,
 ];

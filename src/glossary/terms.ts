@@ -43,6 +43,14 @@ export const concepts: readonly Term[] = [
     'The ordered elements that a track of the specialty can follow.',
   ),
   concept(
+    'template',
+    'forløbsskabelon',
+    'track template',
+    'Et forløbsnummer, der er det samme år efter år, med versioner; kan gælde alle, lige eller ulige startår.',
+    'A track number that is the same year after year, with versions; for all, even or odd start years.',
+  ),
+  concept('import', 'indlæsning af et regneark', 'import of a spreadsheet'),
+  concept(
     'composition',
     'forløbssammensætning',
     'track composition',

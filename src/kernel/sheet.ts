@@ -24,6 +24,9 @@ export interface SheetColumn<Row> {
 /** A cell that begins like a formula would be run by a spreadsheet: an apostrophe keeps it text. */
 const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
+/** What such a cell held before the apostrophe. */
+export const unescaped = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+
 const quoted = (text: string): string => (/[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const decimal = (value: number): string => String(value).replace('.', ',');
 

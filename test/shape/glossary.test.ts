@@ -18,6 +18,9 @@ const parts: Record<string, string> = {
   agreementShare: 'agreement',
   patternElement: 'pattern',
   patternCompetence: 'pattern',
+  templateElement: 'template',
+  trackTemplate: 'template',
+  elementNote: 'element',
 };
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());

@@ -1,2 +1,3 @@
 /** What others may ask of compositions. */
 export { problemOf } from './actions/problem-of.ts';
+export { trackSheets } from './sheets/tracks.ts';

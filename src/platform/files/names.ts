@@ -1,15 +1,19 @@
+import path from 'node:path';
+import { root } from '../root.ts';
 import type { Column } from './columns.ts';
 import { oneOf, slug, text } from './columns.ts';
 import { type RowError, readTable } from './table.ts';
 
 /** What a name in a data file can be the name of. */
-type NameKind = 'specialty' | 'site' | 'operatingRegion' | 'trainingRegion' | 'agreementArea';
+export type NameKind = 'specialty' | 'site' | 'operatingRegion' | 'trainingRegion' | 'agreementArea';
 
 /** The alias table: every name used in any data file, and the id it means. */
 export interface Names {
   /** A column that holds a name of this kind and is read as its id. Ids themselves are names too. */
   column(kind: NameKind): Column<string>;
   find(kind: NameKind, name: string): string | undefined;
+  /** Every name of that kind with its id. */
+  all(kind: NameKind): { name: string; id: string }[];
   errors: RowError[];
 }
 
@@ -37,6 +41,7 @@ export function readNames(folder: string): Names {
   return {
     errors: table.errors,
     find,
+    all: (kind) => table.rows.filter((row) => row.kind === kind).map(({ alias, id }) => ({ name: alias, id })),
     column: (kind) => ({
       read(cell) {
         const id = find(kind, cell);
@@ -45,4 +50,12 @@ export function readNames(folder: string): Names {
       },
     }),
   };
+}
+
+let known: Names | null = null;
+
+/** The names that stand in the checkout's own table, read once. */
+export function knownNames(): Names {
+  known ??= readNames(path.join(root, 'data'));
+  return known;
 }

@@ -27,6 +27,7 @@ export function refusalOfFault(fault: unknown, request: FastifyRequest): Refusal
   // an address that names nothing possible names nothing that exists
   if (validationContext === 'params') return refuse('notFound');
   if (validation?.[0]) return badInput(validation[0]);
+  if (statusCode === 413) return refuse('uploadTooLarge', { megabytes: (request.routeOptions.bodyLimit ?? 0) / 1_000_000 });
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return refuse('badInput', { field: '', rule: 'body', limit: null });
   log('error', 'request failed', { request: request.id, method: request.method, url: request.routeOptions.url, ...faultDetails(fault) });

@@ -8,6 +8,8 @@ export interface Endpoint {
   params?: TSchema;
   query?: TSchema;
   body?: TSchema;
+  /** The body is a file as it is, of so many bytes at most; the action reads it from `http`. */
+  upload?: number;
   answer: TSchema;
 }
 

@@ -103,4 +103,35 @@ export const refusalsDa: RefusalSentences = {
     `Planen giver ${p.least}–${p.most} forløb; ${p.tracks} ligger udenfor. Intet er ændret. Vælg et antal i intervallet.`,
   halfWithoutParity: () => 'En halv plads er et helt forløb hvert andet år. Intet er ændret. Vælg, om det er lige eller ulige år.',
   nameTaken: (p) => `Der findes allerede en med id «${p.id}». Intet er ændret. Giv den et andet navn.`,
+  uploadEmpty: () => 'Filen er tom. Intet er ændret. Vælg en fil med en overskriftsrække og mindst én række.',
+  uploadTooLarge: (p) =>
+    `Filen er større end ${p.megabytes} MB. Intet er ændret. Del den i flere, eller fjern det, der ikke hører til skabelonen.`,
+  uploadNotSheet: () => 'Filen er ikke et regneark. Intet er ændret. Gem den som Excel-projektmappe (.xlsx) eller CSV, og vælg den igen.',
+  uploadOldExcel: () => 'Filen er i det gamle Excel-format (.xls). Intet er ændret. Åbn den i Excel, gem den som .xlsx, og vælg den igen.',
+  uploadLocked: () => 'Filen er beskyttet med adgangskode. Intet er ændret. Fjern adgangskoden i Excel, gem filen, og vælg den igen.',
+  uploadMacros: () =>
+    'Filen indeholder makroer og læses derfor ikke. Intet er ændret. Gem den som Excel-projektmappe (.xlsx) uden makroer.',
+  uploadBroken: (p) =>
+    `Filen kan ikke læses; den ser ud til at være beskadiget (${p.detail}). Intet er ændret. Åbn den i Excel, gem den igen, og vælg den.`,
+  uploadBomb: (p) =>
+    `Filen fylder mere end ${p.megabytes} MB, når den pakkes ud, og læses derfor ikke. Intet er ændret. Gem kun det ark, der skal indlæses.`,
+  uploadTooManySheets: (p) =>
+    `Projektmappen har ${p.sheets} ark; højst ${p.most} læses. Intet er ændret. Gem kun det ark, der skal indlæses.`,
+  uploadTooManyRows: (p) => `Arket har ${p.rows} rækker; højst ${p.most} læses ad gangen. Intet er ændret. Del filen i flere.`,
+  uploadTooManyColumns: (p) =>
+    `Arket har ${p.columns} kolonner; højst ${p.most} læses. Intet er ændret. Slet kolonnerne til højre for skabelonens.`,
+  uploadMergedHeader: () =>
+    'Overskrifterne står i flettede celler, så kolonnerne kan ikke kendes. Intet er ændret. Ophæv fletningen i første række, og gem.',
+  uploadOneColumn: () =>
+    'Filen har kun én kolonne; skilletegnet er nok et andet end semikolon, tabulator eller komma. Intet er ændret. Gem den som .xlsx, eller brug semikolon.',
+  uploadWrongSheet: (p) =>
+    `${p.sheet ? `Arket «${p.sheet}»` : 'Filen'} har ingen af skabelonens overskrifter (${p.expected}). Intet er ændret. ${p.others ? `Projektmappen har også: ${p.others}; data skal stå på det første ark.` : 'Hent skabelonen, og sæt dine rækker ind i den.'}`,
+  uploadOtherTemplate: (p) =>
+    `Filen er skabelonen ${p.found}, men her indlæses ${p.expected}. Intet er ændret. Vælg den rigtige slags ovenfor, eller en anden fil.`,
+  uploadOtherVersion: (p) =>
+    `Filen er skabelonen ${p.found}; den gældende er ${p.expected}. Intet er ændret. Hent den nye skabelon, og sæt dine rækker ind i den.`,
+  importHasErrors: (p) => `Filen har ${p.errors} fejl, så intet er indlæst. Ret dem, og prøv igen.`,
+  importStale: () => 'Noget er ændret, siden filen blev prøvet. Intet er indlæst. Prøv filen igen, og se, hvad den nu vil ændre.',
+  importConflict: () =>
+    'Filen modsiger noget, der allerede gælder, så databasen afviste den. Intet er ændret. Se efter to rækker om det samme i samme periode.',
 };

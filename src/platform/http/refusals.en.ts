@@ -107,4 +107,38 @@ export const refusalsEn: RefusalSentences = {
     `The plan gives ${p.least}–${p.most} tracks; ${p.tracks} is outside. Nothing is changed. Choose a number in the range.`,
   halfWithoutParity: () => 'Half a place is a whole track every second year. Nothing is changed. Choose even or odd years.',
   nameTaken: (p) => `The id “${p.id}” is taken. Nothing is changed. Give it another name.`,
+  uploadEmpty: () => 'The file is empty. Nothing has changed. Choose a file with a row of headers and at least one row.',
+  uploadTooLarge: (p) =>
+    `The file is larger than ${p.megabytes} MB. Nothing has changed. Split it, or remove what is no part of the template.`,
+  uploadNotSheet: () =>
+    'The file is no spreadsheet. Nothing has changed. Save it as an Excel workbook (.xlsx) or CSV, and choose it again.',
+  uploadOldExcel: () =>
+    'The file is in the old Excel format (.xls). Nothing has changed. Open it in Excel, save it as .xlsx, and choose it again.',
+  uploadLocked: () => 'The file is protected by a password. Nothing has changed. Remove the password in Excel, save, and choose it again.',
+  uploadMacros: () =>
+    'The file holds macros and is therefore not read. Nothing has changed. Save it as an Excel workbook (.xlsx) without macros.',
+  uploadBroken: (p) =>
+    `The file cannot be read; it seems to be damaged (${p.detail}). Nothing has changed. Open it in Excel, save it again, and choose it.`,
+  uploadBomb: (p) =>
+    `The file is more than ${p.megabytes} MB when unpacked and is therefore not read. Nothing has changed. Save only the sheet to be taken in.`,
+  uploadTooManySheets: (p) =>
+    `The workbook has ${p.sheets} sheets; at most ${p.most} are read. Nothing has changed. Save only the sheet to be taken in.`,
+  uploadTooManyRows: (p) => `The sheet has ${p.rows} rows; at most ${p.most} are read at a time. Nothing has changed. Split the file.`,
+  uploadTooManyColumns: (p) =>
+    `The sheet has ${p.columns} columns; at most ${p.most} are read. Nothing has changed. Delete the columns to the right of the template’s.`,
+  uploadMergedHeader: () =>
+    'The headers stand in merged cells, so the columns cannot be known. Nothing has changed. Unmerge the first row, and save.',
+  uploadOneColumn: () =>
+    'The file has one column only; its separator is probably neither semicolon, tab nor comma. Nothing has changed. Save it as .xlsx, or use semicolons.',
+  uploadWrongSheet: (p) =>
+    `${p.sheet ? `The sheet “${p.sheet}”` : 'The file'} has none of the template’s headers (${p.expected}). Nothing has changed. ${p.others ? `The workbook also has: ${p.others}; the data must stand on the first sheet.` : 'Download the template, and put your rows in it.'}`,
+  uploadOtherTemplate: (p) =>
+    `The file is the template ${p.found}, but ${p.expected} is taken in here. Nothing has changed. Choose the right kind above, or another file.`,
+  uploadOtherVersion: (p) =>
+    `The file is the template ${p.found}; the one in use is ${p.expected}. Nothing has changed. Download the new template, and put your rows in it.`,
+  importHasErrors: (p) => `The file has ${p.errors} errors, so nothing was taken in. Mend them, and try again.`,
+  importStale: () =>
+    'Something has changed since the file was tried. Nothing was taken in. Try the file again, and see what it would change now.',
+  importConflict: () =>
+    'The file contradicts something that holds already, so the database refused it. Nothing has changed. Look for two rows about the same thing in the same period.',
 };

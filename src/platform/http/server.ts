@@ -52,6 +52,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     strictTransportSecurity: false,
   });
   await server.register(cookie);
+  const asItIs = (_request: FastifyRequest, body: Buffer, done: (fault: null, body: Buffer) => void) => done(null, body);
+  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, asItIs);
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
@@ -67,10 +69,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
 
 function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute): void {
   const [method = '', url = ''] = route.key.split(' ');
-  const { params, query, body, answer } = route.endpoint;
+  const { params, query, body, upload, answer } = route.endpoint;
   server.route({
     method,
     url,
+    ...(upload ? { bodyLimit: upload } : {}),
     schema: {
       ...(params ? { params } : {}),
       ...(query ? { querystring: query } : {}),

@@ -14,7 +14,7 @@ interface Made {
   trainingRegion: string;
   startYear: number;
   specialties: string[];
-  agreement: string;
+  agreement: string | null;
   weights: Weights;
 }
 

@@ -35,9 +35,9 @@ export async function showComposition({ db, who }: Context, id: string): Shown<'
     await listAgreements(db),
     await earlierMonths(db, found.trainingRegion, found.startYear - 5, found.startYear),
   ];
-  const agreement = agreements.find((one) => one.id === found.agreement);
   const region = regions.find((one) => one.id === found.trainingRegion);
-  if (!agreement || !region) throw new Error(`the agreement or training region of composition ${id} is gone`);
+  if (!region) throw new Error(`the training region of composition ${id} is gone`);
+  const agreement = agreements.find((one) => one.id === found.agreement) ?? noAgreement(region);
   const inOverall = agreement.shares.filter((share) => share.inOverall && share.specialty !== null).map((share) => share.specialty);
   return {
     ...found,
@@ -49,6 +49,12 @@ export async function showComposition({ db, who }: Context, id: string): Shown<'
     mayCompose: mayCompose(who, found.trainingRegion),
   };
 }
+
+/** As the composer has it: the training region is one area. */
+const noAgreement = (region: { id: string; name: string }) => {
+  const shares: Answer<CompositionContract['GET /api/agreements']>[number]['shares'] = [];
+  return { id: 'ingen', name: 'Ingen aftale', areas: [region], home: region, shares };
+};
 
 export async function showTracks({ db }: Context, id: string): Shown<'GET /api/compositions/:id/tracks'> {
   return (await findingsOf(db, id)) ? listTracks(db, id) : refuse('notFound');

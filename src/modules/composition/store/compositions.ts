@@ -55,7 +55,8 @@ export interface CompositionRow {
   name: string;
   trainingRegion: string;
   startYear: number;
-  agreement: string;
+  /** null = none is in force for its training region */
+  agreement: string | null;
   specialties: string[];
   weights: Weights;
   seed: number;
@@ -97,7 +98,7 @@ export interface NewComposition {
   trainingRegion: string;
   year: number;
   name: string;
-  agreement: string;
+  agreement: string | null;
   specialties: string[];
   weights: Weights;
   seed: number;

@@ -9,7 +9,8 @@ export interface DraftRow {
   name: string;
   trainingRegion: string;
   startYear: number;
-  agreement: string;
+  /** null = none is in force for its training region */
+  agreement: string | null;
   specialties: string[];
   weights: Weights;
   seed: number;

@@ -38,7 +38,11 @@ export async function idsLike(db: Db, table: EditionTable, start: string): Promi
 }
 
 /** The periods of editions that others have replaced or that end. */
-export async function setValidity(db: Db, table: EditionTable, rows: readonly { id: string; valid: Validity | 'empty' }[]): Promise<void> {
+export async function setValidity(
+  db: Db,
+  table: EditionTable | 'template',
+  rows: readonly { id: string; valid: Validity | 'empty' }[],
+): Promise<void> {
   const given = rows.map(({ id, valid }) => ({ id, ...(valid === 'empty' ? { none: true } : { from_on: valid.from, to_on: valid.to }) }));
   await db.query(
     `update composition.${table} t set valid = case when r.none then 'empty'::daterange else daterange(r.from_on, r.to_on) end

@@ -33,7 +33,7 @@ export async function problemRows(db: Db, { trainingRegion, year, specialties, a
        (select coalesce(jsonb_agg(jsonb_build_object('group', c.competence_group, 'months', c.months)), '[]')
         from composition.pattern_competence c where c.pattern = p.id) as competences
      from composition.pattern p
-     where p.specialty = any ($1) and (p.training_region is null or p.training_region = $2)
+     where p.ready and p.specialty = any ($1) and (p.training_region is null or p.training_region = $2)
        and p.valid && daterange($3::date, ($3::date + interval '1 year')::date)`,
     [chosen, trainingRegion, begin],
   );

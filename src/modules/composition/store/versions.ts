@@ -18,7 +18,7 @@ export type Names = Record<'specialties' | 'sites' | 'units' | 'patterns', Recor
 
 /** What the canonical JSON says. */
 export interface VersionContent {
-  composition: { id: string; name: string; startYear: number; agreement: string };
+  composition: { id: string; name: string; startYear: number; agreement: string | null };
   plan: VersionPlan;
   names: Names;
   /** In versions saved from a draft: what the rules said of it, and its pinned tracks and elements. A search's run holds the problem that tells them. */

@@ -256,6 +256,7 @@ export const eventsDa: Sentences = {
   compositionCreated: () => 'Oprettede sammensætningen og satte søgningen i gang.',
   runRequested: () => 'Startede en søgning.',
   stopRequested: () => 'Stoppede søgningen og beholdt den bedste plan.',
+  tracksImported: (p) => `Indlæste ${tracks(Number(p.tracks))} fra et regneark.`,
   planApplied: (p) =>
     `Planen blev taget i brug som version ${after(p.version)}${p.placed === null ? '' : `: ${tracks(Number(p.placed))} placeret`}${p.share === null ? '' : `, andel ${formatPercent(Number(p.share))}`}.`,
   planKeptAsVersion: (p) => `Planen blev gemt som version ${after(p.version)}; udkastet var ændret imens og er, som det var.`,

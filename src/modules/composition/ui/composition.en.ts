@@ -254,6 +254,7 @@ export const eventsEn: Sentences = {
   compositionCreated: () => 'Created the composition and started the search.',
   runRequested: () => 'Started a search.',
   stopRequested: () => 'Stopped the search and kept the best plan.',
+  tracksImported: (p) => `Took in ${tracks(Number(p.tracks))} from a spreadsheet.`,
   planApplied: (p) =>
     `The plan was put to use as version ${after(p.version)}${p.placed === null ? '' : `: ${tracks(Number(p.placed))} placed`}${p.share === null ? '' : `, share ${formatPercent(Number(p.share))}`}.`,
   planKeptAsVersion: (p) => `The plan was kept as version ${after(p.version)}; the draft had changed meanwhile and is as it was.`,

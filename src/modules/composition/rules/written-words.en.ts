@@ -1,0 +1,13 @@
+/** The English words that the published examples use. */
+export const writtenWords = {
+  side: ['side training', 'side-training', 'side placement'],
+  notNamed: ['not stated', 'not named', 'to be named'],
+  or: ['or', 'and/or', 'alternatively'],
+  general: ['general', 'in general', 'pattern'],
+  even: ['even years', 'even year'],
+  odd: ['odd years', 'odd year'],
+  intro: ['introduction', 'introductory training', 'introductory'],
+  all: ['denmark', 'whole country', 'all regions', 'national'],
+  months: ['months', 'month', 'mths', 'mo', 'm', 'mth'],
+  years: ['years', 'year'],
+};

@@ -1,0 +1,47 @@
+/** What a draft's tracks were made of, and what was written about their elements. */
+import type { Db } from '../../../platform/db/db.ts';
+
+export interface DraftWithTemplates {
+  id: string;
+  name: string;
+  trainingRegion: string;
+  revision: number;
+  /** the templates that it has tracks of */
+  templates: string[];
+}
+
+/** The drafts of a start year, the newest first. */
+export const draftsOfYear = (db: Db, year: number): Promise<DraftWithTemplates[]> =>
+  db.query<DraftWithTemplates>(
+    `select c.id, c.name, c.training_region as "trainingRegion", c.revision,
+       array(select distinct m.template from composition.track_template m where m.composition = c.id) as templates
+     from composition.composition c where c.start_year = $1 order by c.created_at desc`,
+    [year],
+  );
+
+export interface Told {
+  tracks: { track: string; template: string }[];
+  elements: { element: string; written: string; monthsNamed: boolean }[];
+}
+
+export async function saveTold(db: Db, composition: string, { tracks, elements }: Told): Promise<void> {
+  await db.query(
+    `insert into composition.track_template (composition, track, template)
+     select $1, t.track, t.template from jsonb_to_recordset($2::jsonb) as t (track text, template text)`,
+    [composition, JSON.stringify(tracks)],
+  );
+  await db.query(
+    `insert into composition.element_note (composition, element, written, months_named)
+     select $1, e.element, e.written, e."monthsNamed"
+     from jsonb_to_recordset($2::jsonb) as e (element text, written text, "monthsNamed" boolean)`,
+    [composition, JSON.stringify(elements)],
+  );
+}
+
+/** The composition composes these specialties too. */
+export const addSpecialties = (db: Db, composition: string, specialties: readonly string[]): Promise<unknown> =>
+  db.query(
+    `update composition.composition c
+     set specialties = array(select distinct s from unnest(c.specialties || $2::text[]) s order by s) where c.id = $1`,
+    [composition, specialties],
+  );

@@ -1,0 +1,7 @@
+/** The kinds of spreadsheet that can be taken in: each module brings its own, this is the one place that knows them all. */
+import type { SheetKind } from '../../platform/sheets/index.ts';
+import { trackSheets } from '../composition/public.ts';
+
+export const kinds: readonly SheetKind[] = [trackSheets];
+
+export const kindOf = (id: string): SheetKind | undefined => kinds.find((kind) => kind.id === id);

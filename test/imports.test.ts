@@ -1,0 +1,91 @@
+/** Spreadsheets in, through the server: dry run, all or nothing, twice is once. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../src/app/root.ts';
+import { startServer, type TestServer } from './harness.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+interface Checked {
+  basis: string;
+  rows: number;
+  counts: { added: number; changed: number; unchanged: number; leftOut: number; errors: number };
+  errors: { row: number; column: string; code: string; params: Record<string, unknown> }[];
+  notes: { row: number; code: string; params: Record<string, unknown> }[];
+  changes: { name: string; what: string; rows: number[] }[];
+}
+
+const examples = readFileSync(path.join(root, 'data/track_examples.csv'));
+const query = (more: Record<string, string | number>) =>
+  new URLSearchParams(Object.entries(more).map(([key, value]) => [key, String(value)]));
+const check = (who: string, kind: string, body: Buffer, more: Record<string, string | number> = {}) =>
+  server.upload(who, `POST /api/imports/${kind}/check?${query({ file: 'fil.csv', ...more })}`, body);
+const take = (who: string, kind: string, body: Buffer, more: Record<string, string | number>) =>
+  server.upload(who, `POST /api/imports/${kind}?${query({ file: 'fil.csv', ...more })}`, body);
+
+test('the example tracks, whole and as they stand: patterns, templates and tracks in drafts; the second time changes nothing', async () => {
+  const { status, body } = await check('administrator', 'tracks', examples, { year: 2028 });
+  const first = body as Checked;
+  expect([status, first.errors]).toEqual([200, []]);
+  expect(first.rows).toBe(108);
+  expect(first.counts).toEqual({ added: 35, changed: 0, unchanged: 0, leftOut: 0, errors: 0 });
+  // every row is in something that is added
+  expect(new Set(first.changes.flatMap(({ rows }) => rows)).size).toBe(108);
+
+  const wrong = await take('administrator', 'tracks', examples, { year: 2028, basis: 'another' });
+  expect([wrong.status, (wrong.body as { code: string }).code]).toEqual([409, 'importStale']);
+  const taken = await take('administrator', 'tracks', examples, { year: 2028, basis: first.basis });
+  expect(taken.status).toBe(200);
+  expect((taken.body as { hrefs: string[] }).hrefs).toHaveLength(3);
+
+  const again = (await check('administrator', 'tracks', examples, { year: 2028 })).body as Checked;
+  expect(again.counts).toEqual({ added: 0, changed: 0, unchanged: 32, leftOut: 0, errors: 0 });
+});
+
+test('what is not named is kept as it was written; alternate years, introduction and the side stays inside a block', async () => {
+  const client = await server.database.client('postgres');
+  const { rows: templates } = await client.query(
+    `select number, step, alternation, training_region from composition.template where specialty in ('neurologi', 'gynaekologi-og-obstetrik') order by id`,
+  );
+  expect(templates).toHaveLength(11);
+  expect(templates.filter(({ number }) => number === '9').map(({ alternation }) => alternation)).toEqual(['even', 'odd']);
+  expect(templates.find(({ step }) => step === 'intro')).toMatchObject({ number: 'DIH-OUH', training_region: 'syd' });
+  const { rows: elements } = await client.query(
+    `select e.position, e.kind, e.unit, e.months, e.written from composition.template_element e where template = 'neurologi-nord-9-lige' order by position`,
+  );
+  expect(elements.map(({ kind, unit, months }) => [kind, unit, months])).toEqual([
+    ['own', 'goedstrup-neurologi', 12],
+    ['side', null, 3],
+    ['side', null, 3],
+    ['side', null, 6],
+    ['own', 'auh-neurologi', 12],
+    ['own', 'goedstrup-neurologi', 12],
+  ]);
+  expect(elements[1].written).toBe('psykiatri (side training, place not stated)');
+  const { rows: laid } = await client.query(
+    `select e.unit, n.written, n.months_named from composition.track_template t
+     join composition.element e on e.composition = t.composition and e.track = t.track
+     left join composition.element_note n on n.composition = e.composition and n.element = e.id
+     where t.template = 'ortopaedisk-kirurgi-ost-2' order by e.position`,
+  );
+  expect(laid.map(({ unit, written, months_named }) => [unit, written, months_named])).toEqual([
+    [null, 'home department (not named)', false],
+    ['herlev-ortopaedisk-kirurgi', null, null],
+  ]);
+  const { rows: odd } = await client.query(`select 1 from composition.track_template where template = 'neurologi-nord-9-ulige'`);
+  expect(odd).toEqual([]);
+  const { rows: patterns } = await client.query('select ready from composition.pattern where not ready');
+  expect(patterns).toHaveLength(9);
+});
+
+test('a planner takes in the rows of the own training region; the others are errors, or left out and told', async () => {
+  const all = (await check('planner-ost', 'tracks', examples)).body as Checked;
+  expect(new Set(all.errors.map(({ code }) => code))).toEqual(new Set(['outsideRegion', 'outsideCountry']));
+  const own = (await check('planner-ost', 'tracks', examples, { own: 'true' })).body as Checked;
+  expect([own.counts.errors, own.counts.leftOut]).toEqual([0, 108 - 11 - 3 - 4 - 2 - 2]);
+});
