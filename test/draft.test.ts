@@ -2,8 +2,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seededRandom } from '../src/kernel/random.ts';
+import { isRefusal } from '../src/kernel/refusal.ts';
 import { assess } from '../src/modules/composition/rules/assess.ts';
-import type { DraftTrack } from '../src/modules/composition/rules/draft.ts';
+import { withChange } from '../src/modules/composition/rules/change.ts';
+import type { DraftTrack, Edit } from '../src/modules/composition/rules/draft.ts';
+import { applyEdit } from '../src/modules/composition/rules/edit.ts';
 import { indexed } from '../src/modules/composition/rules/indexed-problem.ts';
 import { composedDraft, type Draft } from './drafts.ts';
 import { startServer, startWorker, type TestServer } from './harness.ts';
@@ -164,6 +168,40 @@ test('a version put back is one step, with its pins, and can be undone', async (
   expect((await draft.post('restore', { version: 99 })).body.code).toBe('unknownVersion');
   await draft.post('undo');
   expect(await draft.tracks()).toEqual(without);
+});
+
+test('any edits: the server says what the pure function says, and all taken back the draft is as it was', async () => {
+  const before = await draft.tracks();
+  const problem = indexed(await draft.problem());
+  const composed = await draft.composed();
+  const random = seededRandom(7);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  let done = 0;
+  for (let n = 0; n < 25; n += 1) {
+    const tracks = await draft.tracks();
+    const track = pick(tracks);
+    const { id: element } = pick(track.elements);
+    const months = Math.floor(random() * 12) - 5;
+    const edit = pick<Edit>([
+      { kind: 'setUnit', element, unit: pick([null, ...problem.problem.units.map(({ id }) => id)]) },
+      { kind: 'setMonths', element, months: Math.abs(months) + 1 },
+      { kind: 'moveBorder', element, months },
+      { kind: 'swapElements', a: element, b: pick(pick(tracks).elements).id },
+      { kind: 'setStart', track: track.id, start: pick(['2028-03', '2028-09', '2028-10']) },
+      { kind: 'pinElement', element, pinned: months > 0 },
+      { kind: 'removeTrack', track: track.id },
+    ]);
+    const here = applyEdit(tracks, edit, problem);
+    const { status, body } = await draft.edit(edit);
+    expect([status === 200, body.code], JSON.stringify(edit)).toEqual(isRefusal(here) ? [false, here.refusal] : [true, undefined]);
+    if (isRefusal(here)) continue;
+    done += 1;
+    const { figures, cost, broken } = assess(problem, withChange(tracks, here), composed);
+    expect(body).toMatchObject({ changed: here.after, figures: JSON.parse(JSON.stringify(figures)), cost, broken });
+  }
+  expect(done).toBeGreaterThan(10);
+  for (; done > 0; done -= 1) expect((await draft.post('undo')).status).toBe(200);
+  expect(await draft.tracks()).toEqual(before);
 });
 
 test('others read where the draft stands, and change nothing', async () => {

@@ -88,7 +88,7 @@ export async function startServer({ today = testToday } = {}): Promise<TestServe
   function request(method: string, url: string, headers: Record<string, string>, body?: unknown): Promise<Response> {
     const json = body === undefined ? {} : { body: JSON.stringify(body) };
     const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
-    return fetch(serving.address + url, { method, headers: { ...type, ...headers }, ...json });
+    return fetch(new URL(url, serving.address), { method, headers: { ...type, ...headers }, ...json });
   }
 
   return {

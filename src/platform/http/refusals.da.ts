@@ -23,6 +23,16 @@ const day = (text: string | number | null | undefined): string =>
   /^\d{4}-\d\d-\d\d$/.test(String(text)) ? dayWords.format(new Date(`${text}T00:00:00Z`)) : String(text);
 const names: Record<string, string> = { ost: 'Øst', syd: 'Syd', nord: 'Nord' };
 const region = (id: string | number | null | undefined): string => names[String(id)] ?? String(id);
+/** Regler, som en fastholdelse kan bryde. */
+const rules: Record<string, string> = {
+  pattern: 'mønster og længde',
+  approvedUnit: 'godkendt afdeling',
+  competences: 'alle kompetencer',
+  twoSites: 'to steder',
+  pure: 'rene forløb',
+  capacity: 'plads i hver måned',
+  demand: 'antal og startmåneder',
+};
 
 export const refusalsDa: RefusalSentences = {
   notSignedIn: () => 'Du er ikke logget ind. Log ind, og prøv igen; intet er ændret.',
@@ -66,6 +76,8 @@ export const refusalsDa: RefusalSentences = {
   trackPinned: () => 'Forløbet er fastholdt, så det flyttes ikke. Intet er ændret; frigør forløbet først.',
   elementPinned: (p) => `Element ${p.number} er fastholdt og ville blive flyttet. Intet er ændret; frigør elementet først.`,
   nothingToUndo: () => 'Der er intet at fortryde. Udkastet er uændret.',
+  pinImpossible: (p) =>
+    `${p.number === null ? 'Et forløb' : `${String(p.specialty).charAt(0).toLocaleUpperCase('da')}${String(p.specialty).slice(1)} ${p.number}`} er fastholdt på en måde, der bryder en regel: ${rules[String(p.rule)] ?? p.rule}. Der er ikke søgt, og intet er ændret; ret forløbet, eller frigør det.`,
   nothingToRedo: () => 'Der er intet at gøre om. Udkastet er uændret.',
   editionTooEarly: (p) => `Den gældende udgave begyndte først ${p.day}. Vælg den dag eller en senere; intet er ændret.`,
   editionEnded: (p) => `Udgaven ophører ${p.day}, så intet nyt kan begynde dér eller senere. Vælg en tidligere dag; intet er ændret.`,

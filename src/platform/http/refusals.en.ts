@@ -23,6 +23,16 @@ const day = (text: string | number | null | undefined): string =>
   /^\d{4}-\d\d-\d\d$/.test(String(text)) ? dayWords.format(new Date(`${text}T00:00:00Z`)) : String(text);
 const names: Record<string, string> = { ost: 'Øst', syd: 'Syd', nord: 'Nord' };
 const region = (id: string | number | null | undefined): string => names[String(id)] ?? String(id);
+/** Rules that a pin can break. */
+const rules: Record<string, string> = {
+  pattern: 'pattern and length',
+  approvedUnit: 'approved unit',
+  competences: 'all competences',
+  twoSites: 'two sites',
+  pure: 'pure tracks',
+  capacity: 'a place in every month',
+  demand: 'number and start months',
+};
 
 export const refusalsEn: RefusalSentences = {
   notSignedIn: () => 'You are not signed in. Sign in and try again; nothing has changed.',
@@ -69,6 +79,8 @@ export const refusalsEn: RefusalSentences = {
   trackPinned: () => 'The track is pinned, so it is not moved. Nothing is changed; unpin the track first.',
   elementPinned: (p) => `Element ${p.number} is pinned and would be moved. Nothing is changed; unpin the element first.`,
   nothingToUndo: () => 'There is nothing to undo. The draft is unchanged.',
+  pinImpossible: (p) =>
+    `${p.number === null ? 'A track' : `${String(p.specialty).charAt(0).toLocaleUpperCase('da')}${String(p.specialty).slice(1)} ${p.number}`} is pinned in a way that breaks a rule: ${rules[String(p.rule)] ?? p.rule}. Nothing was searched and nothing is changed; mend the track, or unpin it.`,
   nothingToRedo: () => 'There is nothing to redo. The draft is unchanged.',
   editionTooEarly: (p) => `The edition in force began only on ${p.day}. Choose that day or a later one; nothing has changed.`,
   editionEnded: (p) => `The edition ends on ${p.day}, so nothing new can begin then or later. Choose an earlier day; nothing has changed.`,

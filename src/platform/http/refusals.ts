@@ -53,6 +53,7 @@ export const refusalStatus = {
   elementPinned: 409,
   nothingToUndo: 409,
   nothingToRedo: 409,
+  pinImpossible: 409,
   editionTooEarly: 409,
   editionEnded: 409,
   editionReplaced: 409,

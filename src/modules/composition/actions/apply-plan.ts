@@ -12,6 +12,7 @@ import { recordEvent } from '../../../platform/events/record.ts';
 import { changeBetween } from '../rules/change.ts';
 import { indexed } from '../rules/indexed-problem.ts';
 import { keepIds } from '../rules/keep-ids.ts';
+import { uncompleted } from '../rules/pins-of.ts';
 import { pinnedIds, planAsDraft } from '../rules/plan-as-draft.ts';
 import { findComposition } from '../store/compositions.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
@@ -35,6 +36,7 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
       new Error(`the plan breaks its rules: ${JSON.stringify(checked.differences[0] ?? checked.findings.find((f) => f.hard))}`),
       { code: 'planRejected' },
     );
+  const left = uncompleted(tracks, new Set(plan.tracks.map((track) => track.id)));
   const content = canonicalJson({
     composition: { id, name: before.name, startYear: before.startYear, agreement: before.agreement },
     plan,
@@ -48,7 +50,7 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
     await revise({ db, who: { person: job.person, name: '' }, request: null }, draft, {
       ground: indexed(problem),
       tracks,
-      change: changeBetween(tracks, planAsDraft(plan.tracks, pinnedIds(tracks))),
+      change: changeBetween(tracks, [...planAsDraft(plan.tracks, pinnedIds(tracks)), ...left]),
       composed: plan.unplaced,
       log: { edit: 'compose' },
       event: { kind: 'planApplied', before: { figures: was }, after },

@@ -28,8 +28,8 @@ export interface Next {
   change: Change;
   /** What the search that made the change could not place; the draft's own when no search did. */
   composed: Unplaced[] | null;
-  /** A new entry of the log, or one of it that is undone or done again. */
-  log: { edit: string } | { again: EditRow; direction: Direction };
+  /** A new entry of the log, or one of it that is undone or done again; null = nothing that could be. */
+  log: { edit: string } | null | { again: EditRow; direction: Direction };
   event: { kind: string; before?: Record<string, unknown>; after: Record<string, unknown> };
 }
 
@@ -41,8 +41,8 @@ export async function revise({ db, who, request }: By, draft: DraftRow, next: Ne
   const revision = draft.revision + 1;
   await saveChange(db, id, change);
   await saveRevision(db, id, { revision, person: who.person, assessment: { figures, unplaced, findings }, composed });
-  if ('again' in log) await markEdit(db, id, log.again.revision, log.direction);
-  else {
+  if (log && 'again' in log) await markEdit(db, id, log.again.revision, log.direction);
+  else if (log) {
     const entry = { ...change, revision, kind: log.edit, composedBefore: draft.composed, composedAfter: composed };
     await addEdit(db, id, entry, who.person);
   }

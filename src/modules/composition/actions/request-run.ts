@@ -1,11 +1,22 @@
 /** Asking for a search, and asking it to stop. The queue's job is put in the same transaction. */
-import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Weights } from '../../../engines/composer/problem.ts';
+import { problemFaults } from '../../../engines/composer/semantics.ts';
+import { canonicalJson } from '../../../kernel/canonical.ts';
+import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
 import { mayCompose } from '../policy.ts';
+import type { DraftTrack } from '../rules/draft.ts';
+import { pinRefusal } from '../rules/pin-refusal.ts';
+import { pinsOf } from '../rules/pins-of.ts';
 import { findComposition } from '../store/compositions.ts';
+import { draftTracks } from '../store/draft-tracks.ts';
+import { type DraftRow, saveWeights } from '../store/drafts.ts';
 import { addRun, endRun, findRun, requestStop, tell } from '../store/runs.ts';
+import { lockedDraft } from './draft-lock.ts';
+import { revise } from './draft-revise.ts';
+import { groundOf } from './ground.ts';
 
 /** What the job needs to know; it works for the person who asked. */
 export interface ComposeJob {
@@ -15,7 +26,7 @@ export interface ComposeJob {
   today: string;
 }
 
-interface Draft {
+interface Searched {
   id: string;
   revision: number;
   trainingRegion: string;
@@ -23,7 +34,7 @@ interface Draft {
 }
 
 /** Queues a search of a draft; refuses when one is going. Answers the run's id. */
-export async function queueRun({ db, who, today, request }: Context, draft: Draft): Promise<string | Refusal> {
+export async function queueRun({ db, who, today, request }: Context, draft: Searched): Promise<string | Refusal> {
   const run = await addRun(db, draft.id, draft.revision, who.person, draft.seed);
   if (run === null) return refuse('runGoing');
   await recordEvent(db, {
@@ -42,18 +53,37 @@ export async function queueRun({ db, who, today, request }: Context, draft: Draf
   return run;
 }
 
-/** Search again from the draft as it is now. */
+/** Composes what is not pinned, from the draft as it is now. Pins that cannot be kept are told before the search, not by it. */
 export async function requestRun(
   context: Context,
   id: string,
-  wish: { revision: number; seed: number },
+  wish: { revision: number; seed: number; weights?: Weights },
 ): Promise<{ run: string } | Refusal> {
-  const draft = await findComposition(context.db, id);
-  if (!draft) return refuse('notFound');
-  if (!mayCompose(context.who, draft.trainingRegion)) return refuse('notAllowed');
-  if (draft.revision !== wish.revision) return refuse('staleRevision', { name: draft.versions[0]?.createdByName ?? null });
-  const run = await queueRun(context, { ...draft, seed: wish.seed });
+  const draft = await lockedDraft(context, id, wish.revision);
+  if (isRefusal(draft)) return draft;
+  const tracks = await draftTracks(context.db, id);
+  const weighed = wish.weights ? await weigh(context, draft, tracks, wish.weights) : draft;
+  const { problem } = await groundOf(context.db, weighed);
+  const pinned = { ...problem, pins: pinsOf(tracks) };
+  const refusal = pinned.pins.length > 0 ? pinRefusal(pinned, problemFaults(pinned), tracks) : null;
+  if (refusal) return refusal;
+  const run = await queueRun(context, { ...weighed, seed: wish.seed });
   return typeof run === 'string' ? { run } : run;
+}
+
+/** Other weights are the draft's from now on: what its wishes cost is another, so it is another revision. */
+async function weigh(context: Context, draft: DraftRow, tracks: DraftTrack[], weights: Weights): Promise<DraftRow> {
+  if (canonicalJson(weights) === canonicalJson(draft.weights)) return draft;
+  await saveWeights(context.db, draft.id, weights);
+  const { revision } = await revise(context, draft, {
+    ground: await groundOf(context.db, { ...draft, weights }),
+    tracks,
+    change: { before: [], after: [] },
+    composed: draft.composed,
+    log: null,
+    event: { kind: 'weightsChanged', before: { weights: draft.weights }, after: { weights } },
+  });
+  return { ...draft, weights, revision };
 }
 
 /** Asks a search to stop; it keeps its best plan. */
