@@ -87,6 +87,8 @@ function build() {
     'package-lock.json',
     'vite.config.ts',
     'scripts/build.mjs',
+    ...filesBelow('docs/guide'),
+    ...filesBelow('docs/pictures'),
     ...filesBelow('src').filter((file) => !file.endsWith('.test.ts')),
   ];
   const value = hash(sources);

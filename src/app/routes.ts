@@ -6,6 +6,8 @@ import { importRoutes } from '../modules/imports/routes.ts';
 import { organisationRoutes } from '../modules/organisation/routes.ts';
 import { peopleRoutes } from '../modules/people/routes.ts';
 import type { MountedRoute } from '../platform/http/route.ts';
+import { searchRoutes } from '../platform/search/routes.ts';
+import { searchKinds } from './search-kinds.ts';
 
 export const allRoutes: MountedRoute[] = [
   ...curriculaRoutes,
@@ -14,4 +16,5 @@ export const allRoutes: MountedRoute[] = [
   ...dimensioningRoutes,
   ...compositionRoutes,
   ...importRoutes,
+  ...searchRoutes(searchKinds),
 ];

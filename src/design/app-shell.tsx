@@ -15,13 +15,15 @@ type AppShellProps = {
   languages?: { lang: string; label: string; onChoose: () => void }[];
   /** Who is signed in, with what they may do about it (links or buttons, one each). */
   user?: { name: ReactNode; note?: ReactNode; items: { key: string; item: ReactNode }[] };
+  /** Acts that belong to every page, in sight at every width. */
+  tools?: ReactNode;
   footer?: ReactNode;
   labels: { skip: string; menu: string; navigation: string };
   children: ReactNode;
 };
 
 /** The frame of every page: name, navigation, language, person, footer, and a way past them by keyboard. */
-export function AppShell({ name, homeHref, links, languages = [], user, footer, labels, children }: AppShellProps) {
+export function AppShell({ name, homeHref, links, languages = [], user, tools, footer, labels, children }: AppShellProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className="shell">
@@ -32,6 +34,7 @@ export function AppShell({ name, homeHref, links, languages = [], user, footer, 
         <Link className="shell-name" href={homeHref}>
           {name}
         </Link>
+        {tools && <div className="shell-tools">{tools}</div>}
         <button type="button" className="shell-toggle" aria-expanded={open} aria-controls="shell-menu" onClick={() => setOpen(!open)}>
           {labels.menu}
         </button>

@@ -38,7 +38,7 @@ export interface Part {
 
 /** The part of a file. */
 export function partOf(file: string): Part {
-  if (file.startsWith('data/')) return { kind: 'data', name: path.basename(file), layer: '' };
+  if (/^(data|docs)\//.test(file)) return { kind: 'data', name: path.basename(file), layer: '' };
   const [, top = '', name = '', ...rest] = file.split('/');
   const kinds: Record<string, Part['kind']> = {
     kernel: 'kernel',

@@ -5,8 +5,9 @@ import type { DimensioningContract } from '../../modules/dimensioning/contract.t
 import type { OrganisationContract } from '../../modules/organisation/contract.ts';
 import type { PeopleContract } from '../../modules/people/contract.ts';
 import type { Answer, Input, Problem } from '../../platform/http/contract.ts';
+import type { SearchContract } from '../../platform/search/contract.ts';
 
-type Api = PeopleContract & OrganisationContract & CurriculaContract & DimensioningContract & CompositionContract;
+type Api = SearchContract & PeopleContract & OrganisationContract & CurriculaContract & DimensioningContract & CompositionContract;
 export type Key = keyof Api & string;
 export type ReadKey = Key & `GET ${string}`;
 export type ActKey = Exclude<Key, ReadKey>;

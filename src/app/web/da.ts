@@ -77,6 +77,8 @@ export const da = {
   between: (first: string, last: string) => `${first} – ${last}`,
   always: 'uden datoer',
   search: 'Søg',
+  searchKey: 'Ctrl K',
+  help: 'Hjælp',
   all: 'Alle',
   paging: 'Sider',
   toFirst: 'Til begyndelsen',

@@ -77,6 +77,8 @@ export const en: WebMessages = {
   between: (first, last) => `${first} – ${last}`,
   always: 'undated',
   search: 'Search',
+  searchKey: 'Ctrl K',
+  help: 'Help',
   all: 'All',
   paging: 'Pages',
   toFirst: 'To the beginning',

@@ -19,6 +19,9 @@ const entries: PageEntry[] = [
   ...referencePages,
   ...compositionPages,
   { path: '/ordbog', load: () => import('./glossary-page.tsx') },
+  { path: '/soeg', load: () => import('./search/search-page.tsx') },
+  { path: '/hjaelp/regler', load: () => import('./help/rules-page.tsx') },
+  { path: '/hjaelp/:afsnit?', load: () => import('./help/help-page.tsx') },
 ];
 
 const root = createRootRoute({ component: Shell });

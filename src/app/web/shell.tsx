@@ -12,6 +12,7 @@ import { Danish, useLanguage, useMessages } from './language.tsx';
 import { navigation } from './navigation.ts';
 import { useAct, useSession } from './queries.ts';
 import { Loading, PendingPage } from './refusal.tsx';
+import { Tools } from './tools.tsx';
 
 const SignIn = lazy(() => import('../../modules/people/ui/sign-in-page.tsx'));
 
@@ -35,6 +36,7 @@ export function Shell() {
         links={linksFor(person).map(({ href, label }) => ({ href, label: m.links[label], current: path.startsWith(href) }))}
         languages={[{ lang: other, label: m.otherLanguage, onChoose: () => setLanguage(other) }]}
         user={person ? userMenu(person, m) : undefined}
+        tools={person ? <Tools /> : undefined}
         footer={
           <>
             <span>{m.footer}</span>

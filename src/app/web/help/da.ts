@@ -1,0 +1,53 @@
+import type { PageName } from './pages.ts';
+
+/** Hjælpens tekster. */
+export const helpDa = {
+  help: 'Hjælp',
+  close: 'Luk',
+  guide: 'Planlæggerens guide',
+  guideSubline: 'Den samme guide, som ligger ved programmet.',
+  contents: 'Afsnit',
+  readMore: 'Læs mere i guiden',
+  readAll: 'Åbn hele guiden',
+  rules: 'Regler og ønsker, hver med sin kilde',
+  rulesTitle: (count: number) => `${count} regler og ønsker, hver med sin kilde`,
+  rulesSubline: 'Sider og server regner efter de samme. Regler brydes aldrig; ønsker koster deres vægt i point.',
+  source: 'Kilde',
+  costs: 'Koster',
+  keysTitle: 'Taster',
+  glossary: 'Ordbog',
+  unknown: 'Guiden har ikke det afsnit',
+  keySets: { everywhere: 'På alle sider', list: 'Figurer med tabel', timeline: 'I tidslinjen', search: 'I søgningen' },
+  keys: {
+    search: 'søg i alt, du må se',
+    help: 'hjælp til siden, du er på',
+    next: 'næste felt, knap eller link',
+    open: 'åbn',
+    close: 'luk det, der er åbnet',
+    choose: 'vælg',
+    table: 'skift mellem figur og tabel',
+    stay: 'forrige og næste ophold i forløbet',
+    track: 'forløbet over og under, på samme tid',
+    ten: 'ti forløb op eller ned',
+    ends: 'forløbets navn, forløbets sidste ophold',
+    firstLast: 'det første og det sidste forløb',
+  } as Record<string, string>,
+  pages: {
+    start: 'Siden svarer på, hvad du skal gøre nu: det, der venter, efter hvornår det haster, med link til dér, hvor det rettes.',
+    fresh: 'Her vælger du startår, specialer og vægte og sætter en søgning efter en sammensætning i gang.',
+    compare: 'Siden viser, hvad der skiller to versioner: andele, afdelinger, forløb og pris.',
+    timeline: 'Siden viser planen forløb for forløb: hver bjælke er et ophold på en afdeling.',
+    composition: 'Siden viser én sammensætning: hvordan den fordeler sig, hvilke regler og ønsker den opfylder, og hvad den koster.',
+    compositions: 'Siden viser videreuddannelsesregionens sammensætninger med planlagt andel og antal ikke placerede.',
+    organisation: 'Siden viser, hvem der uddanner hvor: videreuddannelsesregioner, steder og afdelinger, som de er på en valgt dag.',
+    approvals: 'Siden viser, hvad hver afdeling er godkendt til: speciale, trin, pladser og periode.',
+    specialties: 'Siden viser specialerne, deres længde og de mønstre, deres forløb kan følge.',
+    dimensioning: 'Siden viser, hvor mange forløb dimensioneringsplanen bestemmer, og hvad kilderne har offentliggjort.',
+    agreements: 'Siden viser, hvilke andele af årsværkene en aftale giver hvert område, samlet og for hvert speciale.',
+    principles: 'Siden viser udmøntningsprincipperne og hvilke tekster der mangler.',
+    places: 'Siden viser pladserne bag et tidligere startårs andel.',
+    other: 'Siden hører til Videre. I guiden står, hvordan programmet bruges.',
+  } satisfies Record<PageName, string>,
+};
+
+export type HelpMessages = typeof helpDa;

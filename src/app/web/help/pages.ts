@@ -1,0 +1,48 @@
+/** What each page answers, its keys, and its section of the guide: the first whose address the page's begins with. */
+import { type Keys, list, timeline } from './keys.ts';
+
+export interface PageHelp {
+  /** The name of its text in the message files. */
+  name: PageName;
+  path: RegExp;
+  /** The guide's section, and the heading in it. */
+  guide: string;
+  keys: Keys[];
+}
+
+export type PageName =
+  | 'start'
+  | 'fresh'
+  | 'compare'
+  | 'timeline'
+  | 'composition'
+  | 'compositions'
+  | 'organisation'
+  | 'approvals'
+  | 'specialties'
+  | 'dimensioning'
+  | 'agreements'
+  | 'principles'
+  | 'places'
+  | 'other';
+
+const page = (name: PageName, path: RegExp, guide: string, keys: Keys[] = []): PageHelp => ({ name, path, guide, keys });
+
+const pages: PageHelp[] = [
+  page('start', /^\/$/, 'startsiden'),
+  page('fresh', /^\/sammensaetninger\/ny/, 'lav-en-ny-sammensatning'),
+  page('compare', /^\/sammensaetninger\/sammenlign/, 'las-planen#versioner-og-historik'),
+  page('timeline', /^\/sammensaetninger\/[^/]+(\/tidslinje)?$/, 'las-planen#tidslinje', [timeline]),
+  page('composition', /^\/sammensaetninger\/./, 'las-planen'),
+  page('compositions', /^\/sammensaetninger/, 'las-planen', [list]),
+  page('organisation', /^\/organisation/, 'hvor-tallene-kommer-fra', [list]),
+  page('approvals', /^\/godkendelser/, 'hvor-tallene-kommer-fra', [list]),
+  page('specialties', /^\/specialer/, 'hvor-tallene-kommer-fra', [list]),
+  page('dimensioning', /^\/dimensionering/, 'hvor-tallene-kommer-fra', [list]),
+  page('agreements', /^\/aftaler/, 'hvor-tallene-kommer-fra', [list]),
+  page('principles', /^\/principper/, 'hvor-tallene-kommer-fra'),
+  page('places', /^\/aargange/, 'startsiden', [list]),
+];
+
+export const helpOf = (path: string): PageHelp => pages.find((one) => one.path.test(path)) ?? page('other', /./, '');
+export const guidesNamed: readonly string[] = pages.map(({ guide }) => guide);
