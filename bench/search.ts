@@ -30,7 +30,7 @@ const typings = wanted.flatMap((text) => Array.from({ length: text.length - 1 },
 
 export async function run(): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'videre-bench-'));
-  const { app, cluster } = await openEmbedded({ dataFolder: folder }, root, () => {});
+  const { app, cluster } = await openEmbedded({ dataFolder: folder }, root, () => {}, { durable: false });
   const owner = new pg.Client({ ...app, user: 'postgres' });
   const planner = new pg.Client(app);
   try {

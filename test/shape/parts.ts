@@ -61,7 +61,8 @@ const order = (name: string): number => moduleOrder.indexOf(name as (typeof modu
 export function whyNot({ from, to, typeOnly }: Import): string | null {
   const a = partOf(from);
   const b = partOf(to);
-  if (b.kind === 'data') return a.kind === 'module' && a.layer === 'ui' ? null : 'plain data is imported by pages only; else it is loaded';
+  if (b.kind === 'data')
+    return a.kind === 'app' || (a.kind === 'module' && a.layer === 'ui') ? null : 'plain data is imported by pages only; else it is loaded';
   if (b.kind === 'kernel' || (b.kind === 'glossary' && a.kind !== 'kernel')) return null;
   if (a.kind === b.kind && a.kind !== 'module' && a.name === b.name) return null;
   if (a.kind === 'app') return null;

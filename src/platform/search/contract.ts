@@ -14,7 +14,7 @@ const hit = Type.Object({
 export const searchContract = {
   'GET /api/search': {
     query: Type.Object({
-      q: Type.String({ maxLength: 200, pattern: '^[^\\u0000]*$' }),
+      q: Type.String({ maxLength: 200, pattern: '^[^\\u0000]*$', default: '' }),
       /** Only this kind, and more of it. */
       kind: Type.Optional(Type.String({ pattern: '^[a-zA-Z]+$', maxLength: 40 })),
     }),

@@ -33,15 +33,15 @@ const pages: PageHelp[] = [
   page('fresh', /^\/sammensaetninger\/ny/, 'lav-en-ny-sammensatning'),
   page('compare', /^\/sammensaetninger\/sammenlign/, 'las-planen#versioner-og-historik'),
   page('timeline', /^\/sammensaetninger\/[^/]+(\/tidslinje)?$/, 'las-planen#tidslinje', [timeline]),
-  page('composition', /^\/sammensaetninger\/./, 'las-planen'),
-  page('compositions', /^\/sammensaetninger/, 'las-planen', [list]),
-  page('organisation', /^\/organisation/, 'hvor-tallene-kommer-fra', [list]),
-  page('approvals', /^\/godkendelser/, 'hvor-tallene-kommer-fra', [list]),
-  page('specialties', /^\/specialer/, 'hvor-tallene-kommer-fra', [list]),
-  page('dimensioning', /^\/dimensionering/, 'hvor-tallene-kommer-fra', [list]),
-  page('agreements', /^\/aftaler/, 'hvor-tallene-kommer-fra', [list]),
+  page('composition', /^\/sammensaetninger\/./, 'las-planen', [list]),
+  page('compositions', /^\/sammensaetninger/, 'las-planen'),
+  page('organisation', /^\/organisation/, 'hvor-tallene-kommer-fra'),
+  page('approvals', /^\/godkendelser/, 'hvor-tallene-kommer-fra'),
+  page('specialties', /^\/specialer/, 'hvor-tallene-kommer-fra'),
+  page('dimensioning', /^\/dimensionering/, 'hvor-tallene-kommer-fra'),
+  page('agreements', /^\/aftaler/, 'hvor-tallene-kommer-fra'),
   page('principles', /^\/principper/, 'hvor-tallene-kommer-fra'),
-  page('places', /^\/aargange/, 'startsiden', [list]),
+  page('places', /^\/aargange/, 'startsiden'),
 ];
 
 export const helpOf = (path: string): PageHelp => pages.find((one) => one.path.test(path)) ?? page('other', /./, '');

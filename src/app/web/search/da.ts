@@ -5,7 +5,7 @@ const { formatNumber, formatDate } = formats('da');
 /** Søgningens tekster. */
 export const searchDa = {
   title: 'Søg i Videre',
-  titleFor: (q: string, count: string) => `${count} for «${q}»`,
+  titleFor: (q: string, count: string) => `«${q}»: ${count}`,
   count: (found: number, more: boolean) =>
     found === 1 && !more ? '1 resultat' : `${more ? 'mere end ' : ''}${formatNumber(found)} resultater`,
   subline:

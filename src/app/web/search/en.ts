@@ -6,7 +6,7 @@ const { formatNumber, formatDate } = formats('en');
 /** The texts of search. */
 export const searchEn: SearchMessages = {
   title: 'Search Videre',
-  titleFor: (q, count) => `${count} for “${q}”`,
+  titleFor: (q, count) => `“${q}”: ${count}`,
   count: (found, more) => (found === 1 && !more ? '1 result' : `${more ? 'more than ' : ''}${formatNumber(found)} results`),
   subline:
     'Type a name, a site, a specialty, a track (“Neurologi 3”) or a word of the glossary. Endings and å, æ, ø may be typed as you like.',

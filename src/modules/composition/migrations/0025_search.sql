@@ -28,7 +28,7 @@ create function composition.search_track(keys text[]) returns setof platform.sea
   select t.composition || '/' || t.specialty, t.composition || '/' || t.id,
     format('%s%s %s', upper(left(s.name_da, 1)), substr(s.name_da, 2), row_number() over (
       partition by t.composition, t.specialty order by t.starts_on, t.id collate platform.numbered, t.id)),
-    concat_ws(' · ', c.name, e.sites), concat_ws(' ', t.id, s.name_en, c.start_year, e.units),
+    concat_ws(' · ', c.name, e.sites), concat_ws(' ', s.name_en, c.start_year, e.units),
     format('/sammensaetninger/%s/tidslinje?forloeb=%s', t.composition, t.id), c.training_region, null::uuid, c.start_year, null::jsonb
   from composition.track t join composition.composition c on c.id = t.composition join curricula.specialty s on s.id = t.specialty
     left join lateral (

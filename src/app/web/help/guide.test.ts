@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../root.ts';
+import { cut, sections, slugOf } from './guide.ts';
+import { markdown } from './markdown.ts';
+import { guidesNamed } from './pages.ts';
+
+const source = readFileSync(path.join(root, 'docs/guide/planlaegger.md'), 'utf8');
+
+test('the guide in the app is the file of the repository, whole', () => {
+  expect(cut(markdown(source)).map(({ title }) => title)).toEqual([...source.matchAll(/^##? (.*)$/gm)].map((match) => match[1]));
+  expect(sections.length).toBeGreaterThan(4);
+});
+
+test('every page that names a section of the guide names one that is there', () => {
+  const there = sections.flatMap(({ slug, blocks }) => [
+    slug,
+    ...blocks.flatMap((block) => (block.kind === 'heading' ? [`${slug}#${slugOf(block.text)}`] : [])),
+  ]);
+  expect(guidesNamed.filter((name) => !there.includes(name))).toEqual([]);
+});
+
+test('sections have addresses of their own', () => {
+  const slugs = sections.map(({ slug }) => slug);
+  expect(new Set(slugs).size).toBe(slugs.length);
+});
