@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useFormats, useMessages } from '../language.tsx';
 import { searchDa } from './da.ts';
 import { searchEn } from './en.ts';
@@ -22,11 +22,10 @@ const groupOf = (name: string) => ({ role: 'group', 'aria-labelledby': name });
 /** The list of a combobox: options in groups; the field keeps the focus. */
 export function Options({ id, groups, typed, chosen, all, onChoose, onOpen }: Props) {
   const m = useMessages(searchDa, searchEn);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(
-    () => list.current?.querySelector(`[id="${CSS.escape(`${id}-${chosen}`)}"]`)?.scrollIntoView({ block: 'nearest' }),
-    [id, chosen],
-  );
+  // newer browsers answer scrollIntoView with a promise, which an effect may not return
+  useEffect(() => {
+    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, chosen]);
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const option = (at: number, href: string) => ({
     id: `${id}-${at}`,
@@ -40,7 +39,7 @@ export function Options({ id, groups, typed, chosen, all, onChoose, onOpen }: Pr
   });
   const first = (group: number) => groups.slice(0, group).reduce((sum, { hits }) => sum + hits.length, 0);
   return (
-    <div ref={list} id={`${id}-list`} role="listbox" aria-label={m.results} hidden={all === null}>
+    <div id={`${id}-list`} role="listbox" aria-label={m.results} hidden={all === null}>
       {groups.map(({ kind, found, more, hits }, index) => (
         <div key={kind} {...groupOf(`${id}-${kind}`)}>
           <div id={`${id}-${kind}`} className="search-kind">
