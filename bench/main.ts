@@ -1,9 +1,10 @@
-/** `npm run bench [-- composer|pages|search]`: each bench prints a table; claims are ratios within one run, with versions. */
+/** `npm run bench [-- composer|pages|pdf|search]`: each bench prints a table; claims are ratios within one run, with versions. */
 import os from 'node:os';
 
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   composer: () => import('./composer.ts'),
   pages: () => import('./pages.ts'),
+  pdf: () => import('./pdf.ts'),
   search: () => import('./search.ts'),
 };
 

@@ -10,6 +10,7 @@ export const entries = {
   worker: 'src/app/worker.ts',
   cli: 'src/app/cli.ts',
   'compose-thread': 'src/modules/composition/compose-thread.ts',
+  'pdf-process': 'src/platform/documents/pdf-process.ts',
   bench: 'bench/main.ts',
   soak: 'bench/soak.ts',
 };

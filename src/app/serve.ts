@@ -7,11 +7,15 @@ import { identify } from '../modules/people/public.ts';
 import { SetupError } from '../platform/config.ts';
 import { type Listener, listen } from '../platform/db/listen.ts';
 import { openDatabase } from '../platform/db/session.ts';
+import { pdfMaker } from '../platform/documents/pdf.ts';
 import { servePages } from '../platform/http/pages.ts';
 import { buildServer, type Parts } from '../platform/http/server.ts';
 import { faultDetails, log } from '../platform/log.ts';
 import type { Installation } from './database.ts';
 import { allRoutes } from './routes.ts';
+
+/** The typeface of the pages, for paper too: a bare machine has none. */
+const fonts = 'node_modules/dkfds/dist/fonts/IBMPlexSans/complete/ttf';
 
 export interface Serving {
   address: string;
@@ -37,6 +41,7 @@ export async function serve(installation: Installation, options: Options): Promi
       routes: allRoutes,
       identify: (token, request) =>
         installation.embedded ? identify(database.plain, token, request.headers, options.today()) : Promise.resolve(null),
+      makePdf: pdfMaker({ program: path.join(options.root, 'dist/pdf-process.js'), fonts: path.join(options.root, fonts) }),
       today: options.today,
       ready: () => true,
     };

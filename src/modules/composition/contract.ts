@@ -3,6 +3,7 @@ import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
 import { draftContract } from './contract-draft.ts';
 import { editionContract } from './contract-editions.ts';
+import { fileContract } from './contract-files.ts';
 import { figures, id, named, nullable, params, unplaced } from './contract-parts.ts';
 import { referenceContract } from './contract-reference.ts';
 import { versionContract } from './contract-versions.ts';
@@ -100,6 +101,7 @@ const finding = Type.Object({
 export const compositionContract = {
   ...versionContract,
   ...draftContract,
+  ...fileContract,
   ...referenceContract,
   ...editionContract,
   /** The start page of a training region: what there is, how the agreement stands, what must be done. */

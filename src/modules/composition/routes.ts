@@ -8,6 +8,7 @@ import { newPrinciple, newPrincipleEdition } from './actions/edit-principle.ts';
 import { endEdition } from './actions/edition.ts';
 import { showOptions } from './actions/options.ts';
 import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
+import { showPdf } from './actions/plan-pdf.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
@@ -67,6 +68,10 @@ export const compositionRoutes = mount(compositionContract, {
     act: (context, { params, body }) => duplicate(context, params.id, body),
   },
   'PUT /api/compositions/:id/name': { policy: policy.keepVersions, act: (context, { params, body }) => rename(context, params.id, body) },
+  'GET /api/compositions/:id/pdf': {
+    policy: policy.readCompositions,
+    act: (context, { params, query }) => showPdf(context, params.id, query),
+  },
   'GET /api/versions': { policy: policy.readCompositions, act: (context, { query }) => showChoices(context, query) },
   'GET /api/compare': { policy: policy.readCompositions, act: (context, { query }) => showComparison(context, query) },
   'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },

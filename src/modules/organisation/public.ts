@@ -4,5 +4,6 @@ export { changeCeilings } from './actions/change-ceilings.ts';
 export { type ApprovalKey, type ApprovalValue, type ApprovalWish, approvalSubject } from './rules/approval-wish.ts';
 export type { CeilingWish } from './rules/ceiling-wish.ts';
 export { approvalLines } from './store/approval-lines.ts';
+export { hasConstructedPlaces } from './store/approvals.ts';
 export { type LapsingApproval, lapsingApprovals } from './store/lapsing.ts';
 export { type Named, trainingRegions, type UnitName, unitNames } from './store/names.ts';

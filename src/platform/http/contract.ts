@@ -2,7 +2,8 @@
  * What may be asked over HTTP. A module's contract is one object whose keys are `METHOD /path`; the server validates and serialises by
  * its schemas, pages take only its type. Refusals have one shape for all: `Problem`.
  */
-import type { Static, TSchema } from 'typebox';
+import Type, { type Static, type TSchema } from 'typebox';
+import type { PdfSource } from '../documents/pdf.ts';
 
 export interface Endpoint {
   params?: TSchema;
@@ -14,6 +15,15 @@ export interface Endpoint {
 }
 
 export type Contract = Record<string, Endpoint>;
+
+/** A file to take home. A document is only described by the action, and made when its transaction is over. */
+export type FileAnswer = { name: string } & ({ text: string } | { pdf: PdfSource });
+
+/** The answer of an endpoint that gives a file instead of JSON: the contract names its type. */
+export const file = (contentMediaType: string) => Type.Unsafe<FileAnswer>({ contentMediaType });
+
+/** The content type of an endpoint that answers a file; undefined for JSON. */
+export const fileTypeOf = ({ answer }: Endpoint): string | undefined => (answer as { contentMediaType?: string }).contentMediaType;
 
 type Part<E, K extends string> = E extends Record<K, infer S extends TSchema> ? Static<S> : undefined;
 

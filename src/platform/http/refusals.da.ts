@@ -58,6 +58,9 @@ export const refusalsDa: RefusalSentences = {
   emptyDraft: () => 'Der er ingen plan endnu, så der er intet at gemme eller kopiere. Vent på søgningen, eller søg igen.',
   elementsToBeNamed: (p) =>
     `${p.count === 1 ? '1 element har' : `${p.count} elementer har`} endnu ingen afdeling. Udkastet er uændret; udpeg afdelinger, og gem versionen derefter.`,
+  documentsAway: () =>
+    'Videre kan ikke lave PDF på denne slags maskine: programmet, der sætter siderne, findes ikke til den. Alt andet virker; hent tabellen som HTML, CSV eller Excel i stedet.',
+  documentsBusy: () => 'Der bliver lavet mange dokumenter lige nu, så dit kom ikke i kø. Intet er ændret. Prøv igen om et øjeblik.',
   unknownVersion: (p) => `Versionen «${p.version}» findes ikke, eller den ligger uden for det, du må se. Vælg en fra listen.`,
   notComparable: (p) =>
     `De to versioner er for hver sit startår (${p.a} og ${p.b}) eller hver sin region. Vælg to for samme startår og region.`,

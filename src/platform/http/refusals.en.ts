@@ -59,6 +59,9 @@ export const refusalsEn: RefusalSentences = {
   emptyDraft: () => 'There is no plan yet, so there is nothing to save or copy. Wait for the search, or search again.',
   elementsToBeNamed: (p) =>
     `${p.count === 1 ? '1 element has' : `${p.count} elements have`} no department yet. The draft is unchanged; name departments, then save the version.`,
+  documentsAway: () =>
+    'Videre cannot make PDF on this kind of machine: there is no typesetting program for it. All else works; download the table as HTML, CSV or Excel instead.',
+  documentsBusy: () => 'Many documents are being made right now, so yours was not queued. Nothing has changed. Try again in a moment.',
   unknownVersion: (p) => `There is no version “${p.version}”, or it lies outside what you may see. Choose one from the list.`,
   notComparable: (p) =>
     `The two versions are of different start years (${p.a} and ${p.b}) or regions. Choose two of the same start year and region.`,

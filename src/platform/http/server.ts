@@ -7,7 +7,10 @@ import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { sessionCookie, tokenHash } from '../auth/token.ts';
 import type { Who } from '../auth/who.ts';
 import type { Database } from '../db/session.ts';
+import type { MakePdf } from '../documents/pdf.ts';
 import { refusalOfFault, sendRefusal } from './answer.ts';
+import { type FileAnswer, fileTypeOf } from './contract.ts';
+import { sendFile } from './file.ts';
 import type { MountedRoute } from './route.ts';
 import { compileValidator } from './validate.ts';
 
@@ -16,6 +19,7 @@ export interface Parts {
   routes: MountedRoute[];
   /** The person behind a session, or null. `confined`: the request may use a demonstration identity. */
   identify(token: Buffer, request: FastifyRequest): Promise<Who | null>;
+  makePdf: MakePdf;
   today(): string;
   /** 200 only when migrated and loaded. */
   ready(): boolean;
@@ -70,6 +74,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
 function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute): void {
   const [method = '', url = ''] = route.key.split(' ');
   const { params, query, body, upload, answer } = route.endpoint;
+  const fileType = fileTypeOf(route.endpoint);
   server.route({
     method,
     url,
@@ -78,13 +83,14 @@ function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute): v
       ...(params ? { params } : {}),
       ...(query ? { querystring: query } : {}),
       ...(body ? { body } : {}),
-      response: { 200: answer },
+      ...(fileType ? {} : { response: { 200: answer } }),
     },
     async handler(request, reply) {
       if (method !== 'GET' && !sameOrigin(request)) return sendRefusal(request, reply, refuse('foreignOrigin'));
       const who = await whoAsks(parts, request);
       if (!route.policy.allows(who)) return sendRefusal(request, reply, refuse(who ? 'notAllowed' : 'notSignedIn'));
-      return act(parts, route, who ?? nobody, request, reply);
+      const given = await act(parts, route, who ?? nobody, request, reply);
+      return fileType && given !== reply ? sendFile(request, reply, fileType, given as FileAnswer, parts.makePdf) : given;
     },
   });
 }

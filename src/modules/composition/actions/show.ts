@@ -1,6 +1,7 @@
 /** Reading compositions. What may be seen is bounded by the database; what does not exist for the reader is `notFound`. */
 import { toPoints } from '../../../engines/composer/cost.ts';
-import { rules } from '../../../engines/composer/rules/index.ts';
+import type { Weights } from '../../../engines/composer/problem.ts';
+import { type Finding, rules } from '../../../engines/composer/rules/index.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { eventsOf } from '../../../platform/events/record.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
@@ -63,14 +64,18 @@ export async function showTracks({ db }: Context, id: string): Shown<'GET /api/c
 export async function showRules({ db }: Context, id: string): Shown<'GET /api/compositions/:id/rules'> {
   const assessed = await findingsOf(db, id);
   if (!assessed) return refuse('notFound');
-  return rules.map(({ id: rule, hard, weight }) => {
-    const findings = assessed.findings
+  return ruleResults(assessed.findings, assessed.weights);
+}
+
+/** Every rule with what it found; costs in points. */
+export const ruleResults = (found: readonly Finding[], weights: Weights): Answer<CompositionContract['GET /api/compositions/:id/rules']> =>
+  rules.map(({ id: rule, hard, weight }) => {
+    const findings = found
       .filter((finding) => finding.rule === rule)
       .map(({ track, element, specialty, code, params, cost }) => ({ track, element, specialty, code, params, cost: toPoints(cost) }));
     const cost = findings.reduce((sum, finding) => sum + finding.cost, 0);
-    return { rule, hard, weight: weight ? assessed.weights[weight] : null, cost, findings };
+    return { rule, hard, weight: weight ? weights[weight] : null, cost, findings };
   });
-}
 
 export async function showEvents({ db }: Context, id: string): Shown<'GET /api/compositions/:id/events'> {
   return (await findingsOf(db, id)) ? eventsOf(db, 'composition', id) : refuse('notFound');

@@ -94,3 +94,12 @@ export async function approvals(db: Db, filter: ApprovalFilter, paging: Paging<A
   const next = rows.length > limit ? (page.at(-1)?.id ?? null) : null;
   return { total: rows[0]?.total ?? 0, tenths: rows[0]?.allTenths ?? 0, next, rows: page };
 }
+
+/** Whether somebody would plan on places whose number no source gives. */
+export async function hasConstructedPlaces(db: Db, trainingRegion: string, on: string): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 from organisation.unit_approval where training_region = $1 and step = 'main' and constructed and valid @> $2::date limit 1`,
+    [trainingRegion, on],
+  );
+  return rows.length > 0;
+}

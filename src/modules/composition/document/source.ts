@@ -1,0 +1,33 @@
+/** What goes out of the house: a plan, and what it stands on, as the API answers it. */
+import type { Answer } from '../../../platform/http/contract.ts';
+import type { CompositionContract } from '../contract.ts';
+
+type Of<K extends keyof CompositionContract> = Answer<CompositionContract[K]>;
+type Composition = Of<'GET /api/compositions/:id'>;
+
+export interface PlanSource {
+  composition: Composition;
+  /** null = the draft */
+  version: Composition['versions'][number] | null;
+  figures: NonNullable<Composition['figures']>;
+  unplaced: Composition['unplaced'];
+  /** The search that proved how good it can get. */
+  run: Pick<NonNullable<Composition['run']>, 'state' | 'bound' | 'gap'> | null;
+  tracks: Of<'GET /api/compositions/:id/tracks'>;
+  rules: Of<'GET /api/compositions/:id/rules'>;
+}
+
+/** What a document says beside the plan. */
+export interface DocumentSource extends PlanSource {
+  agreement: Of<'GET /api/agreements'>[number];
+  principles: Of<'GET /api/principles'>;
+  patterns: Of<'GET /api/patterns'>;
+  dimensioning: Of<'GET /api/composition-options'>['plan'];
+  /** Whether places of some approvals are constructed. */
+  places: boolean;
+  units: ReadonlyMap<string, string>;
+  /** Only these specialties; all when empty. */
+  only: readonly string[];
+  /** The instant at which it was made. */
+  madeAt: string;
+}

@@ -1,0 +1,84 @@
+/** The document's form, in Typst. It only reads texts out of its data; nothing in the data is program text. */
+export const planTemplate = `
+#let d = json(bytes(sys.inputs.data))
+#set document(title: d.title)
+#set text(lang: "da", region: "DK", font: "IBM Plex Sans", size: 9pt)
+#set par(leading: 0.55em)
+#set page(
+  paper: "a4",
+  margin: (x: 18mm, top: 22mm, bottom: 20mm),
+  header: text(size: 8pt, fill: rgb("#555555"), d.head),
+  footer: context align(right, text(size: 8pt, fill: rgb("#555555"))[#d.page #counter(page).display() #d.of #counter(page).final().first()]),
+)
+#show heading.where(level: 1): set text(size: 15pt)
+#show heading.where(level: 2): set text(size: 11pt)
+#show heading: set block(above: 1.4em, below: 0.7em)
+#show title: set text(size: 20pt)
+#show table.cell.where(y: 0): set text(weight: "bold")
+#set table(stroke: (x, y) => (bottom: 0.4pt + rgb("#bbbbbb")), inset: (x: 3pt, y: 3pt), fill: (x, y) => if y == 0 { rgb("#eef2f6") })
+
+#let grid-of(part, columns) = if part.rows.len() > 0 {
+  table(columns: columns, table.header(..part.columns.map(c => [#c])), ..part.rows.flatten().map(c => [#c]))
+}
+
+#title()
+#text(size: 11pt, weight: "bold", d.status)
+
+#table(
+  columns: (auto, 1fr),
+  stroke: none,
+  fill: none,
+  ..d.facts.map(f => (text(weight: "bold", f.at(0)), text(weight: "regular", f.at(1)))).flatten(),
+)
+
+= #d.figures.heading
+#grid-of(d.figures, (2fr, 1fr, 2fr))
+
+= #d.constructed.heading
+#d.constructed.text
+#if d.constructed.lines.len() > 0 { list(..d.constructed.lines.map(l => [#l])) }
+
+= #d.shares.heading
+#grid-of(d.shares, (2fr, auto, 1.6fr, 1.4fr) + (auto,) * (d.shares.columns.len() - 4))
+
+= #d.wishes.heading
+#grid-of(d.wishes, (1.4fr, 3fr, auto, auto))
+
+= #d.principles.heading
+#grid-of(d.principles, (1.2fr, 2.4fr, 1.2fr))
+
+#for s in d.specialties {
+  pagebreak(weak: true)
+  heading(level: 1, s.name)
+  grid-of(s.shares, (2fr, auto, 1.6fr, 1.4fr) + (auto,) * (s.shares.columns.len() - 4))
+  heading(level: 2, s.tracks.heading)
+  if s.tracks.rows.len() > 0 {
+    table(
+      columns: (1.3fr, auto, 1.5fr, auto, 3fr, auto, auto),
+      table.header(..s.tracks.columns.map(c => [#c])),
+      ..s.tracks.rows.map(t => (
+        table.cell(rowspan: t.elements.len(), [#t.name]),
+        table.cell(rowspan: t.elements.len(), [#t.start]),
+        ..t.elements.map(e => e.map(c => [#c])).flatten(),
+      )).flatten(),
+    )
+  }
+  if s.broken.rows.len() > 0 {
+    heading(level: 2, s.broken.heading)
+    grid-of(s.broken, (1.2fr, 1.3fr, 4fr))
+  }
+  heading(level: 2, s.wishes.heading)
+  grid-of(s.wishes, (1.2fr, 1.3fr, 4fr, auto))
+  heading(level: 2, s.unplaced.heading)
+  for row in s.unplaced.rows [
+    *#row.what*
+    #list(..row.why.map(w => [#w]))
+  ]
+}
+
+#pagebreak(weak: true)
+= #d.sources.heading
+#grid-of(d.sources, (1fr, 3fr))
+== #d.sources.definitions.heading
+#list(..d.sources.definitions.lines.map(l => [#l]))
+`;
