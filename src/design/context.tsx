@@ -34,6 +34,7 @@ export type TableTools = ComponentType<{
     header: ReactNode;
     label?: string;
     numeric?: boolean;
+    act?: boolean;
     cell: (row: never) => ReactNode;
     value?: (row: never) => Cell;
   }[];

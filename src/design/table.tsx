@@ -18,6 +18,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** The cell in a file, when it is more than what the page says: a date, a number with all its decimals. */
   value?: (row: Row) => FileCell;
+  /** What one can do with the row: no part of a file. */
+  act?: boolean;
   /** Right-aligned tabular figures. */
   numeric?: boolean;
   /** The column that names the row; it carries the row's link. The first column when none says so. */

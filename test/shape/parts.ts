@@ -95,7 +95,8 @@ function moduleMay(a: Part, b: Part, to: string, typeOnly: boolean): string | nu
       typeOnly,
   };
   // what goes to paper says it in the words of the pages: their messages and pure functions, never a component
-  if (layer === 'document' && b.kind === 'module' && b.layer === 'ui') return to.endsWith('.ts') ? null : 'document/ may not import components';
+  if (layer === 'document' && b.kind === 'module' && b.layer === 'ui')
+    return to.endsWith('.ts') ? null : 'document/ may not import components';
   const may = allowed[layer];
   if (may) return may(b) ? null : `${layer}/ may not import ${b.kind} ${b.name}/${b.layer}`;
   if (b.kind === 'design' || (b.kind === 'module' && b.layer === 'ui')) return `${layer} may not import pages`;

@@ -40,6 +40,17 @@ export function addressOf(key: string, { params = {}, query = {} }: Parts): stri
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
 
+/** A file from the server, named as the server names it; throws `Refused` for every refusal. */
+export async function callFile(key: ReadKey, input: Pick<Parts, 'params' | 'query'>): Promise<{ name: string; content: Blob }> {
+  const headers = { 'accept-language': document.documentElement.lang };
+  const response = await fetch(addressOf(key, input), { headers }).catch(() => {
+    throw new Refused({ code: 'unreachable', params: {}, detail: '' });
+  });
+  if (!response.ok) throw new Refused(await problemOf(response));
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name: decodeURIComponent(name), content: await response.blob() };
+}
+
 /** Asks the server; throws `Refused` for every refusal. */
 export async function call<K extends Key>(key: K, input: InputOf<K>, signal?: AbortSignal): Promise<AnswerOf<K>> {
   const parts = input as Parts;

@@ -88,10 +88,12 @@ export const TableExport: TableTools = ({ title, columns, rows }) => {
         name={fileName(what, page)}
         what={what}
         rows={() => rows}
-        columns={columns.map((column) => ({
-          header: column.label ?? textOf(column.header),
-          value: (row) => (column.value ? column.value(row) : cellOf(column.cell(row), Boolean(column.numeric), language)),
-        }))}
+        columns={columns
+          .filter(({ act }) => !act)
+          .map((column) => ({
+            header: column.label ?? textOf(column.header),
+            value: (row) => (column.value ? column.value(row) : cellOf(column.cell(row), Boolean(column.numeric), language)),
+          }))}
       />
     </div>
   );

@@ -24,9 +24,9 @@ export async function sendFile(
 /** For every browser: the name in plain letters, and as it is (RFC 6266). */
 export function disposition(name: string): string {
   const plain = name
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
+    .replaceAll('\u00E6', 'ae')
+    .replaceAll('\u00F8', 'oe')
+    .replaceAll('\u00E5', 'aa')
     .replace(/[^\w.-]+/g, '-');
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }

@@ -8,9 +8,9 @@ import { hasConstructedPlaces, unitNames } from '../../organisation/public.ts';
 import { planDocument } from '../document/plan-document.ts';
 import type { DocumentSource, PlanSource } from '../document/source.ts';
 import { planTemplate } from '../document/template.ts';
-import { listAgreements, listPatterns, listPrinciples } from '../store/agreements.ts';
 import { showOptions } from './options.ts';
 import { planSource } from './plan-source.ts';
+import { showAgreements, showPatterns, showPrinciples } from './reference.ts';
 
 export async function showPdf(
   context: Context,
@@ -33,15 +33,16 @@ export async function documentSource(context: Context, plan: PlanSource, only: r
   const { db, today } = context;
   const { trainingRegion, startYear, agreement: agreed } = plan.composition;
   const options = await showOptions(context, { trainingRegion: trainingRegion.id, year: startYear });
-  const agreement = (await listAgreements(db)).find(({ id }) => id === agreed.id);
+  const agreement = (await showAgreements(context)).find(({ id }) => id === agreed.id);
   if (!agreement) throw new Error(`the agreement ${agreed.id} is gone`);
   const named = plan.unplaced.flatMap(({ reasons }) => reasons.flatMap(({ params }) => String(params.units ?? '').split(', ')));
   const units = await unitNames(db, [...new Set(named.filter(Boolean))]);
   return {
     ...plan,
     agreement,
-    principles: await listPrinciples(db),
-    patterns: await listPatterns(db, null),
+    // a replaced or lapsed edition binds nobody
+    principles: (await showPrinciples(context)).filter(({ state }) => state === 'inForce' || state === 'coming'),
+    patterns: await showPatterns(context, null),
     dimensioning: isRefusal(options) ? null : options.plan,
     places: await hasConstructedPlaces(db, trainingRegion.id, today),
     units: new Map([...units.values()].map(({ id, name }) => [id, name])),

@@ -16,10 +16,8 @@ export const words = {
   facts: {
     region: 'Videreuddannelsesregion',
     year: 'Startår',
-    status: 'Status',
     saved: 'Gemt',
     fingerprint: 'Fingeraftryk (SHA-256)',
-    revision: 'Revision',
     agreement: 'Aftale',
     made: 'Dokumentet er dannet',
   },

@@ -75,7 +75,6 @@ function factsOf({ composition, version, madeAt }: DocumentSource, region: strin
   return [
     [facts.region, region],
     [facts.year, String(composition.startYear)],
-    [facts.status, version ? words.versionStatus(version.no, version.name) : words.draftStatus(composition.revision)],
     ...(version
       ? ([
           [facts.saved, words.saved(version.createdAt, version.createdByName)],

@@ -42,11 +42,14 @@ export function specialtyParts(source: DocumentSource, { id, name }: { id: strin
         ]),
       })),
     },
-    broken: {
-      heading: words.broken(broken.length),
-      columns: [m.track, page.rules.rule, page.rules.what],
-      rows: broken.map((row) => row.slice(0, 3)),
-    },
+    broken:
+      broken.length === 0
+        ? null
+        : {
+            heading: words.broken(broken.length),
+            columns: [m.track, page.rules.rule, page.rules.what],
+            rows: broken.map((row) => row.slice(0, 3)),
+          },
     wishes: { heading: words.wishes(wishes.length), columns: [m.track, words.wish, page.rules.what, page.rules.cost], rows: wishes },
     unplaced: {
       heading: words.unplaced(unplaced.reduce((sum, { count }) => sum + count, 0)),

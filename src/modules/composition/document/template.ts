@@ -2,7 +2,7 @@
 export const planTemplate = `
 #let d = json(bytes(sys.inputs.data))
 #set document(title: d.title)
-#set text(lang: "da", region: "DK", font: "IBM Plex Sans", size: 9pt)
+#set text(lang: "da", region: "DK", font: "IBM Plex Sans", size: 9pt, hyphenate: true)
 #set par(leading: 0.55em)
 #set page(
   paper: "a4",
@@ -20,6 +20,11 @@ export const planTemplate = `
 #let grid-of(part, columns) = if part.rows.len() > 0 {
   table(columns: columns, table.header(..part.columns.map(c => [#c])), ..part.rows.flatten().map(c => [#c]))
 }
+
+#let shares-of(part) = [
+  #set table(align: (x, y) => if x == 1 or x > 3 { right } else { left })
+  #grid-of(part, (2.2fr, auto, 1.3fr, 1.3fr) + (1fr,) * (part.columns.len() - 4))
+]
 
 #title()
 #text(size: 11pt, weight: "bold", d.status)
@@ -39,7 +44,7 @@ export const planTemplate = `
 #if d.constructed.lines.len() > 0 { list(..d.constructed.lines.map(l => [#l])) }
 
 = #d.shares.heading
-#grid-of(d.shares, (2fr, auto, 1.6fr, 1.4fr) + (auto,) * (d.shares.columns.len() - 4))
+#shares-of(d.shares)
 
 = #d.wishes.heading
 #grid-of(d.wishes, (1.4fr, 3fr, auto, auto))
@@ -50,11 +55,12 @@ export const planTemplate = `
 #for s in d.specialties {
   pagebreak(weak: true)
   heading(level: 1, s.name)
-  grid-of(s.shares, (2fr, auto, 1.6fr, 1.4fr) + (auto,) * (s.shares.columns.len() - 4))
+  shares-of(s.shares)
   heading(level: 2, s.tracks.heading)
   if s.tracks.rows.len() > 0 {
     table(
-      columns: (1.3fr, auto, 1.5fr, auto, 3fr, auto, auto),
+      columns: (1.3fr, auto, auto, auto, 3fr, auto, auto),
+      align: (x, y) => if x == 3 { right } else { left },
       table.header(..s.tracks.columns.map(c => [#c])),
       ..s.tracks.rows.map(t => (
         table.cell(rowspan: t.elements.len(), [#t.name]),
@@ -63,7 +69,7 @@ export const planTemplate = `
       )).flatten(),
     )
   }
-  if s.broken.rows.len() > 0 {
+  if s.broken != none {
     heading(level: 2, s.broken.heading)
     grid-of(s.broken, (1.2fr, 1.3fr, 4fr))
   }

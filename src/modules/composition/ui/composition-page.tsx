@@ -13,6 +13,7 @@ import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
 import { KeyFigures } from './key-figures.tsx';
+import { PdfButton } from './pdf-button.tsx';
 import { failuresDa } from './problems.da.ts';
 import { failuresEn } from './problems.en.ts';
 import { RestsOnConstructed } from './rests-on.tsx';
@@ -62,7 +63,12 @@ function Shown({ composition, tab }: { composition: Composition; tab: TabName })
         </>
       }
       path={[{ href: '/sammensaetninger', label: m.path }]}
-      actions={composition.mayCompose && (hasPlan || !going) && <SearchAgain composition={composition} going={going} />}
+      actions={
+        <>
+          {hasPlan && <PdfButton id={composition.id} />}
+          {composition.mayCompose && (hasPlan || !going) && <SearchAgain composition={composition} going={going} />}
+        </>
+      }
     >
       <RestsOnConstructed
         region={composition.trainingRegion.id}

@@ -6,6 +6,7 @@ import { fileName, type SheetColumn } from '../../../kernel/sheet.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { filtersOf } from './filters.ts';
+import { PdfButton } from './pdf-button.tsx';
 import { useConstructedColumn } from './rests-on.tsx';
 import { shortArea } from './sentence.ts';
 import type { NamedTrack } from './tracks.ts';
@@ -38,5 +39,11 @@ export function TrackExport({ composition, tracks }: { composition: Composition;
     constructed,
   ];
   const name = fileName(m.file, composition.name, ...Object.values(filtersOf(search)));
-  return <ExportButton small name={name} columns={columns} rows={lines} />;
+  const specialty = composition.specialties.find(({ id }) => id === filtersOf(search).specialty);
+  return (
+    <>
+      {specialty && <PdfButton small id={composition.id} specialty={specialty} />}
+      <ExportButton small name={name} columns={columns} rows={lines} />
+    </>
+  );
 }

@@ -7,6 +7,7 @@ import { Definition, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
+import { PdfButton } from './pdf-button.tsx';
 import type { TabProps } from './types.ts';
 import { MakeCopy, Rename, SaveVersion } from './version-acts.tsx';
 import { ChooseTwo } from './version-compare.tsx';
@@ -72,6 +73,7 @@ function Versions({ id }: { id: string }) {
             cell: ({ createdAt }) => formatInstant(createdAt),
             value: ({ createdAt }) => ({ instant: createdAt }),
           },
+          { key: 'pdf', header: m.paper, act: true, cell: ({ no }) => <PdfButton small id={id} version={no} /> },
           {
             key: 'sha',
             header: m.fingerprint,
