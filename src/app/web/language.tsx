@@ -1,5 +1,5 @@
 /** The language of the page: Danish first, English complete. Messages are typed objects in da.ts and en.ts beside the pages. */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useCallback, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { LocaleProvider } from '../../design/base.ts';
 import { type Formats, formats, type Language, locales } from './format.ts';
 
@@ -62,5 +62,5 @@ interface Bilingual {
 /** The name of a specialty in the reader's language. */
 export function useBilingual(): (thing: Bilingual) => string {
   const { language } = useLanguage();
-  return (thing) => (language === 'en' && thing.nameEn !== '' ? thing.nameEn : thing.name);
+  return useCallback((thing) => (language === 'en' && thing.nameEn !== '' ? thing.nameEn : thing.name), [language]);
 }

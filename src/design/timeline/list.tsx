@@ -41,6 +41,11 @@ function ListRow({ item: { row }, look, selected, onSelect, labels }: ListProps 
         {row.href ? <Link href={row.href}>{row.label}</Link> : <strong>{row.label}</strong>}
         {row.sublabel && <span className="soft">{row.sublabel}</span>}
       </div>
+      {row.flag !== undefined && (
+        <Mark tone="warning" plain>
+          {row.flag}
+        </Mark>
+      )}
       <div className="timeline-strip" aria-hidden="true">
         {row.bars.map((bar) => (
           <span

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { classes } from '../classes.ts';
 import { Link } from '../context.tsx';
 import type { LegendLookup } from '../fill.tsx';
+import { Shape } from '../mark.tsx';
 import { gridRoles, roles } from '../roles.ts';
 import { Bar } from './bar.tsx';
 import { fitting, type GroupItem, type Item, type RowItem, sizes } from './layout.ts';
@@ -44,7 +45,14 @@ export const Row = memo(function Row(props: RowProps) {
   const { item, index, from, to, pixels, look, tabCell, chosenBar, chosen, acts, edges, heldCell, dropCell } = props;
   const { row } = item;
   const tab = (cell: number) => (tabCell === cell ? 0 : -1);
-  const name = <span className="timeline-label-text">{row.label}</span>;
+  const title = row.flag === undefined ? row.label : `${row.label}. ${row.flag}`;
+  const name = (
+    <span className="timeline-label-text">
+      {row.flag !== undefined && <Shape tone="warning" />}
+      {row.label}
+      {row.flag !== undefined && <span className="unseen">. {row.flag}</span>}
+    </span>
+  );
   return (
     <div
       {...gridRoles.row(index)}
@@ -54,15 +62,15 @@ export const Row = memo(function Row(props: RowProps) {
     >
       <div {...gridRoles.rowheader(0)} className="timeline-label">
         {row.href ? (
-          <Link href={row.href} data-cell={0} tabIndex={tab(0)} title={row.label} aria-current={chosen || undefined}>
+          <Link href={row.href} data-cell={0} tabIndex={tab(0)} title={title} aria-current={chosen || undefined}>
             {name}
           </Link>
         ) : acts ? (
-          <button type="button" data-cell={0} tabIndex={tab(0)} title={row.label} aria-current={chosen || undefined}>
+          <button type="button" data-cell={0} tabIndex={tab(0)} title={title} aria-current={chosen || undefined}>
             {name}
           </button>
         ) : (
-          <span {...{ 'data-cell': 0, tabIndex: tab(0), title: row.label }}>{name}</span>
+          <span {...{ 'data-cell': 0, tabIndex: tab(0), title }}>{name}</span>
         )}
         {row.sublabel && <span className="timeline-sublabel">{row.sublabel}</span>}
       </div>

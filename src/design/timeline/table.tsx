@@ -8,6 +8,9 @@ import type { TimelineBar, TimelineProps, TimelineRow } from './types.ts';
 
 type Line = { row: TimelineRow; bar: TimelineBar; group: string };
 
+/** What is wrong with a bar; what is wrong with the row as a whole stands at its first. */
+const flagOf = ({ row, bar }: Line): string => [bar === row.bars[0] && row.flag, bar.flag].filter(Boolean).join(' ');
+
 /** The same figures as a table: one line a bar. */
 export function BarTable({ caption, rows, groups = [], legend, labels, look, selected }: TimelineProps & { look: LegendLookup }) {
   const locale = useLocale();
@@ -26,13 +29,13 @@ export function BarTable({ caption, rows, groups = [], legend, labels, look, sel
     { key: 'colour', header: legend.colours.title, cell: ({ bar }) => look.colourLabel(bar.colourKey) },
     legend.patterns && { key: 'pattern', header: legend.patterns.title, cell: ({ bar }) => look.patternLabel(bar.patternKey) },
     some(({ bar }) => bar.locked !== undefined) && { key: 'locked', header: labels.locked ?? '', cell: ({ bar }) => bar.locked },
-    some(({ bar }) => bar.flag !== undefined) && {
+    some(flagOf) && {
       key: 'flag',
       header: labels.flag,
-      cell: ({ bar }) =>
-        bar.flag !== undefined && (
+      cell: (line) =>
+        flagOf(line) && (
           <Mark tone="warning" plain>
-            {bar.flag}
+            {flagOf(line)}
           </Mark>
         ),
     },

@@ -36,6 +36,8 @@ export type TimelineRow = {
   label: string;
   sublabel?: string;
   href?: string;
+  /** What is wrong with it as a whole, in words. */
+  flag?: string;
   /** The id of its group. */
   group?: string;
   bars: readonly TimelineBar[];

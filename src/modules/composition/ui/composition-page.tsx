@@ -13,6 +13,7 @@ import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
 import { KeyFigures } from './key-figures.tsx';
+import { useLiveComposition } from './live.ts';
 import { PdfButton } from './pdf-button.tsx';
 import { failuresDa } from './problems.da.ts';
 import { failuresEn } from './problems.en.ts';
@@ -41,11 +42,12 @@ export default function CompositionPage() {
   const name = tab || 'tidslinje';
   if (!isTab(name)) return <NotFound />;
   if (!asked.data) return <PendingPage title={m.title} query={asked} />;
-  return <Shown composition={asked.data} tab={name} />;
+  return <Shown asked={asked.data} tab={name} />;
 }
 
-function Shown({ composition, tab }: { composition: Composition; tab: TabName }) {
+function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
   const m = useMessages(da, en);
+  const composition = useLiveComposition(asked);
   const { run, going, settling, polling } = useRun(composition);
   const title = useHeading(composition, run, going || settling);
   const Tab = tabs[tab];

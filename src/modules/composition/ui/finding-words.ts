@@ -6,11 +6,17 @@ import type { Composition, Finding } from './types.ts';
 
 export type FindingWords = (finding: Pick<Finding, 'code' | 'params'>, track?: NamedTrack) => string;
 
-export function findingWords({ areas }: Composition['agreement'], sentences: Sentences, toBeNamed: string): FindingWords {
+export function findingWords(
+  { areas }: Composition['agreement'],
+  sentences: Sentences,
+  toBeNamed: string,
+  unitName: (unit: string) => string = (unit) => unit,
+): FindingWords {
   const names = new Map(areas.map(({ id, name }) => [id, shortArea(name)]));
   return ({ code, params }, track) => {
     const area: Params = params.area === undefined ? {} : { area: names.get(String(params.area)) ?? params.area };
-    return sentenceOf(sentences, code, { ...params, ...area, ...(track && whereOf(track, toBeNamed.toLowerCase())) });
+    const unit: Params = params.unit === undefined ? {} : { unit: unitName(String(params.unit)) };
+    return sentenceOf(sentences, code, { ...params, ...area, ...unit, ...(track && whereOf(track, toBeNamed.toLowerCase())) });
   };
 }
 

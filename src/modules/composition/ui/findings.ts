@@ -2,11 +2,16 @@ import { useMessages } from '../../../app/web/language.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { type FindingWords, findingWords } from './finding-words.ts';
+import { useLive } from './live.ts';
 import { findingsDa } from './rules.da.ts';
 import { findingsEn } from './rules.en.ts';
+import type { NamedTrack } from './tracks.ts';
 import type { Composition } from './types.ts';
 
-/** What a rule found, in the reader's language. */
-export function useFindingSentence({ agreement }: Composition): FindingWords {
-  return findingWords(agreement, useMessages(findingsDa, findingsEn), useMessages(da, en).timeline.toBeNamed);
+/** What a rule found, in the reader's language. Units are named by the draft's own places, while it is edited, and by `tracks`. */
+export function useFindingSentence({ id, agreement }: Composition, tracks: readonly NamedTrack[] = []): FindingWords {
+  const live = useLive(id)?.units;
+  const named = new Map(tracks.flatMap(({ elements }) => elements.map(({ unit, unitName }) => [unit, unitName])));
+  const unitName = (unit: string) => live?.get(unit) ?? named.get(unit) ?? unit;
+  return findingWords(agreement, useMessages(findingsDa, findingsEn), useMessages(da, en).timeline.toBeNamed, unitName);
 }

@@ -11,7 +11,6 @@ interface Words {
   site: string;
   area: string;
   elsewhere: string;
-  toBeNamed: string;
 }
 
 /**
@@ -22,8 +21,9 @@ export function planLegend({ agreement }: Composition, tracks: readonly Track[],
   const months = new Map<string, { name: string; area: string; months: number }>();
   for (const { elements } of tracks)
     for (const element of elements) {
-      const key = element.site ?? '';
-      const found = months.get(key) ?? { name: element.siteName ?? words.toBeNamed, area: element.area ?? elsewhere, months: 0 };
+      const key = element.site;
+      if (key === null) continue;
+      const found = months.get(key) ?? { name: element.siteName ?? key, area: element.area ?? elsewhere, months: 0 };
       found.months += element.months;
       months.set(key, found);
     }

@@ -49,10 +49,10 @@ function Found({ composition, result }: { composition: Composition; result: Rule
   const { formatNumber } = useFormats();
   const { speciale = '' } = useSearch();
   const setSearch = useSetSearch();
-  const sentence = useFindingSentence(composition);
   const constructed = useConstructedColumn(composition);
   const { name, sentence: rule, source } = useRuleText()(result.rule);
   const { asked, tracks } = useTracks(composition);
+  const sentence = useFindingSentence(composition, tracks);
   if (!tracks) return <Waiting query={asked} />;
   const byId = new Map(tracks.map((track) => [track.id, track]));
   const words = (finding: Finding) => sentence(finding, byId.get(finding.track ?? ''));

@@ -1,6 +1,5 @@
 import { useHref, useSearch } from '../../../app/web/address.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
-import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { Definition, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
@@ -8,6 +7,7 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
+import { useRules } from './live.ts';
 import { RuleFindings } from './rule-findings.tsx';
 import { type RuleText, rulesDa } from './rules.da.ts';
 import { rulesEn } from './rules.en.ts';
@@ -15,14 +15,14 @@ import type { RuleResult, TabProps } from './types.ts';
 
 /** The rules and the wishes; `?regel=` opens what one of them found. */
 export default function RulesTab({ composition }: TabProps) {
-  const asked = useCall('GET /api/compositions/:id/rules', { params: { id: composition.id } });
+  const { asked, rules } = useRules(composition);
   const { regel } = useSearch();
-  if (!asked.data) return <Waiting query={asked} />;
-  if (regel) return <RuleFindings composition={composition} result={asked.data.find(({ rule }) => rule === regel)} />;
+  if (!rules) return <Waiting query={asked} />;
+  if (regel) return <RuleFindings composition={composition} result={rules.find(({ rule }) => rule === regel)} />;
   return (
     <>
-      <Wishes results={asked.data.filter(({ hard }) => !hard)} />
-      <HardRules results={asked.data.filter(({ hard }) => hard)} />
+      <Wishes results={rules.filter(({ hard }) => !hard)} />
+      <HardRules results={rules.filter(({ hard }) => hard)} />
     </>
   );
 }

@@ -15,6 +15,9 @@ export interface NamedTrack extends Omit<Track, 'elements'> {
   monthsTotal: number;
 }
 
+/** A track that is the same and is called the same stays the same object, so that a page needn't draw it anew. */
+const named = new WeakMap<Track, NamedTrack>();
+
 const order = new Intl.Collator('da', { numeric: true });
 
 export function nameTracks(tracks: readonly Track[], names: ReadonlyMap<string, string>): NamedTrack[] {
@@ -35,8 +38,14 @@ export function nameTracks(tracks: readonly Track[], names: ReadonlyMap<string, 
     .map(({ track, specialtyName }) => {
       const number = (numbers.get(track.specialty) ?? 0) + 1;
       numbers.set(track.specialty, number);
+      const name = `${specialtyName} ${number}`;
+      const short = (site: string | null) => shorts.get(site ?? '') ?? null;
+      const known = named.get(track);
+      if (known?.name === name && known.elements.every(({ site, siteShort }) => siteShort === short(site))) return known;
       const monthsTotal = track.elements.reduce((sum, { months }) => sum + months, 0);
-      const elements = track.elements.map((element) => ({ ...element, siteShort: shorts.get(element.site ?? '') ?? null }));
-      return { ...track, elements, name: `${specialtyName} ${number}`, specialtyName, monthsTotal };
+      const elements = track.elements.map((element) => ({ ...element, siteShort: short(element.site) }));
+      const fresh = { ...track, elements, name, specialtyName, monthsTotal };
+      named.set(track, fresh);
+      return fresh;
     });
 }

@@ -1,4 +1,5 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useSearch } from '../../../app/web/address.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
@@ -6,9 +7,16 @@ import { Link, LinkButton, Mark } from '../../../design/base.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { useFindingSentence } from './findings.ts';
+import { useRules } from './live.ts';
 import { shortArea } from './sentence.ts';
-import type { NamedTrack } from './tracks.ts';
+import type { NamedElement, NamedTrack } from './tracks.ts';
 import type { Composition } from './types.ts';
+
+/** What may be done in the panel, by those who may. */
+export interface TrackEditing {
+  track: (track: NamedTrack) => ReactNode;
+  element: (track: NamedTrack, element: NamedElement) => ReactNode;
+}
 
 interface Props {
   /** Takes the focus when it opens. */
@@ -16,10 +24,11 @@ interface Props {
   composition: Composition;
   track?: NamedTrack;
   closeHref: string;
+  editing?: TrackEditing;
 }
 
 /** One track in words: its elements, its pattern, and what the rules say of it. */
-export function TrackPanel({ panel, composition, track, closeHref }: Props) {
+export function TrackPanel({ panel, composition, track, closeHref, editing }: Props) {
   const m = useMessages(da, en).timeline;
   return (
     <aside ref={panel} tabIndex={-1} className="plan-panel" aria-label={track ? m.chosen(track.name) : m.track}>
@@ -29,14 +38,16 @@ export function TrackPanel({ panel, composition, track, closeHref }: Props) {
           {m.close}
         </LinkButton>
       </div>
-      {track ? <Chosen composition={composition} track={track} /> : <p>{m.gone}</p>}
+      {track ? <Chosen composition={composition} track={track} editing={editing} /> : <p>{m.gone}</p>}
     </aside>
   );
 }
 
-function Chosen({ composition, track }: { composition: Composition; track: NamedTrack }) {
+type ChosenProps = { composition: Composition; track: NamedTrack; editing?: TrackEditing };
+
+function Chosen({ composition, track, editing }: ChosenProps) {
   const m = useMessages(da, en).timeline;
-  const { formatMonth } = useFormats();
+  const chosen = useSearch().element;
   const areas = new Map(composition.agreement.areas.map(({ id, name }) => [id, shortArea(name)]));
   return (
     <>
@@ -44,30 +55,47 @@ function Chosen({ composition, track }: { composition: Composition; track: Named
         {m.begins(track.start, track.monthsTotal)} {track.pinned && <Mark tone="info">{m.pinned}</Mark>}
       </p>
       <PatternName specialty={track.specialty} pattern={track.pattern} />
+      {editing?.track(track)}
       <h3>{m.elements}</h3>
       <ol className="plan-elements">
-        {track.elements.map(({ id, unit, unitName, siteName, area, from, months, kind }) => (
-          <li key={id}>
-            <div>
-              {unit ? (
-                <Link href={`/organisation/${unit}`}>
-                  <Danish>{unitName ?? unit}</Danish>
-                </Link>
-              ) : (
-                m.toBeNamed
-              )}
-            </div>
-            <div className="soft">
-              {siteName && <Danish>{`${siteName}, `}</Danish>}
-              {areas.get(area ?? '') ?? m.elsewhere}
-            </div>
-            <div className="soft">
-              {formatMonth(from)} · {m.monthCount(months)} · {kind === 'side' ? m.side : m.own}
-            </div>
+        {track.elements.map((element) => (
+          <li key={element.id} aria-current={element.id === chosen || undefined}>
+            <ElementFacts element={element} pinned={!track.pinned && element.pinned} areas={areas} />
+            {editing?.element(track, element)}
           </li>
         ))}
       </ol>
       <TrackFindings composition={composition} track={track} />
+    </>
+  );
+}
+
+type FactsProps = { element: NamedElement; pinned: boolean; areas: ReadonlyMap<string, string> };
+
+function ElementFacts({ element: { unit, unitName, siteName, area, from, months, kind }, pinned, areas }: FactsProps) {
+  const m = useMessages(da, en).timeline;
+  const { formatMonth } = useFormats();
+  return (
+    <>
+      <div>
+        {unit ? (
+          <Link href={`/organisation/${unit}`}>
+            <Danish>{unitName ?? unit}</Danish>
+          </Link>
+        ) : (
+          m.toBeNamed
+        )}{' '}
+        {pinned && <Mark tone="info">{m.pinned}</Mark>}
+      </div>
+      {unit && (
+        <div className="soft">
+          {siteName && <Danish>{`${siteName}, `}</Danish>}
+          {areas.get(area ?? '') ?? m.elsewhere}
+        </div>
+      )}
+      <div className="soft">
+        {formatMonth(from)} · {m.monthCount(months)} · {kind === 'side' ? m.side : m.own}
+      </div>
     </>
   );
 }
@@ -85,10 +113,10 @@ function PatternName({ specialty, pattern }: { specialty: string; pattern: strin
 
 function TrackFindings({ composition, track }: { composition: Composition; track: NamedTrack }) {
   const m = useMessages(da, en).timeline;
-  const asked = useCall('GET /api/compositions/:id/rules', { params: { id: composition.id } });
+  const { asked, rules } = useRules(composition);
   const sentence = useFindingSentence(composition);
-  if (!asked.data) return <Waiting query={asked} />;
-  const found = asked.data.flatMap(({ rule, hard, findings }) =>
+  if (!rules) return <Waiting query={asked} />;
+  const found = rules.flatMap(({ rule, hard, findings }) =>
     findings.filter((finding) => finding.track === track.id).map((finding) => ({ ...finding, rule, hard })),
   );
   return (
