@@ -40,7 +40,11 @@ test('nothing done, nothing told', () => {
 
 test('flags stand on the element, the track, and on everybody of the plan at a unit too full', () => {
   const { findings } = assessed(done(draft(), { kind: 'setUnit', element: 't1-e2', unit: null }));
-  expect(flagsOf(findings, draft()).elements.get('t1-e2')?.map(({ code }) => code)).toContain('pattern.toBeNamed');
+  expect(
+    flagsOf(findings, draft())
+      .elements.get('t1-e2')
+      ?.map(({ code }) => code),
+  ).toContain('pattern.toBeNamed');
   const full = {
     rule: 'capacity' as const,
     hard: true,

@@ -34,6 +34,8 @@ export interface Editing {
   trouble: Trouble | null;
   /** What the last act did, and which it was. */
   last: { act: Act; outcome: Outcome } | null;
+  /** Why the last wish did nothing, or what the hand is in the middle of. */
+  told: Refusal | { text: string } | null;
   /** Acts that could not be saved, until the planner has read of them. */
   lost: { act: Act; why: Refusal }[];
   /** Somebody else's change, or changed reference data, has come in. */
@@ -79,19 +81,22 @@ export class Session {
   act(edit: Edit): Outcome | Refusal {
     const now = this.#ready();
     const change = applyEdit(now.tracks, edit, now.ground);
-    if (isRefusal(change)) return change;
+    if (isRefusal(change)) {
+      this.#set({ told: change });
+      return change;
+    }
     const tracks = keepSame(now.tracks, withChange(now.tracks, change));
     const assessed = this.#assess(now.ground, tracks);
     const act: Act = { kind: 'edit', edit };
     const outcome = outcomeOf(now.assessed, assessed);
-    this.#set({ tracks, assessed, waiting: [...now.waiting, act], last: { act, outcome }, news: null });
+    this.#set({ tracks, assessed, waiting: [...now.waiting, act], last: { act, outcome }, told: null, news: null });
     void this.#pump();
     return outcome;
   }
 
   /** Undo or redo, after what still waits. */
   again(kind: 'undo' | 'redo'): void {
-    this.#set({ waiting: [...this.#ready().waiting, { kind }], news: null });
+    this.#set({ waiting: [...this.#ready().waiting, { kind }], told: null, news: null });
     void this.#pump();
   }
 
@@ -130,6 +135,11 @@ export class Session {
     this.#set({ lost: [], news: null });
   }
 
+  /** Says something about the hand's work that no rule says. */
+  tell(text: string | null): void {
+    this.#set({ told: text === null ? null : { text } });
+  }
+
   #ready(): Editing {
     if (!this.#now) throw new Error('the draft is not loaded');
     return this.#now;
@@ -152,7 +162,7 @@ export class Session {
     const same = old?.ground === ground && old.tracks.length === kept.length && kept.every((track, i) => track === old.tracks[i]);
     const tracks = same ? old.tracks : kept;
     const assessed = same ? old.assessed : this.#assess(ground, tracks);
-    const before = old ?? { trouble: null, last: null, lost: [], news: null };
+    const before = old ?? { trouble: null, last: null, told: null, lost: [], news: null };
     const lost = [...(more.lost ?? before.lost), ...unfit];
     this.#now = { ...before, ...more, ground, saved, waiting: fit, tracks, assessed, lost };
     for (const heard of this.#heard) heard();

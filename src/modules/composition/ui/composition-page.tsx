@@ -31,6 +31,7 @@ const tabs = {
   versioner: lazy(() => import('./versions-tab.tsx')),
   historik: lazy(() => import('./history-tab.tsx')),
 };
+const EditBar = lazy(() => import('../ui-edit/edit-bar.tsx'));
 type TabName = keyof typeof tabs;
 
 const isTab = (name: string): name is TabName => name in tabs;
@@ -68,7 +69,7 @@ function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
       actions={
         <>
           {hasPlan && <PdfButton id={composition.id} />}
-          {composition.mayCompose && (hasPlan || !going) && <SearchAgain composition={composition} going={going} />}
+          {composition.mayCompose && !hasPlan && !going && <SearchAgain composition={composition} going={going} />}
         </>
       }
     >
@@ -83,6 +84,11 @@ function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
       {!going && !settling && run && <Ended run={run} hasPlan={hasPlan} />}
       {going && hasPlan && <p className="soft">{m.run.old}</p>}
       {composition.figures && !detail && <KeyFigures composition={composition} figures={composition.figures} run={run} />}
+      {composition.mayCompose && hasPlan && (
+        <Suspense>
+          <EditBar composition={composition} searching={going} />
+        </Suspense>
+      )}
       <TabRow composition={composition} tab={tab} />
       <div ref={content} className="page-body">
         <Suspense fallback={<Loading />}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { EmptyState, LinkButton } from '../../../design/base.ts';
@@ -25,7 +25,6 @@ export interface PlanEditing {
   track: TrackEditing;
   /** How to change by keys, after how to move. */
   keys: string;
-  tools: ReactNode;
 }
 
 interface Props {
@@ -69,12 +68,7 @@ export function Plan({ composition, tracks, editing }: Props) {
             view={search.visning === 'tabel' ? 'table' : 'chart'}
             onView={(view) => setSearch({ visning: view === 'table' ? 'tabel' : null })}
             hand={editing?.hand}
-            tools={
-              <>
-                {editing?.tools}
-                <TrackExport composition={composition} tracks={shown} />
-              </>
-            }
+            tools={<TrackExport composition={composition} tracks={shown} />}
             maxHeight="70vh"
             labels={{ ...m, row: m.track, bar: m.unit, locked: m.pinned, keys: editing ? `${m.keys} ${editing.keys}` : m.keys }}
           />

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { useMessages } from '../../../app/web/language.tsx';
+import { useAct } from '../../../app/web/queries.ts';
+import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { Button, Disclosure } from '../../../design/base.ts';
+import type { Composition } from '../ui/types.ts';
+import { WeightInputs } from '../ui/weight-inputs.tsx';
+import type { Draft, Weights } from '../ui/wish.ts';
+import { da } from './edit.da.ts';
+import { en } from './edit.en.ts';
+import type { Editing } from './session.ts';
+
+interface Props {
+  composition: Composition;
+  editing: Editing;
+  searching: boolean;
+}
+
+/** Composes what is not pinned (`?sammensaet=resten` opens it): what stays is said, and the weights can be others this time. */
+export function ComposeRest({ composition, editing, searching }: Props) {
+  const m = useMessages(da, en).rest;
+  const { sammensaet } = useSearch();
+  const setSearch = useSetSearch();
+  if (sammensaet === undefined)
+    return (
+      <Button small busy={searching} onClick={() => setSearch({ sammensaet: 'resten' })}>
+        {m.open}
+      </Button>
+    );
+  return <Form {...{ composition, editing, searching }} close={() => setSearch({ sammensaet: null })} />;
+}
+
+function Form({ composition: { id, seed, weights }, editing, searching, close }: Props & { close: () => void }) {
+  const m = useMessages(da, en).rest;
+  const [typed, setTyped] = useState<Draft['weights']>({});
+  const again = useAct('POST /api/compositions/:id/runs', ['GET /api/compositions', 'GET /api/start']);
+  const wrong = Object.entries(typed).filter(([, value]) => value === null || value < 0 || value > 100_000);
+  const waiting = editing.waiting.length > 0;
+  const { tracks, elements } = pinnedIn(editing.tracks);
+  const compose = () => {
+    if (wrong.length > 0) return;
+    const body = { revision: editing.saved.revision, seed };
+    const other = Object.keys(typed).length > 0 && { weights: { ...weights, ...(typed as Partial<Weights>) } };
+    again.mutate({ params: { id }, body: { ...body, ...other } }, { onSuccess: close });
+  };
+  return (
+    <section className="edit-box" aria-label={m.heading}>
+      <h2>{m.heading}</h2>
+      <p>{m.pinned(tracks, elements)}</p>
+      <Disclosure summary={m.weights}>
+        <WeightInputs standard={weights} value={typed} onChange={setTyped} wrong={(name) => wrong.some(([one]) => one === name)} />
+      </Disclosure>
+      {again.error && <RefusalNotice fault={again.error} />}
+      {waiting && <p>{m.wait}</p>}
+      <div className="button-row">
+        <Button look="primary" busy={waiting || searching || again.isPending || wrong.length > 0} onClick={compose}>
+          {m.start}
+        </Button>
+        <Button onClick={close}>{m.cancel}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** Whole tracks, and single elements of the others. */
+export function pinnedIn(tracks: Editing['tracks']): { tracks: number; elements: number } {
+  const loose = tracks.filter(({ pinned }) => !pinned);
+  return {
+    tracks: tracks.length - loose.length,
+    elements: loose.flatMap(({ elements }) => elements).filter(({ pinned }) => pinned).length,
+  };
+}
