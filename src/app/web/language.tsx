@@ -1,5 +1,5 @@
 /** The language of the page: Danish first, English complete. Messages are typed objects in da.ts and en.ts beside the pages. */
-import { createContext, useCallback, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { LocaleProvider } from '../../design/base.ts';
 import { type Formats, formats, type Language, locales } from './format.ts';
 
