@@ -19,9 +19,16 @@ export const client = new QueryClient({
 export function useCall<K extends ReadKey>(
   key: K,
   input: InputOf<K>,
-  options: { enabled?: boolean; refetchInterval?: number | false } = {},
+  { refetchInterval, ...options }: { enabled?: boolean; refetchInterval?: number | false | ((answer: AnswerOf<K>) => number | false) } = {},
 ): UseQueryResult<AnswerOf<K>> {
-  return useQuery({ queryKey: [key, input], queryFn: ({ signal }) => call(key, input, signal), ...options });
+  const again = (answer: AnswerOf<K> | undefined) =>
+    typeof refetchInterval === 'function' ? answer !== undefined && refetchInterval(answer) : (refetchInterval ?? false);
+  return useQuery({
+    queryKey: [key, input],
+    queryFn: ({ signal }) => call(key, input, signal),
+    refetchInterval: ({ state }) => again(state.data as AnswerOf<K> | undefined),
+    ...options,
+  });
 }
 
 /** An act. After it, every read whose contract key begins with one of `stale` is asked anew. */

@@ -40,12 +40,12 @@ export function Grid(props: GridProps) {
   const followed = useRef(0);
   useLayoutEffect(() => {
     const lost = here.current && document.activeElement === document.body;
-    if ((wanted === followed.current && !lost) || !frame.current) return;
+    if ((wanted === followed.current && !lost) || !frame.current || !rowIdAt(items, at.item)) return;
     followed.current = wanted;
     const cell = frame.current.querySelector<HTMLElement>(`[data-item="${at.item}"] [data-cell="${at.cell}"]`);
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [wanted, at.item, at.cell]);
+  }, [wanted, at.item, at.cell, items]);
 
   // What the address chose is brought into sight when the page opens.
   const opened = useRef(false);

@@ -17,18 +17,28 @@ interface Props {
   searching: boolean;
 }
 
-/** Composes what is not pinned (`?sammensaet=resten` opens it): what stays is said, and the weights can be others this time. */
-export function ComposeRest({ composition, editing, searching }: Props) {
+/** Opens the form (`?sammensaet=resten`). */
+export function RestButton({ searching }: Pick<Props, 'searching'>) {
   const m = useMessages(da, en).rest;
   const { sammensaet } = useSearch();
   const setSearch = useSetSearch();
-  if (sammensaet === undefined)
-    return (
-      <Button small busy={searching} onClick={() => setSearch({ sammensaet: 'resten' })}>
-        {m.open}
-      </Button>
-    );
-  return <Form {...{ composition, editing, searching }} close={() => setSearch({ sammensaet: null })} />;
+  return (
+    <Button
+      small
+      busy={searching}
+      aria-expanded={sammensaet !== undefined}
+      onClick={() => setSearch({ sammensaet: sammensaet ? null : 'resten' })}
+    >
+      {m.open}
+    </Button>
+  );
+}
+
+/** Composes what is not pinned: what stays is said, and the weights can be others this time. */
+export function ComposeRest(props: Props) {
+  const { sammensaet } = useSearch();
+  const setSearch = useSetSearch();
+  return sammensaet === undefined ? null : <Form {...props} close={() => setSearch({ sammensaet: null })} />;
 }
 
 function Form({ composition: { id, seed, weights }, editing, searching, close }: Props & { close: () => void }) {

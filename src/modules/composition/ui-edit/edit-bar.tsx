@@ -5,7 +5,7 @@ import { RefusalNotice, useRefusalSentence } from '../../../app/web/refusal.tsx'
 import { Button, Link, Mark } from '../../../design/base.ts';
 import type { Composition } from '../ui/types.ts';
 import { useActWords } from './act-words.ts';
-import { ComposeRest } from './compose-rest.tsx';
+import { ComposeRest, RestButton } from './compose-rest.tsx';
 import { da } from './edit.da.ts';
 import { en } from './edit.en.ts';
 import { useOutcomeWords } from './outcome-words.ts';
@@ -45,34 +45,37 @@ function Bar({ composition, searching, editor: { session }, editing }: Props) {
   const { changedByName } = editing.saved;
   const news = editing.news === 'others' && changedByName === me ? null : editing.news;
   return (
-    <section className="edit-bar" aria-label={m.bar}>
-      <div className="button-row">
-        <SaveLine session={session} editing={editing} />
-        <Steps session={session} editing={editing} />
-        <Link href={`/sammensaetninger/${composition.id}/regler`}>
-          <Mark tone={broken === 0 ? 'success' : 'error'} plain>
-            {m.broken(broken)}
-          </Mark>
-        </Link>
-      </div>
+    <>
+      <section className="edit-bar" aria-label={m.bar}>
+        <div className="button-row">
+          <SaveLine session={session} editing={editing} />
+          <Steps session={session} editing={editing} />
+          <Link href={`/sammensaetninger/${composition.id}/regler`}>
+            <Mark tone={broken === 0 ? 'success' : 'error'} plain>
+              {m.broken(broken)}
+            </Mark>
+          </Link>
+          <RestButton searching={searching} />
+        </div>
+        <StaleNotice {...{ session, editing, words }} />
+        <LostNotice {...{ session, editing, words }} />
+        {searching && (
+          <p>
+            <Mark tone="info">{m.searching}</Mark> {m.searchingText}
+          </p>
+        )}
+        <Said composition={composition} editing={editing} words={words} />
+        {news && (
+          <p>
+            <Mark tone="info">{m.word}</Mark> {news === 'reference' ? m.reference : m.others(changedByName ?? m.somebody)}{' '}
+            <Button small onClick={() => session.read()}>
+              {m.read}
+            </Button>
+          </p>
+        )}
+      </section>
       <ComposeRest {...{ composition, editing, searching }} />
-      <StaleNotice {...{ session, editing, words }} />
-      <LostNotice {...{ session, editing, words }} />
-      {searching && (
-        <p>
-          <Mark tone="info">{m.searching}</Mark> {m.searchingText}
-        </p>
-      )}
-      <Said composition={composition} editing={editing} words={words} />
-      {news && (
-        <p>
-          <Mark tone="info">{m.word}</Mark> {news === 'reference' ? m.reference : m.others(changedByName ?? m.somebody)}{' '}
-          <Button small onClick={() => session.read()}>
-            {m.read}
-          </Button>
-        </p>
-      )}
-    </section>
+    </>
   );
 }
 

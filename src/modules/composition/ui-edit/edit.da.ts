@@ -57,7 +57,8 @@ export const da = {
   },
   outcome: {
     broken: (sentence: string) => `Brudt regel: ${sentence}`,
-    moreBroken: (count: number) => `og ${formatNumber(count)} til`,
+    otherWishes: 'andre ønsker',
+    moreBroken: (count: number) => `Og ${formatNumber(count)} til.`,
     mended: (count: number) => (count === 1 ? '1 regel er holdt igen.' : `${formatNumber(count)} regler er holdt igen.`),
     cost: (points: number, parts: string) => `${signed(points)} point: ${parts}.`,
     part: (rule: string, points: number) => `${rule} ${signed(points)}`,

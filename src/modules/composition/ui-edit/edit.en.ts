@@ -58,7 +58,8 @@ export const en: EditMessages = {
   },
   outcome: {
     broken: (sentence: string) => `Rule broken: ${sentence}`,
-    moreBroken: (count: number) => `and ${formatNumber(count)} more`,
+    otherWishes: 'other wishes',
+    moreBroken: (count: number) => `And ${formatNumber(count)} more.`,
     mended: (count: number) => (count === 1 ? '1 rule is kept again.' : `${formatNumber(count)} rules are kept again.`),
     cost: (points: number, parts: string) => `${signed(points)} points: ${parts}.`,
     part: (rule: string, points: number) => `${rule} ${signed(points)}`,

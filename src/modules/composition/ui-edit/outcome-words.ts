@@ -10,7 +10,7 @@ import { en } from './edit.en.ts';
 import type { Outcome } from './outcome.ts';
 
 /** So many broken rules and wishes are told one by one. */
-const most = 3;
+const most = 2;
 
 export function useOutcomeWords(composition: Composition): (outcome: Outcome) => string {
   const m = useMessages(da, en).outcome;
@@ -29,6 +29,8 @@ export function useOutcomeWords(composition: Composition): (outcome: Outcome) =>
     if (broken.length > most) said.push(m.moreBroken(broken.length - most));
     if (mended.length > 0) said.push(m.mended(mended.length));
     const parts = costs.slice(0, most).map((one) => m.part(rule(one.rule).name, one.points));
+    const left = costs.slice(most).reduce((sum, { points }) => sum + points, 0);
+    if (Math.abs(left) >= 0.05) parts.push(m.part(m.otherWishes, left));
     if (parts.length > 0) said.push(m.cost(cost, parts.join(', ')));
     else said.push(m.samePrice);
     const { before, after } = share;

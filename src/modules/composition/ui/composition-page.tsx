@@ -36,10 +36,13 @@ type TabName = keyof typeof tabs;
 
 const isTab = (name: string): name is TabName => name in tabs;
 
+/** So often a planner's page asks whether somebody else has changed the draft, or begun a search; milliseconds, while it is seen. */
+const often = 10_000;
+
 export default function CompositionPage() {
   const { id = '', tab = '' } = useParams();
   const m = useMessages(da, en);
-  const asked = useCall('GET /api/compositions/:id', { params: { id } });
+  const asked = useCall('GET /api/compositions/:id', { params: { id } }, { refetchInterval: ({ mayCompose }) => mayCompose && often });
   const name = tab || 'tidslinje';
   if (!isTab(name)) return <NotFound />;
   if (!asked.data) return <PendingPage title={m.title} query={asked} />;
