@@ -27,7 +27,9 @@ const addressOf = (key: string): string => {
     .replace(/:run\b/, unknown)
     .replace(/:id\b/, key.includes('/compositions/') ? unknown : 'ukendt')
     .replace(/:\w+/g, 'ukendt');
-  return filled.startsWith('GET ') ? `${filled}?trainingRegion=ost&year=2028&plan=ukendt&unit=ukendt&specialty=ukendt&step=main` : filled;
+  return filled.startsWith('GET ')
+    ? `${filled}?trainingRegion=ost&year=2028&plan=ukendt&unit=ukendt&specialty=ukendt&step=main&from=2028-01-01&tenths=10`
+    : filled;
 };
 
 let server: TestServer;

@@ -17,7 +17,32 @@ const edition = {
   mayEdit: Type.Boolean(),
 };
 
+const id = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 100 });
+const day = Type.String({ format: 'date', pattern: '^(19|20|21)' });
+
 export const referenceContract = {
+  /** Tracks that use a unit beyond so many places from a day on: of earlier start years, and of each draft on top of them. */
+  'GET /api/approval-consequences': {
+    query: Type.Object({
+      unit: id,
+      specialty: id,
+      step: Type.String({ pattern: '^[a-z]+$', maxLength: 10 }),
+      trainingRegion: id,
+      from: day,
+      to: Type.Optional(day),
+      tenths: Type.Integer({ minimum: 0, maximum: 10_000 }),
+    }),
+    answer: Type.Array(
+      Type.Object({
+        /** null = earlier start years */
+        draft: nullable(Type.Object({ id: Type.String(), name: Type.String() })),
+        first: Type.String(),
+        last: Type.String(),
+        most: Type.Integer(),
+        tracks: Type.Array(Type.Object({ track: Type.String(), startYear: Type.Integer(), from: Type.String(), to: Type.String() })),
+      }),
+    ),
+  },
   /** How full a unit is by tracks already begun: places and places in use, in tenths, on the first of some months. */
   'GET /api/units/:id/use': {
     params: Type.Object({ id: Type.String() }),

@@ -1,4 +1,5 @@
 import { mount } from '../../platform/http/route.ts';
+import { showConsequences } from './actions/approval-consequences.ts';
 import { createComposition } from './actions/create.ts';
 import { editDraft, stepDraft } from './actions/draft-edit.ts';
 import { showDraft, showProblem } from './actions/draft-show.ts';
@@ -75,6 +76,7 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/versions': { policy: policy.readCompositions, act: (context, { query }) => showChoices(context, query) },
   'GET /api/compare': { policy: policy.readCompositions, act: (context, { query }) => showComparison(context, query) },
   'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },
+  'GET /api/approval-consequences': { policy: policy.readReference, act: (context, { query }) => showConsequences(context, query) },
   'GET /api/agreements': { policy: policy.readReference, act: (context) => showAgreements(context) },
   'GET /api/principles': { policy: policy.readReference, act: (context) => showPrinciples(context) },
   'GET /api/patterns': { policy: policy.readReference, act: (context, { query }) => showPatterns(context, query.specialty ?? null) },
