@@ -29,3 +29,6 @@ export const monthOfDate = (date: string): Month => month(date.slice(0, 7));
 
 /** The first day of a month as a plain date `YYYY-MM-DD`. */
 export const firstDay = (value: Month): string => `${monthText(value)}-01`;
+
+/** The first day of the month after a date's: when a change begins until somebody says otherwise. */
+export const firstOfNextMonth = (date: string): string => firstDay(monthOfDate(date) + 1);

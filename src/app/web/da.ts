@@ -76,6 +76,14 @@ export const da = {
   until: (day: string) => `til og med ${day}`,
   between: (first: string, last: string) => `${first} – ${last}`,
   always: 'uden datoer',
+  edit: 'Ret',
+  editOf: (what: string) => `Ret: ${what}`,
+  mendFields: (count: number) =>
+    count === 1
+      ? 'Ret ét felt, før du kan gemme. Det skrevne er her endnu.'
+      : `Ret ${count} felter, før du kan gemme. Det skrevne er her endnu.`,
+  notYours: 'Du kan se dette, men ikke ændre det. Det kan regionens planlægger og administratoren.',
+  history: 'Historik',
   search: 'Søg',
   searchKey: 'Ctrl K',
   help: 'Hjælp',

@@ -76,6 +76,14 @@ export const en: WebMessages = {
   until: (day) => `until ${day} inclusive`,
   between: (first, last) => `${first} – ${last}`,
   always: 'undated',
+  edit: 'Edit',
+  editOf: (what) => `Edit: ${what}`,
+  mendFields: (count) =>
+    count === 1
+      ? 'Mend one field before you can save. What you wrote is still here.'
+      : `Mend ${count} fields before you can save. What you wrote is still here.`,
+  notYours: 'You can see this but not change it. The region’s planner and the administrator can.',
+  history: 'History',
   search: 'Search',
   searchKey: 'Ctrl K',
   help: 'Help',

@@ -14,6 +14,10 @@ const dayMs = 86_400_000;
 /** `2027-01-01` → `2026-12-31` */
 export const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - dayMs).toISOString().slice(0, 10);
 
+/** `2026-12-31` → `2027-01-01`; nothing, and half a date, stay as they are. */
+export const dayAfter = (day: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10) : day;
+
 /** A period in words, with its last day. */
 export function usePeriod(): (period: Period) => string {
   const m = useMessages(da, en);

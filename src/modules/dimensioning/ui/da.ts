@@ -4,7 +4,7 @@ export const da = {
   heading: (tracks: string, region: string, year: number) => `${tracks} hoveduddannelsesforløb i ${region} i ${year}`,
   none: (region: string) => `Ingen plan for ${region}`,
   subline:
-    'Antal forløb, der starter, efter planen. Af et interval tæller det mindste tal; en halv plads er et helt forløb hvert andet år.',
+    'Antal forløb, der starter, efter planen. Af et interval tæller det mindste tal, til planlæggeren vælger et andet; en halv plads er et helt forløb hvert andet år.',
   planName: 'Plan',
   planCaption: (region: string) => `Forløb om året efter speciale, ${region}`,
   filters: 'Filtrér planen',
@@ -13,6 +13,7 @@ export const da = {
   inPlan: 'I planen',
   halfEven: 'helt forløb i lige år',
   halfOdd: 'helt forløb i ulige år',
+  chosen: (tracks: string) => `interval: ${tracks} er valgt`,
   rangeMinimum: 'interval: mindste tal tæller',
   starts: 'Start',
   monthNames: ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],

@@ -3,14 +3,18 @@ import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { ClearFilters, ExportButton, useKept } from '../../../app/web/list.tsx';
+import { useMayEdit } from '../../../app/web/may-edit.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
+import { LinkButton } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { yearToCompose } from '../../composition/rules/year-to-compose.ts';
 import { da } from './da.ts';
 import { Documented } from './documented.tsx';
+import { da as editDa } from './edit.da.ts';
+import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
 import { PlanTable } from './plan-table.tsx';
 
@@ -28,6 +32,8 @@ export default function DimensioningPage() {
   const session = useSession();
   const own = session.data?.person?.trainingRegions[0];
   const region: Region = isRegion(search.region) ? search.region : isRegion(own) ? own : 'ost';
+  const mayEdit = useMayEdit();
+  const words = useMessages(editDa, editEn);
   const query = useCall('GET /api/dimensioning', { query: { trainingRegion: region, step: 'main' } });
   const data = useKept(query);
   if (!data) return <PendingPage title={m.title} query={query} />;
@@ -45,7 +51,8 @@ export default function DimensioningPage() {
     { header: m.specialty, value: (row: (typeof counts)[number]) => bilingual(row.specialty) },
     { header: web.trainingRegion, value: () => regionName },
     { header: m.year, value: (row: (typeof counts)[number]) => row.year },
-    { header: m.least, value: (row: (typeof counts)[number]) => row.tracks },
+    { header: words.tracks, value: (row: (typeof counts)[number]) => row.tracks },
+    { header: m.least, value: (row: (typeof counts)[number]) => row.least },
     { header: m.most, value: (row: (typeof counts)[number]) => row.most },
     { header: m.starts, value: (row: (typeof counts)[number]) => row.starts.map((start) => m.monthNames[Number(start) - 1]).join(', ') },
     { header: web.constructed, value: (row: (typeof counts)[number]) => (row.constructed ? web.constructed : '') },
@@ -55,7 +62,12 @@ export default function DimensioningPage() {
     <AppPage
       title={year === undefined ? m.none(regionName) : m.heading(formatNumber(tracks), regionName, year)}
       subline={m.subline}
-      actions={<ExportButton name={m.file} columns={csv} rows={() => shown} />}
+      actions={
+        <>
+          {mayEdit(region) && <LinkButton href="/dimensionering/ny-plan">{words.newPlan}</LinkButton>}
+          <ExportButton name={m.file} columns={csv} rows={() => shown} />
+        </>
+      }
     >
       <FilterBar
         label={m.filters}
@@ -85,7 +97,7 @@ export default function DimensioningPage() {
           <span lang="da">{plan.name}</span> <Source text={plan.source} constructed={plan.constructed} />
         </div>
       ))}
-      <PlanTable counts={shown} years={years} current={year} caption={m.planCaption(regionName)} />
+      <PlanTable counts={shown} years={years} current={year} caption={m.planCaption(regionName)} mayEdit={mayEdit(region)} />
       <Documented />
     </AppPage>
   );

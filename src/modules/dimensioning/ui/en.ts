@@ -6,7 +6,7 @@ export const en: DimensioningMessages = {
   heading: (tracks, region, year) => `${tracks} main-training tracks in ${region} in ${year}`,
   none: (region) => `No plan for ${region}`,
   subline:
-    'Number of tracks that start, by the plan. Of a range the smallest number counts; half a place is a whole track every second year.',
+    'Number of tracks that start, by the plan. Of a range the smallest number counts until the planner picks another; half a place is a whole track every second year.',
   planName: 'Plan',
   planCaption: (region) => `Tracks a year by specialty, ${region}`,
   filters: 'Filter the plan',
@@ -15,6 +15,7 @@ export const en: DimensioningMessages = {
   inPlan: 'In the plan',
   halfEven: 'a whole track in even years',
   halfOdd: 'a whole track in odd years',
+  chosen: (tracks) => `range: ${tracks} picked`,
   rangeMinimum: 'range: the smallest number counts',
   starts: 'Starts',
   monthNames: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],

@@ -5,6 +5,7 @@ import { useBilingual, useFormats, useMessages } from '../../../app/web/language
 import { NoRows } from '../../../app/web/list.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
 import { Source } from '../../../app/web/source.tsx';
+import { Link } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -37,10 +38,12 @@ interface PlanTableProps {
   /** The year looked at. */
   current: number | undefined;
   caption: string;
+  /** A way to change each row. */
+  mayEdit: boolean;
 }
 
 /** What the plan says of each specialty, and the whole tracks it makes in each year. */
-export function PlanTable({ counts, years, current, caption }: PlanTableProps) {
+export function PlanTable({ counts, years, current, caption, mayEdit }: PlanTableProps) {
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
   const { formatNumber } = useFormats();
@@ -61,10 +64,11 @@ export function PlanTable({ counts, years, current, caption }: PlanTableProps) {
       header: m.inPlan,
       cell: ({ shown }) => {
         const { number, note } = planWords(shown, formatNumber, m);
+        const chosen = shown.choice && shown.tracks === shown.choice.tracks ? m.chosen(formatNumber(shown.tracks)) : note;
         return (
           <span>
             {number}
-            {note && <small className="soft"> {note}</small>}
+            {chosen && <small className="soft"> {chosen}</small>}
           </span>
         );
       },
@@ -85,6 +89,23 @@ export function PlanTable({ counts, years, current, caption }: PlanTableProps) {
       cell: ({ shown }) => shown.starts.map((start) => m.monthNames[Number(start) - 1]).join(', '),
       nowrap: true,
     },
+    ...(mayEdit
+      ? [
+          {
+            key: 'edit',
+            header: <span className="unseen">{web.edit}</span>,
+            label: web.edit,
+            cell: ({ shown, specialty }: Row) => (
+              <Link
+                href={`/dimensionering/ret?speciale=${specialty.id}&region=${shown.trainingRegion}&aar=${shown.year}`}
+                aria-label={web.editOf(`${bilingual(specialty)} ${shown.year}`)}
+              >
+                {web.edit}
+              </Link>
+            ),
+          },
+        ]
+      : []),
     {
       key: 'source',
       header: web.source,

@@ -2,11 +2,16 @@ import type { AnswerOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useMayEdit } from '../../../app/web/may-edit.ts';
 import { dayBefore } from '../../../app/web/period.ts';
 import { Source } from '../../../app/web/source.tsx';
+import { Link, Mark } from '../../../design/base.ts';
 import type { Column } from '../../../design/table.tsx';
 import type { SheetColumn } from '../../../kernel/sheet.ts';
+import { approvalEditHref } from './approval-edit-href.ts';
 import { da } from './da.ts';
+import { da as editDa } from './edit.da.ts';
+import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
 
 export type Approval = AnswerOf<'GET /api/approvals'>['rows'][number];
@@ -17,7 +22,7 @@ export function usePlaces(): (tenths: number) => string {
   return (tenths) => formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1);
 }
 
-type Key = 'unit' | 'specialty' | 'step' | 'region' | 'places' | 'first' | 'last' | 'gives' | 'source';
+type Key = 'edit' | 'unit' | 'specialty' | 'step' | 'region' | 'places' | 'first' | 'last' | 'gives' | 'source';
 
 /** An approval's columns, on the screen and in the file. */
 export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; csv: SheetColumn<Approval>[] } {
@@ -26,6 +31,8 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
   const { formatDate } = useFormats();
   const bilingual = useBilingual();
   const places = usePlaces();
+  const words = useMessages(editDa, editEn);
+  const mayEdit = useMayEdit();
   const last = (row: Approval) => (row.to ? formatDate(dayBefore(row.to)) : m.openEnded);
   return {
     columns: {
@@ -40,6 +47,11 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
           <>
             {places(row.tenths)}
             {row.fullTimeEquivalents && <span className="soft"> {m.fullTimeEquivalents}</span>}
+            {row.suspension && (
+              <Mark plain tone="warning">
+                {words.suspended}
+              </Mark>
+            )}
           </>
         ),
         value: (row) => row.tenths / 10,
@@ -55,6 +67,22 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
       },
       last: { key: 'to', header: m.last, cell: last, nowrap: true, sortable: true },
       gives: { key: 'gives', header: m.gives, cell: (row) => (row.gives.length === 0 ? '–' : <Danish>{row.gives.join(', ')}</Danish>) },
+      edit: {
+        key: 'edit',
+        header: <span className="unseen">{web.edit}</span>,
+        label: web.edit,
+        cell: (row) =>
+          mayEdit(row.trainingRegion) && (
+            <Link
+              href={approvalEditHref({ ...row, unit: row.unit.id, specialty: row.specialty.id })}
+              aria-label={web.editOf(
+                [row.unit.name, bilingual(row.specialty), m.steps[row.step], web.regions[row.trainingRegion]].join(', '),
+              )}
+            >
+              {web.edit}
+            </Link>
+          ),
+      },
       source: { key: 'source', header: web.source, cell: (row) => <Source text={row.source} constructed={row.constructed} /> },
     },
     csv: [
@@ -64,6 +92,7 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
       { header: m.step, value: (row) => m.steps[row.step] },
       { header: web.trainingRegion, value: (row) => web.regions[row.trainingRegion] },
       { header: m.places, value: (row) => row.tenths / 10 },
+      { header: words.suspended, value: (row) => row.suspension ?? '' },
       { header: m.fullTimeEquivalents, value: (row) => (row.fullTimeEquivalents ? m.fullTimeEquivalents : '') },
       { header: m.first, value: (row) => ({ date: row.from }) },
       { header: m.last, value: (row) => ({ date: row.to && dayBefore(row.to) }) },

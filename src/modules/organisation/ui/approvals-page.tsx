@@ -14,10 +14,19 @@ import { FilterBar } from '../../../design/filter-bar.tsx';
 import { Table } from '../../../design/table.tsx';
 import { useApprovalColumns, usePlaces } from './approval-columns.tsx';
 import { da } from './da.ts';
+import { da as editDa } from './edit.da.ts';
+import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
 
 type Query = InputOf<'GET /api/approvals'>['query'];
 const size = 100;
+
+/** The same day of the month so many months on; the first of the next month where there is no such day. */
+function monthsAhead(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+}
 
 /** The approvals in force on a day; `?udloeber=` those that end before another. */
 export default function ApprovalsPage() {
@@ -32,6 +41,9 @@ export default function ApprovalsPage() {
   const { columns, csv } = useApprovalColumns();
   const today = useSession().data?.today ?? '';
   const on = search.paa ?? today;
+  const words = useMessages(editDa, editEn);
+  const within =
+    Object.keys(words.expiringIn).find((months) => today !== '' && search.udloeber === monthsAhead(today, Number(months))) ?? '';
   const specialties = useCall('GET /api/specialties', {});
   const filter = {
     on,
@@ -41,6 +53,7 @@ export default function ApprovalsPage() {
     unit: search.enhed,
     step: search.trin as Query['step'],
     lapsesBefore: search.udloeber,
+    suspended: search.vis === 'suspenderet' ? true : undefined,
     sort: sort.key as Query['sort'],
     order: sort.direction,
   };
@@ -77,9 +90,17 @@ export default function ApprovalsPage() {
           select('region', web.trainingRegion, web.regions),
           select('speciale', m.specialty, Object.fromEntries((specialties.data ?? []).map((one) => [one.id, bilingual(one)]))),
           select('trin', m.step, m.steps),
+          select('vis', words.shown, { suspenderet: words.onlySuspended }),
+          {
+            key: 'inden',
+            label: words.expiring,
+            value: within,
+            options: [{ value: '', label: web.all }, ...Object.entries(words.expiringIn).map(([value, label]) => ({ value, label }))],
+            onChange: (months: string) => setSearch({ udloeber: months === '' ? null : monthsAhead(today, Number(months)), efter: null }),
+          },
         ]}
         count={m.shown(formatNumber(total))}
-        clear={<ClearFilters names={['q', 'region', 'speciale', 'trin', 'enhed', 'udloeber', 'paa']} />}
+        clear={<ClearFilters names={['q', 'region', 'speciale', 'trin', 'enhed', 'udloeber', 'paa', 'vis']} />}
       >
         <DayInput label={m.inForceOn} value={on} onChange={(day) => setSearch({ paa: day === today ? null : day, efter: null })} />
         <DayInput label={m.lapsesBefore} value={search.udloeber ?? ''} onChange={(udloeber) => setSearch({ udloeber, efter: null })} />

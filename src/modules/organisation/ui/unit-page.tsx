@@ -4,6 +4,7 @@ import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Facts } from '../../../app/web/facts.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useMayEdit } from '../../../app/web/may-edit.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
 import { useCall, useSession } from '../../../app/web/queries.ts';
@@ -13,7 +14,10 @@ import { Link, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { type Approval, useApprovalColumns, usePlaces } from './approval-columns.tsx';
 import { da } from './da.ts';
+import { da as editDa } from './edit.da.ts';
+import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
+import { History } from './history.tsx';
 import { Marks } from './marks.tsx';
 import { UnitUse } from './unit-use.tsx';
 
@@ -28,10 +32,15 @@ export default function UnitPage() {
   const { unit: id = '' } = useParams();
   const today = useSession().data?.today ?? '';
   const query = useCall('GET /api/units/:id', { params: { id } });
+  const words = useMessages(editDa, editEn);
+  const mayEdit = useMayEdit();
   if (!query.data) return <PendingPage title={m.unit} query={query} />;
 
   const { site, ...unit } = query.data;
   const stateOf = ({ from, to }: Approval) => (from !== null && from > today ? 'coming' : to !== null && to <= today ? 'past' : 'now');
+  const regions = new Set([site.trainingRegion.id, ...unit.approvals.map((row) => row.trainingRegion)]);
+  const editable = [...regions].filter(mayEdit);
+  const mayEditAny = unit.approvals.some((row) => mayEdit(row.trainingRegion));
   const now = unit.approvals.filter((approval) => stateOf(approval) === 'now');
   const heading =
     now.length === 0
@@ -69,13 +78,21 @@ export default function UnitPage() {
         <Table
           caption={m.approvalsCaption}
           captionUnseen
-          columns={[...shown, columns.gives, columns.source]}
+          columns={[...shown, columns.gives, columns.source, ...(mayEditAny ? [columns.edit] : [])]}
           rows={unit.approvals}
           rowKey={(row) => row.id}
         />
       </Section>
       <UnitUse unit={unit.id} />
-      <Section heading={m.ceilings} note={unit.ceilings.length > 0 ? m.ceilingsNote : m.noCeiling}>
+      <Section
+        heading={m.ceilings}
+        note={unit.ceilings.length > 0 ? m.ceilingsNote : m.noCeiling}
+        actions={editable.map((region) => (
+          <LinkButton key={region} small href={`/lofter/ret?enhed=${unit.id}&region=${region}`}>
+            {`${unit.ceilings.some((row) => row.trainingRegion === region) ? words.newCeiling : words.setCeiling}, ${web.regions[region]}`}
+          </LinkButton>
+        ))}
+      >
         {unit.ceilings.length > 0 && (
           <Table
             caption={m.ceilingsCaption}
@@ -91,6 +108,7 @@ export default function UnitPage() {
           />
         )}
       </Section>
+      <History unit={unit.id} />
       <Section heading={m.belongs}>
         <Facts
           facts={[

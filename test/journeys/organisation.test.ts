@@ -1,0 +1,92 @@
+/** A planner reduces an approval from a day, sees what that means, and reads it in the history; picks a number within a plan's range. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage, signIn, violations } from '../browser.ts';
+import { type Journey, startJourney } from '../harness.ts';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await startJourney();
+});
+afterAll(() => journey.stop());
+
+const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+describe.each([
+  ['desktop', 'holbaek-neurologi', 'neurologi'],
+  ['phone', 'roskilde-neurologi', 'neurologi'],
+] as const)('at %s width', (width, unit, specialty) => {
+  test('an approval with fewer places: what depends on it is said before, and it stands in the history after', {
+    timeout: 120_000,
+  }, async () => {
+    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
+    await signIn(page, 'planner-ost');
+    await page.goto(`/organisation/${unit}`);
+    await page
+      .getByRole('link', { name: /^Ret: .*Hoveduddannelse, Øst/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Gennem tiden' }).waitFor();
+
+    // nothing is sent while something is missing; the summary leads to the field
+    await page.getByRole('button', { name: 'Gem ændringen' }).click();
+    await page.getByRole('link', { name: 'Skriv, hvad ændringen bygger på.' }).click();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.getByLabel('Begrundelse eller grundlag').fill('Brev af 3. februar 2027');
+
+    await page.getByLabel('Fra og med').fill('2027-03-01');
+    await page.getByLabel('Pladser', { exact: true }).fill('0,5');
+    await page.getByText(/forløb fra tidligere startår bruger enheden, når der er for få pladser, fra mar\. 2027/).waitFor();
+    await page
+      .getByText(/pladser i brug mod 0,5\. Du kan gemme alligevel/)
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+    await page.getByRole('button', { name: 'Gem ændringen' }).click();
+    await page.getByText(/^Gemt /).waitFor();
+    await page.getByText(/pladser til 28\. februar 2027 → 0,5 pladser|pladser → 0,5 pladser/).waitFor();
+    await page.getByText('Brev af 3. februar 2027').last().waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    // the unit's own page has it too, and both numbers
+    await page.goto(`/organisation/${unit}`);
+    await page.getByRole('heading', { name: 'Historik' }).waitFor();
+    await page
+      .getByText(/Rettet: .*Hoveduddannelse, Øst/)
+      .first()
+      .waitFor();
+    expect(await noSideways(page)).toBe(true);
+    expect(specialty).toBe('neurologi');
+    expect(faults).toEqual([]);
+  });
+
+  test('of 14–20 the planner picks a number, and a new composition offers it', { timeout: 120_000 }, async () => {
+    const wanted = width === 'desktop' ? '17' : '18';
+    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
+    await signIn(page, 'planner-ost');
+    await page.goto('/dimensionering?q=akutmedicin&aar=2028');
+    await page.getByRole('link', { name: 'Ret: Akutmedicin 2028' }).click();
+    await page.getByRole('heading', { name: 'Vælg antal i intervallet' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+    await page.getByLabel('Antal forløb').selectOption(wanted);
+    await page.getByLabel('Begrundelse eller grundlag').first().fill('Flere vejledere');
+    await page.getByRole('button', { name: 'Gem valget' }).click();
+    await page.getByText(/^Gemt /).waitFor();
+    await page.getByRole('heading', { level: 1, name: `Akutmedicin, Øst 2028: ${wanted} forløb` }).waitFor();
+    await page.goto('/sammensaetninger/ny?aar=2028');
+    await page.getByRole('checkbox', { name: new RegExp(`^Akutmedicin.*${wanted}`) }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+test('one who may not change sees no way to it, and the page says so', async () => {
+  const { page } = await openPage(journey.browser, journey.server.address);
+  await signIn(page, 'uao');
+  await page.goto('/organisation/holbaek-neurologi');
+  await page.getByRole('heading', { name: 'Godkendelser', exact: true }).waitFor();
+  expect(await page.getByRole('link', { name: /^Ret/ }).count()).toBe(0);
+  await page.goto('/godkendelser/ret?enhed=holbaek-neurologi&speciale=neurologi&trin=main&region=ost');
+  await page.getByText('Du kan se dette, men ikke ændre det.', { exact: false }).waitFor();
+});
