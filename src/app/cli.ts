@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { SetupError } from '../platform/config.ts';
 import { startSentences } from '../platform/start-messages.ts';
 import { checkCommand, composeCommand } from './commands/composer.ts';
+import { forecastCommand } from './commands/forecast.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { problemCommand } from './commands/problem.ts';
 import { Refused, WrongUse } from './commands/refused.ts';
@@ -12,13 +13,15 @@ import { Refused, WrongUse } from './commands/refused.ts';
 const usage = `videre migrate
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre compose problem.json [--seed N] > plan.json
-videre check problem.json plan.json`;
+videre check problem.json plan.json
+videre forecast run scenario.json [--out result.json]`;
 
 const commands: Record<string, (given: Given) => Promise<string>> = {
   migrate: migrateCommand,
   problem: problemCommand,
   compose: composeCommand,
   check: checkCommand,
+  forecast: forecastCommand,
 };
 
 export interface Given {
@@ -31,6 +34,10 @@ const optionNames = {
   year: { type: 'string' },
   specialties: { type: 'string' },
   seed: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  'train-to': { type: 'string' },
+  runs: { type: 'string' },
 } as const;
 
 function given(args: string[]): Given {

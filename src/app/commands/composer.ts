@@ -1,12 +1,11 @@
 /** `compose` and `check`: files in, results out; no database. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { check, compose, readPlan, readProblem } from '../../engines/composer/index.ts';
 import type { Plan } from '../../engines/composer/plan.ts';
 import type { Problem } from '../../engines/composer/problem.ts';
 import { canonicalJson } from '../../kernel/canonical.ts';
 import type { Given } from '../cli.ts';
+import { readJson } from './files.ts';
 import { problemErrorText } from './problem-errors.ts';
 import { Refused, WrongUse } from './refused.ts';
 
@@ -59,27 +58,4 @@ function planIn(file: string): Plan {
         .join('\n'),
     );
   return read.plan;
-}
-
-/** A whole region is half a megabyte; reading and looking through far more than this would only delay the refusal. */
-const MOST_MEGABYTES = 100;
-
-function readJson(name: string): unknown {
-  const file = path.resolve(process.env.VIDERE_CALLED_FROM ?? '.', name);
-  let text: string;
-  const megabytes = Math.ceil((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / 1e6);
-  if (megabytes > MOST_MEGABYTES)
-    throw new Refused(
-      `${name}: filen er på ${megabytes} MB; højst ${MOST_MEGABYTES} MB. Del problemet op. / The file has ${megabytes} MB; at most ${MOST_MEGABYTES} MB. Divide the problem.`,
-    );
-  try {
-    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (fault) {
-    throw new Refused(`${name}: filen kan ikke læses (${(fault as NodeJS.ErrnoException).code}). / The file cannot be read.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (fault) {
-    throw new Refused(`${name}: filen er ikke JSON (${(fault as Error).message}). / The file is not JSON.`);
-  }
 }

@@ -2,8 +2,7 @@
 import type { Fault } from '../../engines/composer/fault.ts';
 import { findingsDa } from '../../modules/composition/ui/rules.da.ts';
 import { findingsEn } from '../../modules/composition/ui/rules.en.ts';
-
-type Sentence = (p: Fault['params']) => [string, string];
+import { type Sentence, schemaSentences } from './schema-errors.ts';
 
 const sentences: Record<string, Sentence> = {
   duplicate: (p) => [`«${p.id}» står der mere end én gang`, `“${p.id}” stands there more than once`],
@@ -46,18 +45,7 @@ const sentences: Record<string, Sentence> = {
   'share.lowAboveHigh': (p) => [`low ${p.low} er større end high ${p.high}`, `low ${p.low} is above high ${p.high}`],
   'share.twice': (p) => [`samme speciale og område som række ${p.other}`, `the same specialty and area as row ${p.other}`],
   'share.over100': (p) => [`mindsteandelene bliver ${p.low} % i alt`, `the least shares add up to ${p.low} %`],
-  'schema.required': (p) => [`feltet ${p.requiredProperties ?? ''} mangler`, `the field ${p.requiredProperties ?? ''} is missing`],
-  'schema.type': (p) => [`skal være af typen ${p.type}`, `must be of type ${p.type}`],
-  'schema.unknownProperty': () => ['feltet kendes ikke', 'the field is not known'],
-  'schema.minimum': (p) => [`skal være mindst ${p.limit}`, `must be at least ${p.limit}`],
-  'schema.maximum': (p) => [`må højst være ${p.limit}`, `must be at most ${p.limit}`],
-  'schema.minItems': (p) => [`skal have mindst ${p.limit} led`, `must have at least ${p.limit} items`],
-  'schema.maxItems': (p) => [`må højst have ${p.limit} led`, `must have at most ${p.limit} items`],
-  'schema.minLength': (p) => [`skal have mindst ${p.limit} tegn`, `must have at least ${p.limit} characters`],
-  'schema.maxLength': (p) => [`må højst have ${p.limit} tegn`, `must have at most ${p.limit} characters`],
-  'schema.enum': (p) => [`skal være en af ${p.allowedValues}`, `must be one of ${p.allowedValues}`],
-  'schema.const': (p) => [`skal være ${p.allowedValue}`, `must be ${p.allowedValue}`],
-  'schema.pattern': (p) => [`skal have formen ${p.pattern}`, `must have the form ${p.pattern}`],
+  ...schemaSentences,
 };
 
 /** What the rules say of a plan, they say of what is pinned. */

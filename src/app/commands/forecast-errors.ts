@@ -1,0 +1,65 @@
+/** What is wrong in a scenario or a history, in Danish and English, with the place in the file and what to do. */
+import type { Fault } from '../../kernel/fault.ts';
+import { type Sentence, schemaSentences } from './schema-errors.ts';
+
+const notThere =
+  (da: string, en: string): Sentence =>
+  (p) => [`«${p.id}» findes ikke under ${en}; ret navnet, eller tilføj ${da}`, `“${p.id}” is not under ${en}; correct it, or add it there`];
+
+const scenarioSentences: Record<string, Sentence> = {
+  'unknown.specialties': notThere('specialet', 'specialties'),
+  'unknown.areas': notThere('området', 'areas'),
+  'unknown.trainingRegions': notThere('uddannelsesregionen', 'trainingRegions'),
+  'row.twice': (p) => [`siger det samme som række ${p.other}; behold én af dem`, `says the same as row ${p.other}; keep one of them`],
+  'row.key': (p) => [
+    `denne tabel deles ikke op efter ${p.key}; brug ${p.keys || 'ingen opdeling'}`,
+    `this table is not divided by ${p.key}; use ${p.keys || 'no division'}`,
+  ],
+  'range.reversed': (p) => [`${p.from} skal ligge før ${p.to}; byt dem om`, `${p.from} must come before ${p.to}; swap them`],
+  'rate.bounds': (p) => [
+    `${p.value} er ikke en andel; skriv et tal fra 0 til 1 (5 % er 0.05)`,
+    `${p.value} is not a share; write a number from 0 to 1 (5 % is 0.05)`,
+  ],
+  'value.bounds': (p) => [`${p.value} skal ligge fra ${p.least} til ${p.most}`, `${p.value} must lie from ${p.least} to ${p.most}`],
+  'interval.missing': () => [
+    `mangler low og high (95 %-interval); giv dem, eller sæt basis til "decision", hvis tallet er besluttet`,
+    `lacks low and high (95 % interval); give them, or set basis to "decision" if the figure is decided`,
+  ],
+  'interval.outside': (p) => [
+    `${p.value} ligger ikke mellem low ${p.low} og high ${p.high}`,
+    `${p.value} does not lie between low ${p.low} and high ${p.high}`,
+  ],
+  'table.gap': (p) => [`ingen række gælder for ${p.cell}; tilføj en`, `no row holds for ${p.cell}; add one`],
+  'shares.entry': (p) => [
+    `andelene for ${p.specialty} giver ${p.sum}; de skal give 1`,
+    `the shares of ${p.specialty} add up to ${p.sum}; they must make 1`,
+  ],
+  'shares.settling': (p) => [
+    `andelene for ${p.specialty} fra ${p.trainingRegion} giver ${p.sum}; de skal give 1`,
+    `the shares of ${p.specialty} from ${p.trainingRegion} add up to ${p.sum}; they must make 1`,
+  ],
+  'shares.moves': (p) => [
+    `${p.sum} af dem på ${p.age} år flytter fra ${p.area}; højst 1`,
+    `${p.sum} of those aged ${p.age} move away from ${p.area}; at most 1`,
+  ],
+  'age.young': (p) => [
+    `${p.age} år er yngre end scenariets yngste alder ${p.from}`,
+    `${p.age} is younger than the scenario's youngest age ${p.from}`,
+  ],
+  'underWay.unnamed': () => ['skal have både specialty og trainingRegion', 'must have both specialty and trainingRegion'],
+  'underWay.later': (p) => [`er begyndt i ${p.started}, efter at scenariet begynder`, `began in ${p.started}, after the scenario begins`],
+  'underWay.over': (p) => [
+    `med den tid, som tabellerne giver, er ingen tilbage af dem, der begyndte i ${p.started}; ret people, nominal eller delay`,
+    `in the time that the tables give, nobody is left of those who began in ${p.started}; correct people, nominal or delay`,
+  ],
+  'scenario.large': (p) => [`har ${p.cells} celler; højst ${p.most}. Del det op`, `has ${p.cells} cells; at most ${p.most}. Divide it`],
+};
+
+const sentences: Record<string, Sentence> = { ...schemaSentences, ...scenarioSentences };
+
+/** `/base/rows/3/people: … / …` – a code without a sentence shows itself. */
+export function forecastErrorText({ path, code, params }: Fault): string {
+  const place = path || '(hele filen / the whole file)';
+  const sentence = sentences[code]?.(params);
+  return sentence ? `${place}: ${sentence[0]} / ${sentence[1]}` : `${place}: ${code} ${JSON.stringify(params)}`;
+}

@@ -1,0 +1,65 @@
+/** Tables as dense arrays: a row fills every cell that it does not exclude, and a later row replaces an earlier one. */
+import type { Named, Row, Scenario } from '../scenario.ts';
+
+export interface Axis {
+  size: number;
+  /** The cells of a row along this axis: first, and the one after the last; empty when the row lies outside. */
+  span(row: Row): [number, number];
+}
+
+export type AxisName = 'year' | 'specialty' | 'trainingRegion' | 'area' | 'sex' | 'age' | 'from' | 'to';
+
+const byName = (list: readonly Named[], key: 'specialty' | 'trainingRegion' | 'area' | 'from' | 'to'): Axis => {
+  const at = new Map(list.map(({ id }, index) => [id, index]));
+  return {
+    size: list.length,
+    span(row) {
+      const id = row[key];
+      if (id === undefined) return [0, list.length];
+      const index = at.get(id);
+      return index === undefined ? [0, 0] : [index, index + 1];
+    },
+  };
+};
+
+const byRange = (first: number, last: number, range: (row: Row) => [number, number] | undefined): Axis => ({
+  size: last - first + 1,
+  span(row) {
+    const [from, to] = range(row) ?? [first, last];
+    return [Math.max(from, first) - first, Math.min(to, last) - first + 1];
+  },
+});
+
+export function axesOf(scenario: Scenario): Record<AxisName, Axis> {
+  const { years, ages, specialties, areas, trainingRegions } = scenario;
+  return {
+    year: byRange(years.from + 1, years.to, (row) => row.years),
+    age: byRange(ages.from, ages.to, (row) => row.ages),
+    specialty: byName(specialties, 'specialty'),
+    trainingRegion: byName(trainingRegions, 'trainingRegion'),
+    area: byName(areas, 'area'),
+    from: byName(areas, 'from'),
+    to: byName(areas, 'to'),
+    sex: { size: 2, span: ({ sex }) => (sex === undefined ? [0, 2] : sex === 'f' ? [0, 1] : [1, 2]) },
+  };
+}
+
+/** One cell: for a step that has no specialties and training regions. */
+export const single: Axis = { size: 1, span: () => [0, 1] };
+
+/** Cells in the order of the axes, the last one fastest. What no row names is `unnamed`. */
+export function dense(rows: readonly Row[], axes: readonly Axis[], unnamed = 0): Float64Array {
+  const cells = new Float64Array(axes.reduce((size, axis) => size * axis.size, 1)).fill(unnamed);
+  for (const row of rows) {
+    const spans = axes.map((axis) => axis.span(row));
+    if (spans.every(([from, to]) => from < to)) fill(cells, axes, spans, 0, 0, row.value);
+  }
+  return cells;
+}
+
+function fill(cells: Float64Array, axes: readonly Axis[], spans: [number, number][], depth: number, offset: number, value: number): void {
+  const [from, to] = spans[depth] as [number, number];
+  const base = offset * (axes[depth] as Axis).size;
+  if (depth === axes.length - 1) cells.fill(value, base + from, base + to);
+  else for (let at = from; at < to; at += 1) fill(cells, axes, spans, depth + 1, base + at, value);
+}

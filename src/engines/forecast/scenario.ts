@@ -1,0 +1,108 @@
+/**
+ * `videre-forecast-scenario/1`: all that a projection knows, as plain data. A year's figure is the count on 31 December.
+ * Every rate is a table with its source; what no source gives is an assumption and says so.
+ */
+
+export type Sex = 'f' | 'm';
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** Where figures are from. A `decision` (places, a plan) is nobody's estimate and has no interval. */
+export interface Sourced {
+  basis: 'measured' | 'assumption' | 'decision';
+  source: string;
+  /** Year that the figures describe, and how many people they were measured on; null = not told. */
+  year: number | null;
+  n: number | null;
+}
+
+/** Holds for all that it does not name; a later row replaces an earlier one. Periods and ages are closed: first and last are both in. */
+export interface Row {
+  specialty?: string;
+  trainingRegion?: string;
+  area?: string;
+  from?: string;
+  to?: string;
+  sex?: Sex;
+  ages?: [number, number];
+  years?: [number, number];
+  value: number;
+  /** 95 % interval. */
+  low?: number;
+  high?: number;
+}
+
+export interface Table extends Sourced {
+  /** Share of the interval's variance that all specialties have in common; the rest is each specialty's own. Without: 0.5. */
+  common?: number;
+  rows: Row[];
+}
+
+/** A way through training: places, filling, time and completing. School has one line; introduction and main training one a specialty and training region. */
+export interface Step {
+  /** New places a year. */
+  places: Table;
+  /** Share of the places offered that somebody would take. */
+  fill: Table;
+  /** Share of the places that stood empty that is offered again next year. */
+  rollOver: Table;
+  /** Years from start to completion without leave, full time. */
+  nominal: Table;
+  /** Mean further years through leave and part time. */
+  delay: Table;
+  /** Share of those who start that completes. */
+  completion: Table;
+  /** Share of those who drop out that goes back to the doctors waiting for a place (another specialty); the rest leaves. */
+  back: Table;
+  /** Under way at the beginning: still in training on 31 December of `years.from`, by the year in which they started. */
+  underWay: { specialty?: string; trainingRegion?: string; started: number; people: number }[];
+}
+
+/** Age on 31 December of the first year, and sex: shares that add up to 1 for a specialty; a row's share is spread evenly over its ages. */
+export interface Entry extends Sourced {
+  rows: { specialty?: string; sex: Sex; ages: [number, number]; share: number }[];
+}
+
+export interface Scenario {
+  schema: 'videre-forecast-scenario/1';
+  name: string;
+  /** The base is counted on 31 December of `from`; the last year projected is `to`. */
+  years: { from: number; to: number };
+  /** The last age holds everybody of that age and older. */
+  ages: { from: number; to: number };
+  specialties: Named[];
+  /** Where specialists work. */
+  areas: Named[];
+  /** Areas to be shown together: a stated geography, as the East from 2027. */
+  groups: (Named & { areas: string[] })[];
+  trainingRegions: Named[];
+  base: Sourced & { rows: { specialty: string; area: string; sex: Sex; age: number; people: number }[] };
+  /** Shares a year, by age at the beginning of the year. */
+  exits: { death: Table; retirement: Table; leaving: Table };
+  /** Share a year of an area's specialists that moves `from` → `to`. */
+  moves: Table;
+  /** `outside`: share not working in the health service; `absence`: share of time on leave; `hours`: full-time equivalents of one at work. */
+  work: { outside: Table; absence: Table; hours: Table };
+  /** Specialists from abroad, people a year and area. */
+  arrivals: Table;
+  /** Who they are that enter: after main training, and from abroad. */
+  entry: { completed: Entry; arrived: Entry };
+  /** Where those who complete begin to work: shares that add up to 1 for a specialty and training region. */
+  settling: Table;
+  school: Step | null;
+  introduction: Step | null;
+  training: Step;
+  /** Doctors without a place. Without it nobody is ever short of applicants. */
+  waiting: {
+    /** Ready for introduction, and ready for main training (introduction done), on 31 December of `years.from`. */
+    doctors: number;
+    candidates: { specialty: string; people: number }[];
+    /** Doctors from abroad who want training, people a year. */
+    newcomers: Table;
+    /** Share a year that gives up waiting. */
+    leaving: Table;
+  } | null;
+}

@@ -1,0 +1,35 @@
+/** Reads JSON that nobody has vouched for against a JSON Schema. Answers with every fault and its place; never throws. */
+import type { Fault } from './fault.ts';
+
+/** More than these are not told: the first ones explain the rest. */
+export const MOST_FAULTS = 100;
+
+interface ShapeError {
+  keyword: string;
+  instancePath: string;
+  params: object;
+}
+
+/** What typebox's `Compile` gives. */
+export interface Shape {
+  Check(value: unknown): boolean;
+  Errors(value: unknown): [boolean, ShapeError[]];
+}
+
+export function shapeFaults(shape: Shape, json: unknown): Fault[] {
+  if (shape.Check(json)) return [];
+  const faults = shape
+    .Errors(json)[1]
+    // A property too many is told twice; the one under its name says where.
+    .filter((error) => error.keyword !== 'additionalProperties')
+    .slice(0, MOST_FAULTS)
+    .map((error) => ({
+      path: error.instancePath,
+      code: error.keyword === 'boolean' ? 'schema.unknownProperty' : `schema.${error.keyword}`,
+      params: flat(error.params),
+    }));
+  return faults.length > 0 ? faults : [{ path: '', code: 'schema.invalid', params: {} }];
+}
+
+const flat = (params: object): Fault['params'] =>
+  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'number' ? value : String(value)]));
