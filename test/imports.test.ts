@@ -89,3 +89,16 @@ test('a planner takes in the rows of the own training region; the others are err
   const own = (await check('planner-ost', 'tracks', examples, { own: 'true' })).body as Checked;
   expect([own.counts.errors, own.counts.leftOut]).toEqual([0, 108 - 11 - 3 - 4 - 2 - 2]);
 });
+
+test.each(['approvals', 'dimensioning', 'tracks'].flatMap((kind) => [[kind, 'xlsx'] as const, [kind, 'csv'] as const]))(
+  'what is there, taken out as %s (%s) and in again, changes nothing',
+  async (kind, format) => {
+    const out = await server.upload('administrator', `GET /api/import-templates/${kind}?rows=all&format=${format}`, Buffer.alloc(0));
+    expect(out.status).toBe(200);
+    const { status, body } = await check('administrator', kind, out.body as Buffer, { file: `fil.${format}` });
+    const { counts, errors, rows, changes } = body as Checked;
+    expect([status, errors.slice(0, 3), changes.slice(0, 3)]).toEqual([200, [], []]);
+    expect(rows).toBeGreaterThan(30);
+    expect(counts).toMatchObject({ added: 0, changed: 0, errors: 0 });
+  },
+);

@@ -2,12 +2,19 @@
 import type { CompositionContract } from '../../modules/composition/contract.ts';
 import type { CurriculaContract } from '../../modules/curricula/contract.ts';
 import type { DimensioningContract } from '../../modules/dimensioning/contract.ts';
+import type { ImportsContract } from '../../modules/imports/contract.ts';
 import type { OrganisationContract } from '../../modules/organisation/contract.ts';
 import type { PeopleContract } from '../../modules/people/contract.ts';
 import type { Answer, Input, Problem } from '../../platform/http/contract.ts';
 import type { SearchContract } from '../../platform/search/contract.ts';
 
-type Api = SearchContract & PeopleContract & OrganisationContract & CurriculaContract & DimensioningContract & CompositionContract;
+type Api = SearchContract &
+  PeopleContract &
+  OrganisationContract &
+  CurriculaContract &
+  DimensioningContract &
+  CompositionContract &
+  ImportsContract;
 export type Key = keyof Api & string;
 export type ReadKey = Key & `GET ${string}`;
 export type ActKey = Exclude<Key, ReadKey>;
@@ -68,6 +75,24 @@ export async function call<K extends Key>(key: K, input: InputOf<K>, signal?: Ab
   });
   if (!response.ok) throw new Refused(await problemOf(response));
   return (await response.json()) as AnswerOf<K>;
+}
+
+/** Sends a file as it is. */
+export async function upload<K extends ActKey>(key: K, input: InputOf<K>, file: Blob): Promise<AnswerOf<K>> {
+  return (await (await sendFile(key, input as Parts, file)).json()) as AnswerOf<K>;
+}
+
+/** Sends a file and takes the file that is answered. */
+export const exchange = async <K extends ActKey>(key: K, input: InputOf<K>, file: Blob): Promise<Blob> =>
+  (await sendFile(key, input as Parts, file)).blob();
+
+async function sendFile(key: string, parts: Parts, file: Blob): Promise<Response> {
+  const headers = { 'accept-language': document.documentElement.lang, 'content-type': 'application/octet-stream' };
+  const response = await fetch(addressOf(key, parts), { method: 'POST', headers, body: file }).catch(() => {
+    throw new Refused({ code: 'unreachable', params: {}, detail: '' });
+  });
+  if (!response.ok) throw new Refused(await problemOf(response));
+  return response;
 }
 
 /** Something between us and the server may answer without a problem document. */

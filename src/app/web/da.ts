@@ -22,6 +22,8 @@ export const da = {
     dimensioning: 'Dimensionering',
     agreements: 'Aftaler',
     principles: 'Principper',
+    templates: 'Forløbsskabeloner',
+    imports: 'Indlæs regneark',
   },
   roles: {
     planner: 'Planlægger',

@@ -22,6 +22,8 @@ export const en: WebMessages = {
     dimensioning: 'Dimensioning',
     agreements: 'Agreements',
     principles: 'Principles',
+    templates: 'Track templates',
+    imports: 'Take in spreadsheets',
   },
   roles: {
     planner: 'Planner',

@@ -7,6 +7,8 @@ export const navigation: { href: string; label: keyof WebMessages['links'] }[] =
   { href: '/godkendelser', label: 'approvals' },
   { href: '/specialer', label: 'specialties' },
   { href: '/dimensionering', label: 'dimensioning' },
+  { href: '/forloebsskabeloner', label: 'templates' },
   { href: '/aftaler', label: 'agreements' },
   { href: '/principper', label: 'principles' },
+  { href: '/import', label: 'imports' },
 ];

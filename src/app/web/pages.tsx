@@ -4,6 +4,7 @@ import { compositionPages } from '../../modules/composition/ui/pages.ts';
 import { referencePages } from '../../modules/composition/ui-reference/pages.ts';
 import { curriculaPages } from '../../modules/curricula/ui/pages.ts';
 import { dimensioningPages } from '../../modules/dimensioning/ui/pages.ts';
+import { importPages } from '../../modules/imports/ui/pages.ts';
 import { organisationPages } from '../../modules/organisation/ui/pages.ts';
 import { peoplePages } from '../../modules/people/ui/pages.ts';
 import { parseSearch, stringifySearch } from './address.tsx';
@@ -18,6 +19,7 @@ const entries: PageEntry[] = [
   ...dimensioningPages,
   ...referencePages,
   ...compositionPages,
+  ...importPages,
   { path: '/ordbog', load: () => import('./glossary-page.tsx') },
   { path: '/soeg', load: () => import('./search/search-page.tsx') },
   { path: '/hjaelp/regler', load: () => import('./help/rules-page.tsx') },

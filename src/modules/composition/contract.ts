@@ -6,6 +6,7 @@ import { editionContract } from './contract-editions.ts';
 import { fileContract } from './contract-files.ts';
 import { figures, id, named, nullable, params, unplaced } from './contract-parts.ts';
 import { referenceContract } from './contract-reference.ts';
+import { templateContract } from './contract-templates.ts';
 import { versionContract } from './contract-versions.ts';
 
 const runId = Type.Object({ id: Type.String({ format: 'uuid' }), run: Type.String({ format: 'uuid' }) });
@@ -103,6 +104,7 @@ export const compositionContract = {
   ...draftContract,
   ...fileContract,
   ...referenceContract,
+  ...templateContract,
   ...editionContract,
   /** The start page of a training region: what there is, how the agreement stands, what must be done. */
   'GET /api/start': {

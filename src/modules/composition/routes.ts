@@ -22,6 +22,8 @@ import { showChoices, showComparison, showVersion, showVersions } from './action
 import { compositionContract } from './contract.ts';
 import { compositionPolicy as policy } from './policy.ts';
 
+import { templateList } from './store/template-list.ts';
+
 export const compositionRoutes = mount(compositionContract, {
   'GET /api/start': { policy: policy.readCompositions, act: (context, { query }) => showStart(context, query.trainingRegion) },
   'GET /api/composition-options': { policy: policy.readCompositions, act: (context, { query }) => showOptions(context, query) },
@@ -101,5 +103,9 @@ export const compositionRoutes = mount(compositionContract, {
   'POST /api/patterns/:id/end': {
     policy: policy.editReference,
     act: (context, { params, body }) => endEdition(context, 'pattern', params.id, body),
+  },
+  'GET /api/templates': {
+    policy: policy.readReference,
+    act: ({ db }, { query }) => templateList(db, query.trainingRegion || null),
   },
 });

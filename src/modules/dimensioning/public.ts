@@ -33,5 +33,6 @@ export async function countsForYear(db: Db, trainingRegion: string, year: number
 
 export { type CountsChanged, changeCounts } from './actions/change-counts.ts';
 export { type CountKey, type CountValue, type CountWish, countSubject } from './rules/count-wish.ts';
+export { countSheets } from './sheets/counts.ts';
 export { countsOf } from './store/edit.ts';
 export { type PlanYear, planYears };

@@ -3,6 +3,7 @@ export { type Changed, changeApprovals } from './actions/change-approvals.ts';
 export { changeCeilings } from './actions/change-ceilings.ts';
 export { type ApprovalKey, type ApprovalValue, type ApprovalWish, approvalSubject } from './rules/approval-wish.ts';
 export type { CeilingWish } from './rules/ceiling-wish.ts';
+export { approvalSheets } from './sheets/approvals.ts';
 export { approvalLines } from './store/approval-lines.ts';
 export { hasConstructedPlaces } from './store/approvals.ts';
 export { type LapsingApproval, lapsingApprovals } from './store/lapsing.ts';

@@ -46,4 +46,9 @@ export const messages: Record<string, (params: Params) => string> = {
   fromMissing: () => 'Rækken ændrer noget; skriv den dag, ændringen gælder fra.',
   fromTooEarly: (p) => `Det gældende begyndte ${p.day}; vælg den dag eller en senere.`,
   fromEnded: (p) => `Det gældende ophører ${p.day}; vælg en dag før.`,
+  notTenths: (p) => `»${p.value}« har mere end én decimal; pladser tælles i tiendedele.`,
+  idIsAnother: (p) =>
+    `Id’et »${p.value}« er et andet end det, rækken siger (${p.subject}). Ret feltet, eller lad id’et være tomt for noget nyt.`,
+  notHalves: (p) => `»${p.value}« er hverken helt eller halvt; forløb tælles i halve.`,
+  mostBelowLeast: () => 'Det højeste er mindre end det laveste; ret et af tallene.',
 };

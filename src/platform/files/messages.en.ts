@@ -43,4 +43,9 @@ export const messages: typeof danish = {
   fromMissing: () => 'The row changes something; write the day from which the change holds.',
   fromTooEarly: (p) => `The present edition began on ${p.day}; choose that day or a later one.`,
   fromEnded: (p) => `The present edition ends on ${p.day}; choose an earlier day.`,
+  notTenths: (p) => `“${p.value}” has more than one decimal; places are counted in tenths.`,
+  idIsAnother: (p) =>
+    `The id “${p.value}” is another than the row says (${p.subject}). Mend the cell, or leave the id empty for something new.`,
+  notHalves: (p) => `“${p.value}” is neither whole nor half; tracks are counted in halves.`,
+  mostBelowLeast: () => 'The most is less than the least; mend one of the numbers.',
 };

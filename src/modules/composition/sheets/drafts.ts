@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { monthText } from '../../../kernel/month.ts';
 import type { Context } from '../../../platform/http/route.ts';
-import { type Change, changeOf, type ImportNote, type ImportWish } from '../../../platform/sheets/index.ts';
+import { type Change, changeOf, type ImportNote, type ImportWish, regionName } from '../../../platform/sheets/index.ts';
 import { countsForYear } from '../../dimensioning/public.ts';
 import { revise } from '../actions/draft-revise.ts';
 import { groundOf } from '../actions/ground.ts';
@@ -15,7 +15,6 @@ import { draftTracks } from '../store/draft-tracks.ts';
 import { lockDraft } from '../store/drafts.ts';
 import { addSpecialties, draftsOfYear, saveTold } from '../store/imported-tracks.ts';
 import type { PatternRow } from '../store/pattern-rows.ts';
-import { regionName } from './names.ts';
 import { draftName as da } from './tracks.da.ts';
 import { draftName as en } from './tracks.en.ts';
 

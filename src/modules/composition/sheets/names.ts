@@ -1,22 +1,9 @@
 /** Names of specialties, regions, sites and units as files write them: what the database calls them, and the table of aliases. */
-import { type Column, knownNames } from '../../../platform/files/index.ts';
-import { type NamedThing, nameColumn, nameWriter } from '../../../platform/sheets/index.ts';
+import type { Column } from '../../../platform/files/index.ts';
+import { nameColumn, nameWriter, otherNames, regionColumn, regionName, specialtyThings } from '../../../platform/sheets/index.ts';
 import { says } from '../rules/written.ts';
 import { indexPlaces } from '../rules/written-place.ts';
 import type { Place } from '../store/templates.ts';
-
-const others = (kind: 'specialty' | 'site' | 'trainingRegion', id: string): string[] =>
-  knownNames()
-    .all(kind)
-    .filter((one) => one.id === id)
-    .map(({ name }) => name);
-
-export const regionName: Record<string, string> = Object.fromEntries(
-  ['ost', 'syd', 'nord'].map((id) => [id, others('trainingRegion', id).sort((a, b) => a.length - b.length)[0] ?? id]),
-);
-
-const regionNames: NamedThing[] = Object.entries(regionName).map(([id, name]) => ({ id, name, others: others('trainingRegion', id) }));
-const regionColumn = nameColumn(regionNames);
 
 /** «Øst», «Grønland + Syd», «DK (all regions)»: the training regions named; none = the whole country. */
 const regionsColumn: Column<string[]> = {
@@ -36,7 +23,7 @@ const regionsColumn: Column<string[]> = {
 };
 
 export function namesOf(places: Place) {
-  const specialties = places.specialtyRows.map(({ id, name, nameEn }) => ({ id, name, others: [nameEn, ...others('specialty', id)] }));
+  const specialties = specialtyThings(places.specialtyRows);
   const units = places.units.map(({ id, name }) => ({ id, name, others: [] }));
   const bySpecialty = nameColumn(specialties);
   return {
@@ -57,8 +44,8 @@ export function namesOf(places: Place) {
     showUnit: nameWriter(units),
     index: indexPlaces({
       ...places,
-      sites: places.sites.map((site) => ({ id: site.id, names: [...site.names, ...others('site', site.id)] })),
-      specialties: places.specialties.map(({ id, names }) => ({ id, names: [...names, ...others('specialty', id)] })),
+      sites: places.sites.map((site) => ({ id: site.id, names: [...site.names, ...otherNames('site', site.id)] })),
+      specialties: places.specialties.map(({ id, names }) => ({ id, names: [...names, ...otherNames('specialty', id)] })),
     }),
     regionOfUnit: new Map(places.unitRegions.map(({ id, region }) => [id, region])),
   };

@@ -1,7 +1,17 @@
 /** The two formats of existing tracks – our template, and the list that the published examples are in – as the same rows. */
 import { isRefusal } from '../../../kernel/refusal.ts';
 import { optional, text } from '../../../platform/files/index.ts';
-import { danishDate, type Layout, monthOfYear, oneWord, readRows, type Sheet, type SheetColumns } from '../../../platform/sheets/index.ts';
+import {
+  danishDate,
+  dayAfter,
+  headersOf,
+  type Layout,
+  monthOfYear,
+  oneWord,
+  readRows,
+  type Sheet,
+  type SheetColumns,
+} from '../../../platform/sheets/index.ts';
 import type { TrackRow } from '../rules/tracks-in.ts';
 import { says } from '../rules/written.ts';
 import type { namesOf } from './names.ts';
@@ -50,14 +60,8 @@ export function ownLayout(names: Names): Layout<OwnRow> {
     to: { read: optional(danishDate).read },
     source: { needed: true, read: text.read },
   };
-  const headers = Object.fromEntries(
-    Object.keys(columns).map((key) => [
-      key,
-      [tracksDa, tracksEn].flatMap(({ columns: all }) =>
-        key === 'id' ? [`${all.id?.header} (videre-tracks/1)`, 'Id'] : [all[key]?.header ?? key],
-      ),
-    ]),
-  ) as Record<keyof typeof columns, string[]>;
+  const keys = Object.keys(columns) as (keyof OwnRow)[];
+  const headers = headersOf({ id: 'tracks', version: 1, texts: { da: tracksDa, en: tracksEn } }, keys);
   return { id: 'tracks', version: 1, columns, headers };
 }
 
@@ -100,12 +104,6 @@ const exampleLayout = (names: Names): Layout<ExampleRow> => ({
 
 export const isExample = (sheet: Sheet): boolean =>
   (sheet.lines[0]?.cells ?? []).some((name) => /^\ufeff?forloeb_number$/i.test(name.trim()));
-
-/** The day after, so that a last day becomes the first day it no longer holds. */
-export const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-/** And back: a period's last day. */
-export const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 export function readTrackRows(sheet: Sheet, names: Names) {
   if (isExample(sheet)) {

@@ -7,9 +7,11 @@ import {
   type Change,
   changeOf,
   columnsOf,
+  dayBefore,
   type ImportWish,
   type Planned,
   type RowsWish,
+  regionName,
   type Sheet,
   type SheetKind,
 } from '../../../platform/sheets/index.ts';
@@ -20,12 +22,12 @@ import { tracksIn } from '../rules/tracks-in.ts';
 import { patternRows } from '../store/pattern-rows.ts';
 import { knownPlaces, listTemplates, saveTemplates, type Template } from '../store/templates.ts';
 import { planDrafts } from './drafts.ts';
-import { namesOf, regionName } from './names.ts';
+import { namesOf } from './names.ts';
 import { planPatterns, savePatterns } from './patterns-told.ts';
 import { shownPattern, shownTemplate } from './shown.ts';
 import { tracksDa, trackWords } from './tracks.da.ts';
 import { tracksEn } from './tracks.en.ts';
-import { dayBefore, isExample, ownLayout, readTrackRows } from './tracks-read.ts';
+import { isExample, ownLayout, readTrackRows } from './tracks-read.ts';
 
 async function plan(context: Context, sheet: Sheet, wish: ImportWish): Promise<Planned | Refusal> {
   const { db, who, today } = context;

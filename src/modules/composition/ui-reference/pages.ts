@@ -5,6 +5,7 @@ export const referencePages: PageEntry[] = [
   { path: '/specialer/:specialty/nyt-moenster', load: () => import('./pattern-edit-page.tsx') },
   { path: '/moenstre/:id/ny-udgave', load: () => import('./pattern-edit-page.tsx') },
   { path: '/moenstre/:id/ophoer', load: () => import('./edition-end-page.tsx') },
+  { path: '/forloebsskabeloner', load: () => import('./templates-page.tsx') },
   { path: '/aftaler', load: () => import('./agreements-page.tsx') },
   { path: '/aftaler/:id/ny-udgave', load: () => import('./agreement-edit-page.tsx') },
   { path: '/principper', load: () => import('./principles-page.tsx') },

@@ -1,6 +1,7 @@
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
+import { ImportLink } from '../../../app/web/import-link.tsx';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { ClearFilters, ExportButton, useKept } from '../../../app/web/list.tsx';
 import { useMayEdit } from '../../../app/web/may-edit.ts';
@@ -65,6 +66,7 @@ export default function DimensioningPage() {
       actions={
         <>
           {mayEdit(region) && <LinkButton href="/dimensionering/ny-plan">{words.newPlan}</LinkButton>}
+          <ImportLink kind="dimensioning" />
           <ExportButton name={m.file} columns={csv} rows={() => shown} />
         </>
       }

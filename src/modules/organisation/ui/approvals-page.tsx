@@ -3,6 +3,7 @@ import { call, type InputOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { en as webEn } from '../../../app/web/en.ts';
+import { ImportLink } from '../../../app/web/import-link.tsx';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { allPages, ClearFilters, ExportButton, ListPager, NoRows, useKept } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
@@ -75,12 +76,15 @@ export default function ApprovalsPage() {
       title={heading(formatNumber(total), places(tenths), formatDate(search.udloeber ?? on))}
       subline={m.approvalsSubline}
       actions={
-        <ExportButton
-          name={m.approvalsFile}
-          about={[m.placesDefinition]}
-          columns={csv}
-          rows={() => allPages((after) => call('GET /api/approvals', { query: { ...filter, after, limit: 200 } }))}
-        />
+        <>
+          <ImportLink kind="approvals" />
+          <ExportButton
+            name={m.approvalsFile}
+            about={[m.placesDefinition]}
+            columns={csv}
+            rows={() => allPages((after) => call('GET /api/approvals', { query: { ...filter, after, limit: 200 } }))}
+          />
+        </>
       }
     >
       <FilterBar
