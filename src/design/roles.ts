@@ -18,6 +18,7 @@ export const gridRoles = {
   grid: (rows: number, columns: number, readonly: boolean) =>
     ({ role: 'grid', 'aria-rowcount': rows, 'aria-colcount': columns, 'aria-readonly': readonly }) as const,
   row: (index: number) => ({ role: 'row', 'aria-rowindex': index + 1 }) as const,
+  columnheader: (index: number) => ({ role: 'columnheader', 'aria-colindex': index + 1 }) as const,
   rowheader: (index: number, span = 1) => ({ role: 'rowheader', 'aria-colindex': index + 1, 'aria-colspan': span }) as const,
   cell: (index: number) => ({ role: 'gridcell', 'aria-colindex': index + 1 }) as const,
 };

@@ -56,7 +56,7 @@ export function layOut(rows: readonly TimelineRow[], groups: readonly TimelineGr
 }
 
 /** The index of the item at a height: the last one that starts at or above it. */
-export function itemAt(items: readonly Item[], height: number): number {
+export function itemAt(items: readonly { top: number }[], height: number): number {
   let low = 0;
   let high = items.length - 1;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { type Item, itemAt } from './layout.ts';
+import { itemAt } from './layout.ts';
 
 /** What is seen of a scrolling frame; pixels. */
 export type Viewport = { top: number; height: number; laneWidth: number; rem: number };
@@ -8,7 +8,11 @@ export type Viewport = { top: number; height: number; laneWidth: number; rem: nu
  * Follows scrolling and size. While scrolling it answers anew only when another row has come to the top,
  * so that a page of rows isn't redrawn for every pixel.
  */
-export function useViewport(frame: RefObject<HTMLElement | null>, lane: RefObject<HTMLElement | null>, items: readonly Item[]): Viewport {
+export function useViewport(
+  frame: RefObject<HTMLElement | null>,
+  lane: RefObject<HTMLElement | null>,
+  items: readonly { top: number }[],
+): Viewport {
   const [view, setView] = useState<Viewport>({ top: 0, height: 900, laneWidth: 900, rem: 16 });
   useLayoutEffect(() => {
     const element = frame.current;

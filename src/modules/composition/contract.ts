@@ -5,6 +5,7 @@ import { draftContract } from './contract-draft.ts';
 import { editionContract } from './contract-editions.ts';
 import { fileContract } from './contract-files.ts';
 import { figures, id, named, nullable, params, unplaced } from './contract-parts.ts';
+import { picturesContract } from './contract-pictures.ts';
 import { referenceContract } from './contract-reference.ts';
 import { templateContract } from './contract-templates.ts';
 import { versionContract } from './contract-versions.ts';
@@ -106,6 +107,7 @@ export const compositionContract = {
   ...referenceContract,
   ...templateContract,
   ...editionContract,
+  ...picturesContract,
   /** The start page of a training region: what there is, how the agreement stands, what must be done. */
   'GET /api/start': {
     query: Type.Object({ trainingRegion: Type.String() }),

@@ -9,6 +9,7 @@ import { newPrinciple, newPrincipleEdition } from './actions/edit-principle.ts';
 import { endEdition } from './actions/edition.ts';
 import { showOptions } from './actions/options.ts';
 import { showPdf } from './actions/plan-pdf.ts';
+import { showPresent } from './actions/present.ts';
 import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
@@ -19,6 +20,7 @@ import { rename } from './actions/version-rename.ts';
 import { restoreVersion } from './actions/version-restore.ts';
 import { saveDraftAsVersion } from './actions/version-save.ts';
 import { showChoices, showComparison, showVersion, showVersions } from './actions/version-show.ts';
+import { showWhy } from './actions/why.ts';
 import { compositionContract } from './contract.ts';
 import { compositionPolicy as policy } from './policy.ts';
 
@@ -77,6 +79,14 @@ export const compositionRoutes = mount(compositionContract, {
   },
   'GET /api/versions': { policy: policy.readCompositions, act: (context, { query }) => showChoices(context, query) },
   'GET /api/compare': { policy: policy.readCompositions, act: (context, { query }) => showComparison(context, query) },
+  'GET /api/compositions/:id/why': {
+    policy: policy.readCompositions,
+    act: (context, { params, query }) => showWhy(context, params.id, query.element),
+  },
+  'GET /api/compositions/:id/units/:unit/present': {
+    policy: policy.readCompositions,
+    act: (context, { params, query }) => showPresent(context, { ...params, ...query }),
+  },
   'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },
   'GET /api/approval-consequences': { policy: policy.readReference, act: (context, { query }) => showConsequences(context, query) },
   'GET /api/agreements': { policy: policy.readReference, act: (context) => showAgreements(context) },

@@ -47,6 +47,9 @@ function Edited({ composition, tracks, session, editing }: Props & { session: Se
             element: (track, element) => (
               <ElementForm {...part} key={element.id} track={track} element={element} flag={flags.elements.get(element.id)} />
             ),
+            use: (unit, elements) => {
+              for (const element of elements) session.act({ kind: 'setUnit', element, unit });
+            },
           },
         }}
       />

@@ -25,7 +25,9 @@ import { useRun } from './use-run.ts';
 
 const tabs = {
   tidslinje: lazy(() => import('./timeline-tab.tsx')),
+  belaegning: lazy(() => import('../ui-pictures/load-tab.tsx')),
   fordeling: lazy(() => import('./distribution-tab.tsx')),
+  kort: lazy(() => import('../ui-pictures/map-tab.tsx')),
   regler: lazy(() => import('./rules-tab.tsx')),
   'ikke-placeret': lazy(() => import('./unplaced-tab.tsx')),
   versioner: lazy(() => import('./versions-tab.tsx')),
@@ -154,6 +156,8 @@ function TabRow({ composition: { id, figures, versions }, tab }: { composition: 
   const items: [TabName, string, number | undefined][] = [
     ['tidslinje', m.timeline, figures?.placed],
     ['fordeling', m.distribution, undefined],
+    ['belaegning', m.load, undefined],
+    ['kort', m.map, undefined],
     ['regler', m.rules, undefined],
     ['ikke-placeret', m.unplaced, figures?.unplaced],
     ['versioner', m.versions, versions.length],

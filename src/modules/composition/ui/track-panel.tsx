@@ -4,6 +4,7 @@ import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { Link, LinkButton, Mark } from '../../../design/base.ts';
+import { WhyHere } from '../ui-pictures/why-here.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { useFindingSentence } from './findings.ts';
@@ -16,6 +17,8 @@ import type { Composition } from './types.ts';
 export interface TrackEditing {
   track: (track: NamedTrack) => ReactNode;
   element: (track: NamedTrack, element: NamedElement) => ReactNode;
+  /** Puts elements at a unit. */
+  use: (unit: string, elements: readonly string[]) => void;
 }
 
 interface Props {
@@ -55,6 +58,9 @@ function Chosen({ composition, track, editing }: ChosenProps) {
         {m.begins(track.start, track.monthsTotal)} {track.pinned && <Mark tone="info">{m.pinned}</Mark>}
       </p>
       <PatternName specialty={track.specialty} pattern={track.pattern} />
+      <p>
+        <Link href={`/sammensaetninger/${composition.id}/kort?forloeb=${track.id}`}>{m.onMap}</Link>
+      </p>
       {editing?.track(track)}
       <h3>{m.elements}</h3>
       <ol className="plan-elements">
@@ -62,6 +68,7 @@ function Chosen({ composition, track, editing }: ChosenProps) {
           <li key={element.id} aria-current={element.id === chosen || undefined}>
             <ElementFacts element={element} pinned={!track.pinned && element.pinned} areas={areas} />
             {editing?.element(track, element)}
+            <WhyHere composition={composition} element={element.id} use={editing?.use} />
           </li>
         ))}
       </ol>
