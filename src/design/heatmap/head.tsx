@@ -26,7 +26,7 @@ export function GridHead({ columns, label, lane }: HeadProps) {
             </span>
           ))}
         {columns.map(({ key, label: short, name }, index) => (
-          <span key={key} {...gridRoles.columnheader(index + 1)} className="heatmap-column" aria-label={name}>
+          <span key={key} {...gridRoles.columnheader(index + 1)} {...{ 'aria-label': name }} className="heatmap-column">
             {short}
           </span>
         ))}

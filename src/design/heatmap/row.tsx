@@ -51,8 +51,7 @@ export const Row = memo(function Row({ row, index, columns, top, tabCell, chosen
               {...gridRoles.cell(at + 1)}
               data-cell={at + 1}
               tabIndex={tab(at + 1)}
-              aria-selected={chosenCell === at + 1}
-              aria-label={`${column}: ${cell?.words ?? '–'}`}
+              {...{ 'aria-selected': chosenCell === at + 1, 'aria-label': `${column}: ${cell?.words ?? '–'}` }}
               className={classes(
                 'heat',
                 cell ? `heat-${cell.level}` : 'heat-nothing',

@@ -63,9 +63,10 @@ function Picture({ caption, outline, frame, inset, places, way, selected, legend
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const stops = (way ?? []).flatMap((stop) => placed.find((one) => one.id === stop) ?? []);
   return (
-    <svg className="map-picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={caption}>
+    <svg className="map-picture" viewBox={`0 0 ${width} ${height}`} {...{ role: 'group' }}>
+      <title>{caption}</title>
       <Patterns id={id} />
-      <g aria-hidden="true">
+      <g {...unseen}>
         <path
           className="map-land"
           d={outline
@@ -118,7 +119,7 @@ function Picture({ caption, outline, frame, inset, places, way, selected, legend
           </Link>
         );
       })}
-      <g aria-hidden="true">
+      <g {...unseen}>
         {names.map((name) => (
           <text key={name.id} className={classes('map-name', isDim(name.id) && 'map-dim')} x={name.x} y={name.y} textAnchor={name.anchor}>
             {placeOf.get(name.id)?.label}
@@ -158,6 +159,8 @@ function projection(frame: MapProps['frame'], inset: MapProps['inset'], width: n
 }
 
 const nameHeight = 14;
+/** What is drawn only: the places and the table say it in words. */
+const unseen = { 'aria-hidden': true } as const;
 
 function symbols(places: readonly MapPlace[], at: (point: Point) => Point, largest: number): Placed[] {
   const most = Math.max(1, ...places.map(({ amount }) => amount));

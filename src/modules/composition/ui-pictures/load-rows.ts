@@ -73,27 +73,29 @@ export function columnsOf(periods: readonly Period[], size: PeriodSize, locale: 
   });
 }
 
+interface Worst {
+  line: NamedLoad;
+  month: Month;
+  tenths: number;
+}
+
 /** How many units are above and full, when, and which is worst. */
 export function overview(lines: readonly NamedLoad[], from: Month) {
   const [above, full, all] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const years = new Set<number>();
-  let worst: { line: NamedLoad; month: Month; tenths: number } | null = null;
+  let worst: Worst | null = null;
   for (const line of lines) {
     all.add(line.unit);
-    line.loads.forEach((load, at) => {
+    for (const [at, load] of line.loads.entries()) {
       const balance = balanceOf(load);
-      if (isNothing(load) || balance < 0) return;
-      if (balance === 0) return full.add(line.unit);
-      above.add(line.unit);
-      years.add(yearOf(from + at));
-      if (balance > (worst?.tenths ?? 0)) worst = { line, month: from + at, tenths: balance };
-    });
+      if (isNothing(load) || balance < 0) continue;
+      if (balance === 0) full.add(line.unit);
+      else {
+        above.add(line.unit);
+        years.add(yearOf(from + at));
+        if (worst === null || balance > worst.tenths) worst = { line, month: from + at, tenths: balance };
+      }
+    }
   }
-  return {
-    above: above.size,
-    full: full.size,
-    all: all.size,
-    years: [...years].sort(),
-    worst: worst as { line: NamedLoad; month: Month; tenths: number } | null,
-  };
+  return { above: above.size, full: full.size, all: all.size, years: [...years].sort(), worst };
 }
