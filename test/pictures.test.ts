@@ -51,7 +51,7 @@ test('who is there sums up to what the heat map counts, for places and for ceili
   expect(asked.some(({ specialty }) => specialty === null)).toBe(true);
   for (const { unit, specialty, kind, loads } of asked) {
     const only = specialty === null ? '' : `specialty=${specialty}&kind=${kind}&`;
-    const { status, body } = await get(`units/${unit}/present?${only}from=2029-03&to=2029-04`);
+    const { status, body } = await get(`units/${unit}/present?${only}fromMonth=2029-03&toMonth=2029-04`);
     expect(status, JSON.stringify(body)).toBe(200);
     const { limits, places } = body as Present;
     expect(
@@ -67,8 +67,8 @@ test('who is there sums up to what the heat map counts, for places and for ceili
 });
 
 test('months in the wrong order, an unknown unit and an unknown element are refused in words', async () => {
-  expect((await get('units/roskilde-neurologi/present?from=2029-03&to=2029-03')).body).toMatchObject({ code: 'badInput' });
-  expect((await get('units/findes-ikke/present?from=2029-03&to=2029-04')).status).toBe(404);
+  expect((await get('units/roskilde-neurologi/present?fromMonth=2029-03&toMonth=2029-03')).body).toMatchObject({ code: 'badInput' });
+  expect((await get('units/findes-ikke/present?fromMonth=2029-03&toMonth=2029-04')).status).toBe(404);
   expect((await get('why?element=findes-ikke')).status).toBe(404);
   expect((await get('why')).body).toMatchObject({ code: 'badInput' });
 });
@@ -117,7 +117,7 @@ test('the months of an answer are the months asked for', async () => {
   const problem = await draft.problem();
   const unit = problem.units.find(({ ceilings }) => ceilings.length > 0)?.id ?? '';
   for (const months of [1, 12]) {
-    const { body } = await get(`units/${unit}/present?from=2028-03&to=${monthText(month('2028-03') + months)}`);
+    const { body } = await get(`units/${unit}/present?fromMonth=2028-03&toMonth=${monthText(month('2028-03') + months)}`);
     for (const { from, to } of (body as Present).places) {
       expect(from < monthText(month('2028-03') + months)).toBe(true);
       expect(to > '2028-03').toBe(true);

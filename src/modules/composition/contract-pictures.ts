@@ -16,7 +16,7 @@ const whyReason = Type.Object({
 
 export const picturesContract = {
   /**
-   * What limits a unit in some months (`from` to before `to`), and the places of earlier start years that are there then: for a specialty and
+   * What limits a unit in some months (`fromMonth` to before `toMonth`), and the places of earlier start years that are there then: for a specialty and
    * kind, or – without them – over all.
    */
   'GET /api/compositions/:id/units/:unit/present': {
@@ -24,8 +24,8 @@ export const picturesContract = {
     query: Type.Object({
       specialty: Type.Optional(Type.String()),
       kind: Type.Optional(Type.Union([Type.Literal('own'), Type.Literal('side')])),
-      from: monthText,
-      to: monthText,
+      fromMonth: monthText,
+      toMonth: monthText,
     }),
     answer: Type.Object({
       limits: Type.Array(Type.Object({ ...span, tenths: Type.Integer(), source: Type.String(), constructed: Type.Boolean() })),

@@ -13,18 +13,18 @@ interface Wish {
   unit: string;
   specialty?: string;
   kind?: 'own' | 'side';
-  from: string;
-  to: string;
+  fromMonth: string;
+  toMonth: string;
 }
 
 type Present = Answer<CompositionContract['GET /api/compositions/:id/units/:unit/present']>;
 
-export async function showPresent({ db }: Context, { id, unit, specialty, kind, from, to }: Wish): Promise<Present | Refusal> {
+export async function showPresent({ db }: Context, { id, unit, specialty, kind, fromMonth, toMonth }: Wish): Promise<Present | Refusal> {
   const found = await findComposition(db, id);
   if (!found || !(await unitNames(db, [unit])).has(unit)) return refuse('notFound');
-  if (from >= to) return refuse('badInput', { field: 'to' });
+  if (fromMonth >= toMonth) return refuse('badInput', { field: 'toMonth' });
   const line = specialty && kind ? { specialty, step: kind === 'own' ? ('main' as const) : ('side' as const) } : null;
   const { trainingRegion, startYear } = found;
-  const wish = { unit, trainingRegion, startYear, line, from: firstDay(month(from)), to: firstDay(month(to)) };
+  const wish = { unit, trainingRegion, startYear, line, from: firstDay(month(fromMonth)), to: firstDay(month(toMonth)) };
   return { limits: await limitsAt(db, wish), places: await presentAt(db, wish) };
 }

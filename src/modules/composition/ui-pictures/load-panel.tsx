@@ -95,7 +95,7 @@ function Others({ composition, line, period }: Pick<BehindProps, 'composition' |
   const only = specialty === null || kind === null ? {} : { specialty, kind };
   const asked = useCall('GET /api/compositions/:id/units/:unit/present', {
     params: { id: composition.id, unit },
-    query: { ...only, from: monthText(period.from), to: monthText(period.to) },
+    query: { ...only, fromMonth: monthText(period.from), toMonth: monthText(period.to) },
   });
   if (!asked.data) return <Waiting query={asked} />;
   const { limits, places } = asked.data;
