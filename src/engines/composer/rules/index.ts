@@ -60,7 +60,7 @@ export const rules: readonly RuleEntry[] = [
 /** What all rules say about a plan. */
 export const findAll = (context: Context): Finding[] => rules.flatMap((rule) => rule.find(context));
 
-export { toPoints } from '../cost.ts';
+export { PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE, toPoints } from '../cost.ts';
 export { figuresOf } from '../figures.ts';
 export { type Context, contextOf, indexProblem, type ProblemIndex, type Rule } from './context.ts';
 export type { Finding, RuleId } from './finding.ts';

@@ -1,8 +1,7 @@
 /** What the rules say for and against the unit of one element. Each reason names its rule, where the source stands. */
-import { PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../../../engines/composer/cost.ts';
 import { type Context, type PlacedElement, placeKey } from '../../../engines/composer/rules/context.ts';
 import { kilometresBetween } from '../../../engines/composer/rules/distance.ts';
-import { type RuleId, toPoints } from '../../../engines/composer/rules/index.ts';
+import { PER_KILOMETRE, PER_MONTH_OF_YEAR, type RuleId, SCALE, toPoints } from '../../../engines/composer/rules/index.ts';
 import { balanceOf, loadAt, ownUse } from '../../../engines/composer/rules/load.ts';
 import { covered, inForce, monthsMarked } from '../../../engines/composer/rules/spans.ts';
 import { monthText } from '../../../kernel/month.ts';
