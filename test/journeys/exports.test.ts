@@ -143,6 +143,7 @@ const addresses = [
   'A/regler?regel=change',
   'A/ikke-placeret',
   'A/versioner',
+  'A/offentlig',
   'A/historik',
   '/sammensaetninger/sammenlign?pair',
   '/sammensaetninger/sammenlign?pair&vis=alle',

@@ -10,7 +10,7 @@ import { type PlanDocument, planDocument } from '../../src/modules/composition/d
 import { planTemplate } from '../../src/modules/composition/document/template.ts';
 import { openDatabase } from '../../src/platform/db/session.ts';
 import type { Context } from '../../src/platform/http/route.ts';
-import { openPage, signIn } from '../browser.ts';
+import { openPage, signIn, violations } from '../browser.ts';
 import { type Journey, startJourney, testToday } from '../harness.ts';
 
 let journey: Journey;
@@ -217,4 +217,94 @@ test('what is not there, or not the reader’s to see, is not found', async () =
   expect((await ask('planner-ost', '?version=9')).body).toMatchObject({ code: 'unknownVersion' });
   expect((await ask('planner-ost', '?specialty=findes-ikke')).body).toMatchObject({ code: 'unknownSpecialties' });
   expect((await ask('doctor', '')).body).toMatchObject({ code: 'notAllowed' });
+});
+
+describe('the public table', () => {
+  test('tells who begins where and when, and nothing internal', async () => {
+    const { body } = await journey.server.ask('approver-sjaelland', `GET /api/compositions/${id}/public?version=1`);
+    const table = body as { constructed: boolean; version: { sha256: string }; tracks: { employments: { months: number }[] }[] };
+    const { plan } = (await journey.server.ask('planner-ost', `GET /api/compositions/${id}/versions/1`)).body as {
+      plan: { tracks: { id: string; elements: { id: string; unit: string; months: number }[] }[] };
+    };
+    expect(table.constructed).toBe(true);
+    expect(table.tracks).toHaveLength(plan.tracks.length);
+    const months = (tracks: { months: number }[][]) => tracks.flat().reduce((sum, one) => sum + one.months, 0);
+    expect(months(table.tracks.map(({ employments }) => employments))).toBe(months(plan.tracks.map(({ elements }) => elements)));
+    const said = JSON.stringify(body);
+    for (const { id: track, elements } of plan.tracks)
+      for (const internal of [track, ...elements.flatMap((one) => [one.id, one.unit])]) expect(said).not.toContain(`"${internal}"`);
+    expect(said).not.toMatch(/cost|weight|finding|reason/);
+  });
+
+  test('as a file it stands alone: Danish, headers on every table, no script, nothing fetched, no violations', async () => {
+    const answer = await page.request.get(`/api/compositions/${id}/public.html?version=1`);
+    expect(answer.headers()['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers()['content-disposition']).toMatch(/^attachment; filename="papir-.*\.html"/);
+    const html = await answer.text();
+    expect(html).toContain('<html lang="da">');
+    expect(html).not.toMatch(/<script|src=|href=|@import|url\(/);
+    expect(html).toContain('Papir #read(&quot;/etc/passwd&quot;) *æøå*');
+    expect(html).toContain('Bygger på konstruerede tal');
+    const { page: alone } = await openPage(journey.browser, journey.server.address, 'phone');
+    await alone.setContent(html);
+    expect(await violations(alone)).toEqual([]);
+    const rows = await alone.locator('tbody tr').count();
+    const table = (await journey.server.ask('planner-ost', `GET /api/compositions/${id}/public?version=1`)).body as {
+      tracks: { employments: unknown[] }[];
+    };
+    expect(rows).toBe(table.tracks.flatMap(({ employments }) => employments).length);
+    await alone.context().close();
+  });
+
+  test.each(['desktop', 'phone'] as const)('its page names the version it shows, at %s width', async (width) => {
+    const { page: own, faults } = await openPage(journey.browser, journey.server.address, width);
+    await signIn(own, 'planner-ost');
+    await own.goto(`/sammensaetninger/${id}/offentlig`);
+    await own.getByText('Fingeraftryk (SHA-256):').waitFor();
+    expect(await own.getByRole('combobox', { name: 'Hvad vises' }).inputValue()).toBe('1');
+    expect(await violations(own)).toEqual([]);
+    expect(await own.evaluate(() => window.document.documentElement.scrollWidth <= window.document.documentElement.clientWidth)).toBe(true);
+    await own.getByRole('combobox', { name: 'Hvad vises' }).selectOption('kladde');
+    await own.getByText('Dette er et udkast').waitFor();
+    expect(faults).toEqual([]);
+    await own.context().close();
+  });
+});
+
+test('the calendar has an all-day event for each specialty and start month, with the same name in every revision', async () => {
+  const events = async (query: string) => {
+    const answer = await page.request.get(`/api/compositions/${id}/calendar.ics${query}`);
+    expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+    const unfolded = (await answer.text()).replace(/\r\n[ \t]/g, '');
+    expect(unfolded).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    return unfolded
+      .split('BEGIN:VEVENT')
+      .slice(1)
+      .map((event) => ({
+        uid: /UID:(.*)\r/.exec(event)?.[1],
+        sequence: Number(/SEQUENCE:(\d+)/.exec(event)?.[1]),
+        day: /DTSTART;VALUE=DATE:(\d{8})\r/.exec(event)?.[1],
+        count: Number(/SUMMARY:(?:KLADDE: )?(\d+) forløb i /.exec(event)?.[1]),
+        marked: event.includes('konstruerede'),
+      }));
+  };
+  const tracks = (await journey.server.ask('planner-ost', `GET /api/compositions/${id}/tracks`)).body as {
+    specialty: string;
+    start: string;
+  }[];
+  const wanted = new Set(tracks.map(({ specialty, start }) => `${specialty} ${start}`));
+  const draft = await events('');
+  expect(draft).toHaveLength(wanted.size);
+  expect(draft.reduce((sum, { count }) => sum + count, 0)).toBe(tracks.length);
+  expect(new Set(draft.map(({ day }) => `${day?.slice(0, 4)}-${day?.slice(4, 6)} ${day?.slice(6)}`))).toEqual(
+    new Set(tracks.map(({ start }) => `${start} 01`)),
+  );
+  expect(draft.every(({ marked }) => marked)).toBe(true);
+  const renamed = { name: 'Nyt navn', revision: 2 };
+  expect((await journey.server.ask('planner-ost', `PUT /api/compositions/${id}/name`, { body: renamed })).status).toBe(200);
+  const later = await events('');
+  expect(later.map(({ uid }) => uid)).toEqual(draft.map(({ uid }) => uid));
+  expect(later.map(({ sequence }) => sequence)).toEqual(draft.map(({ sequence }) => sequence + 1));
+  const version = await events('?version=1');
+  expect(new Set([...version, ...draft].map(({ uid }) => uid)).size).toBe(version.length + draft.length);
 });

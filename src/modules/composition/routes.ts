@@ -8,7 +8,7 @@ import { newPattern, newPatternEdition } from './actions/edit-pattern.ts';
 import { newPrinciple, newPrincipleEdition } from './actions/edit-principle.ts';
 import { endEdition } from './actions/edition.ts';
 import { showOptions } from './actions/options.ts';
-import { showPdf } from './actions/plan-pdf.ts';
+import { showCalendar, showPdf, showPublic, showPublicHtml } from './actions/plan-pdf.ts';
 import { showPresent } from './actions/present.ts';
 import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
@@ -76,6 +76,18 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/compositions/:id/pdf': {
     policy: policy.readCompositions,
     act: (context, { params, query }) => showPdf(context, params.id, query),
+  },
+  'GET /api/compositions/:id/public': {
+    policy: policy.readCompositions,
+    act: (context, { params, query }) => showPublic(context, params.id, query.version),
+  },
+  'GET /api/compositions/:id/public.html': {
+    policy: policy.readCompositions,
+    act: (context, { params, query }) => showPublicHtml(context, params.id, query.version),
+  },
+  'GET /api/compositions/:id/calendar.ics': {
+    policy: policy.readCompositions,
+    act: (context, { params, query }) => showCalendar(context, params.id, query.version),
   },
   'GET /api/versions': { policy: policy.readCompositions, act: (context, { query }) => showChoices(context, query) },
   'GET /api/compare': { policy: policy.readCompositions, act: (context, { query }) => showComparison(context, query) },

@@ -5,7 +5,10 @@ import { fileName } from '../../../kernel/sheet.ts';
 import type { FileAnswer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { hasConstructedPlaces, unitNames } from '../../organisation/public.ts';
+import { startCalendar } from '../document/calendar.ts';
 import { planDocument } from '../document/plan-document.ts';
+import { publicHtml } from '../document/public-html.ts';
+import { type PublicTable, publicTable } from '../document/public-table.ts';
 import type { DocumentSource, PlanSource } from '../document/source.ts';
 import { planTemplate } from '../document/template.ts';
 import { showOptions } from './options.ts';
@@ -23,6 +26,25 @@ export async function showPdf(
   if (specialty !== undefined && !known) return refuse('unknownSpecialties', { names: specialty });
   const source = await documentSource(context, plan, specialty === undefined ? [] : [specialty]);
   return { name: `${planFileName(plan, specialty)}.pdf`, pdf: { template: planTemplate, data: planDocument(source) } };
+}
+
+/** The table that a region can publish. */
+export async function showPublic(context: Context, id: string, version: number | undefined): Promise<PublicTable | Refusal> {
+  const plan = await planSource(context, id, version);
+  return isRefusal(plan) ? plan : publicTable(await documentSource(context, plan, []));
+}
+
+export async function showPublicHtml(context: Context, id: string, version: number | undefined): Promise<FileAnswer | Refusal> {
+  const plan = await planSource(context, id, version);
+  if (isRefusal(plan)) return plan;
+  const source = await documentSource(context, plan, []);
+  return { name: `${planFileName(plan)}.html`, text: publicHtml(publicTable(source), source.madeAt) };
+}
+
+export async function showCalendar(context: Context, id: string, version: number | undefined): Promise<FileAnswer | Refusal> {
+  const plan = await planSource(context, id, version);
+  if (isRefusal(plan)) return plan;
+  return { name: `${planFileName(plan)}.ics`, text: startCalendar(await documentSource(context, plan, [])) };
 }
 
 /** «øst-2028-version-3-neurologi», «øst-2028-kladde-7» */

@@ -42,5 +42,18 @@ export const words = {
   what: 'Hvad',
   dimensioning: 'Dimensioneringsplan',
   definitions: 'Definitioner',
-  term: 'Tal',
+  public: {
+    title: (region: string, year: number) => `Hoveduddannelsesforløb i ${region}, startår ${year}`,
+    count: (tracks: number, specialties: number) => `${formatNumber(tracks)} forløb i ${formatNumber(specialties)} specialer.`,
+    constructed: 'Tabellen er et eksempel og ikke en oplysning om virkelige forløb.',
+    track: 'Forløb',
+    begins: 'Begynder',
+    number: 'Nr.',
+    place: 'Ansættelsessted',
+    months: 'Måneder',
+  },
+  calendar: {
+    name: (composition: string) => `Forløb begynder: ${composition}`,
+    begins: (count: number, specialty: string) => `${formatNumber(count)} forløb i ${specialty} begynder`,
+  },
 };

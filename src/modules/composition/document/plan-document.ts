@@ -4,8 +4,6 @@
  */
 import { formats } from '../../../app/web/format.ts';
 import { da as page } from '../ui/composition.da.ts';
-import { da as constructedWords } from '../ui/constructed.da.ts';
-import { constructedParts } from '../ui/constructed-parts.ts';
 import { da as shared } from '../ui/da.ts';
 import { otherFigures } from '../ui/figure-sources.ts';
 import { figureName, figureValue, keyFigures, shareOfAsked } from '../ui/figure-words.ts';
@@ -13,6 +11,7 @@ import { type RuleText, rulesDa } from '../ui/rules.da.ts';
 import { capital, shortArea } from '../ui/sentence.ts';
 import { nameTracks } from '../ui/track-names.ts';
 import { da as reference } from '../ui-reference/da.ts';
+import { constructedLines } from './constructed.ts';
 import { words } from './danish.ts';
 import { shareRows } from './plan-shares.ts';
 import { sourcesOf } from './plan-sources.ts';
@@ -105,13 +104,7 @@ const texts: Record<string, RuleText> = rulesDa;
 const ruleName = (id: string): string => texts[id]?.name ?? id;
 const ruleSentence = (id: string): string => texts[id]?.sentence ?? '';
 
-function constructedOf({ composition, dimensioning, patterns, places }: DocumentSource) {
-  const { trainingRegion, startYear, specialties, earlierConstructed } = composition;
-  const rests = { region: trainingRegion.id, year: startYear, specialties, earlier: earlierConstructed };
-  const parts = constructedParts(rests, { plan: dimensioning, patterns, places }, constructedWords);
-  return {
-    heading: words.constructed,
-    text: parts.length > 0 ? words.constructedMeans : words.nothingConstructed,
-    lines: parts.map(({ text }) => text),
-  };
+function constructedOf(source: DocumentSource) {
+  const lines = constructedLines(source);
+  return { heading: words.constructed, text: lines.length > 0 ? words.constructedMeans : words.nothingConstructed, lines };
 }

@@ -5,5 +5,6 @@ export const compositionPages: PageEntry[] = [
   { path: '/sammensaetninger', load: () => import('./list-page.tsx') },
   { path: '/sammensaetninger/ny', load: () => import('./new-page.tsx') },
   { path: '/sammensaetninger/sammenlign', load: () => import('./compare-page.tsx') },
+  { path: '/sammensaetninger/:id/offentlig', load: () => import('./public-page.tsx') },
   { path: '/sammensaetninger/:id/:tab?', load: () => import('./composition-page.tsx') },
 ];

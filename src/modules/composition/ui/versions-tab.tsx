@@ -3,7 +3,7 @@ import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { Definition, Section } from '../../../design/base.ts';
+import { Definition, Link, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
@@ -73,7 +73,16 @@ function Versions({ id }: { id: string }) {
             cell: ({ createdAt }) => formatInstant(createdAt),
             value: ({ createdAt }) => ({ instant: createdAt }),
           },
-          { key: 'pdf', header: m.paper, act: true, cell: ({ no }) => <PdfButton small id={id} version={no} /> },
+          {
+            key: 'pdf',
+            header: m.paper,
+            act: true,
+            cell: ({ no }) => (
+              <>
+                <PdfButton small id={id} version={no} /> <Link href={`/sammensaetninger/${id}/offentlig?version=${no}`}>{m.public}</Link>
+              </>
+            ),
+          },
           {
             key: 'sha',
             header: m.fingerprint,

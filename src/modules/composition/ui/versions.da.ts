@@ -16,6 +16,7 @@ export const da = {
   placedOf: (placed: number, demanded: number) => `${formatNumber(placed)} af ${formatNumber(demanded)}`,
   cost: 'Pris',
   bySearch: 'søgning',
+  public: 'Offentlig tabel',
   paper: 'På papir',
   fingerprint: 'Fingeraftryk',
   fingerprintIs: 'SHA-256 af versionens indhold; to versioner med samme fingeraftryk er ens:',

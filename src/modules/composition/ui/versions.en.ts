@@ -17,6 +17,7 @@ export const en: VersionMessages = {
   placedOf: (placed, demanded) => `${formatNumber(placed)} of ${formatNumber(demanded)}`,
   cost: 'Cost',
   bySearch: 'search',
+  public: 'Public table',
   paper: 'On paper',
   fingerprint: 'Fingerprint',
   fingerprintIs: 'SHA-256 of the version’s content; two versions with the same fingerprint are the same:',
