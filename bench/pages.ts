@@ -1,9 +1,14 @@
 /** How long the server takes for every list and figure with the whole country loaded, beside the bare health answer in the same run. */
+import { measureEdits } from './edits.ts';
 import { type Asked, withComposition } from './world.ts';
 
 const rounds = 60;
 
-export const run = (): Promise<void> => withComposition(measure);
+export const run = (): Promise<void> =>
+  withComposition(async (asked) => {
+    await measure(asked);
+    await measureEdits(asked);
+  });
 
 const addresses = (id: string): string[] => [
   '/health',
@@ -13,6 +18,8 @@ const addresses = (id: string): string[] => [
   `/api/compositions/${id}`,
   `/api/compositions/${id}/tracks`,
   `/api/compositions/${id}/rules`,
+  `/api/compositions/${id}/problem`,
+  `/api/compositions/${id}/draft`,
   `/api/compositions/${id}/events`,
   '/api/organisation',
   '/api/units?limit=200',

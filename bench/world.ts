@@ -39,7 +39,7 @@ export async function withComposition(measure: (asked: Asked) => Promise<void>):
 
 let cookie = '';
 
-async function ask(base: string, method: string, url: string, body?: unknown): Promise<unknown> {
+export async function ask(base: string, method: string, url: string, body?: unknown): Promise<unknown> {
   const headers: Record<string, string> = body ? { cookie, 'content-type': 'application/json' } : { cookie };
   const answer = await fetch(base + url, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
   if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`);
