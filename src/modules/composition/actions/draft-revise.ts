@@ -37,10 +37,10 @@ export interface Next {
 export async function revise({ db, who, request }: By, draft: DraftRow, next: Next): Promise<Edited> {
   const { id } = draft;
   const { change, composed, log } = next;
-  const { findings, unplaced, figures, cost, broken } = assess(next.ground, withChange(next.tracks, change), composed);
+  const { unplaced, figures, cost, broken } = assess(next.ground, withChange(next.tracks, change), composed);
   const revision = draft.revision + 1;
   await saveChange(db, id, change);
-  await saveRevision(db, id, { revision, person: who.person, assessment: { figures, unplaced, findings }, composed });
+  await saveRevision(db, id, { revision, person: who.person, assessment: { figures, unplaced }, composed });
   if (log && 'again' in log) await markEdit(db, id, log.again.revision, log.direction);
   else if (log) {
     const entry = { ...change, revision, kind: log.edit, composedBefore: draft.composed, composedAfter: composed };

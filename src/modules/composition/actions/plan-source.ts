@@ -6,7 +6,6 @@ import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
 import { unitNames } from '../../organisation/public.ts';
 import type { PlanSource } from '../document/source.ts';
-import { findingsOf } from '../store/compositions.ts';
 import { findVersion, problemOfVersion, type VersionContent } from '../store/versions.ts';
 import { ruleResults, showComposition, showRules, showTracks } from './show.ts';
 
@@ -30,7 +29,7 @@ async function ofVersion(context: Context, draft: PlanSource['composition'], no:
   const { plan, names, composition, findings, pinned } = found.content;
   const known = await specialtyNames(context.db);
   const problem = findings ? null : await problemOfVersion(context.db, draft.id, no);
-  const said = findings ?? (problem ? check(problem, plan as Plan).findings : (await findingsOf(context.db, draft.id))?.findings) ?? [];
+  const said = findings ?? (problem ? check(problem, plan as Plan).findings : []);
   return {
     composition: {
       ...draft,

@@ -12,10 +12,12 @@ import type { CompositionContract } from '../contract.ts';
 import { mayCompose } from '../policy.ts';
 import { earlierBySpecialty } from '../rules/earlier-shares.ts';
 import { listAgreements } from '../store/agreements.ts';
-import { findComposition, findingsOf, listCompositions } from '../store/compositions.ts';
+import { findComposition, listCompositions } from '../store/compositions.ts';
+import { findDraft } from '../store/drafts.ts';
 import { findRun } from '../store/runs.ts';
 import { earlierMonths } from '../store/shares.ts';
 import { listTracks } from '../store/tracks.ts';
+import { assessDraft } from './assess-draft.ts';
 
 type Shown<K extends keyof CompositionContract> = Promise<Answer<CompositionContract[K]> | Refusal>;
 
@@ -29,7 +31,9 @@ export async function showCompositions(
 
 export async function showComposition({ db, who }: Context, id: string): Shown<'GET /api/compositions/:id'> {
   const found = await findComposition(db, id);
-  if (!found) return refuse('notFound');
+  const draft = await findDraft(db, id);
+  if (!found || !draft) return refuse('notFound');
+  const assessed = await assessDraft(db, draft);
   const [regions, names, agreements, earlier] = [
     await trainingRegions(db),
     await specialtyNames(db),
@@ -42,6 +46,10 @@ export async function showComposition({ db, who }: Context, id: string): Shown<'
   const inOverall = agreement.shares.filter((share) => share.inOverall && share.specialty !== null).map((share) => share.specialty);
   return {
     ...found,
+    figures: assessed?.figures ?? null,
+    unplaced: assessed?.unplaced ?? [],
+    overall: assessed?.agreement.overall ?? [],
+    startEnd: assessed?.agreement.startEnd ?? [],
     trainingRegion: { id: region.id, name: region.name },
     agreement: { id: agreement.id, name: agreement.name, areas: agreement.areas, home: agreement.home },
     specialties: names.filter((one) => found.specialties.includes(one.id)),
@@ -58,13 +66,13 @@ const noAgreement = (region: { id: string; name: string }) => {
 };
 
 export async function showTracks({ db }: Context, id: string): Shown<'GET /api/compositions/:id/tracks'> {
-  return (await findingsOf(db, id)) ? listTracks(db, id) : refuse('notFound');
+  return (await findDraft(db, id)) ? listTracks(db, id) : refuse('notFound');
 }
 
 export async function showRules({ db }: Context, id: string): Shown<'GET /api/compositions/:id/rules'> {
-  const assessed = await findingsOf(db, id);
-  if (!assessed) return refuse('notFound');
-  return ruleResults(assessed.findings, assessed.weights);
+  const draft = await findDraft(db, id);
+  if (!draft) return refuse('notFound');
+  return ruleResults((await assessDraft(db, draft))?.findings ?? [], draft.weights);
 }
 
 /** Every rule with what it found; costs in points. */
@@ -78,7 +86,7 @@ export const ruleResults = (found: readonly Finding[], weights: Weights): Answer
   });
 
 export async function showEvents({ db }: Context, id: string): Shown<'GET /api/compositions/:id/events'> {
-  return (await findingsOf(db, id)) ? eventsOf(db, 'composition', id) : refuse('notFound');
+  return (await findDraft(db, id)) ? eventsOf(db, 'composition', id) : refuse('notFound');
 }
 
 export async function showRun({ db }: Context, id: string, run: string): Shown<'GET /api/compositions/:id/runs/:run'> {

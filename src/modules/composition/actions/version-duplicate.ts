@@ -1,15 +1,13 @@
 /** A composition of its own, made from a version or from the draft as it is: same tracks, pins and what the rules say of them. */
-import { check } from '../../../engines/composer/check.ts';
-import type { Plan } from '../../../engines/composer/plan.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { mayCompose } from '../policy.ts';
 import { planAsDraft } from '../rules/plan-as-draft.ts';
-import { type Assessment, addComposition } from '../store/compositions.ts';
+import { addComposition } from '../store/compositions.ts';
 import { saveChange } from '../store/draft-tracks.ts';
 import { type DraftRow, lockDraft, saveRevision } from '../store/drafts.ts';
-import { assessmentOf, copyTracks, findVersion, problemOfVersion, type VersionRow } from '../store/versions.ts';
+import { assessmentOf, copyTracks, findVersion, type VersionRow } from '../store/versions.ts';
 import { pinnedInVersion } from './version-pinned.ts';
 
 export async function duplicate(
@@ -49,18 +47,9 @@ async function fromDraft({ db, who }: Context, source: DraftRow, copy: string): 
 }
 
 async function fromVersion({ db, who }: Context, copy: string, version: VersionRow): Promise<boolean> {
-  const findings = await judged({ db }, version);
   const { tracks, figures, unplaced } = version.content.plan;
   await saveChange(db, copy, { before: [], after: planAsDraft(tracks, await pinnedInVersion(db, version)) });
-  const assessment = { figures, unplaced, findings };
+  const assessment = { figures, unplaced };
   await saveRevision(db, copy, { revision: 1, person: who.person, assessment, composed: unplaced });
   return true;
-}
-
-/** A saved version says itself what the rules found; of a search's, the problem it was given tells it again. */
-async function judged({ db }: Pick<Context, 'db'>, { composition, no, content }: VersionRow): Promise<Assessment['findings']> {
-  if (content.findings) return content.findings;
-  const problem = await problemOfVersion(db, composition, no);
-  if (!problem) throw new Error(`version ${no} of ${composition} has neither findings nor a problem`);
-  return check(problem, content.plan as Plan).findings;
 }

@@ -1,16 +1,16 @@
 /** Saving the draft as it is under a name of its own. A version never changes: it is named when it is saved. */
 import { createHash } from 'node:crypto';
-import { toPoints } from '../../../engines/composer/cost.ts';
 import type { PlanTrack } from '../../../engines/composer/plan.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
-import type { Assessment } from '../store/compositions.ts';
+import type { Assessed } from '../rules/assess.ts';
 import { listTracks, type TrackRow } from '../store/tracks.ts';
-import { assessmentOf, draftNames, lastSearched, saveVersion, type VersionContent, type VersionPlan } from '../store/versions.ts';
-import { draftToChange } from './draft-lock.ts';
+import { draftNames, lastSearched, saveVersion, type VersionContent, type VersionPlan } from '../store/versions.ts';
+import { assessDraft } from './assess-draft.ts';
+import { lockedDraft } from './draft-lock.ts';
 
 export async function saveDraftAsVersion(
   context: Context,
@@ -18,9 +18,9 @@ export async function saveDraftAsVersion(
   wish: { name: string; revision: number },
 ): Promise<{ no: number; sha256: string } | Refusal> {
   const { db, who, request } = context;
-  const draft = await draftToChange(context, id, wish.revision);
+  const draft = await lockedDraft(context, id, wish.revision);
   if ('refusal' in draft) return draft;
-  const assessment = await assessmentOf(db, id);
+  const assessment = await assessDraft(db, draft);
   const tracks = await listTracks(db, id);
   if (!assessment || tracks.length === 0) return refuse('emptyDraft');
   const whole = wholeTracks(tracks);
@@ -45,7 +45,7 @@ export async function saveDraftAsVersion(
     subjectKind: 'composition',
     subject: id,
     trainingRegion: draft.trainingRegion,
-    before: { version: draft.versions[0]?.no ?? null },
+    before: { version: no > 1 ? no - 1 : null },
     after: { version: no, name, sha256, revision: draft.revision },
     request,
   });
@@ -76,11 +76,10 @@ async function planOf(
   db: Db,
   id: string,
   tracks: PlanTrack[],
-  { figures, unplaced, findings }: Assessment,
+  { figures, unplaced, cost }: Assessed,
 ): Promise<{ plan: VersionPlan; run: string | null }> {
   const searched = await lastSearched(db, id);
   if (searched && sameTracks(searched.plan.tracks, tracks)) return searched;
-  const cost = toPoints(findings.reduce((sum, finding) => sum + finding.cost, 0));
   const unknown = { problemSha256: null, seed: null, version: null, bound: null, gap: null };
   return { plan: { schema: 'videre-plan/1', ...unknown, stopped: false, cost, unplaced, tracks, figures }, run: null };
 }

@@ -8,13 +8,13 @@ import { unitNames } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
 import { type Comparison, compareVersions } from '../rules/compare-versions.ts';
 import { listAgreements } from '../store/agreements.ts';
-import { findingsOf } from '../store/compositions.ts';
+import { findDraft } from '../store/drafts.ts';
 import { findVersion, listChoices, listVersions, type VersionRow } from '../store/versions.ts';
 
 type Shown<K extends keyof CompositionContract> = Promise<Answer<CompositionContract[K]> | Refusal>;
 
 export async function showVersions({ db }: Context, id: string): Shown<'GET /api/compositions/:id/versions'> {
-  return (await findingsOf(db, id)) ? listVersions(db, id) : refuse('notFound');
+  return (await findDraft(db, id)) ? listVersions(db, id) : refuse('notFound');
 }
 
 export async function showChoices(

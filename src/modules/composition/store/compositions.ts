@@ -1,15 +1,13 @@
 /** Drafts: header, assessment, versions. */
 import type { Figures, Unplaced } from '../../../engines/composer/plan.ts';
 import type { Weights } from '../../../engines/composer/problem.ts';
-import type { Finding } from '../../../engines/composer/rules/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { type RunRow, runJson } from './runs.ts';
 
-/** What all rules say about a draft, with its figures. */
+/** A draft's figures, as they were reckoned when it last changed. */
 export interface Assessment {
   figures: Figures;
   unplaced: Unplaced[];
-  findings: Finding[];
 }
 
 export interface SummaryRow {
@@ -46,10 +44,6 @@ export function listCompositions(db: Db, trainingRegion: string, year: number | 
   );
 }
 
-/** A list of the agreement as the last search was given it: the agreement in force may be another by now. */
-const agreed = (list: 'overall' | 'startEnd'): string => `coalesce((select r.problem #> '{agreement,${list}}' from composition.run r
-         where r.composition = c.id and r.problem is not null order by r.requested_at desc limit 1), '[]')`;
-
 export interface CompositionRow {
   id: string;
   name: string;
@@ -67,8 +61,6 @@ export interface CompositionRow {
   versions: { no: number; name: string; sha256: string; createdAt: string; createdByName: string | null }[];
   figures: Figures | null;
   unplaced: Unplaced[];
-  overall: string[];
-  startEnd: string[];
 }
 
 export async function findComposition(db: Db, id: string): Promise<CompositionRow | null> {
@@ -76,19 +68,10 @@ export async function findComposition(db: Db, id: string): Promise<CompositionRo
     `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", c.agreement, c.specialties, c.weights, c.seed,
        c.revision, ${at('c.created_at')} as "createdAt", people.display_name(c.created_by) as "createdByName", ${latestRun} as run,
        c.assessment -> 'figures' as figures, coalesce(c.assessment -> 'unplaced', '[]') as unplaced,
-       ${agreed('overall')} as overall, ${agreed('startEnd')} as "startEnd",
        coalesce((select jsonb_agg(jsonb_build_object('no', v.no, 'name', v.name, 'sha256', v.sha256, 'createdAt', ${at('v.created_at')},
          'createdByName', people.display_name(v.created_by)) order by v.no desc)
          from composition.version v where v.composition = c.id), '[]') as versions
      from composition.composition c where c.id = $1`,
-    [id],
-  );
-  return row ?? null;
-}
-
-export async function findingsOf(db: Db, id: string): Promise<{ findings: Finding[]; weights: Weights } | null> {
-  const [row] = await db.query<{ findings: Finding[]; weights: Weights }>(
-    `select coalesce(c.assessment -> 'findings', '[]') as findings, c.weights from composition.composition c where c.id = $1`,
     [id],
   );
   return row ?? null;

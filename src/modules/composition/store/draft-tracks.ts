@@ -1,11 +1,15 @@
 /** The draft's tracks as the rules see them, and putting a change of them in the database. */
-import { firstDay, month } from '../../../kernel/month.ts';
+import { firstDay, month, monthOfDate } from '../../../kernel/month.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import { removedBy } from '../rules/change.ts';
 import type { Change, DraftElement, DraftTrack } from '../rules/draft.ts';
 
-const monthsOf = (period: string): string =>
-  `((extract(year from upper(${period})) - extract(year from lower(${period}))) * 12
-    + extract(month from upper(${period})) - extract(month from lower(${period})))::int`;
+/** A row of an element; its beginning and end become months here, which is cheaper than in the database. */
+interface ElementRow extends Omit<DraftElement, 'from' | 'months'> {
+  track: string;
+  begin: string;
+  end: string;
+}
 
 /** Every track of a draft in the one order (rules/change.ts): texts by their code points. */
 export async function draftTracks(db: Db, composition: string): Promise<DraftTrack[]> {
@@ -14,25 +18,31 @@ export async function draftTracks(db: Db, composition: string): Promise<DraftTra
      where composition = $1 order by specialty collate "C", starts_on, id collate "C"`,
     [composition],
   );
-  const elements = await db.query<DraftElement & { track: string }>(
-    `select track, id, kind, unit, to_char(lower(period), 'YYYY-MM') as "from", ${monthsOf('period')} as months, pinned
+  const elements = await db.query<ElementRow>(
+    `select track, id, kind, unit, lower(period) as begin, upper(period) as end, pinned
      from composition.element where composition = $1 order by track, position`,
     [composition],
   );
   const byTrack = new Map<string, DraftElement[]>();
-  for (const { track, ...element } of elements) {
+  for (const { track, id, kind, unit, begin, end, pinned } of elements) {
     const list = byTrack.get(track);
+    const element = { id, kind, unit, from: begin.slice(0, 7), months: monthOfDate(end) - monthOfDate(begin), pinned };
     if (list) list.push(element);
     else byTrack.set(track, [element]);
   }
   return tracks.map((track) => ({ ...track, elements: byTrack.get(track.id) ?? [] }));
 }
 
-/** Saves only what the change touched: those tracks go, and come as they are after it. */
+/** Saves only what the change touched. What is said of a track elsewhere stays: it is changed, not made anew. */
 export async function saveChange(db: Db, composition: string, { before, after }: Change): Promise<void> {
-  if (before.length > 0)
-    await db.query('delete from composition.track where composition = $1 and id = any ($2)', [composition, before.map(({ id }) => id)]);
+  const removed = removedBy({ before, after });
+  if (removed.length > 0) await db.query('delete from composition.track where composition = $1 and id = any ($2)', [composition, removed]);
   if (after.length === 0) return;
+  if (before.length > 0)
+    await db.query('delete from composition.element where composition = $1 and track = any ($2)', [
+      composition,
+      before.map(({ id }) => id),
+    ]);
   const tracks = after.map(({ id, specialty, pattern, start, pinned }) => ({
     id,
     specialty,
@@ -43,7 +53,9 @@ export async function saveChange(db: Db, composition: string, { before, after }:
   await db.query(
     `insert into composition.track (composition, id, specialty, pattern, starts_on, pinned)
      select $1, r.id, r.specialty, r.pattern, r.starts_on, r.pinned
-     from jsonb_to_recordset($2) as r (id text, specialty text, pattern text, starts_on date, pinned boolean)`,
+     from jsonb_to_recordset($2) as r (id text, specialty text, pattern text, starts_on date, pinned boolean)
+     on conflict (composition, id) do update set specialty = excluded.specialty, pattern = excluded.pattern, starts_on = excluded.starts_on,
+       pinned = excluded.pinned`,
     [composition, JSON.stringify(tracks)],
   );
   const elements = after.flatMap((track) =>

@@ -15,13 +15,15 @@ export interface DraftRow {
   weights: Weights;
   seed: number;
   revision: number;
+  /** False until something has been put in the draft. */
+  begun: boolean;
   /** Who made this revision. */
   changedByName: string | null;
   /** What the last search could not place; null = no search has composed the draft. */
   composed: Unplaced[] | null;
 }
 
-const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, seed, revision,
+const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, seed, revision, assessment is not null as begun,
   people.display_name(coalesce(changed_by, created_by)) as "changedByName", composed`;
 
 export async function findDraft(db: Db, id: string): Promise<DraftRow | null> {
@@ -42,12 +44,12 @@ export interface Revision {
   composed: Unplaced[] | null;
 }
 
-/** What all rules say of the draft's tracks at a revision: made once, when they change. */
+/** A revision with its figures. What the rules found is not kept: half a megabyte at every edit, and told again in a few milliseconds. */
 export async function saveRevision(db: Db, id: string, { revision, person, assessment, composed }: Revision): Promise<void> {
-  const { figures, unplaced, findings } = assessment;
+  const { figures, unplaced } = assessment;
   await db.query(
     `update composition.composition set revision = $2, assessment = $3, assessed_revision = $2, changed_by = $4, composed = $5 where id = $1`,
-    [id, revision, JSON.stringify({ figures, unplaced, findings }), person, composed && JSON.stringify(composed)],
+    [id, revision, JSON.stringify({ figures, unplaced }), person, composed && JSON.stringify(composed)],
   );
 }
 
