@@ -1,7 +1,6 @@
 /** The draft's tracks as the rules see them, and putting a change of them in the database. */
 import { firstDay, month, monthOfDate } from '../../../kernel/month.ts';
 import type { Db } from '../../../platform/db/db.ts';
-import { removedBy } from '../rules/change.ts';
 import type { Change, DraftElement, DraftTrack } from '../rules/draft.ts';
 
 /** A row of an element; its beginning and end become months here, which is cheaper than in the database. */
@@ -35,14 +34,14 @@ export async function draftTracks(db: Db, composition: string): Promise<DraftTra
 
 /** Saves only what the change touched. What is said of a track elsewhere stays: it is changed, not made anew. */
 export async function saveChange(db: Db, composition: string, { before, after }: Change): Promise<void> {
-  const removed = removedBy({ before, after });
-  if (removed.length > 0) await db.query('delete from composition.track where composition = $1 and id = any ($2)', [composition, removed]);
+  const ids = (tracks: readonly DraftTrack[]) => tracks.map(({ id }) => id);
+  await db.query('delete from composition.element where composition = $1 and track = any ($2)', [composition, ids(before)]);
+  await db.query('delete from composition.track where composition = $1 and id = any ($2) and not id = any ($3)', [
+    composition,
+    ids(before),
+    ids(after),
+  ]);
   if (after.length === 0) return;
-  if (before.length > 0)
-    await db.query('delete from composition.element where composition = $1 and track = any ($2)', [
-      composition,
-      before.map(({ id }) => id),
-    ]);
   const tracks = after.map(({ id, specialty, pattern, start, pinned }) => ({
     id,
     specialty,
