@@ -4,6 +4,7 @@ import os from 'node:os';
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   composer: () => import('./composer.ts'),
   pages: () => import('./pages.ts'),
+  import: () => import('./import.ts'),
   pdf: () => import('./pdf.ts'),
   search: () => import('./search.ts'),
 };

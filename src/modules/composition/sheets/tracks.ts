@@ -37,6 +37,10 @@ async function plan(context: Context, sheet: Sheet, wish: ImportWish): Promise<P
   if (isRefusal(read)) return read;
   const { wanted: all, errors, notes } = tracksIn(read.rows, { ...names, title: read.title });
   errors.unshift(...read.errors);
+  for (const { params } of notes) {
+    if (params.unit) params.unit = names.showUnit(String(params.unit)) ?? params.unit;
+    if (params.region) params.region = regionName[params.region] ?? params.region;
+  }
   const leftOut: number[] = [];
   const wanted = all.filter((one) => {
     if (mayEdit(who, one.trainingRegion)) return true;

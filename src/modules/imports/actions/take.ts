@@ -62,25 +62,17 @@ const countsOf = ({ changes, leftOut, errors }: Planned) => {
   return { added, changed, unchanged, leftOut: leftOut.length, errors: errors.length };
 };
 
-/** The database's own walls are tried too, and everything taken back. */
-async function rehearse({ db }: Context, planned: Planned): Promise<boolean> {
-  await db.query('savepoint rehearsal');
-  const refused = await planned.write().then(
-    () => false,
-    (fault: { code?: string }) => {
-      if (!fault.code?.startsWith('23')) throw fault;
-      return true;
-    },
-  );
-  await db.query('rollback to savepoint rehearsal');
-  return refused;
-}
+/** What the rules let through and the database's own walls refuse is an answer, not a fault; the transaction is taken back. */
+const written = (planned: Planned): Promise<string[] | Refusal> =>
+  planned.write().catch((fault: { code?: string }) => {
+    if (!fault.code?.startsWith('23')) throw fault;
+    return refuse('importConflict');
+  });
 
 export async function checkFile(context: Context, id: string, query: Wish): Promise<Checked | Refusal> {
   const read = await readUpload(context, id, query, false);
   if (isRefusal(read)) return read;
   const { kind, sheet, planned, sha256, basis } = read;
-  if (planned.errors.length === 0 && (await rehearse(context, planned))) return refuse('importConflict');
   return {
     template: mark(kind.id, kind.version),
     sha256,
@@ -102,7 +94,8 @@ export async function takeFile(context: Context, id: string, query: Wish & { bas
   const { db, who, request } = context;
   if (planned.errors.length > 0) return refuse('importHasErrors', { errors: planned.errors.length });
   if (basis !== query.basis) return refuse('importStale');
-  const hrefs = await planned.write();
+  const hrefs = await written(planned);
+  if (isRefusal(hrefs)) return hrefs;
   const counts = countsOf(planned);
   const { added, changed, unchanged, leftOut } = counts;
   const record = { kind: id, template: mark(kind.id, kind.version), fileName: query.file, sha256, rows: sheet.lines.length - 1 };
