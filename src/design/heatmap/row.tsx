@@ -58,7 +58,7 @@ export const Row = memo(function Row({ row, index, columns, top, tabCell, chosen
                 columns[at - 1] && columns[at - 1]?.group !== group && 'heat-first',
               )}
             >
-              <span>{cell?.text}</span>
+              <span data-text={cell?.text} />
             </div>
           );
         })}

@@ -111,15 +111,20 @@ function Picture({ caption, outline, frame, inset, places, way, selected, legend
             {place.marks.map((mark) => (
               <MarkShape key={mark} mark={mark} {...one} />
             ))}
-            {one.r >= 6 + 3 * place.text.length && (
-              <text className="map-text" x={one.cx} y={one.cy + 4} textAnchor="middle">
-                {place.text}
-              </text>
-            )}
           </Link>
         );
       })}
-      <g {...unseen}>
+      <g {...unseen} className="map-words">
+        {placed.map((one) => {
+          const text = placeOf.get(one.id)?.text ?? '';
+          return (
+            one.r >= 6 + 3 * text.length && (
+              <text key={one.id} className={classes('map-text', isDim(one.id) && 'map-dim')} x={one.cx} y={one.cy + 4} textAnchor="middle">
+                {text}
+              </text>
+            )
+          );
+        })}
         {names.map((name) => (
           <text key={name.id} className={classes('map-name', isDim(name.id) && 'map-dim')} x={name.x} y={name.y} textAnchor={name.anchor}>
             {placeOf.get(name.id)?.label}
