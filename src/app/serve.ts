@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { compositionStream } from '../modules/composition/stream.ts';
+import { holdUnitForms } from '../modules/organisation/public.ts';
 import { identify } from '../modules/people/public.ts';
 import { SetupError } from '../platform/config.ts';
 import { type Listener, listen } from '../platform/db/listen.ts';
@@ -16,6 +17,8 @@ import { allRoutes } from './routes.ts';
 
 /** The typeface of the pages, for paper too: a bare machine has none. */
 const fonts = 'node_modules/dkfds/dist/fonts/IBMPlexSans/complete/ttf';
+
+const hour = 3_600_000;
 
 export interface Serving {
   address: string;
@@ -34,7 +37,13 @@ interface Options {
 export async function serve(installation: Installation, options: Options): Promise<Serving> {
   const database = openDatabase(installation.app, (fault) => log('warn', 'database connection lost', faultDetails(fault)));
   let listener: Listener | null = null;
+  // a name or a site that was planned holds when its day has come
+  const holdToday = (): Promise<unknown> =>
+    holdUnitForms(database.plain, options.today()).catch((fault) => log('warn', 'planned names not held', faultDetails(fault)));
+  const daily = setInterval(() => void holdToday(), hour);
+  daily.unref();
   try {
+    await holdToday();
     listener = await listen(installation.app, 'videre_run');
     const parts: Parts = {
       database,
@@ -52,12 +61,14 @@ export async function serve(installation: Installation, options: Options): Promi
     const { port } = server.server.address() as AddressInfo;
     const shown = options.host.includes(':') ? `[${options.host}]` : options.host;
     const stop = async (): Promise<void> => {
+      clearInterval(daily);
       await server.close();
       await listener?.close();
       await database.close();
     };
     return { address: `http://${shown}:${port}`, server, stop };
   } catch (fault) {
+    clearInterval(daily);
     await listener?.close();
     await database.close();
     throw fault;

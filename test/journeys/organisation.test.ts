@@ -81,6 +81,35 @@ describe.each([
   });
 });
 
+test('a unit gets a new name from a day and an approval of its own; the old name stands', { timeout: 120_000 }, async () => {
+  const { page, faults } = await openPage(journey.browser, journey.server.address, 'phone');
+  await signIn(page, 'planner-ost');
+  await page.goto('/organisation/roskilde-neurologi');
+  await page.getByRole('link', { name: 'Ret enheden' }).click();
+  await page.getByLabel('Navn', { exact: true }).fill('Nervesygdomme, Roskilde');
+  await page.getByLabel('Begrundelse eller grundlag').fill('Regionens beslutning');
+  expect(await violations(page)).toEqual([]);
+  expect(await noSideways(page)).toBe(true);
+  await page.getByRole('button', { name: 'Gem ændringen' }).click();
+  await page.getByText(/^Gemt /).waitFor();
+  await page
+    .getByText(/^Neurologi, .* → Nervesygdomme, Roskilde/)
+    .first()
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await page.goto('/godkendelser/ny?enhed=roskilde-neurologi');
+  await page.getByLabel('Speciale').selectOption('geriatri');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Gå til pladser og datoer' }).click();
+  await page.getByText('Der har ikke været nogen endnu.', { exact: false }).waitFor();
+  await page.getByLabel('Pladser', { exact: true }).fill('2,5');
+  await page.getByLabel('Begrundelse eller grundlag').fill('Ny godkendelse');
+  await page.getByRole('button', { name: 'Gem ændringen' }).click();
+  await page.getByText('intet → 2,5 pladser').waitFor();
+  expect(faults).toEqual([]);
+});
+
 test('one who may not change sees no way to it, and the page says so', async () => {
   const { page } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'uao');

@@ -15,6 +15,7 @@ const parts: Record<string, string> = {
   documentedCount: 'dimensioningPlan',
   siteRegion: 'site',
   siteMark: 'site',
+  unitForm: 'unit',
   agreementShare: 'agreement',
   patternElement: 'pattern',
   patternCompetence: 'pattern',

@@ -96,6 +96,41 @@ export const editContract = {
     }),
     answer: changed,
   },
+  /** A unit through time: names and sites, and what its form offers. */
+  'GET /api/unit-forms': {
+    query: Type.Object({ unit: id }),
+    answer: Type.Object({
+      id: Type.String(),
+      ...period,
+      trainingRegion: Type.String(),
+      forms: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          ...period,
+          name: Type.String(),
+          site: named,
+          source: Type.String(),
+          constructed: Type.Boolean(),
+        }),
+      ),
+      seen,
+    }),
+  },
+  /** A unit begins (its id is made from its name), is called something else or lies elsewhere from a day, or closes with successors. */
+  'POST /api/units': {
+    body: Type.Object({
+      act: Type.Union([Type.Literal('open'), Type.Literal('hold'), Type.Literal('close'), Type.Literal('withdraw')]),
+      id: Type.Optional(id),
+      from: day,
+      name: Type.Optional(Type.String({ maxLength: 200 })),
+      site: Type.Optional(id),
+      kind: Type.Optional(Type.Union([Type.Literal('department'), Type.Literal('institute'), Type.Literal('practicePool')])),
+      successors: Type.Optional(Type.Array(id, { maxItems: 50 })),
+      reason,
+      seen,
+    }),
+    answer: Type.Object({ changed: Type.Integer(), id: Type.String() }),
+  },
   /** Every change of a unit, its approvals and its ceilings, the latest first; `below` narrows it to one of them. */
   'GET /api/units/:id/history': {
     params: Type.Object({ id }),

@@ -3,7 +3,7 @@ import { startServer, type TestServer } from '../../../test/harness.ts';
 import { asDb } from '../../platform/db/db.ts';
 import type { Answer } from '../../platform/http/contract.ts';
 import type { OrganisationContract } from './contract.ts';
-import { type ApprovalWish, changeApprovals } from './public.ts';
+import { type ApprovalWish, changeApprovals, holdUnitForms } from './public.ts';
 
 type Line = Answer<OrganisationContract['GET /api/approval-lines']>;
 type History = Answer<OrganisationContract['GET /api/units/:id/history']>;
@@ -151,4 +151,65 @@ test('ten thousand changes are a handful of statements; a wrong one among them c
   expect(statements).toBeLessThan(12);
   expect(await changeApprovals(editor, wishes)).toEqual({ changed: 0, unchanged: 10_000, refused: [] });
   await client.query('rollback');
+});
+
+const unitChange = async (wish: object, as = 'planner-ost') => {
+  const { status, body } = await server.ask(as, 'POST /api/units', { body: { reason: 'Brev', seen: null, ...wish } });
+  return [status, (body as { code?: string }).code ?? (body as { id: string }).id];
+};
+const forms = async (unit: string) =>
+  (await server.ask('uao', `GET /api/unit-forms?unit=${unit}`)).body as Answer<OrganisationContract['GET /api/unit-forms']>;
+
+test('a unit begins, is renamed from a past day and moved from a coming one; no name is lost, and the list shows today', async () => {
+  expect(await unitChange({ act: 'open', name: 'Ny Øre-afdeling, Køge', site: 'koege', kind: 'department', from: '2026-01-01' })).toEqual([
+    200,
+    'ny-oere-afdeling-koege',
+  ]);
+  expect(await unitChange({ act: 'open', name: 'Ny øre-afdeling Køge', site: 'koege', kind: 'department', from: '2027-01-01' })).toEqual([
+    409,
+    'nameTaken',
+  ]);
+  const id = 'ny-oere-afdeling-koege';
+  const seen = async () => (await forms(id)).seen;
+  expect(await unitChange({ act: 'hold', id, name: 'Øre-næse-hals, Køge', from: '2026-06-01', seen: await seen() })).toEqual([200, id]);
+  expect(await unitChange({ act: 'hold', id, site: 'holbaek', from: '2027-06-01', seen: await seen() })).toEqual([200, id]);
+  expect((await forms(id)).forms.map(({ name, site, from, to }) => [name, site.id, from, to])).toEqual([
+    ['Ny Øre-afdeling, Køge', 'koege', '2026-01-01', '2026-06-01'],
+    ['Øre-næse-hals, Køge', 'koege', '2026-06-01', '2027-06-01'],
+    ['Øre-næse-hals, Køge', 'holbaek', '2027-06-01', null],
+  ]);
+  expect((await server.ask('uao', `GET /api/units/${id}`)).body).toMatchObject({ name: 'Øre-næse-hals, Køge', site: { id: 'koege' } });
+  // the day comes
+  const db = asDb(await server.database.client('videre_app'));
+  await holdUnitForms(db, '2027-06-01');
+  expect((await server.ask('uao', `GET /api/units/${id}`)).body).toMatchObject({ site: { id: 'holbaek' } });
+  await holdUnitForms(db, '2026-11-22');
+  // it closes, and two others take over
+  const wish = { act: 'close', id, from: '2028-01-01', successors: ['roskilde-neurologi', 'holbaek-neurologi'] };
+  expect(await unitChange({ ...wish, seen: await seen(), successors: ['nix'] })).toEqual([422, 'noSuchUnit']);
+  expect(await unitChange({ ...wish, seen: await seen() })).toEqual([200, id]);
+  const { body } = await server.ask('uao', `GET /api/units/${id}`);
+  expect(body).toMatchObject({ to: '2028-01-01', successions: [{ on: '2028-01-01' }, { on: '2028-01-01' }] });
+  const history = (await server.ask('uao', `GET /api/units/${id}/history`)).body as History;
+  expect(history.map(({ act }) => act)).toEqual(['close', 'hold', 'hold', 'open']);
+});
+
+test('a unit of another region is not ours to rename, to move to or from; nor does the database let it be', async () => {
+  const { rows } = (await server.ask('uao', 'GET /api/units?trainingRegion=nord&limit=1')).body as {
+    rows: { id: string; site: { id: string } }[];
+  };
+  const north = rows[0];
+  expect(await unitChange({ act: 'hold', id: north?.id, name: 'Vores', from: '2027-01-01' })).toEqual([403, 'notYourRegion']);
+  expect(await unitChange({ act: 'hold', id: 'roskilde-neurologi', site: north?.site.id, from: '2027-01-01' })).toEqual([
+    403,
+    'notYourRegion',
+  ]);
+  expect(await unitChange({ act: 'close', id: 'holbaek-neurologi', from: '2027-01-01' })).toEqual([409, 'approvalsRunOn']);
+  const app = await server.database.client('videre_app');
+  await app.query(`begin; set local videre.person = '00000000-0000-4000-8000-000000000001'; set local videre.training_regions = 'ost'`);
+  expect((await app.query(`update organisation.unit set name = 'Vores' where id = $1`, [north?.id])).rowCount).toBe(0);
+  await expect(app.query(`update organisation.unit set site = $1 where id = 'roskilde-neurologi'`, [north?.site.id])).rejects.toThrow(
+    'row-level security',
+  );
+  await app.query('rollback');
 });

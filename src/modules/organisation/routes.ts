@@ -1,7 +1,8 @@
 import { mount } from '../../platform/http/route.ts';
 import { changeApproval } from './actions/change-approvals.ts';
 import { changeCeiling } from './actions/change-ceilings.ts';
-import { showApprovalLine, showCeilingLine, showHistory } from './actions/lines.ts';
+import { changeUnit } from './actions/change-units.ts';
+import { showApprovalLine, showCeilingLine, showHistory, showUnitForms } from './actions/lines.ts';
 import { listApprovals, listUnits, showTree, showUnit } from './actions/read.ts';
 import { organisationContract } from './contract.ts';
 import { organisationPolicy } from './policy.ts';
@@ -19,4 +20,6 @@ export const organisationRoutes = mount(organisationContract, {
     policy: organisationPolicy.read,
     act: (context, { params, query }) => showHistory(context, params.id, query.below),
   },
+  'GET /api/unit-forms': { policy: organisationPolicy.read, act: (context, { query }) => showUnitForms(context, query.unit) },
+  'POST /api/units': { policy: organisationPolicy.edit, act: (context, { body }) => changeUnit(context, body) },
 });

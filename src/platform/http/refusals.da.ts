@@ -118,6 +118,9 @@ export const refusalsDa: RefusalSentences = {
     `Planen giver ${p.least}–${p.most} forløb; ${p.tracks} ligger udenfor. Intet er ændret. Vælg et antal i intervallet.`,
   halfWithoutParity: () => 'En halv plads er et helt forløb hvert andet år. Intet er ændret. Vælg, om det er lige eller ulige år.',
   nameTaken: (p) => `Der findes allerede en med id «${p.id}». Intet er ændret. Giv den et andet navn.`,
+  noSuchSite: (p) => `Stedet «${p.site}» findes ikke. Intet er ændret. Vælg et fra listen.`,
+  approvalsRunOn: (p) =>
+    `Enheden har godkendelser, der gælder efter den ${day(p.on)}. Intet er ændret. Afslut dem først, og luk så enheden.`,
   uploadEmpty: () => 'Filen er tom. Intet er ændret. Vælg en fil med en overskriftsrække og mindst én række.',
   uploadTooLarge: (p) =>
     `Filen er større end ${p.megabytes} MB. Intet er ændret. Del den i flere, eller fjern det, der ikke hører til skabelonen.`,

@@ -122,6 +122,8 @@ export const refusalsEn: RefusalSentences = {
     `The plan gives ${p.least}–${p.most} tracks; ${p.tracks} is outside. Nothing is changed. Choose a number in the range.`,
   halfWithoutParity: () => 'Half a place is a whole track every second year. Nothing is changed. Choose even or odd years.',
   nameTaken: (p) => `The id “${p.id}” is taken. Nothing is changed. Give it another name.`,
+  noSuchSite: (p) => `There is no site “${p.site}”. Nothing is changed. Choose one from the list.`,
+  approvalsRunOn: (p) => `The unit has approvals in force after ${day(p.on)}. Nothing is changed. End them first, then close the unit.`,
   uploadEmpty: () => 'The file is empty. Nothing has changed. Choose a file with a row of headers and at least one row.',
   uploadTooLarge: (p) =>
     `The file is larger than ${p.megabytes} MB. Nothing has changed. Split it, or remove what is no part of the template.`,

@@ -38,6 +38,8 @@ export const refusalStatus = {
   outsideRange: 422,
   halfWithoutParity: 422,
   nameTaken: 409,
+  noSuchSite: 422,
+  approvalsRunOn: 409,
   documentsAway: 501,
   documentsBusy: 503,
   trackGone: 409,

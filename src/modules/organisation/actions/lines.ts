@@ -10,6 +10,7 @@ import { ceilingSubject } from '../rules/ceiling-wish.ts';
 import { approvalLines } from '../store/approval-lines.ts';
 import { ceilingLines } from '../store/ceiling-lines.ts';
 import { unitNames } from '../store/names.ts';
+import { siteRegionsOf, unitsThroughTime } from '../store/unit-forms.ts';
 
 type Approval = OrganisationContract['GET /api/approval-lines'];
 type Ceiling = OrganisationContract['GET /api/ceiling-lines'];
@@ -38,6 +39,30 @@ export async function showCeilingLine({ db }: Context, key: Input<Ceiling>['quer
   const rows = (await ceilingLines(db, [key])).get(subject) ?? [];
   const seen = (await latestEvents(db, 'ceiling', [subject])).get(subject) ?? null;
   return { unit, rows: rows.map(({ value, ...row }) => ({ ...row, ...value })), seen };
+}
+
+type Forms = OrganisationContract['GET /api/unit-forms'];
+
+export async function showUnitForms({ db }: Context, id: string): Promise<Answer<Forms> | Refusal> {
+  const unit = (await unitsThroughTime(db, [id])).get(id);
+  const now = (await unitNames(db, [id])).get(id);
+  if (!unit || !now) return refuse('notFound');
+  const sites = await siteRegionsOf(
+    db,
+    unit.forms.map(({ value }) => value.site),
+  );
+  return {
+    id,
+    from: unit.from,
+    to: unit.to,
+    trainingRegion: now.trainingRegion,
+    forms: unit.forms.map(({ value: { site, ...value }, ...row }) => ({
+      ...row,
+      ...value,
+      site: { id: site, name: sites.get(site)?.name ?? site },
+    })),
+    seen: (await latestEvents(db, 'unit', [id])).get(id) ?? null,
+  };
 }
 
 type Facts = Answer<History>[number]['before'];

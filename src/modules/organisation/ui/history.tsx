@@ -29,12 +29,14 @@ export function History({ unit, below }: { unit: string; below?: string }) {
 
   const what = ({ subjectKind, subject }: Change) => {
     const [, specialty = '', step = '', region = ''] = subject.split('/');
+    if (subjectKind === 'unit') return m.unit;
     if (subjectKind === 'ceiling') return `${words.ceiling}, ${web.regions[specialty] ?? ''}`;
     const found = specialties.data?.find(({ id }) => id === specialty);
     return `${found ? bilingual(found) : specialty}, ${m.steps[step] ?? step}, ${web.regions[region] ?? ''}`;
   };
   const value = (row: Change['before']) => {
     if (row === null) return words.nothing;
+    if (typeof row.name === 'string') return `${row.name} (${String(row.siteName ?? '')})`;
     const until = typeof row.to === 'string' ? ` ${words.untilDay(formatDate(dayBefore(row.to)))}` : '';
     const tenths = typeof row.tenths === 'number' ? row.tenths : 0;
     return `${row.suspension ? words.suspended : words.placesCount(places(tenths))}${until}`;

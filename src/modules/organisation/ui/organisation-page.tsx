@@ -2,11 +2,14 @@ import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useKept } from '../../../app/web/list.tsx';
+import { useMayEdit } from '../../../app/web/may-edit.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
-import { Tabs } from '../../../design/base.ts';
+import { LinkButton, Tabs } from '../../../design/base.ts';
 import { da } from './da.ts';
+import { da as editDa } from './edit.da.ts';
+import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
 import { TreeView } from './tree-view.tsx';
 import { UnitsView } from './units-view.tsx';
@@ -19,6 +22,8 @@ export default function OrganisationPage() {
   const setSearch = useSetSearch();
   const href = useHref();
   const session = useSession();
+  const mayEdit = useMayEdit();
+  const words = useMessages(editDa, editEn);
   const query = useCall('GET /api/organisation', { query: { on: search.paa } });
   const data = useKept(query);
   if (!data) return <PendingPage title={m.title} query={query} />;
@@ -30,7 +35,11 @@ export default function OrganisationPage() {
   const list = search.vis === 'enheder';
   const count = new Set(regions.map((region) => region.id)).size;
   return (
-    <AppPage title={m.heading(count, formatNumber(sites.length), formatNumber(units), formatDate(on))} subline={m.subline}>
+    <AppPage
+      title={m.heading(count, formatNumber(sites.length), formatNumber(units), formatDate(on))}
+      subline={m.subline}
+      actions={trainingRegions.some(({ id }) => mayEdit(id)) && <LinkButton href="/enheder/ny">{words.newUnit}</LinkButton>}
+    >
       <div className="filter-bar">
         <DayInput label={m.day} value={on} onChange={(day) => setSearch({ paa: day === session.data?.today ? null : day, efter: null })} />
       </div>

@@ -72,9 +72,26 @@ export default function UnitPage() {
         { href: '/organisation', label: m.title },
         { href: `/organisation?valgt=${encodeURIComponent(`sted:${site.id}`)}`, label: <Danish>{site.name}</Danish> },
       ]}
-      actions={<LinkButton href="/sammensaetninger">{m.compositions}</LinkButton>}
+      actions={
+        <>
+          {mayEdit(site.trainingRegion.id) && <LinkButton href={`/enheder/ret?enhed=${unit.id}`}>{words.editUnit}</LinkButton>}
+          <LinkButton href="/sammensaetninger">{m.compositions}</LinkButton>
+        </>
+      }
     >
-      <Section heading={m.approvals} actions={<Link href={`/godkendelser?enhed=${unit.id}`}>{m.allApprovals}</Link>}>
+      <Section
+        heading={m.approvals}
+        actions={
+          <>
+            {editable.length > 0 && (
+              <LinkButton small href={`/godkendelser/ny?enhed=${unit.id}`}>
+                {words.newApproval}
+              </LinkButton>
+            )}
+            <Link href={`/godkendelser?enhed=${unit.id}`}>{m.allApprovals}</Link>
+          </>
+        }
+      >
         <Table
           caption={m.approvalsCaption}
           captionUnseen
