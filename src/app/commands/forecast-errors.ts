@@ -55,7 +55,40 @@ const scenarioSentences: Record<string, Sentence> = {
   'scenario.large': (p) => [`har ${p.cells} celler; højst ${p.most}. Del det op`, `has ${p.cells} cells; at most ${p.most}. Divide it`],
 };
 
-const sentences: Record<string, Sentence> = { ...schemaSentences, ...scenarioSentences };
+const historySentences: Record<string, Sentence> = {
+  'history.empty': () => ['filen har ingen rækker under kolonnenavnene', 'the file has no rows below the names of the columns'],
+  'history.cells': (p) => [
+    `rækken har ${p.found} felter, men der er ${p.expected} kolonner`,
+    `the row has ${p.found} cells, but there are ${p.expected} columns`,
+  ],
+  'history.columnMissing': (p) => [
+    `kolonnen mangler; første linje skal have navne blandt ${p.all}`,
+    `the column is missing; the first line must have names among ${p.all}`,
+  ],
+  'history.columnUnknown': (p) => [`kolonnen kendes ikke; tilladte er ${p.all}`, `the column is not known; allowed are ${p.all}`],
+  'history.columnTwice': () => ['kolonnen står der to gange; fjern den ene', 'the column stands there twice; remove one'],
+  'history.twice': (p) => [
+    `${p.year} står allerede i række ${p.other} for den samme serie; behold én af dem`,
+    `${p.year} stands in row ${p.other} for the same series already; keep one of them`,
+  ],
+  'history.missing': () => [
+    'feltet er tomt; udfyld det, eller fjern rækken, hvis tallet ikke kendes',
+    'the cell is empty; fill it in, or remove the row if the figure is not known',
+  ],
+  'history.notNumber': (p) => [`«${p.value}» er ikke et tal; skriv kun cifre`, `“${p.value}” is not a number; write digits only`],
+  'history.negative': (p) => [
+    `${p.value} er negativt; der kan ikke være færre end 0`,
+    `${p.value} is negative; there cannot be fewer than 0`,
+  ],
+  'history.fraction': (p) => [
+    `${p.value} er ikke et helt antal personer; giv personer, ikke årsværk`,
+    `${p.value} is not a whole number of people; give people, not full-time equivalents`,
+  ],
+  'history.large': (p) => [`${p.value} er for stort til at være et antal læger`, `${p.value} is too large to be a number of doctors`],
+  'history.year': (p) => [`«${p.value}» er ikke et år; skriv fire cifre`, `“${p.value}” is not a year; write four digits`],
+};
+
+const sentences: Record<string, Sentence> = { ...schemaSentences, ...scenarioSentences, ...historySentences };
 
 /** `/base/rows/3/people: … / …` – a code without a sentence shows itself. */
 export function forecastErrorText({ path, code, params }: Fault): string {

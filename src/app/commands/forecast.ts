@@ -1,16 +1,19 @@
-/** `forecast run`: files in, results out; no database. */
+/** `forecast run`, `fit` and `backtest`: files in, results out; no database. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { project, readScenario, VERSION } from '../../engines/forecast/index.ts';
+import { backtest, forecastFrom, type HistoryRow, project, readHistory, readScenario, VERSION } from '../../engines/forecast/index.ts';
 import { canonicalJson } from '../../kernel/canonical.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { readDelimited } from '../../platform/sheets/delimited.ts';
 import type { Given } from '../cli.ts';
-import { placeOf, readJson } from './files.ts';
+import { placeOf, readBytes, readJson } from './files.ts';
 import { forecastErrorText } from './forecast-errors.ts';
 import { Refused, WrongUse } from './refused.ts';
 
 type Work = (file: string, options: Given['options']) => unknown;
 
-const works: Record<string, Work> = { run };
+const works: Record<string, Work> = { run, fit, backtest: tryPast };
 
 export async function forecastCommand({ files: [name = '', file, ...more], options }: Given): Promise<string> {
   const work = works[name];
@@ -33,14 +36,61 @@ export async function forecastCommand({ files: [name = '', file, ...more], optio
 function run(file: string): unknown {
   const json = readJson(file);
   const read = readScenario(json);
-  if ('errors' in read)
-    throw new Refused(
-      read.errors
-        .slice(0, 20)
-        .map((error) => `${file}: ${forecastErrorText(error)}`)
-        .join('\n'),
-    );
+  if ('errors' in read) throw refusedFor(file, read.errors);
   const { scenario } = read;
-  const inputsSha256 = createHash('sha256').update(canonicalJson(json)).digest('hex');
-  return { schema: 'videre-forecast-projection/1', scenario: scenario.name, version: VERSION, inputsSha256, ...project(scenario) };
+  return {
+    schema: 'videre-forecast-projection/1',
+    scenario: scenario.name,
+    version: VERSION,
+    inputsSha256: hashOf(json),
+    ...project(scenario),
+  };
 }
+
+/** A forecast to the year `--to`, learnt from a history. */
+function fit(file: string, options: Given['options']): unknown {
+  const rows = historyIn(file);
+  const last = Math.max(...rows.map(({ year }) => year));
+  const to = yearOf('to', options, last + 1, last + FURTHEST);
+  return { schema: 'videre-forecast/1', version: VERSION, inputsSha256: hashOf({ rows, to }), to, ...forecastFrom(rows, to) };
+}
+
+/** How a forecast made at the end of `--train-to` would have done. */
+function tryPast(file: string, options: Given['options']): unknown {
+  const rows = historyIn(file);
+  const years = rows.map(({ year }) => year);
+  const trainTo = yearOf('train-to', options, Math.min(...years), Math.max(...years) - 1);
+  return { schema: 'videre-forecast-backtest/1', version: VERSION, inputsSha256: hashOf({ rows, trainTo }), ...backtest(rows, trainTo) };
+}
+
+/** A forecast for longer than this is nobody's. */
+const FURTHEST = 60;
+
+function yearOf(name: 'to' | 'train-to', options: Given['options'], least: number, most: number): number {
+  const text = options[name] ?? '';
+  const year = Number(text);
+  if (/^\d{4}$/.test(text) && year >= least && year <= most) return year;
+  if (least > most)
+    throw new Refused(`Historikken har kun ét år; en tilbageprøvning kræver to. / The history has one year only; a back-test needs two.`);
+  throw new WrongUse(`--${name} skal være et år fra ${least} til ${most}. / --${name} must be a year from ${least} to ${most}.`);
+}
+
+function historyIn(file: string): HistoryRow[] {
+  const sheet = readDelimited(readBytes(file), MOST_ROWS);
+  if (isRefusal(sheet)) throw new Refused(`${file}: filen er ikke en tabel i tekst (CSV). / The file is not a table as text (CSV).`);
+  const read = readHistory(sheet.lines);
+  if ('errors' in read) throw refusedFor(file, read.errors);
+  return read.rows;
+}
+
+const MOST_ROWS = 1_000_000;
+
+const refusedFor = (file: string, errors: readonly Fault[]): Refused =>
+  new Refused(
+    errors
+      .slice(0, 20)
+      .map((error) => `${file}: ${forecastErrorText(error)}`)
+      .join('\n'),
+  );
+
+const hashOf = (inputs: unknown): string => createHash('sha256').update(canonicalJson(inputs)).digest('hex');

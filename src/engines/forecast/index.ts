@@ -1,4 +1,7 @@
 /** The engine's public face: plain data in, figures and distributions out. */
+export { type Backtest, type BacktestRow, backtest } from './fit/backtest.ts';
+export { type Fit, type ForecastRow, forecastFrom } from './fit/forecast.ts';
+export { type HistoryRow, readHistory } from './fit/history.ts';
 export { project } from './project/fast.ts';
 export { projectPlainly } from './project/plain.ts';
 export type * from './projection.ts';
