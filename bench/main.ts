@@ -1,4 +1,4 @@
-/** `npm run bench [-- composer|pages|pdf|search]`: each bench prints a table; claims are ratios within one run, with versions. */
+/** `npm run bench [-- composer|pages|pdf|search|timeline]`: each bench prints a table; claims are ratios within one run, with versions. */
 import os from 'node:os';
 
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   import: () => import('./import.ts'),
   pdf: () => import('./pdf.ts'),
   search: () => import('./search.ts'),
+  timeline: () => import('./timeline.ts'),
 };
 
 const [wanted, ...args] = process.argv.slice(2);

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Builds the gallery into a folder; `index.html` there can be opened. */
-export async function buildGallery(folder: string): Promise<void> {
+const here = () => fileURLToPath(new URL('./gallery.tsx', import.meta.url));
+
+/** Builds the gallery into a folder; `index.html` there can be opened. A bundled program says where the source is. */
+export async function buildGallery(folder: string, source = here()): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: { gallery: fileURLToPath(new URL('./gallery.tsx', import.meta.url)) },
+    entryPoints: { gallery: source },
     outdir: folder,
     bundle: true,
     format: 'iife',

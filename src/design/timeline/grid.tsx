@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { classes } from '../classes.ts';
 import type { LegendLookup } from '../fill.tsx';
 import { gridRoles, roles } from '../roles.ts';
 import { Axis, AxisLines } from './axis.tsx';
@@ -123,7 +124,7 @@ export function Grid(props: GridProps) {
         {...{ 'aria-label': caption, 'aria-describedby': `${describedBy} ${keysId}` }}
         {...{ onKeyDown, onFocus, onBlur, onClick }}
         {...handlers}
-        className={drag ? `timeline-grid timeline-dragging timeline-dragging-${drag.kind}` : 'timeline-grid'}
+        className={classes('timeline-grid', view.wide && 'timeline-wide', drag !== null && `timeline-dragging timeline-dragging-${drag.kind}`)}
         style={{ ['--months' as string]: to - from, ...(monthWidth && { ['--month' as string]: monthWidth }) }}
       >
         <div className="timeline-axis" aria-hidden="true">

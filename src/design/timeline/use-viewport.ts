@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { itemAt } from './layout.ts';
 
-/** What is seen of a scrolling frame; pixels. */
-export type Viewport = { top: number; height: number; laneWidth: number; rem: number };
+/** What is seen of a scrolling frame; pixels. `wide`: it scrolls sideways too. */
+export type Viewport = { top: number; height: number; laneWidth: number; rem: number; wide: boolean };
 
 /**
  * Follows scrolling and size. While scrolling it answers anew only when another row has come to the top,
@@ -13,17 +13,24 @@ export function useViewport(
   lane: RefObject<HTMLElement | null>,
   items: readonly { top: number }[],
 ): Viewport {
-  const [view, setView] = useState<Viewport>({ top: 0, height: 900, laneWidth: 900, rem: 16 });
+  const [view, setView] = useState<Viewport>({ top: 0, height: 900, laneWidth: 900, rem: 16, wide: false });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
     const look = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      const next = { top: element.scrollTop, height: element.clientHeight, laneWidth: lane.current?.clientWidth ?? 900, rem };
+      const next = {
+        top: element.scrollTop,
+        height: element.clientHeight,
+        laneWidth: lane.current?.clientWidth ?? 900,
+        rem,
+        wide: element.scrollWidth > element.clientWidth,
+      };
       setView((old) =>
         old.height === next.height &&
         old.laneWidth === next.laneWidth &&
         old.rem === next.rem &&
+        old.wide === next.wide &&
         itemAt(items, old.top / rem) === itemAt(items, next.top / rem)
           ? old
           : next,

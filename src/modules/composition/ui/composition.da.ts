@@ -225,6 +225,7 @@ export const da = {
     file: 'regler',
   },
   unplaced: {
+    add: 'Tilføj et forløb i hånden',
     file: 'ikke-placeret',
     reason: 'Begrundelse',
     none: 'Alle forløb er placeret',

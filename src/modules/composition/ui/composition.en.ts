@@ -225,6 +225,7 @@ export const en: CompositionPageMessages = {
     file: 'rules',
   },
   unplaced: {
+    add: 'Add a track by hand',
     file: 'unplaced',
     reason: 'Reason',
     none: 'All tracks are placed',

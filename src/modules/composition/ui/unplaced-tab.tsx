@@ -22,19 +22,31 @@ export default function UnplacedTab({ composition }: TabProps) {
       {specialties
         .filter(({ id }) => unplaced.some(({ specialty }) => specialty === id))
         .map((specialty) => (
-          <Specialty key={specialty.id} specialty={specialty} rows={unplaced.filter((row) => row.specialty === specialty.id)} />
+          <Specialty
+            key={specialty.id}
+            composition={composition}
+            specialty={specialty}
+            rows={unplaced.filter((row) => row.specialty === specialty.id)}
+          />
         ))}
     </Section>
   );
 }
 
-function Specialty({ specialty, rows }: { specialty: Composition['specialties'][number]; rows: Composition['unplaced'] }) {
+interface SpecialtyProps {
+  composition: Composition;
+  specialty: Composition['specialties'][number];
+  rows: Composition['unplaced'];
+}
+
+function Specialty({ composition: { id, mayCompose }, specialty, rows }: SpecialtyProps) {
   const m = useMessages(da, en).unplaced;
   const bilingual = useBilingual();
   return (
     <section className="unplaced" aria-label={capital(bilingual(specialty))}>
       <h3>
-        {capital(bilingual(specialty))} <Link href={`/godkendelser?speciale=${specialty.id}`}>{m.approvals}</Link>
+        {capital(bilingual(specialty))} <Link href={`/godkendelser?speciale=${specialty.id}`}>{m.approvals}</Link>{' '}
+        {mayCompose && <Link href={`/sammensaetninger/${id}/tidslinje?tilfoej=${specialty.id}`}>{m.add}</Link>}
       </h3>
       <dl>
         {rows.map(({ start, count, reasons }) => (
