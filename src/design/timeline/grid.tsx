@@ -124,7 +124,11 @@ export function Grid(props: GridProps) {
         {...{ 'aria-label': caption, 'aria-describedby': `${describedBy} ${keysId}` }}
         {...{ onKeyDown, onFocus, onBlur, onClick }}
         {...handlers}
-        className={classes('timeline-grid', view.wide && 'timeline-wide', drag !== null && `timeline-dragging timeline-dragging-${drag.kind}`)}
+        className={classes(
+          'timeline-grid',
+          view.wide && 'timeline-wide',
+          drag !== null && `timeline-dragging timeline-dragging-${drag.kind}`,
+        )}
         style={{ ['--months' as string]: to - from, ...(monthWidth && { ['--month' as string]: monthWidth }) }}
       >
         <div className="timeline-axis" aria-hidden="true">
