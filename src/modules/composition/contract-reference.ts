@@ -110,6 +110,44 @@ export const referenceContract = {
       }),
     ),
   },
+  /** The places behind a start year's share. */
+  'GET /api/cohorts/:year': {
+    params: Type.Object({ year: Type.Integer({ minimum: 1900, maximum: 2200 }) }),
+    query: Type.Object({ trainingRegion: Type.String({ maxLength: 20 }) }),
+    answer: Type.Object({
+      /** the agreement in force today, for its home area and what it counts over all; null when there is none */
+      agreement: nullable(Type.Object({ name: Type.String(), areas: Type.Array(named), home: named, counted: Type.Array(Type.String()) })),
+      specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() })),
+      places: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          number: Type.Integer(),
+          specialty: Type.String(),
+          startsOn: Type.String(),
+          state: Type.Union([Type.Literal('filled'), Type.Literal('unfilled')]),
+          months: Type.Record(Type.String(), Type.Integer()),
+          sites: Type.Array(Type.String()),
+          constructed: Type.Boolean(),
+        }),
+      ),
+    }),
+  },
+  /** The stays that begin at a unit within a year from today. */
+  'GET /api/units/:id/arrivals': {
+    params: Type.Object({ id: Type.String({ maxLength: 100 }) }),
+    answer: Type.Array(
+      Type.Object({
+        place: Type.String(),
+        number: Type.Integer(),
+        startYear: Type.Integer(),
+        trainingRegion: Type.String(),
+        specialty: Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() }),
+        step: Type.String(),
+        on: Type.String(),
+        months: Type.Integer(),
+      }),
+    ),
+  },
   'GET /api/patterns': {
     query: Type.Object({ specialty: Type.Optional(Type.String()) }),
     answer: Type.Array(

@@ -132,7 +132,8 @@ export const compositionContract = {
         }),
       ),
       earlier: Type.Array(Type.Object({ year: Type.Integer(), home: Type.Integer(), all: Type.Integer(), constructed: Type.Boolean() })),
-      problems: Type.Array(Type.Object({ code: Type.String(), params, href: Type.String() })),
+      /** What waits, the most urgent first; `on`: the day it must be done by, null = now. */
+      problems: Type.Array(Type.Object({ code: Type.String(), params, on: nullable(Type.String()), href: Type.String() })),
     }),
   },
   /** What a new composition can be made of. */

@@ -1,5 +1,6 @@
 import { mount } from '../../platform/http/route.ts';
 import { showConsequences } from './actions/approval-consequences.ts';
+import { showArrivals, showCohort } from './actions/cohorts.ts';
 import { createComposition } from './actions/create.ts';
 import { editDraft, stepDraft } from './actions/draft-edit.ts';
 import { showDraft, showProblem } from './actions/draft-show.ts';
@@ -99,6 +100,11 @@ export const compositionRoutes = mount(compositionContract, {
     policy: policy.readCompositions,
     act: (context, { params, query }) => showPresent(context, { ...params, ...query }),
   },
+  'GET /api/cohorts/:year': {
+    policy: policy.readReference,
+    act: (context, { params, query }) => showCohort(context, params.year, query.trainingRegion),
+  },
+  'GET /api/units/:id/arrivals': { policy: policy.readReference, act: (context, { params }) => showArrivals(context, params.id) },
   'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },
   'GET /api/approval-consequences': { policy: policy.readReference, act: (context, { query }) => showConsequences(context, query) },
   'GET /api/agreements': { policy: policy.readReference, act: (context) => showAgreements(context) },

@@ -7,10 +7,13 @@ import { planYears } from '../../dimensioning/public.ts';
 import { lapsingApprovals, trainingRegions } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
 import { editionState } from '../rules/edition.ts';
+import { byUrgency } from '../rules/urgency.ts';
 import { yearToCompose } from '../rules/year-to-compose.ts';
 import { listAgreements, principlesWithoutText } from '../store/agreements.ts';
 import { type CompositionRow, findComposition, listCompositions } from '../store/compositions.ts';
 import { earlierMonths, type YearMonths } from '../store/shares.ts';
+import { tracksAfter } from '../store/waiting.ts';
+import { draftProblems, fullUnits, offTargetBefore } from './start-waiting.ts';
 
 type Start = Answer<CompositionContract['GET /api/start']>;
 type Problem = Start['problems'][number];
@@ -43,7 +46,12 @@ export async function showStart(context: Context, trainingRegion: string): Promi
       : null,
     latest: found && latestOf(found, agreement?.home.id ?? ''),
     earlier: byYear(earlier, agreement?.home.id ?? ''),
-    problems: [...(await compositionProblems(context, year, compositions, found)), ...(await standingProblems(context, trainingRegion))],
+    problems: byUrgency([
+      ...(await compositionProblems(context, year, compositions, found)),
+      ...(await standingProblems(context, trainingRegion)),
+      ...(await fullUnits(context, trainingRegion, done?.id ?? null)),
+      ...offTargetBefore(earlier, agreement?.home.id ?? '', overall?.low ?? null, year),
+    ]),
   };
 }
 
@@ -71,19 +79,22 @@ async function compositionProblems(
   compositions: Start['compositions'],
   found: CompositionRow | null,
 ): Promise<Problem[]> {
-  if (compositions.length === 0) return [{ code: 'noComposition', params: { year }, href: `/sammensaetninger/ny?aar=${year}` }];
+  if (compositions.length === 0) return [{ code: 'noComposition', params: { year }, on: null, href: `/sammensaetninger/ny?aar=${year}` }];
   const failed = compositions.filter(({ run }) => run?.state === 'failed');
   const problems: Problem[] = failed.map(({ id, name }) => ({
     code: 'runFailed',
     params: { composition: name },
+    on: null,
     href: `/sammensaetninger/${id}`,
   }));
+  problems.push(...(await draftProblems(db, compositions)));
   if (!found?.figures) return problems;
   const { figures, name, id } = found;
   if (figures.unplaced > 0) {
     problems.push({
       code: 'unplacedTracks',
       params: { count: figures.unplaced, composition: name },
+      on: null,
       href: `/sammensaetninger/${id}/ikke-placeret`,
     });
   }
@@ -92,7 +103,7 @@ async function compositionProblems(
     if (specialty === null || share === null || low === null || share >= (low - offTargetPoints) * 100) continue;
     const { name: da = specialty, nameEn = specialty } = names.get(specialty) ?? {};
     const params = { specialty: da, specialtyEn: nameEn, share, low, composition: name };
-    problems.push({ code: 'offTarget', params, href: `/sammensaetninger/${id}/fordeling?tal=share:${specialty}` });
+    problems.push({ code: 'offTarget', params, on: null, href: `/sammensaetninger/${id}/fordeling?tal=share:${specialty}` });
   }
   return problems;
 }
@@ -102,17 +113,25 @@ async function standingProblems({ db, today }: Context, trainingRegion: string):
   const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   const names = new Map((await specialtyNames(db)).map((one) => [one.id, one]));
   const lapsing = await lapsingApprovals(db, { trainingRegion, from: today, to: inAYear, limit: 10 });
+  const tracks = await tracksAfter(db, trainingRegion, lapsing.approvals);
   return [
-    ...lapsing.approvals.map(({ unit, unitName, specialty, to }) => ({
+    ...lapsing.approvals.map(({ id, unit, unitName, specialty, step, to }) => ({
       code: 'approvalLapses',
       params: {
         unit: unitName,
         specialty: names.get(specialty)?.name ?? specialty,
         specialtyEn: names.get(specialty)?.nameEn ?? specialty,
         on: to,
+        tracks: tracks.get(id) ?? 0,
       },
-      href: `/organisation/${unit}`,
+      on: to,
+      href: `/godkendelser?enhed=${unit}&speciale=${specialty}&trin=${step}`,
     })),
-    ...(await principlesWithoutText(db)).map(({ name }) => ({ code: 'principleWithoutText', params: { name }, href: '/principper' })),
+    ...(await principlesWithoutText(db)).map(({ name }) => ({
+      code: 'principleWithoutText',
+      params: { name },
+      on: null,
+      href: '/principper',
+    })),
   ];
 }

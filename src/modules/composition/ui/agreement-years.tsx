@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** The latest composition beside the five start years before it. A plain small table: the start page loads no table component. */
-export function AgreementYears({ start }: { start: Start }) {
+export function AgreementYears({ start, region }: { start: Start; region: string }) {
   const m = useMessages(da, en);
   const { formatNumber, formatPercent, formatYears } = useFormats();
   const { agreement, latest, earlier } = start;
@@ -27,7 +27,14 @@ export function AgreementYears({ start }: { start: Start }) {
     ...(latest ? [{ ...latest, key: latest.id, year: latest.startYear, href: `/sammensaetninger/${latest.id}/fordeling` }] : []),
     ...[...earlier]
       .sort((a, b) => b.year - a.year)
-      .map(({ year, home, all }) => ({ key: String(year), year, home, all, share: all === 0 ? null : Math.round((home * 10_000) / all) })),
+      .map(({ year, home, all }) => ({
+        key: String(year),
+        year,
+        home,
+        all,
+        href: `/aargange/${year}?region=${region}`,
+        share: all === 0 ? null : Math.round((home * 10_000) / all),
+      })),
   ];
   const points = (share: number, target: number) => {
     const off = Math.round((share - target * 100) / 10) / 10;
@@ -63,9 +70,9 @@ export function AgreementYears({ start }: { start: Start }) {
         </thead>
         <tbody>
           {lines.map(({ key, year, share, home, all, href }) => (
-            <tr key={key} className={href && 'years-latest'}>
+            <tr key={key} className={key === latest?.id ? 'years-latest' : undefined}>
               <th scope="row">{href ? <Link href={href}>{year}</Link> : year}</th>
-              <td className="years-what">{href ? m.start.thisComposition : m.start.earlierYear}</td>
+              <td className="years-what">{key === latest?.id ? m.start.thisComposition : m.start.earlierYear}</td>
               <td className="years-bar" aria-hidden="true">
                 <div>
                   {share !== null && <i style={{ inlineSize: `${share / 100}%` }} />}

@@ -8,7 +8,18 @@ export const problemsDa: Sentences = {
   unplacedTracks: (p) => `${formatNumber(Number(p.count))} forløb kunne ikke placeres i «${p.composition}».`,
   offTarget: (p) =>
     `${capital(String(p.specialty))}: ${formatPercent(Number(p.share))} af årsværkene, målet er mindst ${p.low} % («${p.composition}»).`,
-  approvalLapses: (p) => `${p.unit}: godkendelsen til ${p.specialty} udløber ${formatDate(String(p.on))}.`,
+  approvalLapses: (p) =>
+    `${p.unit}: godkendelsen til ${p.specialty} udløber ${formatDate(String(p.on))}${Number(p.tracks) > 0 ? `; ${formatNumber(Number(p.tracks))} forløb har ophold der bagefter` : ''}.`,
+  runGoing: (p) => `Søgningen i «${p.composition}» er i gang.`,
+  rulesBroken: (p) => `«${p.composition}» bryder regler ${Number(p.count) === 1 ? 'ét sted' : `${formatNumber(Number(p.count))} steder`}.`,
+  toBeNamed: (p) =>
+    `${Number(p.count) === 1 ? '1 element' : `${formatNumber(Number(p.count))} elementer`} i «${p.composition}» mangler en afdeling.`,
+  noVersion: (p) => `Planen i «${p.composition}» er ikke gemt som version.`,
+  overCapacity: (p) =>
+    `${p.unit}: fra ${formatDate(String(p.on))} er der op til ${formatNumber(Number(p.over) / 10, Number(p.over) % 10 === 0 ? 0 : 1)} flere i uddannelse i ${p.specialty}, end der er godkendt pladser til.`,
+  moreOverCapacity: (p) => `${formatNumber(Number(p.count))} afdelinger mere har flere i uddannelse, end de er godkendt til.`,
+  earlierOffTarget: (p) =>
+    `Startårene ${p.from}–${p.to} har tilsammen ${formatPercent(Number(p.share))} af årsværkene, målet er mindst ${p.low} %.`,
   principleWithoutText: (p) => `Udmøntningsprincippet «${p.name}» har ingen ordret tekst i kilderne.`,
   principlesWithoutText: (p) => `${p.count} udmøntningsprincipper har ingen ordret tekst i kilderne.`,
   noComposition: (p) => `Der er ingen sammensætning for ${p.year} endnu.`,

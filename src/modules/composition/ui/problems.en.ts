@@ -9,7 +9,19 @@ export const problemsEn: Sentences = {
     `${Number(p.count) === 1 ? '1 track' : `${formatNumber(Number(p.count))} tracks`} could not be placed in “${p.composition}”.`,
   offTarget: (p) =>
     `${capital(String(p.specialtyEn))}: ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}% (“${p.composition}”).`,
-  approvalLapses: (p) => `${p.unit}: the approval for ${p.specialtyEn} lapses on ${formatDate(String(p.on))}.`,
+  approvalLapses: (p) =>
+    `${p.unit}: the approval for ${p.specialtyEn} lapses on ${formatDate(String(p.on))}${Number(p.tracks) > 0 ? `; ${formatNumber(Number(p.tracks))} tracks have stays there afterwards` : ''}.`,
+  runGoing: (p) => `The search in “${p.composition}” is going on.`,
+  rulesBroken: (p) =>
+    `“${p.composition}” breaks rules in ${Number(p.count) === 1 ? 'one place' : `${formatNumber(Number(p.count))} places`}.`,
+  toBeNamed: (p) =>
+    `${Number(p.count) === 1 ? '1 element' : `${formatNumber(Number(p.count))} elements`} of “${p.composition}” lack a department.`,
+  noVersion: (p) => `The plan in “${p.composition}” is not saved as a version.`,
+  overCapacity: (p) =>
+    `${p.unit}: from ${formatDate(String(p.on))} up to ${formatNumber(Number(p.over) / 10, Number(p.over) % 10 === 0 ? 0 : 1)} more train in ${p.specialtyEn} than there are approved places for.`,
+  moreOverCapacity: (p) => `${formatNumber(Number(p.count))} more departments train more than they are approved for.`,
+  earlierOffTarget: (p) =>
+    `The start years ${p.from}–${p.to} together have ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}%.`,
   principleWithoutText: (p) => `The implementation principle “${p.name}” has no verbatim text in the sources.`,
   principlesWithoutText: (p) => `${p.count} implementation principles have no verbatim text in the sources.`,
   noComposition: (p) => `There is no composition for ${p.year} yet.`,

@@ -1,32 +1,19 @@
-import { Danish, useMessages } from '../../../app/web/language.tsx';
+import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { LinkButton } from '../../../design/base.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useRegion } from './region.ts';
 import { RegionStart } from './start.tsx';
+import { UaoStart } from './uao-start.tsx';
 
 /** The first page: what stands open in the reader's training region, or what else the reader came for. */
 export default function StartPage() {
   const { region, roles } = useRegion();
   if (region !== '') return <RegionStart region={region} />;
   const uao = roles.find(({ role }) => role === 'uao');
-  if (uao) return <Uao unit={uao.scopeId} name={uao.scopeName} />;
+  if (uao) return <UaoStart unit={uao.scopeId} name={uao.scopeName} />;
   return roles.some(({ role }) => role === 'doctor') ? <Doctor /> : <NoRole />;
-}
-
-function Uao({ unit, name }: { unit: string; name: string }) {
-  const { roles: m } = useMessages(da, en);
-  return (
-    <AppPage title={m.uaoTitle} subline={m.uaoText} narrow>
-      <div className="button-row">
-        <LinkButton look="primary" href={`/organisation/${unit}`}>
-          <Danish>{m.uaoLink(name)}</Danish>
-        </LinkButton>
-        <LinkButton href="/specialer">{m.specialties}</LinkButton>
-      </div>
-    </AppPage>
-  );
 }
 
 function Doctor() {

@@ -13,6 +13,9 @@ import { problemsEn } from './problems.en.ts';
 import { useRegion } from './region.ts';
 import { RestsOnConstructed } from './rests-on.tsx';
 import { sentenceOf, shortArea } from './sentence.ts';
+import { startDa } from './start.da.ts';
+import { startEn } from './start.en.ts';
+import { Wheel } from './wheel.tsx';
 import './start.css';
 
 type Start = AnswerOf<'GET /api/start'>;
@@ -21,19 +24,26 @@ type Start = AnswerOf<'GET /api/start'>;
 export function RegionStart({ region }: { region: string }) {
   const m = useMessages(da, en);
   const { mayCompose, roles, name } = useRegion();
+  const w = useMessages(startDa, startEn);
+  const { formatDate } = useFormats();
   const start = useCall('GET /api/start', { query: { trainingRegion: region } });
   if (!start.data) return <PendingPage title={m.start.title} query={start} />;
   const { year, compositions, problems } = start.data;
+  const first = problems.find(({ on }) => on !== null)?.on;
   const fresh = mayCompose && (
     <LinkButton look="primary" href={`/sammensaetninger/ny?aar=${year}`}>
       {m.newComposition}
     </LinkButton>
   );
   return (
-    <AppPage title={heading(start.data, name, m)} subline={subline(start.data, roles, mayCompose, m)} actions={fresh}>
+    <AppPage
+      title={w.waiting(name, problems.length, first && formatDate(first), mayCompose)}
+      subline={`${heading(start.data, name, m)}. ${subline(start.data, roles, mayCompose, m)}`}
+      actions={fresh}
+    >
       <RegionChoice />
       <RestsOnConstructed region={region} year={year} earlier={start.data.earlier.some(({ constructed }) => constructed)} />
-      <Section heading={m.start.problems}>
+      <Section heading={w.now} note={w.order}>
         {problems.length === 0 ? (
           <p className="soft">{`${m.start.noProblems}. ${m.start.noProblemsText}`}</p>
         ) : (
@@ -43,11 +53,13 @@ export function RegionStart({ region }: { region: string }) {
       <Section heading={m.start.thisYear(year)} actions={<Link href={`/sammensaetninger?region=${region}`}>{m.start.all}</Link>}>
         {compositions.length === 0 ? <p>{m.start.none(year)}.</p> : <Compositions compositions={compositions} />}
       </Section>
+      <Wheel />
       <Section
+        id="aftalen"
         heading={m.start.agreement}
         note={start.data.agreement && m.start.agreementNote(start.data.agreement.name, shortArea(start.data.agreement.home.name))}
       >
-        {start.data.agreement ? <AgreementYears start={start.data} /> : <p className="soft">{m.start.noAgreement}</p>}
+        {start.data.agreement ? <AgreementYears start={start.data} region={region} /> : <p className="soft">{m.start.noAgreement}</p>}
       </Section>
     </AppPage>
   );
@@ -94,10 +106,13 @@ function gathered(problems: Start['problems']): Start['problems'] {
 
 function Problems({ problems }: { problems: Start['problems'] }) {
   const sentences = useMessages(problemsDa, problemsEn);
+  const w = useMessages(startDa, startEn);
+  const { formatDate } = useFormats();
   return (
     <ul className="start-list">
-      {gathered(problems).map(({ code, params, href }) => (
-        <li key={`${code} ${href} ${JSON.stringify(params)}`}>
+      {gathered(problems).map(({ code, params, on, href }) => (
+        <li key={`${code} ${href} ${JSON.stringify(params)}`} className="start-waiting">
+          <span className="start-when">{on ? formatDate(on) : w.atOnce}</span>
           <Mark tone="warning" plain>
             <Link href={href}>{sentenceOf(sentences, code, params)}</Link>
           </Mark>
