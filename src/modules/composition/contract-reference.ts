@@ -111,9 +111,8 @@ export const referenceContract = {
     ),
   },
   /** The places behind a start year's share. */
-  'GET /api/cohorts/:year': {
-    params: Type.Object({ year: Type.Integer({ minimum: 1900, maximum: 2200 }) }),
-    query: Type.Object({ trainingRegion: Type.String({ maxLength: 20 }) }),
+  'GET /api/cohort': {
+    query: Type.Object({ trainingRegion: Type.String({ maxLength: 20 }), year: Type.Integer({ minimum: 1900, maximum: 2200 }) }),
     answer: Type.Object({
       /** the agreement in force today, for its home area and what it counts over all; null when there is none */
       agreement: nullable(Type.Object({ name: Type.String(), areas: Type.Array(named), home: named, counted: Type.Array(Type.String()) })),

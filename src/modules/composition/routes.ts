@@ -100,10 +100,7 @@ export const compositionRoutes = mount(compositionContract, {
     policy: policy.readCompositions,
     act: (context, { params, query }) => showPresent(context, { ...params, ...query }),
   },
-  'GET /api/cohorts/:year': {
-    policy: policy.readReference,
-    act: (context, { params, query }) => showCohort(context, params.year, query.trainingRegion),
-  },
+  'GET /api/cohort': { policy: policy.readReference, act: (context, { query }) => showCohort(context, query.year, query.trainingRegion) },
   'GET /api/units/:id/arrivals': { policy: policy.readReference, act: (context, { params }) => showArrivals(context, params.id) },
   'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },
   'GET /api/approval-consequences': { policy: policy.readReference, act: (context, { query }) => showConsequences(context, query) },

@@ -9,7 +9,7 @@ import { editionState } from '../rules/edition.ts';
 import { listAgreements } from '../store/agreements.ts';
 import { arrivalsAt, placesOfYear } from '../store/cohorts.ts';
 
-type Cohort = Answer<CompositionContract['GET /api/cohorts/:year']>;
+type Cohort = Answer<CompositionContract['GET /api/cohort']>;
 type Arrivals = Answer<CompositionContract['GET /api/units/:id/arrivals']>;
 
 export async function showCohort({ db, today }: Context, year: number, trainingRegion: string): Promise<Cohort | Refusal> {

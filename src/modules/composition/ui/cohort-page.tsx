@@ -1,5 +1,6 @@
 import { useParams, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { ConstructedNote } from '../../../app/web/constructed.tsx';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
@@ -12,7 +13,7 @@ import { capital, shortArea } from './sentence.ts';
 import { startDa } from './start.da.ts';
 import { startEn } from './start.en.ts';
 
-type Cohort = AnswerOf<'GET /api/cohorts/:year'>;
+type Cohort = AnswerOf<'GET /api/cohort'>;
 type Place = Cohort['places'][number] & { name: string };
 
 /** The places behind the share of an earlier start year; `?plads=` shows one of them alone. */
@@ -24,7 +25,7 @@ export default function CohortPage() {
   const { region = 'ost', speciale, plads } = useSearch();
   const setSearch = useSetSearch();
   const year = Number(written);
-  const asked = useCall('GET /api/cohorts/:year', { params: { year }, query: { trainingRegion: region } });
+  const asked = useCall('GET /api/cohort', { query: { trainingRegion: region, year } });
   if (!asked.data) return <PendingPage title={m.cohortPlain(year, 0)} query={asked} />;
   const { agreement, specialties, places } = asked.data;
   const names = new Map(specialties.map((one) => [one.id, capital(bilingual(one))]));
@@ -38,7 +39,8 @@ export default function CohortPage() {
       : m.cohortPlain(year, places.length);
   const present = new Set(places.map(({ specialty }) => specialty));
   return (
-    <AppPage title={title} subline={m.cohortSubline} path={[{ href: '/', label: m.now }]}>
+    <AppPage title={title} subline={m.cohortSubline} path={[{ href: '/', label: m.start }]}>
+      <ConstructedNote parts={places.some(({ constructed }) => constructed) ? [{ text: m.constructed }] : []} />
       <FilterBar
         label={m.filters}
         selects={[
@@ -89,7 +91,14 @@ function Places({ rows, agreement, caption }: { rows: Place[]; agreement: Cohort
       caption={caption}
       captionUnseen
       columns={[
-        { key: 'place', header: m.place, sortValue: (place) => place.name, cell: (place) => place.name, footer: m.shown(rows.length) },
+        {
+          key: 'place',
+          header: m.place,
+          nowrap: true,
+          sortValue: (place) => place.name,
+          cell: (place) => place.name,
+          footer: m.shown(rows.length),
+        },
         {
           key: 'starts',
           header: m.starts,

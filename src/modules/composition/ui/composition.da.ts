@@ -196,6 +196,7 @@ export const da = {
     file: 'fordeling',
   },
   rules: {
+    allRules: 'Alle regler med kilder',
     hard: 'Regler, der skal holdes',
     hardNote: 'En plan, der bryder en af dem, bliver ikke taget i brug.',
     soft: 'Ønsker',

@@ -196,6 +196,7 @@ export const en: CompositionPageMessages = {
     file: 'distribution',
   },
   rules: {
+    allRules: 'All rules with sources',
     hard: 'Rules that must be kept',
     hardNote: 'A plan that breaks one of them is not used.',
     soft: 'Wishes',

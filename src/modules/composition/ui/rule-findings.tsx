@@ -37,7 +37,10 @@ export function RuleFindings({ composition, result }: { composition: Composition
     <>
       {back}
       <Section heading={name} note={sentence}>
-        <p className="soft">{`${m.source}: ${source}.`}</p>
+        <p className="soft">
+          {`${m.source}: ${source}. `}
+          <Link href={`/hjaelp/regler#${result.rule}`}>{m.allRules}</Link>
+        </p>
         <Found composition={composition} result={result} />
       </Section>
     </>

@@ -12,6 +12,8 @@ export const startDa = {
   now: 'Det venter',
   order: 'Det, der haster mest, står først. Hvert punkt fører hen til dér, hvor det rettes.',
   atOnce: 'Nu',
+  /** Det, ingen her kan rette. */
+  someTime: 'Uden dato',
   wheel: 'Årshjulet',
   wheelNote: 'De næste datoer. Dem, ingen kilde fastsætter, er konstrueret og mærket.',
   about: (day: string) => `omkring ${day}`,
@@ -31,6 +33,8 @@ export const startDa = {
   cohortPlain: (year: number, places: number) => `Årgang ${year}: ${count(places, 'plads', 'pladser')}`,
   cohortSubline:
     'Pladserne bag årgangens andel. Kun specialer, som aftalen tæller med i den samlede andel, er regnet med i overskriften; orlov tæller ikke.',
+  start: 'Startsiden',
+  constructed: 'Pladserne i de tidligere årgange er fiktive: hvor de ligger, hvornår, og hvem der er på orlov.',
   counts: 'Tæller i andelen',
   yes: 'ja',
   no: 'nej',

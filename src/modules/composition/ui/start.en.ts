@@ -13,6 +13,7 @@ export const startEn: StartMessages = {
   now: 'What waits',
   order: 'The most urgent first. Each leads to where it is mended.',
   atOnce: 'Now',
+  someTime: 'No date',
   wheel: 'The yearly wheel',
   wheelNote: 'The next dates. Those that no source gives are constructed and marked.',
   about: (day) => `about ${day}`,
@@ -31,6 +32,8 @@ export const startEn: StartMessages = {
   cohortPlain: (year, places) => `Start year ${year}: ${count(places, 'place', 'places')}`,
   cohortSubline:
     'The places behind the share of the start year. The heading counts only specialties that the agreement counts over all; leave is not counted.',
+  start: 'Start page',
+  constructed: 'The places of earlier start years are fictional: where they lie, when, and who is on leave.',
   counts: 'Counts in the share',
   yes: 'yes',
   no: 'no',

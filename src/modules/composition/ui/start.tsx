@@ -29,7 +29,8 @@ export function RegionStart({ region }: { region: string }) {
   const start = useCall('GET /api/start', { query: { trainingRegion: region } });
   if (!start.data) return <PendingPage title={m.start.title} query={start} />;
   const { year, compositions, problems } = start.data;
-  const first = problems.find(({ on }) => on !== null)?.on;
+  const waits = problems.filter(({ code }) => code !== 'principleWithoutText');
+  const first = waits.find(({ on }) => on !== null)?.on;
   const fresh = mayCompose && (
     <LinkButton look="primary" href={`/sammensaetninger/ny?aar=${year}`}>
       {m.newComposition}
@@ -37,7 +38,7 @@ export function RegionStart({ region }: { region: string }) {
   );
   return (
     <AppPage
-      title={w.waiting(name, problems.length, first && formatDate(first), mayCompose)}
+      title={w.waiting(name, waits.length, first && formatDate(first), mayCompose)}
       subline={`${heading(start.data, name, m)}. ${subline(start.data, roles, mayCompose, m)}`}
       actions={fresh}
     >
@@ -112,7 +113,7 @@ function Problems({ problems }: { problems: Start['problems'] }) {
     <ul className="start-list">
       {gathered(problems).map(({ code, params, on, href }) => (
         <li key={`${code} ${href} ${JSON.stringify(params)}`} className="start-waiting">
-          <span className="start-when">{on ? formatDate(on) : w.atOnce}</span>
+          <span className="start-when">{on ? formatDate(on) : code.startsWith('principle') ? w.someTime : w.atOnce}</span>
           <Mark tone="warning" plain>
             <Link href={href}>{sentenceOf(sentences, code, params)}</Link>
           </Mark>
