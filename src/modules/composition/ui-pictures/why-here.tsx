@@ -60,10 +60,12 @@ function Asked({ composition, element, use }: Props) {
           <li key={alternative.unit}>
             <Other composition={composition} alternative={alternative} />
             {use && alternative.breaks.length === 0 && (
-              <Button small onClick={() => use(alternative.unit, alternative.elements)}>
-                {m.use}
-                <span className="unseen">{`: ${alternative.unitName}`}</span>
-              </Button>
+              <div>
+                <Button small onClick={() => use(alternative.unit, alternative.elements)}>
+                  {m.use}
+                  <span className="unseen">{`: ${alternative.unitName}`}</span>
+                </Button>
+              </div>
             )}
           </li>
         ))}
