@@ -90,7 +90,7 @@ test('a planner takes in the rows of the own training region; the others are err
   expect([own.counts.errors, own.counts.leftOut]).toEqual([0, 108 - 11 - 3 - 4 - 2 - 2]);
 });
 
-test.each(['approvals', 'dimensioning', 'tracks'].flatMap((kind) => [[kind, 'xlsx'] as const, [kind, 'csv'] as const]))(
+test.each(['approvals', 'dimensioning', 'patterns', 'tracks'].flatMap((kind) => [[kind, 'xlsx'] as const, [kind, 'csv'] as const]))(
   'what is there, taken out as %s (%s) and in again, changes nothing',
   async (kind, format) => {
     const out = await server.upload('administrator', `GET /api/import-templates/${kind}?rows=all&format=${format}`, Buffer.alloc(0));
@@ -102,3 +102,64 @@ test.each(['approvals', 'dimensioning', 'tracks'].flatMap((kind) => [[kind, 'xls
     expect(counts).toMatchObject({ added: 0, changed: 0, errors: 0 });
   },
 );
+
+test('a changed pattern becomes a new edition from its day, and one row of another length is an error with what to do', async () => {
+  const out = await server.upload('administrator', 'GET /api/import-templates/patterns?rows=all&format=csv', Buffer.alloc(0));
+  const lines = (out.body as Buffer).toString('utf8').split('\r\n');
+  const header = lines[0] ?? '';
+  const rows = lines.filter((line) => line.startsWith('neurologi-aba;'));
+  expect(rows).toHaveLength(6);
+  const at = (name: string) => header.split(';').indexOf(name);
+  const withCell = (line: string, name: string, value: string) => {
+    const cells = line.split(';');
+    cells[at(name)] = value;
+    return cells.join(';');
+  };
+  const file = (all: string[]) => Buffer.from([header, ...all, ''].join('\r\n'));
+  const broken = (
+    await check('administrator', 'patterns', file(rows.map((row, i) => (i === 1 ? withCell(row, 'Tilladte måneder', '9') : row))))
+  ).body as Checked;
+  expect(broken.errors.map(({ code }) => code)).toEqual(['patternLength']);
+  const named = file(rows.map((row) => withCell(withCell(row, 'Gælder fra', '1-1-2029'), 'Korteste ophold', '3')));
+  const first = (await check('administrator', 'patterns', named)).body as Checked;
+  expect([first.errors, first.counts.changed]).toEqual([[], 1]);
+  const taken = await take('administrator', 'patterns', named, { basis: first.basis });
+  expect(taken.status).toBe(200);
+  expect(((await check('administrator', 'patterns', named)).body as Checked).counts).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
+  const client = await server.database.client('postgres');
+  const { rows: editions } = await client.query(
+    `select id, shortest, lower(valid)::text as "from", upper(valid)::text as "to" from composition.pattern where id like 'neurologi-aba%' order by id`,
+  );
+  expect(editions).toEqual([
+    { id: 'neurologi-aba', shortest: 6, from: '2020-01-01', to: '2029-01-01' },
+    { id: 'neurologi-aba-fra-2029-01-01', shortest: 3, from: '2029-01-01', to: null },
+  ]);
+});
+
+test('an approval changes from its day; the same file again changes nothing; somebody else’s change in between is told', async () => {
+  const client = await server.database.client('postgres');
+  const { rows } = await client.query<{ unit: string; tenths: number }>(
+    `select unit, tenths from organisation.unit_approval where specialty = 'neurologi' and step = 'main' and training_region = 'ost'
+     and upper(valid) is null order by unit limit 2`,
+  );
+  const header = 'Gælder fra;Pladser;Trin;Speciale;Videreuddannelsesregion;Afdeling;Begrundelse;Noget andet';
+  const line = (at: number) =>
+    `1-6-2028;${((rows[at]?.tenths ?? 0) + 10) / 10};hoved;Neurology;VUR Øst;${rows[at]?.unit};Afgørelse;x`.replace('.', ',');
+  const [one, other] = [0, 1].map((at) => Buffer.from([header, line(at)].join('\n')));
+  const first = (await check('planner-ost', 'approvals', one as Buffer)).body as Checked & { unknownColumns: string[] };
+  expect([first.errors, first.counts.changed, first.unknownColumns]).toEqual([[], 1, ['Noget andet']]);
+  const second = (await check('planner-ost', 'approvals', other as Buffer)).body as Checked;
+  expect((await take('planner-ost', 'approvals', one as Buffer, { basis: first.basis })).status).toBe(200);
+  const late = await take('planner-ost', 'approvals', other as Buffer, { basis: second.basis });
+  expect((late.body as { code: string }).code).toBe('importStale');
+  expect(((await check('planner-ost', 'approvals', one as Buffer)).body as Checked).counts).toMatchObject({ changed: 0, unchanged: 1 });
+});
+
+test.each([
+  ['a template of another kind', 'Id (videre-tracks/1);Afdeling\nx;y\n', 'uploadOtherTemplate'],
+  ['an older version', 'Id (videre-approvals/0);Afdeling\nx;y\n', 'uploadOtherVersion'],
+  ['another sheet', 'Navn;Adresse\nx;y\n', 'uploadWrongSheet'],
+])('%s is refused', async (_name, text, code) => {
+  const { status, body } = await check('administrator', 'approvals', Buffer.from(text));
+  expect([status, (body as { code: string }).code]).toEqual([422, code]);
+});

@@ -1,3 +1,4 @@
 /** What others may ask of compositions. */
 export { problemOf } from './actions/problem-of.ts';
+export { patternSheets } from './sheets/patterns.ts';
 export { trackSheets } from './sheets/tracks.ts';

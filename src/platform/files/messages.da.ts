@@ -51,4 +51,5 @@ export const messages: Record<string, (params: Params) => string> = {
     `Id’et »${p.value}« er et andet end det, rækken siger (${p.subject}). Ret feltet, eller lad id’et være tomt for noget nyt.`,
   notHalves: (p) => `»${p.value}« er hverken helt eller halvt; forløb tælles i halve.`,
   mostBelowLeast: () => 'Det højeste er mindre end det laveste; ret et af tallene.',
+  patternMoved: () => 'Et mønster kan ikke skifte speciale eller region; lad id’et være tomt for at gøre det til et nyt.',
 };

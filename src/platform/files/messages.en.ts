@@ -48,4 +48,5 @@ export const messages: typeof danish = {
     `The id “${p.value}” is another than the row says (${p.subject}). Mend the cell, or leave the id empty for something new.`,
   notHalves: (p) => `“${p.value}” is neither whole nor half; tracks are counted in halves.`,
   mostBelowLeast: () => 'The most is less than the least; mend one of the numbers.',
+  patternMoved: () => 'A pattern cannot change its specialty or region; leave the id empty to make it a new one.',
 };

@@ -1,6 +1,7 @@
 import { useParams, useSearch } from '../../../app/web/address.tsx';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
+import { ImportLink } from '../../../app/web/import-link.tsx';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
@@ -48,7 +49,12 @@ export default function SpecialtyPage() {
       <Section
         heading={m.patterns}
         note={m.patternsNote}
-        actions={mayAdd && <LinkButton href={`/specialer/${id}/nyt-moenster`}>{words.newPattern}</LinkButton>}
+        actions={
+          <>
+            <ImportLink kind="patterns" />
+            {mayAdd && <LinkButton href={`/specialer/${id}/nyt-moenster`}>{words.newPattern}</LinkButton>}
+          </>
+        }
       >
         {shown.length === 0 ? <EmptyState title={m.noPatterns}>{m.noPatternsHint}</EmptyState> : <PatternLegend />}
         {shown.map((pattern) => (
