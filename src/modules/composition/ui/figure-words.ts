@@ -49,7 +49,9 @@ export function keyFigures(
   const overall = figures.shares.find(({ specialty }) => specialty === null);
   const before = earlierShare(composition, null);
   const cost = Object.values(figures.costs).reduce((sum, part) => sum + part, 0);
-  const proven = run !== null && (run.state === 'done' || run.state === 'stopped') ? run.gap : null;
+  /** What a search proved is said of the plan that it found, not of one that a hand has changed. */
+  const asFound = run?.placed === figures.placed && Math.abs((run.cost ?? Number.NaN) - cost) < 1e-6;
+  const proven = asFound && (run.state === 'done' || run.state === 'stopped') ? run.gap : null;
   /** A bound of 0 under a cost says nothing yet. */
   const unbounded = cost > 0 && proven !== null && (proven >= 1 || (run?.bound ?? 0) <= 0);
   return [
