@@ -44,7 +44,10 @@ async function ofVersion(context: Context, draft: PlanSource['composition'], no:
     version: { no, name: found.name, sha256: found.sha256, createdAt: found.createdAt, createdByName: found.createdByName },
     figures: plan.figures,
     unplaced: plan.unplaced,
-    run: plan.bound === null ? null : { state: plan.stopped ? 'stopped' : 'done', bound: plan.bound, gap: plan.gap },
+    run:
+      plan.bound === null
+        ? null
+        : { state: plan.stopped ? 'stopped' : 'done', cost: plan.cost, placed: plan.figures.placed, bound: plan.bound, gap: plan.gap },
     tracks: await tracksOf(context, found.content, new Set(pinned ?? problem?.pins.map((pin) => pin.id))),
     rules: ruleResults(said, found.weights),
   };

@@ -36,7 +36,7 @@ export interface KeyFigure {
 interface Parts {
   composition: Pick<Composition, 'agreement' | 'earlier'>;
   figures: Figures;
-  run: Pick<Run, 'state' | 'bound' | 'gap'> | null;
+  run: Pick<Run, 'state' | 'cost' | 'placed' | 'bound' | 'gap'> | null;
 }
 
 /** The plan in five numbers. */
