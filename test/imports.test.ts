@@ -163,3 +163,35 @@ test.each([
   const { status, body } = await check('administrator', 'approvals', Buffer.from(text));
   expect([status, (body as { code: string }).code]).toEqual([422, code]);
 });
+
+test('a list in the same spirit that nobody has seen: every row ends as an element, one to be named, or an error', async () => {
+  const text = [
+    'region,specialty,forloeb_number,sequence_element,hospital_department,months,note,source,extra',
+    'Syd,kardiologi,12B,2,Sygehus Lillebælt Vejle,12-15,,kilde,x',
+    'Syd,kardiologi,12B,1,OUH: Hjertemedicinsk afd. B,24,,kilde,x',
+    'Syd,kardiologi,12B,3,,,,kilde,x',
+    'Nord,kardiologi,7 ulige år,1a,Aalborg: kardiologi,1½ år,,kilde,x',
+    'Nord,kardiologi,7 ulige år,1b,"Randers eller Horsens",6 mdr,,kilde,x',
+    'Øst + Syd,psykiatri,3,1,Psykiatrien Region Sjælland: psykiatri,12,,kilde,x',
+    'Øst + Syd,psykiatri,4,1,et sted,12,,kilde,x',
+    'Grønland + Nord,anæstesiologi (introduktion),A,1,Nuuk,12,,kilde,x',
+    'DK,urologi,generelt,1,2-3 afdelinger,resten,,kilde,x',
+    'Øst,trolddom,1,1,Herlev,12,,kilde,x',
+    'Øst,urologi,,1,Herlev,12,,kilde,x',
+    'Øst,urologi,5,1,Herlev,999,,kilde,x',
+    'Øst,urologi,6,1,Herlev,12,,kilde,x',
+    'Øst,urologi,6,1,Roskilde,12,,kilde,x',
+    'Mars,urologi,7,1,Herlev,12,,kilde,x',
+  ];
+  const body = (await check('administrator', 'tracks', Buffer.from(`${text.join('\n')}\n`), { year: 2029 })).body as Checked;
+  expect(body.errors.map(({ row, code }) => [row, code])).toEqual([
+    [8, 'regionUnclear'],
+    [11, 'nameUnknownNone'],
+    [12, 'valueMissing'],
+    [13, 'notLength'],
+    [15, 'duplicate'],
+    [16, 'nameUnknown'],
+  ]);
+  const told = new Set([...body.changes.flatMap(({ rows }) => rows), ...body.errors.map(({ row }) => row)]);
+  expect(text.map((_, at) => at + 1).filter((row) => row > 1 && !told.has(row))).toEqual([]);
+});
