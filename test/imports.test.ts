@@ -90,18 +90,17 @@ test('a planner takes in the rows of the own training region; the others are err
   expect([own.counts.errors, own.counts.leftOut]).toEqual([0, 108 - 11 - 3 - 4 - 2 - 2]);
 });
 
-test.each(['approvals', 'dimensioning', 'patterns', 'tracks'].flatMap((kind) => [[kind, 'xlsx'] as const, [kind, 'csv'] as const]))(
-  'what is there, taken out as %s (%s) and in again, changes nothing',
-  async (kind, format) => {
-    const out = await server.upload('administrator', `GET /api/import-templates/${kind}?rows=all&format=${format}`, Buffer.alloc(0));
-    expect(out.status).toBe(200);
-    const { status, body } = await check('administrator', kind, out.body as Buffer, { file: `fil.${format}` });
-    const { counts, errors, rows, changes } = body as Checked;
-    expect([status, errors.slice(0, 3), changes.slice(0, 3)]).toEqual([200, [], []]);
-    expect(rows).toBeGreaterThan(30);
-    expect(counts).toMatchObject({ added: 0, changed: 0, errors: 0 });
-  },
-);
+test.each(
+  ['organisation', 'approvals', 'dimensioning', 'patterns', 'tracks'].flatMap((kind) => [[kind, 'xlsx'] as const, [kind, 'csv'] as const]),
+)('what is there, taken out as %s (%s) and in again, changes nothing', async (kind, format) => {
+  const out = await server.upload('administrator', `GET /api/import-templates/${kind}?rows=all&format=${format}`, Buffer.alloc(0));
+  expect(out.status).toBe(200);
+  const { status, body } = await check('administrator', kind, out.body as Buffer, { file: `fil.${format}` });
+  const { counts, errors, rows, changes } = body as Checked;
+  expect([status, errors.slice(0, 3), changes.slice(0, 3)]).toEqual([200, [], []]);
+  expect(rows).toBeGreaterThan(30);
+  expect(counts).toMatchObject({ added: 0, changed: 0, errors: 0 });
+});
 
 test('a changed pattern becomes a new edition from its day, and one row of another length is an error with what to do', async () => {
   const out = await server.upload('administrator', 'GET /api/import-templates/patterns?rows=all&format=csv', Buffer.alloc(0));
@@ -194,4 +193,19 @@ test('a list in the same spirit that nobody has seen: every row ends as an eleme
   ]);
   const told = new Set([...body.changes.flatMap(({ rows }) => rows), ...body.errors.map(({ row }) => row)]);
   expect(text.map((_, at) => at + 1).filter((row) => row > 1 && !told.has(row))).toEqual([]);
+});
+
+test('a department is called something else from a day, and a new one begins; the same file again changes nothing', async () => {
+  const header = 'Id (videre-organisation/1);Navn;Slags;Sted;Gælder fra;Begrundelse';
+  const rows = [
+    ';Medicinsk afdeling M, Slagelse;afdeling;Slagelse Sygehus;1-5-2027;Ny afdeling',
+    'holbaek-neurologi;Nervesygdomme, Holbæk;;holbaek;1-5-2027;Nyt navn',
+  ];
+  const file = Buffer.from([header, ...rows, ''].join('\r\n'), 'latin1');
+  const first = (await check('planner-ost', 'organisation', file)).body as Checked;
+  expect([first.errors, first.counts]).toMatchObject([[], { added: 1, changed: 1 }]);
+  expect((await take('planner-ost', 'organisation', file, { basis: first.basis })).status).toBe(200);
+  expect(((await check('planner-ost', 'organisation', file)).body as Checked).counts).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
+  const nord = Buffer.from(`${header}\r\n;Ny, Aalborg;;aalborg;1-5-2027;x\r\n`, 'latin1');
+  expect(((await check('planner-ost', 'organisation', nord)).body as Checked).errors.map(({ code }) => code)).toEqual(['notYourRegion']);
 });

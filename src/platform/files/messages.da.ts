@@ -52,4 +52,5 @@ export const messages: Record<string, (params: Params) => string> = {
   notHalves: (p) => `»${p.value}« er hverken helt eller halvt; forløb tælles i halve.`,
   mostBelowLeast: () => 'Det højeste er mindre end det laveste; ret et af tallene.',
   patternMoved: () => 'Et mønster kan ikke skifte speciale eller region; lad id’et være tomt for at gøre det til et nyt.',
+  kindStays: (p) => `»${p.value}« kan ikke skifte slags; lad id’et være tomt for noget nyt.`,
 };

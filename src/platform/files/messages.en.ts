@@ -49,4 +49,5 @@ export const messages: typeof danish = {
   notHalves: (p) => `“${p.value}” is neither whole nor half; tracks are counted in halves.`,
   mostBelowLeast: () => 'The most is less than the least; mend one of the numbers.',
   patternMoved: () => 'A pattern cannot change its specialty or region; leave the id empty to make it a new one.',
+  kindStays: (p) => `“${p.value}” cannot become another kind; leave the id empty for something new.`,
 };

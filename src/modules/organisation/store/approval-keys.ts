@@ -11,3 +11,7 @@ export const approvalKeys = (db: Db, trainingRegion: string | null): Promise<App
 
 /** Every unit by name. */
 export const allUnits = (db: Db): Promise<{ id: string; name: string }[]> => db.query('select id, name from organisation.unit order by id');
+
+/** Every site by name, with its training region. */
+export const allSites = (db: Db): Promise<{ id: string; name: string; trainingRegion: string }[]> =>
+  db.query('select id, name, training_region as "trainingRegion" from organisation.site order by id');

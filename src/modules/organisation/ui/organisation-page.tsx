@@ -1,5 +1,6 @@
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { DayInput } from '../../../app/web/day-input.tsx';
+import { ImportLink } from '../../../app/web/import-link.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useKept } from '../../../app/web/list.tsx';
 import { useMayEdit } from '../../../app/web/may-edit.ts';
@@ -38,7 +39,12 @@ export default function OrganisationPage() {
     <AppPage
       title={m.heading(count, formatNumber(sites.length), formatNumber(units), formatDate(on))}
       subline={m.subline}
-      actions={trainingRegions.some(({ id }) => mayEdit(id)) && <LinkButton href="/enheder/ny">{words.newUnit}</LinkButton>}
+      actions={
+        <>
+          <ImportLink kind="organisation" />
+          {trainingRegions.some(({ id }) => mayEdit(id)) && <LinkButton href="/enheder/ny">{words.newUnit}</LinkButton>}
+        </>
+      }
     >
       <div className="filter-bar">
         <DayInput label={m.day} value={on} onChange={(day) => setSearch({ paa: day === session.data?.today ? null : day, efter: null })} />
