@@ -25,6 +25,15 @@ interface Present {
   limits: { from: string; to: string | null; tenths: number }[];
   places: { id: string; from: string; to: string; tenths: number; startYear: number }[];
 }
+interface UnitLoad {
+  from: string;
+  last: string;
+  lines: {
+    specialty: string | null;
+    kind: string | null;
+    stretches: { from: string; last: string; places: number | null; others: number; own: number }[];
+  }[];
+}
 interface Why {
   unit: string | null;
   for: { code: string }[];
@@ -64,6 +73,29 @@ test('who is there sums up to what the heat map counts, for places and for ceili
     ).toBe(loads[0]?.places);
     for (const { from, to, startYear } of places) expect([from <= '2029-03', to > '2029-03', startYear < 2028]).toEqual([true, true, true]);
   }
+});
+
+test('a unit opened from a draft: every month of the heat map is in its stretches, and nobody without the right sees them', async () => {
+  const problem = await draft.problem();
+  const context = contextOf(problem, { tracks: await draft.tracks(), unplaced: [] });
+  const used = unitLoads(context, month('2028-01'), month('2034-01')).find((line) =>
+    line.loads.some(({ own, others }) => own > 0 && others > 0),
+  );
+  const { status, body } = await get(`units/${used?.unit}/load`);
+  expect(status, JSON.stringify(body)).toBe(200);
+  const { from, last, lines } = body as UnitLoad;
+  for (const { key, specialty, kind, loads } of unitLoads(context, month(from), month(last) + 1).filter(
+    ({ unit }) => unit === used?.unit,
+  )) {
+    const line = lines.find((one) => one.specialty === specialty && one.kind === kind);
+    for (const [n, load] of loads.entries()) {
+      const at = monthText(month(from) + n);
+      const { places = 0, others = 0, own = 0 } = line?.stretches.find((one) => one.from <= at && at <= one.last) ?? {};
+      expect({ places: places ?? 0, others, own }, `${key} ${at}`).toEqual({ ...load, places: load.places ?? 0 });
+    }
+  }
+  expect((await get('units/findes-ikke/load')).status).toBe(404);
+  expect((await get(`units/${used?.unit}/load`, 'uao')).status).toBe(403);
 });
 
 test('months in the wrong order, an unknown unit and an unknown element are refused in words', async () => {

@@ -1,4 +1,4 @@
-/** What may be asked of a composition's pictures: who is at a unit, and why an element lies where it does. */
+/** What may be asked of a composition's pictures: who is at a unit, how full it is, and why an element lies where it does. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
 import { nullable, params } from './contract-parts.ts';
@@ -42,6 +42,34 @@ export const picturesContract = {
           /** 0 = on leave */
           tenths: Type.Integer(),
           constructed: Type.Boolean(),
+        }),
+      ),
+    }),
+  },
+  /** How full a unit is with the draft: for each line of capacity, the stretches of months in which nothing changes. In tenths of a place. */
+  'GET /api/compositions/:id/units/:unit/load': {
+    params: Type.Object({ id: Type.String({ format: 'uuid' }), unit: Type.String() }),
+    answer: Type.Object({
+      name: Type.String(),
+      startYear: Type.Integer(),
+      trainingRegion: Type.String(),
+      from: monthText,
+      last: monthText,
+      lines: Type.Array(
+        Type.Object({
+          /** null = the ceiling over all */
+          specialty: nullable(Type.String()),
+          kind: nullable(Type.Union([Type.Literal('own'), Type.Literal('side')])),
+          stretches: Type.Array(
+            Type.Object({
+              from: monthText,
+              last: monthText,
+              places: nullable(Type.Integer()),
+              /** by earlier start years; under a ceiling also by other specialties */
+              others: Type.Integer(),
+              own: Type.Integer(),
+            }),
+          ),
         }),
       ),
     }),

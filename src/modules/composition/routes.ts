@@ -15,6 +15,7 @@ import { showAgreements, showPatterns, showPrinciples } from './actions/referenc
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
+import { showUnitLoad } from './actions/unit-load.ts';
 import { showUnitUse } from './actions/unit-use.ts';
 import { duplicate } from './actions/version-duplicate.ts';
 import { rename } from './actions/version-rename.ts';
@@ -99,6 +100,10 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/compositions/:id/units/:unit/present': {
     policy: policy.readCompositions,
     act: (context, { params, query }) => showPresent(context, { ...params, ...query }),
+  },
+  'GET /api/compositions/:id/units/:unit/load': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showUnitLoad(context, params.id, params.unit),
   },
   'GET /api/cohort': { policy: policy.readReference, act: (context, { query }) => showCohort(context, query.year, query.trainingRegion) },
   'GET /api/units/:id/arrivals': { policy: policy.readReference, act: (context, { params }) => showArrivals(context, params.id) },

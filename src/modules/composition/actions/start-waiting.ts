@@ -59,7 +59,14 @@ export async function fullUnits({ db, today }: Context, trainingRegion: string, 
       href: `/organisation/${unit}${draft ? `?sammensaetning=${draft}` : ''}`,
     })),
     ...(left > 0
-      ? [{ code: 'moreOverCapacity', params: { count: left }, on: rows.at(-1)?.on ?? null, href: '/organisation?vis=enheder' }]
+      ? [
+          {
+            code: 'moreOverCapacity',
+            params: { count: left },
+            on: rows.at(-1)?.on ?? null,
+            href: draft ? `/sammensaetninger/${draft}/belaegning?kun=over` : '/organisation?vis=enheder',
+          },
+        ]
       : []),
   ];
 }

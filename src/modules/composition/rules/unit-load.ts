@@ -32,6 +32,13 @@ export function unitLoads(context: Context, from: Month, to: Month): UnitLoad[] 
   });
 }
 
+/** Whole years around a plan: what every picture of its load spans. */
+export function spanOf({ problem, tracks }: Context): { from: Month; to: Month } {
+  const ends = tracks.flatMap(({ elements }) => elements.map((element) => element.to));
+  const from = problem.year * 12;
+  return { from, to: Math.max(from + 12, Math.ceil(Math.max(0, ...ends) / 12) * 12) };
+}
+
 /** Nobody is there, and nobody could be. */
 export const isNothing = (load: Load): boolean => (load.places ?? 0) === 0 && load.others + load.own === 0;
 

@@ -5,7 +5,7 @@ import { Waiting } from '../../../app/web/refusal.tsx';
 import { EmptyState, useLocale } from '../../../design/base.ts';
 import { Heatmap } from '../../../design/heatmap/heatmap.tsx';
 import { monthText } from '../../../kernel/month.ts';
-import { unitLoads } from '../rules/unit-load.ts';
+import { spanOf, unitLoads } from '../rules/unit-load.ts';
 import { capital } from '../ui/sentence.ts';
 import type { Composition, TabProps } from '../ui/types.ts';
 import { useOpened } from '../ui/use-opened.ts';
@@ -37,8 +37,8 @@ function Loads({ composition, ground }: { composition: Composition; ground: Grou
   const size = sizeOf(search.kolonner);
   const periods = useMemo(() => periodsOf(from, to, size), [from, to, size]);
   const rows = useMemo(
-    () => rowsOf({ lines: shown, from, periods, m, hrefOf: ({ unit }) => `/organisation/${unit}` }),
-    [shown, from, periods, m],
+    () => rowsOf({ lines: shown, from, periods, m, hrefOf: ({ unit }) => `/organisation/${unit}?sammensaetning=${composition.id}` }),
+    [shown, from, periods, m, composition.id],
   );
   const columns = useMemo(() => columnsOf(periods, size, locale, m), [periods, size, locale, m]);
   const opened = search.linje === undefined ? undefined : { row: search.linje, column: search.celle ?? '' };
@@ -86,11 +86,7 @@ function Loads({ composition, ground }: { composition: Composition; ground: Grou
 function useLoads({ specialties }: Composition, { context, tracks }: Ground) {
   const bilingual = useBilingual();
   const { problem, index } = context;
-  const span = useMemo(() => {
-    const ends = context.tracks.flatMap(({ elements }) => elements.map((element) => element.to));
-    const from = problem.year * 12;
-    return { from, to: Math.max(from + 12, Math.ceil(Math.max(0, ...ends) / 12) * 12) };
-  }, [context, problem]);
+  const span = useMemo(() => spanOf(context), [context]);
   const loads = useMemo(() => unitLoads(context, span.from, span.to), [context, span]);
   const names = new Map(specialties.map((one) => [one.id, capital(bilingual(one))]));
   for (const { specialty, specialtyName } of tracks) names.set(specialty, specialtyName);

@@ -56,7 +56,7 @@ function Specialty({ composition: { id, mayCompose }, specialty, rows }: Special
               <ul>
                 {reasons.map((reason) => (
                   <li key={`${reason.code} ${JSON.stringify(reason.params)}`}>
-                    <ReasonWords specialty={specialty.id} reason={reason} />
+                    <ReasonWords composition={id} specialty={specialty.id} reason={reason} />
                   </li>
                 ))}
               </ul>
@@ -69,7 +69,7 @@ function Specialty({ composition: { id, mayCompose }, specialty, rows }: Special
 }
 
 /** The reason in words; the units it names are links to where places are changed. */
-function ReasonWords({ specialty, reason }: { specialty: string; reason: Reason }) {
+function ReasonWords({ composition, specialty, reason }: { composition: string; specialty: string; reason: Reason }) {
   const m = useMessages(da, en).unplaced;
   const sentences = useMessages(reasonsDa, reasonsEn);
   const patterns = useCall('GET /api/patterns', { query: { specialty } });
@@ -83,7 +83,7 @@ function ReasonWords({ specialty, reason }: { specialty: string; reason: Reason 
         <span className="unplaced-units">
           {before}
           {units.map(({ id, name }) => (
-            <Link key={id} href={`/organisation/${id}`} lang="da">
+            <Link key={id} href={`/organisation/${id}?sammensaetning=${composition}`} lang="da">
               {name}
             </Link>
           ))}

@@ -73,13 +73,31 @@ export const en: OrganisationMessages = {
   belongs: 'Where it belongs',
   state: 'State',
   states: { now: 'In force', past: 'Lapsed', coming: 'To come' },
-  use: 'Places in use',
+  use: 'Places in use by tracks already begun',
   useConstructed:
     'Tracks already begun are made up for the demonstration. Whether the places are constructed is marked at each approval above.',
   useNote:
     'Places taken of those approved, by tracks that have begun already. Tracks under way may take more places than the approval has; then the figure is marked.',
   useCaption: 'Places in use month by month',
   usedOf: (used, there) => `${used} of ${there}`,
+  load: {
+    back: 'The composition',
+    notAbove: (name, full) =>
+      full === null ? `With “${name}”: free places in every month` : `With “${name}”: full from ${full}, no month above what is approved`,
+    above: (name, places, month) => `With “${name}”: up to ${places} too many, from ${month}`,
+    note: (year, region, from, last) =>
+      `Earlier start years and the draft’s tracks (start year ${year}, training region ${region}) beside the approval, for every month from ${from} to ${last}. A line is months in a row in which nothing changes. The capacity rule and the heat map count the same way.`,
+    caption: (name) => `Places and their use with “${name}”`,
+    heatmap: 'See it on the heat map',
+    approved: 'Approved places',
+    noPlaces: 'no approval',
+    others: 'Earlier start years',
+    own: 'This draft',
+    ceiling: 'Ceiling over all specialties',
+    stateHeader: 'State',
+    state: (balance, places) => (balance > 0 ? `${places} too many` : balance === 0 ? 'Full' : `${places} free`),
+    none: 'The unit has no places in the draft’s specialties, and nobody is there.',
+  },
   noUse: 'The unit has no approvals for main training or side training.',
   ceilings: 'Ceiling over all places',
   ceilingsCaption: 'Ceilings by training region',

@@ -1,4 +1,4 @@
-import { useParams } from '../../../app/web/address.tsx';
+import { useParams, useSearch } from '../../../app/web/address.tsx';
 import { areaName } from '../../../app/web/area-name.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
@@ -19,6 +19,7 @@ import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
 import { History } from './history.tsx';
 import { Marks } from './marks.tsx';
+import { UnitLoad } from './unit-load.tsx';
 import { UnitUse } from './unit-use.tsx';
 
 /** One unit: where it belongs, what it is approved for, and how that was and will be. */
@@ -30,6 +31,7 @@ export default function UnitPage() {
   const places = usePlaces();
   const { columns } = useApprovalColumns();
   const { unit: id = '' } = useParams();
+  const { sammensaetning: composition } = useSearch();
   const today = useSession().data?.today ?? '';
   const query = useCall('GET /api/units/:id', { params: { id } });
   const words = useMessages(editDa, editEn);
@@ -75,7 +77,11 @@ export default function UnitPage() {
       actions={
         <>
           {mayEdit(site.trainingRegion.id) && <LinkButton href={`/enheder/ret?enhed=${unit.id}`}>{words.editUnit}</LinkButton>}
-          <LinkButton href="/sammensaetninger">{m.compositions}</LinkButton>
+          {composition ? (
+            <LinkButton href={`/sammensaetninger/${composition}`}>{m.load.back}</LinkButton>
+          ) : (
+            <LinkButton href="/sammensaetninger">{m.compositions}</LinkButton>
+          )}
         </>
       }
     >
@@ -100,6 +106,7 @@ export default function UnitPage() {
           rowKey={(row) => row.id}
         />
       </Section>
+      {composition && <UnitLoad unit={unit.id} unitName={unit.name} composition={composition} />}
       <UnitUse unit={unit.id} />
       <Section
         heading={m.ceilings}
