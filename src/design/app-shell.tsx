@@ -11,6 +11,8 @@ type AppShellProps = {
   homeHref: string;
   /** Main navigation. */
   links: ShellLink[];
+  /** The ways taken less often, folded away under a word. */
+  more?: { label: ReactNode; links: ShellLink[] };
   /** Languages to change to; each a button in its own language. */
   languages?: { lang: string; label: string; onChoose: () => void }[];
   /** Who is signed in, with what they may do about it (links or buttons, one each). */
@@ -23,7 +25,7 @@ type AppShellProps = {
 };
 
 /** The frame of every page: name, navigation, language, person, footer, and a way past them by keyboard. */
-export function AppShell({ name, homeHref, links, languages = [], user, tools, footer, labels, children }: AppShellProps) {
+export function AppShell({ name, homeHref, links, more, languages = [], user, tools, footer, labels, children }: AppShellProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className="shell">
@@ -48,6 +50,22 @@ export function AppShell({ name, homeHref, links, languages = [], user, tools, f
                   </Link>
                 </li>
               ))}
+              {more && more.links.length > 0 && (
+                <li>
+                  <DropMenu
+                    name={more.label}
+                    current={more.links.some(({ current }) => current)}
+                    items={more.links.map(({ href, label, current }) => ({
+                      key: href,
+                      item: (
+                        <Link href={href} aria-current={current ? 'page' : undefined} onClick={() => setOpen(false)}>
+                          {label}
+                        </Link>
+                      ),
+                    }))}
+                  />
+                </li>
+              )}
             </ul>
           </nav>
           <div className="shell-side">
@@ -56,7 +74,7 @@ export function AppShell({ name, homeHref, links, languages = [], user, tools, f
                 {language.label}
               </button>
             ))}
-            {user && <UserMenu {...user} />}
+            {user && <DropMenu {...user} />}
           </div>
         </div>
       </header>
@@ -68,7 +86,10 @@ export function AppShell({ name, homeHref, links, languages = [], user, tools, f
   );
 }
 
-function UserMenu({ name, note, items }: NonNullable<AppShellProps['user']>) {
+type DropMenuProps = NonNullable<AppShellProps['user']> & { current?: boolean };
+
+/** A word that opens a few ways on; it closes when one is taken, by Escape, and when the focus leaves it. */
+function DropMenu({ name, note, items, current }: DropMenuProps) {
   const ref = useRef<HTMLDetailsElement>(null);
   const close = () => ref.current?.removeAttribute('open');
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,9 +98,9 @@ function UserMenu({ name, note, items }: NonNullable<AppShellProps['user']>) {
     ref.current.querySelector('summary')?.focus();
   };
   return (
-    <details ref={ref} className="shell-user" onKeyDown={onKeyDown} onBlur={(e) => e.currentTarget.contains(e.relatedTarget) || close()}>
-      <summary>{name}</summary>
-      <div className="shell-user-panel">
+    <details ref={ref} className="shell-drop" onKeyDown={onKeyDown} onBlur={(e) => e.currentTarget.contains(e.relatedTarget) || close()}>
+      <summary aria-current={current || undefined}>{name}</summary>
+      <div className="shell-drop-panel">
         {note && <p>{note}</p>}
         <ul>
           {items.map(({ key, item }) => (

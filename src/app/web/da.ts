@@ -70,6 +70,7 @@ export const da = {
     taken: 'Hentet',
     address: 'Adresse',
   },
+  menuMore: 'Mere',
   more: (next: number, left: number) => `Vis ${formatNumber(next)} til (${formatNumber(left)} tilbage)`,
   clearFilters: 'Ryd filtre',
   sourceShort: (first: string, more: number) => (more === 0 ? first : `${first} + ${more}`),

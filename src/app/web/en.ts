@@ -70,6 +70,7 @@ export const en: WebMessages = {
     taken: 'Downloaded',
     address: 'Address',
   },
+  menuMore: 'More',
   more: (next, left) => `Show ${formatNumber(next)} more (${formatNumber(left)} left)`,
   clearFilters: 'Clear filters',
   sourceShort: (first, more) => (more === 0 ? first : `${first} + ${more}`),

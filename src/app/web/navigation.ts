@@ -1,14 +1,14 @@
-/** The main menu: address and the name of its label. What the address begins with is the page one is on. */
+/** The main menu, and behind «more» what is used less often: address and the name of its label. What the address begins with is the page one is on. */
 import type { WebMessages } from './da.ts';
 
-export const navigation: { href: string; label: keyof WebMessages['links'] }[] = [
+export const navigation: { href: string; label: keyof WebMessages['links']; more?: true }[] = [
   { href: '/sammensaetninger', label: 'compositions' },
   { href: '/organisation', label: 'organisation' },
   { href: '/godkendelser', label: 'approvals' },
   { href: '/specialer', label: 'specialties' },
   { href: '/dimensionering', label: 'dimensioning' },
-  { href: '/forloebsskabeloner', label: 'templates' },
   { href: '/aftaler', label: 'agreements' },
   { href: '/principper', label: 'principles' },
-  { href: '/import', label: 'imports' },
+  { href: '/forloebsskabeloner', label: 'templates', more: true },
+  { href: '/import', label: 'imports', more: true },
 ];

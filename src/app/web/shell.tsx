@@ -28,12 +28,14 @@ export function Shell() {
   const path = usePath();
   const person = session.data?.person ?? null;
   const other = language === 'da' ? 'en' : 'da';
+  const links = linksFor(person).map(({ href, label, more }) => ({ href, label: m.links[label], current: path.startsWith(href), more }));
   return (
     <LinkProvider link={RouterLink}>
       <AppShell
         name={m.product}
         homeHref="/"
-        links={linksFor(person).map(({ href, label }) => ({ href, label: m.links[label], current: path.startsWith(href) }))}
+        links={links.filter(({ more }) => !more)}
+        more={{ label: m.menuMore, links: links.filter(({ more }) => more) }}
         languages={[{ lang: other, label: m.otherLanguage, onChoose: () => setLanguage(other) }]}
         user={person ? userMenu(person, m) : undefined}
         tools={person ? <Tools /> : undefined}
