@@ -33,8 +33,10 @@ function Edited({ composition, tracks, session, editing }: Props & { session: Se
   const part = { composition, session, editing, tracks };
   return (
     <>
-      <KeyList />
-      <AddTrack composition={composition} session={session} editing={editing} />
+      <div className="edit-ways">
+        <KeyList />
+        <AddTrack composition={composition} session={session} editing={editing} />
+      </div>
       <Plan
         composition={composition}
         tracks={tracks}

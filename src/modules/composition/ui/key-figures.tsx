@@ -9,6 +9,7 @@ import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
 import { keyFigures } from './figure-words.ts';
 import { useConstructedColumn } from './rests-on.tsx';
+import './key-figures.css';
 import type { Composition, Figures, Run } from './types.ts';
 
 /** The plan in five numbers, each with its definition and its rows. */
@@ -20,7 +21,7 @@ export function KeyFigures({ composition, figures, run }: { composition: Composi
   const constructed = useConstructedColumn(composition);
   const shown = keyFigures({ composition, figures, run }, m, shared, formats);
   return (
-    <div>
+    <div className="key-figures">
       <FigureList>
         {shown.map((figure) => (
           <Figure key={figure.label} {...figure} href={figure.rows && `/sammensaetninger/${composition.id}/${figure.rows}`} />
