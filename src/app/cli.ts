@@ -14,7 +14,7 @@ const usage = `videre migrate
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre compose problem.json [--seed N] > plan.json
 videre check problem.json plan.json
-videre forecast run scenario.json [--out result.json]
+videre forecast run scenario.json [--runs N] [--seed N] [--out result.json]
 videre forecast fit history.csv --to ÅÅÅÅ [--out result.json]
 videre forecast backtest history.csv --train-to ÅÅÅÅ [--out result.json]`;
 

@@ -10,6 +10,8 @@ const scenarioSentences: Record<string, Sentence> = {
   'unknown.specialties': notThere('specialet', 'specialties'),
   'unknown.areas': notThere('området', 'areas'),
   'unknown.trainingRegions': notThere('uddannelsesregionen', 'trainingRegions'),
+  'unknown.bases': notThere('grundlaget', 'need.bases'),
+  'year.outside': (p) => [`${p.year} skal ligge fra ${p.from} til ${p.to}`, `${p.year} must lie from ${p.from} to ${p.to}`],
   'row.twice': (p) => [`siger det samme som række ${p.other}; behold én af dem`, `says the same as row ${p.other}; keep one of them`],
   'row.key': (p) => [
     `denne tabel deles ikke op efter ${p.key}; brug ${p.keys || 'ingen opdeling'}`,

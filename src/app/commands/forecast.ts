@@ -1,7 +1,7 @@
 /** `forecast run`, `fit` and `backtest`: files in, results out; no database. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { backtest, forecastFrom, type HistoryRow, project, readHistory, readScenario, VERSION } from '../../engines/forecast/index.ts';
+import { backtest, forecastFrom, type HistoryRow, readHistory, readScenario, runScenario, VERSION } from '../../engines/forecast/index.ts';
 import { canonicalJson } from '../../kernel/canonical.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
@@ -33,18 +33,21 @@ export async function forecastCommand({ files: [name = '', file, ...more], optio
 }
 
 /** The scenario projected, under the hash of what went in. */
-function run(file: string): unknown {
+function run(file: string, options: Given['options']): unknown {
   const json = readJson(file);
   const read = readScenario(json);
   if ('errors' in read) throw refusedFor(file, read.errors);
   const { scenario } = read;
-  return {
-    schema: 'videre-forecast-projection/1',
-    scenario: scenario.name,
-    version: VERSION,
-    inputsSha256: hashOf(json),
-    ...project(scenario),
-  };
+  const how = { seed: wholeOf('seed', options, 1, 4294967295), runs: wholeOf('runs', options, 2000, 100_000) };
+  const inputsSha256 = hashOf({ scenario: json, ...how });
+  const schema = 'videre-forecast-projection/1';
+  return { schema, scenario: scenario.name, version: VERSION, inputsSha256, ...runScenario(scenario, how) };
+}
+
+function wholeOf(name: 'seed' | 'runs', options: Given['options'], usual: number, most: number): number {
+  const value = Number(options[name] ?? usual);
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new WrongUse(`--${name} skal være et helt tal fra 0 til ${most}. / --${name} must be a whole number from 0 to ${most}.`);
 }
 
 /** A forecast to the year `--to`, learnt from a history. */

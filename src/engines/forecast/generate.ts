@@ -108,6 +108,12 @@ export function generateScenario(size: Size, seed: number): Scenario {
     },
     introduction: step(6, 1),
     training: step(4, 5.5),
+    need: {
+      start: { kind: 'vacancies', table: table({ value: 2, low: 1, high: 4 }) },
+      bases: [{ id: 'growth', kind: 'growth', factor: table({ value: 1.01, low: 1, high: 1.02 }) }],
+      terms: [{ kind: 'technical', owner: 'constructed', until: size.years.to, factor: table({ value: 1.03, low: 0.98, high: 1.08 }) }],
+      population: { ...decided, rows: [{ value: 500_000 }] },
+    },
     waiting: size.waiting
       ? {
           doctors: 5 * grid.length,

@@ -2,9 +2,13 @@
 export { type Backtest, type BacktestRow, backtest } from './fit/backtest.ts';
 export { type Fit, type ForecastRow, forecastFrom } from './fit/forecast.ts';
 export { type HistoryRow, readHistory } from './fit/history.ts';
+export { type Closed, close } from './need/close.ts';
 export { project } from './project/fast.ts';
 export { projectPlainly } from './project/plain.ts';
 export type * from './projection.ts';
 export { readScenario } from './read-scenario.ts';
+export { type Run, runScenario } from './run.ts';
+export { type FanRow, fan } from './runs/fan.ts';
+export { type Tornado, tornado } from './runs/tornado.ts';
 export type * from './scenario.ts';
 export { VERSION } from './version.ts';

@@ -31,6 +31,24 @@ const cases: [name: string, change: (scenario: Scenario) => unknown, path: strin
   ['nobody settles', (s) => s.settling.rows.splice(0), '/settling', 'shares.settling'],
   ['a cohort that is over', (s) => change(s.training.underWay[0], { started: 1980 }), '/training/underWay/0', 'underWay.over'],
   ['a specialty under two names', (s) => s.specialties.push(at(s.specialties, 0)), '/specialties/2', 'row.twice'],
+  [
+    'a gap on a basis that is not there',
+    (s) => change(s, { questions: { thresholds: [], close: [], tornado: [{ specialty: 's0', basis: 'x', year: 2030 }] } }),
+    '/questions/tornado/0/basis',
+    'unknown.bases',
+  ],
+  [
+    'a gap after the last year',
+    (s) => change(s, { questions: { thresholds: [], close: [], tornado: [{ specialty: 's0', basis: 'growth', year: 2031 }] } }),
+    '/questions/tornado/0/year',
+    'year.outside',
+  ],
+  [
+    'a factor of growth without interval',
+    (s) => delete at(s.need?.terms ?? [], 0).factor.rows[0]?.low,
+    '/need/terms/0/factor/rows/0',
+    'interval.missing',
+  ],
   ['another kind of file', (s) => change(s, { schema: 'something' }), '/schema', 'schema.const'],
 ];
 

@@ -2,6 +2,7 @@
 import { Compile } from 'typebox/schema';
 import type { Fault } from '../../kernel/fault.ts';
 import { MOST_FAULTS, shapeFaults } from '../../kernel/shape.ts';
+import { needFaults } from './faults/need.ts';
 import { peopleFaults, twice } from './faults/people.ts';
 import { tableFaults } from './faults/rows.ts';
 import { shareFaults } from './faults/shares.ts';
@@ -19,7 +20,8 @@ export function readScenario(json: unknown): { scenario: Scenario } | { errors: 
   if (faults.length > 0) return { errors: faults };
   const scenario = json as Scenario;
   const errors = frameFaults(scenario);
-  if (errors.length === 0) errors.push(...tablesOf(scenario).flatMap((kind) => tableFaults(scenario, kind)), ...peopleFaults(scenario));
+  if (errors.length === 0)
+    errors.push(...tablesOf(scenario).flatMap((kind) => tableFaults(scenario, kind)), ...peopleFaults(scenario), ...needFaults(scenario));
   if (errors.length === 0) errors.push(...shareFaults(scenario));
   return errors.length > 0 ? { errors: errors.slice(0, MOST_FAULTS) } : { scenario };
 }

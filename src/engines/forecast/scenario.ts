@@ -105,4 +105,63 @@ export interface Scenario {
     /** Share a year that gives up waiting. */
     leaving: Table;
   } | null;
+  need?: Need | null;
+  questions?: Questions;
+}
+
+/** What is needed, full-time equivalents by specialty and area. Each basis is a scenario of its own; they are never mixed. */
+export interface Need {
+  /** On 31 December of `years.from`: the need as somebody stated it, or the posts that stood empty, which are added to the supply. */
+  start: { kind: 'stated' | 'vacancies'; table: Table };
+  bases: Basis[];
+  /** Multiply every basis: 1.05 at the end of `until` and after, on the way there before. */
+  terms: Term[];
+  /** People living in each area, by year from `years.from`: for figures per 100,000. */
+  population: Table | null;
+}
+
+export type Basis =
+  /** Constant coverage per inhabitant. */
+  | { id: string; kind: 'coverage'; population: Table }
+  /** Use by groups of inhabitants (ages): their number by area and year, and how much one uses of a specialty. */
+  | { id: string; kind: 'use'; groups: { id: string; population: Table; use: Table }[] }
+  /** A target for the whole of a specialty, reached in a straight line; a specialty without a row keeps its start. */
+  | { id: string; kind: 'target'; unit: 'fte' | 'heads'; by: number; target: Table }
+  /** So many times as much each year: 1.005. */
+  | { id: string; kind: 'growth'; factor: Table };
+
+export interface Term {
+  kind:
+    | 'demography'
+    | 'epidemiology'
+    | 'sociocultural'
+    | 'technical'
+    | 'efficiency'
+    | 'horizontalSubstitution'
+    | 'verticalSubstitution'
+    | 'hours';
+  /** Who answers for the figure. */
+  owner: string;
+  until: number;
+  factor: Table;
+}
+
+export interface Questions {
+  /** Probability that the gap is larger than so many full-time equivalents. */
+  thresholds: number[];
+  /** Places a year in a training region, from a year on, that close the specialty's gap of all areas at the end of a year. */
+  close: Close[];
+  /** What a specialty's gap of all areas hangs on most, at the end of a year. */
+  tornado: { specialty: string; basis: string; year: number }[];
+}
+
+export interface Close {
+  specialty: string;
+  trainingRegion: string;
+  basis: string;
+  from: number;
+  year: number;
+  probability: number;
+  /** Most places a year that can be had; null = not known. */
+  capacity: number | null;
 }

@@ -1,5 +1,5 @@
 /** Every table of a scenario: where it stands, what its rows may name, and what its values may be. */
-import type { Row, Scenario, Step, Table } from '../scenario.ts';
+import type { Need, Row, Scenario, Step, Table } from '../scenario.ts';
 
 type Key = Exclude<keyof Row, 'value' | 'low' | 'high'>;
 
@@ -37,8 +37,39 @@ function ofStep(path: string, step: Step | null, named: boolean): TableKind[] {
   ];
 }
 
+function ofNeed(need: Need | null | undefined): TableKind[] {
+  if (!need) return [];
+  const where: Key[] = ['specialty', 'area'];
+  const people = (path: string, table: Table): TableKind => ({ path, table, keys: ['area', 'years'], most: 1e10, least: 0, whole: true });
+  const count = (path: string, table: Table, keys: Key[] = where): TableKind => ({
+    path,
+    table,
+    keys,
+    most: PEOPLE,
+    least: 0,
+    whole: false,
+  });
+  const factor = (path: string, table: Table): TableKind => ({ path, table, keys: where, most: 10, least: 0, whole: true });
+  return [
+    count('/need/start/table', need.start.table),
+    ...(need.population ? [people('/need/population', need.population)] : []),
+    ...need.terms.map((term, at) => factor(`/need/terms/${at}/factor`, term.factor)),
+    ...need.bases.flatMap((basis, at): TableKind[] => {
+      const path = `/need/bases/${at}`;
+      if (basis.kind === 'coverage') return [people(`${path}/population`, basis.population)];
+      if (basis.kind === 'target') return [count(`${path}/target`, basis.target, ['specialty'])];
+      if (basis.kind === 'growth') return [factor(`${path}/factor`, basis.factor)];
+      return basis.groups.flatMap((group, index) => [
+        people(`${path}/groups/${index}/population`, group.population),
+        { ...count(`${path}/groups/${index}/use`, group.use, ['specialty']), whole: true },
+      ]);
+    }),
+  ];
+}
+
 export function tablesOf({ exits, work, moves, arrivals, settling, waiting, ...scenario }: Scenario): TableKind[] {
   return [
+    ...ofNeed(scenario.need),
     share('/exits/death', exits.death, cells),
     share('/exits/retirement', exits.retirement, cells),
     share('/exits/leaving', exits.leaving, cells),

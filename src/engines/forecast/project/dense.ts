@@ -1,17 +1,19 @@
 /** Tables as dense arrays: a row fills every cell that it does not exclude, and a later row replaces an earlier one. */
-import type { Named, Row, Scenario } from '../scenario.ts';
+import type { Named, Row, Scenario, Table } from '../scenario.ts';
 
 export interface Axis {
+  named?: AxisName;
   size: number;
   /** The cells of a row along this axis: first, and the one after the last; empty when the row lies outside. */
   span(row: Row): [number, number];
 }
 
-export type AxisName = 'year' | 'specialty' | 'trainingRegion' | 'area' | 'sex' | 'age' | 'from' | 'to';
+export type AxisName = 'year' | 'yearOrBase' | 'specialty' | 'trainingRegion' | 'area' | 'sex' | 'age' | 'from' | 'to';
 
 const byName = (list: readonly Named[], key: 'specialty' | 'trainingRegion' | 'area' | 'from' | 'to'): Axis => {
   const at = new Map(list.map(({ id }, index) => [id, index]));
   return {
+    named: key,
     size: list.length,
     span(row) {
       const id = row[key];
@@ -22,7 +24,8 @@ const byName = (list: readonly Named[], key: 'specialty' | 'trainingRegion' | 'a
   };
 };
 
-const byRange = (first: number, last: number, range: (row: Row) => [number, number] | undefined): Axis => ({
+const byRange = (named: AxisName, first: number, last: number, range: (row: Row) => [number, number] | undefined): Axis => ({
+  named,
   size: last - first + 1,
   span(row) {
     const [from, to] = range(row) ?? [first, last];
@@ -33,8 +36,9 @@ const byRange = (first: number, last: number, range: (row: Row) => [number, numb
 export function axesOf(scenario: Scenario): Record<AxisName, Axis> {
   const { years, ages, specialties, areas, trainingRegions } = scenario;
   return {
-    year: byRange(years.from + 1, years.to, (row) => row.years),
-    age: byRange(ages.from, ages.to, (row) => row.ages),
+    yearOrBase: byRange('year', years.from, years.to, (row) => row.years),
+    year: byRange('year', years.from + 1, years.to, (row) => row.years),
+    age: byRange('age', ages.from, ages.to, (row) => row.ages),
     specialty: byName(specialties, 'specialty'),
     trainingRegion: byName(trainingRegions, 'trainingRegion'),
     area: byName(areas, 'area'),
@@ -63,3 +67,9 @@ function fill(cells: Float64Array, axes: readonly Axis[], spans: [number, number
   if (depth === axes.length - 1) cells.fill(value, base + from, base + to);
   else for (let at = from; at < to; at += 1) fill(cells, axes, spans, depth + 1, base + at, value);
 }
+
+/** A table's cells for the axes given; a table is always asked with the same axes. */
+export type Cells = (table: Table, axes: readonly Axis[]) => Float64Array;
+
+/** The figures as they stand in the tables. */
+export const steady: Cells = (table, axes) => dense(table.rows, axes);

@@ -7,7 +7,10 @@ import type { StepFlows } from './step.ts';
 import { runStock, type Stock } from './stock.ts';
 
 /** Those who completed, where they settle: [year][specialty][area]. */
-export function settled({ settling, kinds, areas, years }: Rates, { completed, lines }: StepFlows): Float64Array {
+export function settled(
+  { settling, kinds, areas, years }: Rates,
+  { completed, lines }: Pick<StepFlows, 'completed' | 'lines'>,
+): Float64Array {
   const regions = lines / kinds;
   const people = new Float64Array(years * kinds * areas);
   for (let t = 0; t < years; t += 1)

@@ -1,6 +1,6 @@
 /** From medical school to specialist: the steps, and the doctors who wait between them. Order within a year as in the README. */
 import type { Scenario } from '../scenario.ts';
-import { axesOf, dense, single } from './dense.ts';
+import { axesOf, type Cells, single, steady } from './dense.ts';
 import { openStep, type StepFlows } from './step.ts';
 
 export interface Pipeline {
@@ -13,7 +13,7 @@ export interface Pipeline {
   gaveUp: Float64Array;
 }
 
-export function runPipeline(scenario: Scenario): Pipeline {
+export function runPipeline(scenario: Scenario, cells: Cells = steady): Pipeline {
   const axes = axesOf(scenario);
   const years = axes.year.size;
   const regions = axes.trainingRegion.size;
@@ -21,13 +21,13 @@ export function runPipeline(scenario: Scenario): Pipeline {
   const first = scenario.years.from + 1;
   const lineOf = (row: { specialty?: string; trainingRegion?: string }) =>
     axes.specialty.span({ ...row, value: 0 })[0] * regions + axes.trainingRegion.span({ ...row, value: 0 })[0];
-  const grid = [axes.specialty, axes.trainingRegion];
-  const school = scenario.school && openStep(scenario.school, axes.year, [single], () => 0, first);
-  const introduction = scenario.introduction && openStep(scenario.introduction, axes.year, grid, lineOf, first);
-  const training = openStep(scenario.training, axes.year, grid, lineOf, first);
+  const opening = { year: axes.year, lineAxes: [axes.specialty, axes.trainingRegion], lineOf, first, cells };
+  const school = scenario.school && openStep(scenario.school, { ...opening, lineAxes: [single], lineOf: () => 0 });
+  const introduction = scenario.introduction && openStep(scenario.introduction, opening);
+  const training = openStep(scenario.training, opening);
   const { waiting } = scenario;
-  const newcomers = dense(waiting?.newcomers.rows ?? [], [axes.year]);
-  const leaving = dense(waiting?.leaving.rows ?? [], [axes.year]);
+  const newcomers = waiting ? cells(waiting.newcomers, [axes.year]) : new Float64Array(years);
+  const leaving = waiting ? cells(waiting.leaving, [axes.year]) : new Float64Array(years);
   const pipeline: Pipeline = {
     school: school?.flows ?? null,
     introduction: introduction?.flows ?? null,

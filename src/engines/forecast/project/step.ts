@@ -1,6 +1,6 @@
 /** One step of training over the years, all lines at once: who starts, who completes when, who drops out. */
-import type { Step } from '../scenario.ts';
-import { type Axis, dense } from './dense.ts';
+import type { Step, Table } from '../scenario.ts';
+import type { Axis, Cells } from './dense.ts';
 
 /** Leave and part time add whole years one by one; nobody takes more than this many. */
 const MOST_EXTRA = 8;
@@ -39,27 +39,31 @@ export interface StepFlows {
   enter(line: number, started: number, people: number): void;
 }
 
-export function openStep(
-  step: Step,
-  year: Axis,
-  lineAxes: readonly Axis[],
-  lineOf: (row: Step['underWay'][number]) => number,
-  first: number,
-) {
+interface Opening {
+  year: Axis;
+  lineAxes: readonly Axis[];
+  lineOf: (row: Step['underWay'][number]) => number;
+  /** The first year projected. */
+  first: number;
+  cells: Cells;
+}
+
+export function openStep(step: Step, { year, lineAxes, lineOf, first, cells }: Opening): { flows: StepFlows; inTraining: Float64Array } {
   const years = year.size;
   const lines = lineAxes.reduce((size, axis) => size * axis.size, 1);
-  const yearly = (rows: Step['places']['rows']) => dense(rows, [year, ...lineAxes]);
-  const steady = (rows: Step['places']['rows']) => dense(rows, lineAxes);
-  const [nominal, delay, completion] = [steady(step.nominal.rows), steady(step.delay.rows), steady(step.completion.rows)];
+  const yearly = (table: Table) => cells(table, [year, ...lineAxes]);
+  const steady = (table: Table) => cells(table, lineAxes);
+  const [nominal, delay, completion] = [steady(step.nominal), steady(step.delay), steady(step.completion)];
+  const shapes = Array.from({ length: lines }, (_none, line) => completionShares(nominal[line] as number, delay[line] as number));
   const empty = () => new Float64Array(years * lines);
   const completed = empty();
   const dropped = empty();
   const flows: StepFlows = {
     lines,
-    places: yearly(step.places.rows),
-    fill: yearly(step.fill.rows),
-    rollOver: yearly(step.rollOver.rows),
-    back: steady(step.back.rows),
+    places: yearly(step.places),
+    fill: yearly(step.fill),
+    rollOver: yearly(step.rollOver),
+    back: steady(step.back),
     offered: empty(),
     started: empty(),
     empty: empty(),
@@ -69,7 +73,7 @@ export function openStep(
     enter(line, started, people) {
       if (people === 0) return;
       const pass = completion[line] as number;
-      const shares = completionShares(nominal[line] as number, delay[line] as number);
+      const shares = shapes[line] as Float64Array;
       const droppingYears = Math.ceil(nominal[line] as number);
       const goes = (k: number) => (shares[k] ?? 0) * pass + (k >= 1 && k <= droppingYears ? (1 - pass) / droppingYears : 0);
       const begun = Math.max(1, -started);

@@ -1,0 +1,81 @@
+/** What is needed: full-time equivalents [year][specialty][area], for one basis and all terms. */
+import { type Axis, axesOf, type Cells } from '../project/dense.ts';
+import type { Basis, Need, Scenario, Term } from '../scenario.ts';
+
+/** Supply [year][specialty][area], and of the base year [specialty][area]. */
+export interface Supply {
+  heads: Float64Array;
+  fte: Float64Array;
+  baseFte: Float64Array;
+}
+
+interface Places {
+  years: number;
+  kinds: number;
+  areas: number;
+  first: number;
+  start: Float64Array;
+  supply: Supply;
+  cells: Cells;
+  axes: ReturnType<typeof axesOf>;
+}
+
+export function needOf(scenario: Scenario, need: Need, basis: Basis, supply: Supply, cells: Cells): Float64Array {
+  const axes = axesOf(scenario);
+  const { specialty, area, year } = axes;
+  const stated = cells(need.start.table, [specialty, area]);
+  const start = need.start.kind === 'stated' ? stated : stated.map((vacant, at) => vacant + (supply.baseFte[at] as number));
+  const sizes = { years: year.size, kinds: specialty.size, areas: area.size, first: scenario.years.from + 1 };
+  const path = pathOf({ ...sizes, start, supply, cells, axes }, basis);
+  for (const term of need.terms) multiply(path, term, cells(term.factor, [specialty, area]), scenario.years.from, sizes.years);
+  return path;
+}
+
+function pathOf(places: Places, basis: Basis): Float64Array {
+  const { years, kinds, areas, start, cells, axes } = places;
+  const fill = (factor: (t: number, s: number, r: number) => number) =>
+    Float64Array.from({ length: years * kinds * areas }, (_none, at) => {
+      const [r, s, t] = [at % areas, Math.floor(at / areas) % kinds, Math.floor(at / areas / kinds)];
+      return (start[s * areas + r] as number) * factor(t, s, r);
+    });
+  if (basis.kind === 'growth') {
+    const factor = cells(basis.factor, [axes.specialty, axes.area]);
+    return fill((t, s, r) => (factor[s * areas + r] as number) ** (t + 1));
+  }
+  if (basis.kind === 'target') return toTarget(places, basis);
+  const lived: Axis[] = [axes.yearOrBase, axes.area];
+  const groups =
+    basis.kind === 'coverage'
+      ? [{ people: cells(basis.population, lived), use: new Float64Array(kinds).fill(1) }]
+      : basis.groups.map(({ population, use }) => ({ people: cells(population, lived), use: cells(use, [axes.specialty]) }));
+  const used = (t: number, s: number, r: number) =>
+    groups.reduce((sum, { people, use }) => sum + (people[t * areas + r] as number) * (use[s] as number), 0);
+  return fill((t, s, r) => used(t + 1, s, r) / Math.max(1e-9, used(0, s, r)));
+}
+
+/** The target is for the whole of a specialty: its areas share it as they share the start. */
+function toTarget({ years, kinds, areas, first, start, supply, cells, axes }: Places, basis: Basis & { kind: 'target' }): Float64Array {
+  const target = cells(basis.target, [axes.specialty]);
+  const path = new Float64Array(years * kinds * areas);
+  for (let s = 0; s < kinds; s += 1) {
+    const whole = start.subarray(s * areas, (s + 1) * areas).reduce((sum, one) => sum + one, 0);
+    const goal = target[s] as number;
+    for (let t = 0; t < years; t += 1) {
+      const at = (t * kinds + s) * areas;
+      const sum = (cells: Float64Array) => cells.subarray(at, at + areas).reduce((total, one) => total + one, 0);
+      const each = basis.unit === 'heads' ? sum(supply.fte) / Math.max(1e-9, sum(supply.heads)) : 1;
+      const way = Math.min(1, (t + 1) / Math.max(1, basis.by - first + 1));
+      const now = goal === 0 ? whole : whole + (goal * each - whole) * way;
+      for (let r = 0; r < areas; r += 1) path[at + r] = now * (whole > 0 ? (start[s * areas + r] as number) / whole : 1 / areas);
+    }
+  }
+  return path;
+}
+
+function multiply(path: Float64Array, term: Term, factor: Float64Array, from: number, years: number): void {
+  const block = path.length / years;
+  for (let at = 0; at < path.length; at += 1) {
+    const way = Math.min(1, (Math.floor(at / block) + 1) / Math.max(1, term.until - from));
+    path[at] = (path[at] as number) * (1 + ((factor[at % block] as number) - 1) * way);
+  }
+}
