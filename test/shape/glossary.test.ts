@@ -4,6 +4,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { allMigrations } from '../../src/app/modules.ts';
 import { root } from '../../src/app/root.ts';
+import { fieldWords } from '../../src/glossary/field.ts';
+import { isExplained } from '../../src/glossary/term.ts';
 import { concepts } from '../../src/glossary/terms.ts';
 import { sourceFiles } from './parts.ts';
 
@@ -30,7 +32,7 @@ test('every table of a module is a concept of the glossary', () => {
   const tables = allMigrations(root)
     .filter(({ name }) => !name.startsWith('platform/'))
     .flatMap(({ sql }) => [...sql.matchAll(/create table \w+\.(\w+)/g)].map((match) => camel(match[1] ?? '')));
-  const known = new Set(concepts.map(({ identifier }) => identifier));
+  const known = new Set<string>(concepts.map(({ identifier }) => identifier));
   expect(tables.filter((table) => !known.has(parts[table] ?? table))).toEqual([]);
 });
 
@@ -38,6 +40,14 @@ test('a concept has one entry, with a word in both languages', () => {
   const identifiers = concepts.map(({ identifier }) => identifier);
   expect(identifiers.filter((one, at) => identifiers.indexOf(one) !== at)).toEqual([]);
   for (const { identifier, da, en } of concepts) expect([da.length > 1, en.length > 1], String(identifier)).toEqual([true, true]);
+});
+
+test('a concept says what it means; a meaning is in both languages, and that of a word of the field has a source', () => {
+  expect(concepts.filter((term) => !isExplained(term)).map(({ identifier }) => identifier)).toEqual([]);
+  const both = [...concepts, ...fieldWords].filter(({ noteDa, noteEn }) => (noteDa === '') !== (noteEn === ''));
+  expect(both.map(({ da }) => da)).toEqual([]);
+  const unsourced = fieldWords.filter((term) => isExplained(term) !== (term.source !== ''));
+  expect(unsourced.map(({ da }) => da)).toEqual([]);
 });
 
 test('texts for users stand in message files only: no Danish letters in other code', () => {

@@ -1,0 +1,125 @@
+/** Concepts: regions, sites, units and people. */
+import { concept } from './term.ts';
+
+const annex = 'Region Sjælland og Region Hovedstaden: Bilag 2, Lægelig videreuddannelse (omkring 2022)';
+const council = 'Videreuddannelsesregion Nord: Det regionale råd: https://www.videreuddannelsen-nord.dk/det-regionale-rad/';
+
+export const houseConcepts = [
+  concept(
+    'trainingRegion',
+    'videreuddannelsesregion (VUR)',
+    'postgraduate training region',
+    'Nord, Syd og Øst; ikke en driftsregion.',
+    'North, South and East; not an operating region.',
+    council,
+  ),
+  concept(
+    'operatingRegion',
+    'driftsregion, region',
+    'operating region',
+    'Ejer hospitalerne; Region Hovedstaden og Region Sjælland bliver Region Østdanmark 1. januar 2027.',
+    'Owns the hospitals; Hovedstaden and Sjælland become Region Østdanmark on 1 January 2027.',
+  ),
+  concept(
+    'agreementArea',
+    'aftalens område',
+    'area of an agreement',
+    'Det, en aftale deler årsværk mellem; ikke en region og ikke et praksisområde.',
+    'What an agreement divides person-years between; neither a region nor a practice pool.',
+  ),
+  concept(
+    'practicePool',
+    'praksisområde, pulje af praksis',
+    'practice pool',
+    'Praksis, der kan uddanne, samlet under ét sted.',
+    'Practices that can train, gathered under one site.',
+  ),
+  concept(
+    'site',
+    'sted, hospital, institut',
+    'site, hospital, institute',
+    'Et hospital, et institut eller et praksisområde med en adresse. Det har enheder.',
+    'A hospital, an institute or a practice pool with an address. It has units.',
+  ),
+  concept(
+    'unit',
+    'afdeling, uddannelsessted',
+    'unit, department',
+    'Der, hvor en læge er ansat under et uddannelseselement, og det, en godkendelse gives til.',
+    'Where a doctor is employed during an element, and what an approval is given to.',
+  ),
+  concept(
+    'successor',
+    'efterfølger',
+    'successor',
+    'Det, noget blev til ved en sammenlægning, fra en dato.',
+    'What something became by a merger, from a date.',
+  ),
+  concept('shortageArea', 'lægedækningstruet område', 'area short of doctors', 'Et dateret mærke på et sted.', 'A dated mark on a site.'),
+  concept(
+    'university',
+    'de større hospitaler i universitetsbyerne',
+    'the larger hospitals of the university cities',
+    'Et dateret mærke på et sted.',
+    'A dated mark on a site.',
+  ),
+  concept(
+    'unitApproval',
+    'godkendelse af en afdeling, klassificeret stilling',
+    'approval of a unit',
+    'Afdeling, speciale, trin, periode og pladser.',
+    'Unit, specialty, step, period and places.',
+  ),
+  concept(
+    'unitCeiling',
+    'loft for en afdeling',
+    'ceiling of a unit',
+    'Det højeste antal pladser over alle specialer og trin tilsammen.',
+    'The most places over all specialties and steps together.',
+  ),
+  concept(
+    'person',
+    'person',
+    'person',
+    'Den, der kan logge ind. I demonstrationen er alle fiktive.',
+    'Somebody who can sign in. In the demonstration all are fictional.',
+  ),
+  concept(
+    'roleAssignment',
+    'rolle',
+    'role of a person',
+    'Hvad en person må, for hvad (enhed, område, videreuddannelsesregion) og hvornår.',
+    'What a person may do, for what (unit, area, training region) and when.',
+  ),
+  concept(
+    'assent',
+    'myndighedens godkendelse af en version',
+    'assent of an authority to a version',
+    'I Øst skal begge regioner godkende et forløbs sammensætning, før det bruges.',
+    'In the East both regions must approve a track’s composition before it is used.',
+    annex,
+  ),
+  concept(
+    'signOff',
+    'godkendelse af kompetence, attestation',
+    'sign-off of a competence',
+    'Vejlederens eller den uddannelsesansvarliges underskrift på, at lægen har nået en kompetence.',
+    'The supervisor’s or the responsible consultant’s signature that the doctor has reached a competence.',
+    'Bedre læring for læger: Få succes som hovedvejleder: https://bedrelaeringforlaeger.dk/vejledning/2452852_faa-succes-som-hovedvejleder',
+  ),
+  concept(
+    'capacity',
+    'uddannelseskapacitet',
+    'training capacity',
+    'Pladser i hver måned, i tiendedele.',
+    'Places in each month, in tenths.',
+  ),
+  concept('occupancy', 'belægning', 'occupancy', 'Pladser, der allerede er i brug.', 'Places already in use.'),
+  concept(
+    'place',
+    'plads (et startårs forløb)',
+    'place (a track of a start year)',
+    'Ét af forløbene i et startår: det, en læge kan få.',
+    'One of the tracks of a start year: what a doctor can get.',
+  ),
+];

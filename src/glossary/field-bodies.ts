@@ -1,0 +1,158 @@
+/** Authorities, councils, societies, and what they do: words of the field that no code uses yet, each meaning from the source beside it. */
+import { type Term, word } from './term.ts';
+
+const specialists = 'Sundhedsstyrelsen: Speciallæger, 2016: https://www.sst.dk/da/uddannelse/speciallaeger';
+const forecasts =
+  'Sundhedsstyrelsen: Lægeprognoser: https://sst.dk/da/Fagperson/Sundhedsvaesenets-rammer-og-uddannelser/Uddannelser-varetaget-af-Sundhedsstyrelsen/Uddannelse-af-speciallaeger/Prognoser/Laegeprognoser';
+const appointments = 'Videreuddannelsesregion Nord: Hoveduddannelse: https://www.videreuddannelsen-nord.dk/hoveduddannelse/PrintPage';
+const annex = 'Region Sjælland og Region Hovedstaden: Bilag 2, Lægelig videreuddannelse (omkring 2022)';
+
+export const bodiesWords: readonly Term[] = [
+  word('lægelig videreuddannelse', 'postgraduate medical training'),
+  word(
+    'lægelig efteruddannelse',
+    'continuing medical education / CPD',
+    'Efter anerkendelsen som speciallæge; der er intet nationalt system.',
+    'After recognition as a specialist; there is no national system.',
+    'Lægeforeningen: Lægers efteruddannelse: https://laeger.dk/foreninger/laegeforeningen/politik/laegeforeningens-politik-fra-a-aa/laegers-uddannelse/laegers-efteruddannelse',
+  ),
+  word(
+    'speciallægeuddannelse',
+    'specialist training',
+    'Introduktionsuddannelse og hoveduddannelse efter klinisk basisuddannelse.',
+    'Introductory and main training, after the clinical foundation year.',
+    'Sundhedsstyrelsen: Læger, 2019: https://www.sundhedsstyrelsen.dk/da/Opgaver/Sundhedsvaesen/Uddannelse/Laeger',
+  ),
+  word(
+    'speciallæge',
+    'medical specialist / consultant-grade specialist',
+    'Titlen gives af Styrelsen for Patientsikkerhed.',
+    'The title is given by the Danish Patient Safety Authority.',
+    specialists,
+  ),
+  word('turnus', 'internship (older name of KBU)'),
+  word('hoveduddannelsesstilling', 'main-training post'),
+  word(
+    'sammenhængende forløb',
+    'coherent (run-through) track',
+    'To betydninger: en hoveduddannelse, der holdes samlet geografisk, og et forsøg med KBU, introduktion og hoveduddannelse i ét, som tager lægen ud af lodtrækningen.',
+    'Two meanings: a main training kept together geographically, and a pilot of foundation year, introductory and main training in one, which takes the doctor out of the lottery.',
+    'Videreuddannelsesregion Nord: Sammenhængende forløb: https://www.videreuddannelsen-nord.dk/klinisk-basisuddannelse/sammenhangende-forlob/ansogning/ ; Region Sjælland og Region Hovedstaden: Bilag 2, Lægelig videreuddannelse (omkring 2022)',
+  ),
+  word('ubesat forløb', 'unfilled track'),
+  word('besat forløb', 'filled track'),
+  word(
+    'udmøntning',
+    'implementation / allocation (of the plan)',
+    'Den enkelte videreuddannelsesregion fordeler dimensioneringsplanens pladser som forløb på steder.',
+    'The training region distributes the places of the dimensioning plan as tracks at sites.',
+    'Videreuddannelsesregion Nord: Det regionale råd: https://www.videreuddannelsen-nord.dk/det-regionale-rad/',
+  ),
+  word(
+    'Lægeprognose',
+    'doctor supply forecast',
+    'Sundhedsstyrelsens prognose for antallet af læger og speciallæger, til brug for dimensioneringen.',
+    'The Danish Health Authority’s forecast of doctors and specialists, for the dimensioning.',
+    forecasts,
+  ),
+  word(
+    'Prognose- og Dimensioneringsudvalget',
+    'Forecast and Dimensioning Committee',
+    'Stående udvalg under Det Nationale Råd; laver prognosen og rådgiver om dimensioneringsplanen.',
+    'Standing committee of the National Council; makes the forecast and advises on the dimensioning plan.',
+    forecasts,
+  ),
+  word('lægedækning', 'medical coverage'),
+  word('rekruttering og fastholdelse', 'recruitment and retention'),
+  word('normering', 'establishment (approved number of posts)'),
+  word(
+    'Sundhedsstyrelsen (SST)',
+    'Danish Health Authority',
+    'Fastsætter antallet af introduktions- og hoveduddannelser pr. speciale og videreuddannelsesregion og godkender målbeskrivelser.',
+    'Sets the number of introductory and main trainings by specialty and training region, and approves curricula.',
+    'Sundhedsstyrelsen: Dimensioneringsplan 2021, Speciallægeuddannelsen: https://www.sst.dk/da/udgivelser/2020/Dimensioneringsplan-2021-Speciallaegeuddannelsen',
+  ),
+  word(
+    'Styrelsen for Patientsikkerhed (STPS)',
+    'Danish Patient Safety Authority',
+    'Giver autorisation, ret til selvstændigt virke og anerkendelse som speciallæge.',
+    'Gives authorisation, the right to independent practice and recognition as a specialist.',
+    specialists,
+  ),
+  word('Indenrigs- og Sundhedsministeriet', 'Ministry of the Interior and Health'),
+  word(
+    'Det Nationale Råd for Lægers Videreuddannelse',
+    'National Council for Postgraduate Medical Training',
+    'Rådgiver myndighederne. Formanden udpeges af ministeren; de tre regionale formænd er med.',
+    'Advises the authorities. The minister names the chair; the three regional chairs are members.',
+    'BEK 1005 af 25. juni 2018, gengivet på socialjura.dk: http://www.socialjura.dk/content-storage/regler/2018/bek-1005-af-256-2018/menu/sundhed/?showpage=1&cHash=44f6c8757d0bdbe6327d4624f35e1e27',
+  ),
+  word(
+    'videreuddannelsessekretariat (VUS)',
+    'postgraduate training secretariat',
+    'Betjener det regionale råd, opslår hoveduddannelser og behandler orlov, merit og aftaler.',
+    'Serves the regional council, posts main trainings, handles leave, credit and contracts.',
+    appointments,
+  ),
+  word(
+    'videreuddannelsesråd',
+    '(regional) training council inside one driftsregion',
+    'Regionens eget råd: fører det regionale råds beslutninger ud i livet.',
+    'The operating region’s own council: carries out what the regional council decides.',
+    annex,
+  ),
+  word(
+    'specialespecifikt uddannelsesudvalg / uddannelsesråd',
+    'specialty training committee',
+    'Drøfter specialet og laver lægefaglige indstillinger; den postgraduate kliniske lektor er formand. Udvalg i Nord, råd i Øst.',
+    'Discusses the specialty and makes medical-professional recommendations; the postgraduate clinical associate professor chairs it. “Udvalg” in the North, “råd” in the East.',
+    'Specialeuddannelsesudvalget i klinisk farmakologi, Nord, 2022: https://test21.rm.dk/introduktions-og-hoveduddannelse/Specialeoversigt/klinisk-farmakologi/klinisk-farmakologi-uddannelsesudvalg/?SelectedMeetingId=196160&SelectedYear=2022',
+  ),
+  word(
+    'Udvalg for Godkendelse af Uddannelsesprogrammer (UGUP)',
+    'committee for approval of training programmes',
+    'Kun i Nord: godkender uddannelsesprogrammer for rådet.',
+    'Only in the North: approves training programmes for the council.',
+    'Videreuddannelsesregion Nord: Uddannelsesprogrammer: https://www.videreuddannelsen-nord.dk/postgraduat-klinisk-lektor/uddannelsesprogrammer/',
+  ),
+  word(
+    'Advisory Board for den Lægelige videreuddannelse ØST (ALØ)',
+    'advisory board for postgraduate training East',
+    'Sætter den strategiske kurs i Øst; mødes omkring to gange om året under de to lægefaglige koncerndirektører.',
+    'Sets the strategic course in the East; meets about twice a year, chaired by the two medical group directors.',
+    annex,
+  ),
+  word(
+    'Sundhedsdirektørkredsen',
+    'group of regional health directors',
+    'De fem regioners sundhedsdirektører; vedtog fem fælles udmøntningsprincipper 17. september 2021.',
+    'The health directors of the five regions; adopted five common implementation principles on 17 September 2021.',
+    annex,
+  ),
+  word(
+    'Danske Regioner',
+    'Danish Regions (association)',
+    'Udgiver de faglige profiler og det fælles notat om ansættelse i hoveduddannelse.',
+    'Issues the professional profiles and the common note on appointments to main training.',
+    appointments,
+  ),
+  word('Lægeforeningen', 'Danish Medical Association'),
+  word('Yngre Læger (YL)', 'Association of Junior Doctors'),
+  word('Overlægeforeningen / FAS', 'Association of Consultants / of Specialists'),
+  word('Praktiserende Lægers Organisation (PLO)', 'Organisation of General Practitioners'),
+  word('Lægevidenskabelige Selskaber (LVS)', 'Organization of Danish Medical Societies'),
+  word(
+    'videnskabeligt selskab / specialeselskab',
+    'scientific (specialty) society',
+    'Skriver målbeskrivelser og faglige profiler, holder specialekurser og foreslår inspektorer.',
+    'Writes curricula and professional profiles, runs specialty courses and proposes inspectors.',
+    'Sundhedsstyrelsen: Inspektorbesøg, 2023: https://www.sundhedsstyrelsen.dk/da/Fagperson/Retningslinjer-og-procedurer/Formularer-og-blanketter/Uddannelse-af-sundhedspersonale/Inspektorbesoeg',
+  ),
+  word(
+    'pædagogisk udviklende funktion (PUF)',
+    'educational development function',
+    'Korpset af postgraduate kliniske lektorer og en professor eller lektor i en videreuddannelsesregion.',
+    'The body of postgraduate clinical associate professors, with a professor, of a training region.',
+    'Lægeuddannelsen Øst: Postgraduat klinisk lektor, 2019: https://www.laegeuddannelsen.dk/postgraduat-klinisk-lektor-pkl.aspx',
+  ),
+];
