@@ -67,6 +67,14 @@ test('what is not named is kept as it was written; alternate years, introduction
     ['own', 'goedstrup-neurologi', 12],
   ]);
   expect(elements[1].written).toBe('psykiatri (side training, place not stated)');
+  // what was written is told where the draft is worked on
+  const { rows: drafts } = await client.query(
+    `select distinct t.composition from composition.track_template t where t.template = 'ortopaedisk-kirurgi-ost-2'`,
+  );
+  const notes = (await server.ask('planner-ost', `GET /api/compositions/${drafts[0].composition}/notes`)).body as {
+    monthsNamed: boolean;
+  }[];
+  expect(notes.some(({ monthsNamed }) => !monthsNamed)).toBe(true);
   const { rows: laid } = await client.query(
     `select e.unit, n.written, n.months_named from composition.track_template t
      join composition.element e on e.composition = t.composition and e.track = t.track

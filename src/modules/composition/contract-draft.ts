@@ -76,6 +76,11 @@ export const draftContract = {
     answer: Type.Object({ version: Type.Integer(), problem: Type.Unknown(), composed: nullable(Type.Array(unplaced)) }),
   },
   'GET /api/compositions/:id/draft': { params: id, answer: Type.Object(standing) },
+  /** What a spreadsheet wrote about the draft's elements: text, and whether it told their length. */
+  'GET /api/compositions/:id/notes': {
+    params: id,
+    answer: Type.Array(Type.Object({ element: Type.String(), written: Type.String(), monthsNamed: Type.Boolean() })),
+  },
   'POST /api/compositions/:id/edits': {
     params: id,
     body: Type.Object({ revision: Type.Integer(), edit }, { additionalProperties: false }),

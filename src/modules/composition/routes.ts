@@ -3,7 +3,7 @@ import { showConsequences } from './actions/approval-consequences.ts';
 import { showArrivals, showCohort } from './actions/cohorts.ts';
 import { createComposition } from './actions/create.ts';
 import { editDraft, stepDraft } from './actions/draft-edit.ts';
-import { showDraft, showProblem } from './actions/draft-show.ts';
+import { showDraft, showNotes, showProblem } from './actions/draft-show.ts';
 import { newAgreementEdition } from './actions/edit-agreement.ts';
 import { newPattern, newPatternEdition } from './actions/edit-pattern.ts';
 import { newPrinciple, newPrincipleEdition } from './actions/edit-principle.ts';
@@ -47,6 +47,7 @@ export const compositionRoutes = mount(compositionContract, {
     act: (context, { params }) => stopRun(context, params.id, params.run),
   },
   'GET /api/compositions/:id/problem': { policy: policy.readCompositions, act: (context, { params }) => showProblem(context, params.id) },
+  'GET /api/compositions/:id/notes': { policy: policy.readCompositions, act: (context, { params }) => showNotes(context, params.id) },
   'GET /api/compositions/:id/draft': { policy: policy.readCompositions, act: (context, { params }) => showDraft(context, params.id) },
   'POST /api/compositions/:id/edits': { policy: policy.editDraft, act: (context, { params, body }) => editDraft(context, params.id, body) },
   'POST /api/compositions/:id/undo': {

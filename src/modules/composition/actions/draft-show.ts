@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import type { CompositionContract } from '../contract.ts';
 import { findDraft } from '../store/drafts.ts';
 import { stepsOf } from '../store/edits.ts';
+import { elementNotes } from '../store/imported-tracks.ts';
 import { groundOf } from './ground.ts';
 
 type Shown<K extends keyof CompositionContract> = Promise<Answer<CompositionContract[K]> | Refusal>;
@@ -13,6 +14,10 @@ export async function showDraft({ db }: Context, id: string): Shown<'GET /api/co
   const draft = await findDraft(db, id);
   if (!draft) return refuse('notFound');
   return { revision: draft.revision, changedByName: draft.changedByName, ...(await stepsOf(db, id)) };
+}
+
+export async function showNotes({ db }: Context, id: string): Shown<'GET /api/compositions/:id/notes'> {
+  return (await findDraft(db, id)) ? elementNotes(db, id) : refuse('notFound');
 }
 
 /** The problem is written as text once, not at every question. */

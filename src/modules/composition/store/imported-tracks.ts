@@ -38,6 +38,14 @@ export async function saveTold(db: Db, composition: string, { tracks, elements }
   );
 }
 
+/** What was written about the elements that the draft still has. */
+export const elementNotes = (db: Db, composition: string): Promise<Told['elements']> =>
+  db.query<Told['elements'][number]>(
+    `select n.element, n.written, n.months_named as "monthsNamed" from composition.element_note n
+     join composition.element e on e.composition = n.composition and e.id = n.element where n.composition = $1`,
+    [composition],
+  );
+
 /** The composition composes these specialties too. */
 export const addSpecialties = (db: Db, composition: string, specialties: readonly string[]): Promise<unknown> =>
   db.query(

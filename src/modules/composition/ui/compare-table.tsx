@@ -39,7 +39,7 @@ export function PairSection({ compared, heading, note, name, rows }: Props) {
         <p>{m.noDifference}</p>
       ) : (
         <Table
-          caption={heading}
+          caption={`${heading} (${name})`}
           captionUnseen
           columns={[
             { key: 'name', header: name, rowHeader: true, cell: (row) => row.name },

@@ -23,7 +23,7 @@ export function Units({ compared }: { compared: Compared }) {
         <p>{m.noDifference}</p>
       ) : (
         <Table
-          caption={heading}
+          caption={`${heading} (${m.units.name})`}
           captionUnseen
           columns={[
             { key: 'unit', header: m.units.name, rowHeader: true, cell: ({ unit }) => <Danish>{name(unit)}</Danish> },

@@ -117,6 +117,8 @@ export const da = {
     begins: (start: string, months: number) => `Begynder ${formatMonth(start)} og varer ${formatNumber(months)} måneder.`,
     pattern: 'Mønster',
     onMap: 'Se på kortet',
+    written: (text: string) => `I regnearket: «${text}»`,
+    monthsOpen: 'Måneder skal navngives; tallet er en del af det, der er tilbage',
     pinned: 'Fastholdt',
     close: 'Luk',
     elements: 'Elementer',

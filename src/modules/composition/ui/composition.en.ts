@@ -116,6 +116,8 @@ export const en: CompositionPageMessages = {
     chosen: (name) => `The track ${name}`,
     begins: (start, months) => `Begins in ${formatMonth(start)} and lasts ${formatNumber(months)} months.`,
     pattern: 'Pattern',
+    written: (text: string) => `In the spreadsheet: “${text}”`,
+    monthsOpen: 'Months to be named; the number is a share of what remains',
     onMap: 'See on the map',
     pinned: 'Pinned',
     close: 'Close',

@@ -67,6 +67,7 @@ function Chosen({ composition, track, editing }: ChosenProps) {
         {track.elements.map((element) => (
           <li key={element.id} aria-current={element.id === chosen || undefined}>
             <ElementFacts element={element} pinned={!track.pinned && element.pinned} areas={areas} />
+            <Written composition={composition.id} element={element.id} />
             {editing?.element(track, element)}
             <WhyHere composition={composition} element={element.id} use={editing?.use} />
           </li>
@@ -104,6 +105,19 @@ function ElementFacts({ element: { unit, unitName, siteName, area, from, months,
         {formatMonth(from)} · {m.monthCount(months)} · {kind === 'side' ? m.side : m.own}
       </div>
     </>
+  );
+}
+
+/** What a spreadsheet wrote about an element; the question is asked once for all of them. */
+function Written({ composition, element }: { composition: string; element: string }) {
+  const m = useMessages(da, en).timeline;
+  const { data } = useCall('GET /api/compositions/:id/notes', { params: { id: composition } });
+  const note = data?.find((one) => one.element === element);
+  if (!note) return null;
+  return (
+    <div className="soft">
+      {note.written !== '' && <Danish>{m.written(note.written)}</Danish>} {!note.monthsNamed && <Mark tone="warning">{m.monthsOpen}</Mark>}
+    </div>
   );
 }
 

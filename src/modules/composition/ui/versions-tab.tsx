@@ -3,7 +3,7 @@ import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { Definition, Link, Section } from '../../../design/base.ts';
+import { Definition, LinkButton, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
@@ -42,7 +42,7 @@ function Versions({ id }: { id: string }) {
   return (
     <Section heading={m.heading(asked.data.length)} note={m.note}>
       <Table
-        caption={m.heading(asked.data.length)}
+        caption={`${m.heading(asked.data.length)} (${m.name})`}
         captionUnseen
         columns={[
           { key: 'no', header: m.no, numeric: true, cell: ({ no }) => no },
@@ -78,9 +78,12 @@ function Versions({ id }: { id: string }) {
             header: m.paper,
             act: true,
             cell: ({ no }) => (
-              <>
-                <PdfButton small id={id} version={no} /> <Link href={`/sammensaetninger/${id}/offentlig?version=${no}`}>{m.public}</Link>
-              </>
+              <span className="button-row">
+                <PdfButton small id={id} version={no} />
+                <LinkButton small href={`/sammensaetninger/${id}/offentlig?version=${no}`}>
+                  {m.public}
+                </LinkButton>
+              </span>
             ),
           },
           {
