@@ -1,8 +1,9 @@
-/** `npm run bench [-- composer|pages|pdf|search|timeline]`: each bench prints a table; claims are ratios within one run, with versions. */
+/** `npm run bench [-- composer|forecast|pages|pdf|search|timeline]`: each bench prints a table; claims are ratios within one run, with versions. */
 import os from 'node:os';
 
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   composer: () => import('./composer.ts'),
+  forecast: () => import('./forecast.ts'),
   pages: () => import('./pages.ts'),
   import: () => import('./import.ts'),
   pdf: () => import('./pdf.ts'),

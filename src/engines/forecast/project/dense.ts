@@ -33,7 +33,16 @@ const byRange = (named: AxisName, first: number, last: number, range: (row: Row)
   },
 });
 
+const made = new WeakMap<Scenario, Record<AxisName, Axis>>();
+
+/** Made once a scenario: a scenario is not changed once it is read. */
 export function axesOf(scenario: Scenario): Record<AxisName, Axis> {
+  const axes = made.get(scenario) ?? makeAxes(scenario);
+  made.set(scenario, axes);
+  return axes;
+}
+
+function makeAxes(scenario: Scenario): Record<AxisName, Axis> {
   const { years, ages, specialties, areas, trainingRegions } = scenario;
   return {
     yearOrBase: byRange('year', years.from, years.to, (row) => row.years),

@@ -7,6 +7,8 @@ export interface Rates {
   areas: number;
   ages: number;
   years: number;
+  /** Whether exits and work are the same in all years. */
+  alike: boolean;
   /** [specialty][sex][area][age] */
   base: Float64Array;
   death: Float64Array;
@@ -38,7 +40,9 @@ export function ratesOf(scenario: Scenario, cells: Cells = steady, before?: Rate
     );
   const settlingAxes = [specialty, trainingRegion, area];
   const { exits, work, moves } = scenario;
+  const tables = [exits.death, exits.retirement, exits.leaving, work.outside, work.absence, work.hours];
   return {
+    alike: before?.alike ?? tables.every(({ rows }) => rows.every((row) => row.years === undefined)),
     kinds: specialty.size,
     areas: area.size,
     ages: age.size,

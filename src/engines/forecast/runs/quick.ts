@@ -1,8 +1,11 @@
 /**
  * The stock of one run, without its ledger: exits of a year in one factor, and the chance in who leaves and who comes as one normal number a
  * specialty, area and year with the exact variance, carried on as those people would be. Without chance it is the stock of `project/stock.ts`.
+ * People lie [age][area], so that those who move between areas lie side by side.
  */
 import type { Rates } from '../project/rates.ts';
+import { enter, older } from './entering.ts';
+import { move, stayingMoves } from './moving.ts';
 
 export interface Quick {
   /** [year][specialty][area] */
@@ -15,125 +18,104 @@ export function quickStock(rates: Rates, completed: Float64Array, chance: ((cell
   const { kinds, areas, ages, years } = rates;
   const heads = new Float64Array(years * kinds * areas);
   const fte = new Float64Array(years * kinds * areas);
-  const N = new Float64Array(2 * areas * ages);
-  const stays = new Float64Array(ages);
+  const sexes = [new Float64Array(areas * ages), new Float64Array(areas * ages)];
+  const year = sexes.map((): Factors => ({ stays: new Float64Array(ages), working: new Float64Array(ages), full: new Float64Array(ages) }));
   const off = new Float64Array(areas);
+  const sums = { before: new Float64Array(areas), after: new Float64Array(areas), variance: new Float64Array(areas) };
+  const moves = rates.moves ? stayingMoves(rates.moves, areas) : null;
   for (let s = 0; s < kinds; s += 1) {
-    N.set(rates.base.subarray(s * N.length, (s + 1) * N.length));
+    for (const [x, N] of sexes.entries()) byAge(rates.base, (s * 2 + x) * N.length, N, areas, ages);
     off.fill(0);
     for (let t = 0; t < years; t += 1) {
       const out = (t * kinds + s) * areas;
+      for (const sum of [sums.before, sums.after, sums.variance]) sum.fill(0);
       for (let x = 0; x < 2; x += 1) {
-        const cell = ((t * kinds + s) * 2 + x) * ages;
-        staying(rates, cell, stays);
-        for (let r = 0; r < areas; r += 1) leave(N, (x * areas + r) * ages, ages, stays, heads, fte, out + r);
-        if (rates.moves)
-          move(rates.moves, (s * 2 + x) * ages * areas * areas, N.subarray(x * areas * ages, (x + 1) * areas * ages), areas, ages);
-        for (let r = 0; r < areas; r += 1) {
-          const at = (x * areas + r) * ages;
-          older(N, at, ages);
-          enter(rates, N, at, completed[out + r] as number, rates.completedAs, (s * 2 + x) * ages, cell);
-          enter(rates, N, at, rates.arrivals[out + r] as number, rates.arrivedAs, (s * 2 + x) * ages, cell);
-        }
+        const N = sexes[x] as Float64Array;
+        const line = (s * 2 + x) * ages;
+        const cell = t * kinds * 2 * ages + line;
+        const now = year[x] as Factors;
+        if (t === 0 || !rates.alike) factors(rates, cell, now);
+        leave(N, now.stays, areas, sums);
+        if (moves) move(moves, line, N, areas, ages);
+        older(N, areas, ages);
+        enter(rates, N, completed, out, rates.completedAs, line, cell);
+        enter(rates, N, rates.arrivals, out, rates.arrivedAs, line, cell);
+        count(N, areas, now, heads, fte, out);
       }
-      for (let r = 0; r < areas; r += 1) {
-        // until here: variance of exits in heads, and the share that stayed in fte
-        const variance = (heads[out + r] as number) + (completed[out + r] as number) + (rates.arrivals[out + r] as number);
-        const before = fte[out + r] as number;
-        count(rates, N, s, t, r, heads, fte, out + r);
-        if (!chance) continue;
-        off[r] = (off[r] as number) * before + Math.sqrt(Math.max(0, variance)) * chance(out + r);
-        const now = heads[out + r] as number;
-        const factor = Math.max(0, 1 + (off[r] as number) / Math.max(1, now));
-        heads[out + r] = now * factor;
-        fte[out + r] = (fte[out + r] as number) * factor;
-      }
+      if (chance) for (let r = 0; r < areas; r += 1) shake(r, out + r);
     }
   }
   return { heads, fte };
-}
 
-function staying({ death, retirement, leaving, ages }: Rates, cell: number, stays: Float64Array): void {
-  for (let a = 0; a < ages; a += 1)
-    stays[a] = (1 - (death[cell + a] as number)) * (1 - (retirement[cell + a] as number)) * (1 - (leaving[cell + a] as number));
-}
-
-function leave(
-  N: Float64Array,
-  at: number,
-  ages: number,
-  stays: Float64Array,
-  variances: Float64Array,
-  kept: Float64Array,
-  out: number,
-): void {
-  let variance = 0;
-  let before = 0;
-  let after = 0;
-  for (let a = 0; a < ages; a += 1) {
-    const there = N[at + a] as number;
-    const share = stays[a] as number;
-    const left = there * share;
-    before += there;
-    after += left;
-    variance += left * (1 - share);
-    N[at + a] = left;
+  function shake(r: number, at: number): void {
+    const stayed = (sums.before[r] as number) > 0 ? (sums.after[r] as number) / (sums.before[r] as number) : 1;
+    const variance = (sums.variance[r] as number) + (completed[at] as number) + (rates.arrivals[at] as number);
+    off[r] = (off[r] as number) * stayed + Math.sqrt(variance) * (chance?.(at) ?? 0);
+    const factor = Math.max(0, 1 + (off[r] as number) / Math.max(1, heads[at] as number));
+    heads[at] = (heads[at] as number) * factor;
+    fte[at] = (fte[at] as number) * factor;
   }
-  variances[out] = (variances[out] as number) + variance;
-  // of both sexes: the mean of their shares is near enough for what carries chance on
-  kept[out] = (kept[out] as number) + (before > 0 ? after / before / 2 : 0.5);
 }
 
-function move(moves: Float64Array, first: number, N: Float64Array, areas: number, ages: number): void {
-  const square = areas * areas;
-  const before = new Float64Array(areas);
+interface Factors {
+  stays: Float64Array;
+  working: Float64Array;
+  full: Float64Array;
+}
+
+/** Of one sex of a specialty in a year, by age: the share that stays, that works, and the full-time equivalents of one. */
+function factors(rates: Rates, cell: number, { stays, working, full }: Factors): void {
+  const { death, retirement, leaving, outside, hours, absence, ages } = rates;
   for (let a = 0; a < ages; a += 1) {
-    for (let r = 0; r < areas; r += 1) before[r] = N[r * ages + a] as number;
-    for (let from = 0; from < areas; from += 1) {
-      const there = before[from] as number;
-      const row = first + a * square + from * areas;
-      for (let to = 0; to < areas; to += 1) {
-        const share = moves[row + to] as number;
-        if (share === 0 || to === from) continue;
-        N[from * ages + a] = (N[from * ages + a] as number) - there * share;
-        N[to * ages + a] = (N[to * ages + a] as number) + there * share;
-      }
+    const at = cell + a;
+    stays[a] = (1 - (death[at] as number)) * (1 - (retirement[at] as number)) * (1 - (leaving[at] as number));
+    working[a] = 1 - (outside[at] as number);
+    full[a] = (working[a] as number) * (hours[at] as number) * (1 - (absence[at] as number));
+  }
+}
+
+function byAge(base: Float64Array, from: number, N: Float64Array, areas: number, ages: number): void {
+  for (let r = 0; r < areas; r += 1) for (let a = 0; a < ages; a += 1) N[a * areas + r] = base[from + r * ages + a] as number;
+}
+
+interface Sums {
+  before: Float64Array;
+  after: Float64Array;
+  variance: Float64Array;
+}
+
+function leave(N: Float64Array, stays: Float64Array, areas: number, sums: Sums): void {
+  const ages = stays.length;
+  for (let r = 0; r < areas; r += 1) {
+    let before = 0;
+    let after = 0;
+    let variance = 0;
+    for (let a = 0, at = r; a < ages; a += 1, at += areas) {
+      const there = N[at] as number;
+      const share = stays[a] as number;
+      const left = there * share;
+      before += there;
+      after += left;
+      variance += left - left * share;
+      N[at] = left;
     }
+    sums.before[r] = (sums.before[r] as number) + before;
+    sums.after[r] = (sums.after[r] as number) + after;
+    sums.variance[r] = (sums.variance[r] as number) + variance;
   }
 }
 
-function older(N: Float64Array, at: number, ages: number): void {
-  const last = N[at + ages - 1] as number;
-  N.copyWithin(at + 1, at, at + ages - 1);
-  if (ages > 1) N[at] = 0;
-  N[at + ages - 1] = (ages > 1 ? (N[at + ages - 1] as number) : 0) + last;
-}
-
-function enter(rates: Rates, N: Float64Array, at: number, people: number, as: Float64Array, line: number, cell: number): void {
-  if (people === 0) return;
-  const { ages, death, retirement, leaving } = rates;
-  for (let a = 0; a < ages; a += 1) {
-    const share = as[line + a] as number;
-    if (share === 0) continue;
-    const stay =
-      (1 - (death[cell + a] as number) / 2) * (1 - (retirement[cell + a] as number) / 2) * (1 - (leaving[cell + a] as number) / 2);
-    N[at + a] = (N[at + a] as number) + people * share * stay;
-  }
-}
-
-function count(rates: Rates, N: Float64Array, s: number, t: number, r: number, heads: Float64Array, fte: Float64Array, out: number): void {
-  const { kinds, areas, ages, outside, absence, hours } = rates;
-  let working = 0;
-  let full = 0;
-  for (let x = 0; x < 2; x += 1) {
-    const cell = ((t * kinds + s) * 2 + x) * ages;
-    const at = (x * areas + r) * ages;
-    for (let a = 0; a < ages; a += 1) {
-      const here = (N[at + a] as number) * (1 - (outside[cell + a] as number));
-      working += here;
-      full += here * (hours[cell + a] as number) * (1 - (absence[cell + a] as number));
+function count(N: Float64Array, areas: number, { working, full }: Factors, heads: Float64Array, fte: Float64Array, out: number): void {
+  const ages = working.length;
+  for (let r = 0; r < areas; r += 1) {
+    let h = 0;
+    let f = 0;
+    for (let a = 0, at = r; a < ages; a += 1, at += areas) {
+      const there = N[at] as number;
+      h += there * (working[a] as number);
+      f += there * (full[a] as number);
     }
+    heads[out + r] = (heads[out + r] as number) + h;
+    fte[out + r] = (fte[out + r] as number) + f;
   }
-  heads[out] = working;
-  fte[out] = full;
 }
