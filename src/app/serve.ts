@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { compositionStream } from '../modules/composition/stream.ts';
-import { holdUnitForms } from '../modules/organisation/public.ts';
+import { holdForms } from '../modules/organisation/public.ts';
 import { identify } from '../modules/people/public.ts';
 import { SetupError } from '../platform/config.ts';
 import { type Listener, listen } from '../platform/db/listen.ts';
@@ -39,7 +39,7 @@ export async function serve(installation: Installation, options: Options): Promi
   let listener: Listener | null = null;
   // a name or a site that was planned holds when its day has come
   const holdToday = (): Promise<unknown> =>
-    holdUnitForms(database.plain, options.today()).catch((fault) => log('warn', 'planned names not held', faultDetails(fault)));
+    holdForms(database.plain, options.today()).catch((fault) => log('warn', 'planned names not held', faultDetails(fault)));
   const daily = setInterval(() => void holdToday(), hour);
   daily.unref();
   try {

@@ -110,6 +110,53 @@ test('a unit gets a new name from a day and an approval of its own; the old name
   expect(faults).toEqual([]);
 });
 
+test.each(['desktop', 'phone'] as const)(
+  'at %s width a site is renamed and marked from a day, and its history shows it',
+  {
+    timeout: 120_000,
+  },
+  async (width) => {
+    const site = width === 'desktop' ? 'holbaek' : 'slagelse';
+    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
+    await signIn(page, 'planner-ost');
+    await page.goto(`/organisation?valgt=sted:${site}`);
+    await page.getByRole('link', { name: 'Ret stedet' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Ret stedet: / }).waitFor();
+
+    // nothing is sent while something is missing
+    await page.getByLabel('Navn', { exact: true }).fill('');
+    await page.getByRole('button', { name: 'Gem ændringen' }).click();
+    await page.getByRole('link', { name: 'Skriv et navn.' }).click();
+    await page.getByLabel('Navn', { exact: true }).fill('Det nye navn');
+    await page.getByLabel('Begrundelse eller grundlag').fill('Regionsrådets beslutning');
+    await page.getByText(/udkast har forløb på stedet|Ingen af de udkast/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+    await page.getByRole('button', { name: 'Gem ændringen' }).click();
+    await page.getByText(/^Gemt /).waitFor();
+    await page.getByText(/, Sjælland.* → Det nye navn, /).waitFor();
+
+    await page.getByRole('radio', { name: 'Sæt et mærke' }).check();
+    await page.getByLabel('Hvilket mærke?').selectOption({ label: 'Stort hospital i universitetsby' });
+    await page.getByLabel('Fra og med').fill('2027-03-01');
+    await page.getByLabel('Til og med').fill('2028-02-29');
+    await page.getByLabel('Begrundelse eller grundlag').fill('Rådets referat');
+    await page.getByRole('button', { name: 'Gem ændringen' }).click();
+    await page.getByText('intet → Stort hospital i universitetsby til 29. februar 2028').waitFor();
+    await page.getByText('Rådets referat').last().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+
+    await page.goto(`/organisation?valgt=sted:${site}&paa=2027-03-01`);
+    await page
+      .getByRole('heading', { name: 'Det nye navn' })
+      .or(page.getByText('Stort hospital i universitetsby').first())
+      .first()
+      .waitFor();
+    expect(faults).toEqual([]);
+  },
+);
+
 test('one who may not change sees no way to it, and the page says so', async () => {
   const { page } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'uao');

@@ -17,6 +17,8 @@ const parts: Record<string, string> = {
   documentedCount: 'dimensioningPlan',
   siteRegion: 'site',
   siteMark: 'site',
+  siteForm: 'site',
+  town: 'site',
   unitForm: 'unit',
   agreementShare: 'agreement',
   patternElement: 'pattern',

@@ -43,6 +43,11 @@ export const referenceContract = {
       }),
     ),
   },
+  /** Drafts with tracks at a site on a day or after it, whose shares follow what is decided of the site. */
+  'GET /api/site-drafts': {
+    query: Type.Object({ site: id, from: day }),
+    answer: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), startYear: Type.Integer(), tracks: Type.Integer() })),
+  },
   /** How full a unit is by tracks already begun: places and places in use, in tenths, on the first of some months. */
   'GET /api/units/:id/use': {
     params: Type.Object({ id: Type.String() }),

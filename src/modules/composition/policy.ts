@@ -29,11 +29,3 @@ export const compositionPolicy = {
 
 /** The loaded record's half of `compose`, `editDraft` and `keepVersions`: the planner's own training region. */
 export const mayCompose = (who: Who, trainingRegion: string): boolean => holds(who, 'planner', trainingRegion);
-
-/** The loaded record's half of `editReference`; a pattern of all training regions (null) is the administrator's. */
-export const mayEdit = (who: Who, trainingRegion: string | null | 'any'): boolean =>
-  holds(who, 'administrator') ||
-  (trainingRegion === 'any' ? holds(who, 'planner') : trainingRegion !== null && holds(who, 'planner', trainingRegion));
-
-/** The capacity in which somebody edits: as planner where the person is one. */
-export const editCapacity = (who: Who): string => (holds(who, 'planner') ? 'planner' : 'administrator');

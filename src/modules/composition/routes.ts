@@ -25,6 +25,7 @@ import { showChoices, showComparison, showVersion, showVersions } from './action
 import { showWhy } from './actions/why.ts';
 import { compositionContract } from './contract.ts';
 import { compositionPolicy as policy } from './policy.ts';
+import { siteDrafts } from './store/site-drafts.ts';
 
 import { templateList } from './store/template-list.ts';
 
@@ -110,6 +111,7 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/units/:id/arrivals': { policy: policy.readReference, act: (context, { params }) => showArrivals(context, params.id) },
   'GET /api/units/:id/use': { policy: policy.readReference, act: (context, { params }) => showUnitUse(context, params.id) },
   'GET /api/approval-consequences': { policy: policy.readReference, act: (context, { query }) => showConsequences(context, query) },
+  'GET /api/site-drafts': { policy: policy.readReference, act: ({ db }, { query }) => siteDrafts(db, query) },
   'GET /api/agreements': { policy: policy.readReference, act: (context) => showAgreements(context) },
   'GET /api/principles': { policy: policy.readReference, act: (context) => showPrinciples(context) },
   'GET /api/patterns': { policy: policy.readReference, act: (context, { query }) => showPatterns(context, query.specialty ?? null) },

@@ -19,6 +19,21 @@ const approvalKey = { unit: id, specialty: id, step, trainingRegion: region };
 const changed = Type.Object({ changed: Type.Integer() });
 const period = { from: nullable(Type.String()), to: nullable(Type.String()) };
 
+const siteAct = Type.Union([
+  Type.Literal('open'),
+  Type.Literal('hold'),
+  Type.Literal('end'),
+  Type.Literal('withdraw'),
+  Type.Literal('close'),
+]);
+const line = Type.Union([Type.Literal('form'), Type.Literal('region'), Type.Literal('shortage'), Type.Literal('university')]);
+const siteKind = Type.Union([
+  Type.Literal('hospital'),
+  Type.Literal('psychiatry'),
+  Type.Literal('institute'),
+  Type.Literal('practiceArea'),
+]);
+
 const approvalValue = Type.Object({
   id: Type.String(),
   ...period,
@@ -137,4 +152,76 @@ export const editContract = {
     query: Type.Object({ below: Type.Optional(Type.String({ pattern: '^[a-z0-9/-]+$', maxLength: 300 })) }),
     answer: Type.Array(change),
   },
+  /** A site through time: names, towns and areas, operating regions, marks. */
+  'GET /api/site-lines': {
+    query: Type.Object({ site: id }),
+    answer: Type.Object({
+      id: Type.String(),
+      kind: Type.String(),
+      trainingRegion: Type.String(),
+      ...period,
+      forms: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          ...period,
+          name: Type.String(),
+          town: Type.String(),
+          agreementArea: nullable(Type.String()),
+          source: Type.String(),
+          constructed: Type.Boolean(),
+        }),
+      ),
+      regions: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          ...period,
+          operatingRegion: Type.String(),
+          name: Type.String(),
+          /** null = as the site itself */
+          source: nullable(Type.String()),
+        }),
+      ),
+      marks: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          ...period,
+          mark: Type.Union([Type.Literal('shortage'), Type.Literal('university')]),
+          source: Type.String(),
+          constructed: Type.Boolean(),
+        }),
+      ),
+      seen,
+    }),
+  },
+  /** What the form of a site offers. */
+  'GET /api/site-options': {
+    answer: Type.Object({
+      towns: Type.Array(Type.String()),
+      areas: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), trainingRegion: Type.String() })),
+      operatingRegions: Type.Array(
+        Type.Object({ id: Type.String(), name: Type.String(), from: Type.String(), to: nullable(Type.String()) }),
+      ),
+    }),
+  },
+  /** A site begins (its id is made from its name) or closes with successors; or, from a day, one of its lines changes. */
+  'POST /api/sites': {
+    body: Type.Object({
+      act: siteAct,
+      line: Type.Optional(line),
+      id: Type.Optional(id),
+      from: day,
+      to: Type.Optional(nullable(day)),
+      name: Type.Optional(Type.String({ maxLength: 200 })),
+      town: Type.Optional(Type.String({ maxLength: 100 })),
+      agreementArea: Type.Optional(nullable(id)),
+      operatingRegion: Type.Optional(id),
+      kind: Type.Optional(siteKind),
+      trainingRegion: Type.Optional(region),
+      successors: Type.Optional(Type.Array(id, { maxItems: 50 })),
+      reason,
+      seen,
+    }),
+    answer: Type.Object({ id: Type.String() }),
+  },
+  'GET /api/sites/:id/history': { params: Type.Object({ id }), answer: Type.Array(change) },
 } satisfies Contract;

@@ -3,7 +3,7 @@ import { startServer, type TestServer } from '../../../test/harness.ts';
 import { asDb } from '../../platform/db/db.ts';
 import type { Answer } from '../../platform/http/contract.ts';
 import type { OrganisationContract } from './contract.ts';
-import { type ApprovalWish, changeApprovals, holdUnitForms } from './public.ts';
+import { type ApprovalWish, changeApprovals, holdForms } from './public.ts';
 
 type Line = Answer<OrganisationContract['GET /api/approval-lines']>;
 type History = Answer<OrganisationContract['GET /api/units/:id/history']>;
@@ -181,9 +181,9 @@ test('a unit begins, is renamed from a past day and moved from a coming one; no 
   expect((await server.ask('uao', `GET /api/units/${id}`)).body).toMatchObject({ name: 'Øre-næse-hals, Køge', site: { id: 'koege' } });
   // the day comes
   const db = asDb(await server.database.client('videre_app'));
-  await holdUnitForms(db, '2027-06-01');
+  await holdForms(db, '2027-06-01');
   expect((await server.ask('uao', `GET /api/units/${id}`)).body).toMatchObject({ site: { id: 'holbaek' } });
-  await holdUnitForms(db, '2026-11-22');
+  await holdForms(db, '2026-11-22');
   // it closes, and two others take over
   const wish = { act: 'close', id, from: '2028-01-01', successors: ['roskilde-neurologi', 'holbaek-neurologi'] };
   expect(await unitChange({ ...wish, seen: await seen(), successors: ['nix'] })).toEqual([422, 'noSuchUnit']);

@@ -11,4 +11,4 @@ export { approvalLines } from './store/approval-lines.ts';
 export { hasConstructedPlaces } from './store/approvals.ts';
 export { type LapsingApproval, lapsingApprovals } from './store/lapsing.ts';
 export { type Named, trainingRegions, type UnitName, unitNames } from './store/names.ts';
-export { holdUnitForms, unitsThroughTime } from './store/unit-forms.ts';
+export { holdForms, unitsThroughTime } from './store/unit-forms.ts';

@@ -20,7 +20,10 @@ const siteColumns = {
 const regionColumns = { site: 'text', operating_region: 'text', valid: 'daterange' };
 const markColumns = { site: 'text', mark: 'text', valid: 'daterange', source: 'text', constructed: 'boolean' };
 
-/** Regions, agreement areas, sites with their marks, and successors, new or brought up to date; nothing when a row is wrong. */
+/**
+ * Regions, agreement areas, sites with their marks, and successors, new or brought up to date; nothing when a row is wrong. A site that a
+ * person has changed stays as decided.
+ */
 export async function loadReference(db: Db, data: string): Promise<RowError[]> {
   const read = readOrganisation(data);
   if (read.errors.length > 0) return read.errors;
@@ -28,9 +31,14 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
   await insertRows(db, 'organisation.training_region', named, read.trainingRegions, 'id');
   await insertRows(db, 'organisation.operating_region', { ...named, valid: 'daterange' }, read.operatingRegions, 'id');
   await insertRows(db, 'organisation.agreement_area', { ...named, training_region: 'text' }, read.areas, 'id');
-  await insertRows(db, 'organisation.site', siteColumns, read.sites, 'id');
-  await insertRows(db, 'organisation.site_region', regionColumns, read.siteRegions, 'site, operating_region');
-  await insertRows(db, 'organisation.site_mark', markColumns, read.marks, 'site, mark, valid');
+  const where = { name: 'text', latitude: 'numeric', longitude: 'numeric', source: 'text' };
+  await insertRows(db, 'organisation.town', where, read.towns, 'name');
+  const here = new Set((await db.query<{ id: string }>('select id from organisation.site where decided_here')).map(({ id }) => id));
+  const sites = read.sites.filter(({ id }) => !here.has(id));
+  const ofFiles = <Row extends { site: string }>(rows: Row[]) => rows.filter(({ site }) => !here.has(site));
+  await insertRows(db, 'organisation.site', siteColumns, sites, 'id');
+  await insertRows(db, 'organisation.site_region', regionColumns, ofFiles(read.siteRegions), 'site, operating_region, valid');
+  await insertRows(db, 'organisation.site_mark', markColumns, ofFiles(read.marks), 'site, mark, valid');
   await insertRows(
     db,
     'organisation.successor',

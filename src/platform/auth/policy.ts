@@ -26,7 +26,10 @@ export const editors: Policy = {
   allows: (who) => who !== null && (holds(who, 'planner') || holds(who, 'administrator')),
 };
 
-export const mayEdit = (who: Who, trainingRegion: string): boolean => holds(who, 'administrator') || holds(who, 'planner', trainingRegion);
+/** `null`: what belongs to all training regions, the administrator's; `'any'`: what every planner may change. */
+export const mayEdit = (who: Who, trainingRegion: string | null | 'any'): boolean =>
+  holds(who, 'administrator') ||
+  (trainingRegion === 'any' ? holds(who, 'planner') : trainingRegion !== null && holds(who, 'planner', trainingRegion));
 
-/** The role in which somebody edits, for the log of changes. */
-export const editsAs = (who: Who): 'administrator' | 'planner' => (holds(who, 'administrator') ? 'administrator' : 'planner');
+/** The role in which somebody edits, for the log of changes: as planner where the person is one. */
+export const editsAs = (who: Who): 'administrator' | 'planner' => (holds(who, 'planner') ? 'planner' : 'administrator');

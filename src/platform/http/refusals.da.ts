@@ -121,6 +121,11 @@ export const refusalsDa: RefusalSentences = {
   noSuchSite: (p) => `Stedet «${p.site}» findes ikke. Intet er ændret. Vælg et fra listen.`,
   approvalsRunOn: (p) =>
     `Enheden har godkendelser, der gælder efter den ${day(p.on)}. Intet er ændret. Afslut dem først, og luk så enheden.`,
+  unitsRunOn: (p) => `Stedet har enheder efter den ${day(p.on)}. Intet er ændret. Flyt eller luk dem først, og luk så stedet.`,
+  noSuchTown: (p) => `Byen «${p.town}» kendes ikke. Intet er ændret. Vælg en fra listen.`,
+  noSuchArea: (p) => `«${p.area}» er ikke et område i stedets videreuddannelsesregion. Intet er ændret. Vælg fra listen.`,
+  noSuchRegionThen: (p) =>
+    `Driftsregionen «${p.region}» findes ikke den ${day(p.on)}. Intet er ændret. Vælg en region, der findes den dag, eller en anden dag.`,
   uploadEmpty: () => 'Filen er tom. Intet er ændret. Vælg en fil med en overskriftsrække og mindst én række.',
   uploadTooLarge: (p) =>
     `Filen er større end ${p.megabytes} MB. Intet er ændret. Del den i flere, eller fjern det, der ikke hører til skabelonen.`,

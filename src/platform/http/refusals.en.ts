@@ -124,6 +124,11 @@ export const refusalsEn: RefusalSentences = {
   nameTaken: (p) => `The id “${p.id}” is taken. Nothing is changed. Give it another name.`,
   noSuchSite: (p) => `There is no site “${p.site}”. Nothing is changed. Choose one from the list.`,
   approvalsRunOn: (p) => `The unit has approvals in force after ${day(p.on)}. Nothing is changed. End them first, then close the unit.`,
+  unitsRunOn: (p) => `The site has units after ${day(p.on)}. Nothing is changed. Move or close them first, then close the site.`,
+  noSuchTown: (p) => `The town “${p.town}” is not known. Nothing is changed. Choose one from the list.`,
+  noSuchArea: (p) => `“${p.area}” is no area of the site's training region. Nothing is changed. Choose from the list.`,
+  noSuchRegionThen: (p) =>
+    `The operating region “${p.region}” does not exist on ${day(p.on)}. Nothing is changed. Choose one that does, or another day.`,
   uploadEmpty: () => 'The file is empty. Nothing has changed. Choose a file with a row of headers and at least one row.',
   uploadTooLarge: (p) =>
     `The file is larger than ${p.megabytes} MB. Nothing has changed. Split it, or remove what is no part of the template.`,

@@ -1,12 +1,13 @@
 /** Patterns: a new one, and a new edition of one. Tracks that follow an older edition keep it; the rules say when it no longer holds. */
+
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import { editsAs, mayEdit } from '../../../platform/auth/policy.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Input } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { competenceGroupNames, specialtyNames } from '../../curricula/public.ts';
 import { unitNames } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
-import { editCapacity, mayEdit } from '../policy.ts';
 import { editionId } from '../rules/edition.ts';
 import { patternFaults } from '../rules/pattern-faults.ts';
 import { specialtyOfPattern } from '../store/agreements.ts';
@@ -48,7 +49,7 @@ export async function newPattern(context: Context, { specialty, trainingRegion, 
   const valid = { from: shape.from, to: null };
   const making = { replaces: null, reason: shape.reason.trim(), madeBy: who.person };
   await addPatterns(db, [{ id, specialty, trainingRegion, ...stated(shape), valid, ...making }]);
-  const after = { id, specialty, ...stated(shape), ...valid, reason: making.reason, capacity: editCapacity(who) };
+  const after = { id, specialty, ...stated(shape), ...valid, reason: making.reason, capacity: editsAs(who) };
   await record(context, 'pattern', 'patternAdded', { trainingRegion }, id, { before: null, after });
   return { id };
 }

@@ -1,8 +1,9 @@
 /** New editions of agreements, patterns and principles: load, decide from which day, close the old, add the new, record. */
+
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import { editsAs, mayEdit } from '../../../platform/auth/policy.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
-import { editCapacity, mayEdit } from '../policy.ts';
 import { editionId, succeed, type Validity } from '../rules/edition.ts';
 import { type EditionTable, idsLike, lockEdition, type Making, type StandingEdition, setValidity } from '../store/editions.ts';
 
@@ -79,6 +80,6 @@ export function record(
   subject: string,
   { before, after }: { before: unknown; after: unknown },
 ): Promise<void> {
-  const capacity = editCapacity(who);
+  const capacity = editsAs(who);
   return recordEvent(db, { person: who.person, capacity, kind, subjectKind: table, subject, trainingRegion, before, after, request });
 }

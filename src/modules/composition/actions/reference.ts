@@ -1,8 +1,8 @@
 /** Agreements, principles and patterns with their editions: which holds today, and which the asker may replace. */
+import { mayEdit } from '../../../platform/auth/policy.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { CompositionContract } from '../contract.ts';
-import { mayEdit } from '../policy.ts';
 import { editionState, type Validity } from '../rules/edition.ts';
 import { listAgreements, listPatterns, listPrinciples } from '../store/agreements.ts';
 

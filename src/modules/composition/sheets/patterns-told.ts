@@ -1,7 +1,7 @@
 /** Patterns that a list of tracks tells of in general, beside those that are there. */
+import { editsAs } from '../../../platform/auth/policy.ts';
 import { recordEvents } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
-import { editCapacity } from '../policy.ts';
 import { type EditionStep, editionStep, newestEditions } from '../rules/import-edition.ts';
 import { patternOf } from '../rules/plan-patterns.ts';
 import type { Wanted } from '../rules/tracks-in.ts';
@@ -55,7 +55,7 @@ export async function savePatterns({ db, who, request }: Context, steps: readonl
         : [
             {
               person: who.person,
-              capacity: editCapacity(who),
+              capacity: editsAs(who),
               kind: step.kind === 'added' ? 'patternAdded' : step.kind === 'ended' ? 'patternEnded' : 'patternReplaced',
               subjectKind: 'pattern',
               subject: after.id,

@@ -1,6 +1,8 @@
 /** Existing tracks from a spreadsheet: templates that live from year to year, patterns of «general» rows, and tracks laid in a draft. */
+
 import { isRefusal, type Refusal } from '../../../kernel/refusal.ts';
 import type { Cell } from '../../../kernel/sheet.ts';
+import { editsAs, mayEdit } from '../../../platform/auth/policy.ts';
 import { recordEvents } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import {
@@ -15,7 +17,6 @@ import {
   type Sheet,
   type SheetKind,
 } from '../../../platform/sheets/index.ts';
-import { editCapacity, mayEdit } from '../policy.ts';
 import { newestEditions } from '../rules/import-edition.ts';
 import { planTemplates, type TemplateStep } from '../rules/plan-templates.ts';
 import { tracksIn } from '../rules/tracks-in.ts';
@@ -132,7 +133,7 @@ function templateChange(
 
 const templateEvent = ({ who, request }: Context, { before, after, step }: TemplateStep) => ({
   person: who.person,
-  capacity: editCapacity(who),
+  capacity: editsAs(who),
   kind: step.kind === 'added' ? 'templateAdded' : step.kind === 'ended' ? 'templateEnded' : 'templateReplaced',
   subjectKind: 'template',
   subject: after.id,

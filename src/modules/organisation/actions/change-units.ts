@@ -6,15 +6,7 @@ import { lockReference } from '../../../platform/db/lock.ts';
 import { latestEvents, recordEvents } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { type UnitForm, type UnitThroughTime, type UnitWish, unitIdOf, wishedUnit } from '../rules/unit-wish.ts';
-import {
-  closeUnits,
-  holdUnitForms,
-  insertSuccessors,
-  insertUnits,
-  saveForms,
-  siteRegionsOf,
-  unitsThroughTime,
-} from '../store/unit-forms.ts';
+import { closeUnits, holdForms, insertSuccessors, insertUnits, saveForms, siteRegionsOf, unitsThroughTime } from '../store/unit-forms.ts';
 import type { Changed } from './change-approvals.ts';
 
 type Editor = Pick<Context, 'db' | 'who' | 'today' | 'request'>;
@@ -106,8 +98,8 @@ async function save(
       source: wish.reason.trim(),
     })),
   );
-  if (followed.length > 0) await insertSuccessors(db, followed);
-  await holdUnitForms(db, today);
+  if (followed.length > 0) await insertSuccessors(db, 'unit', followed);
+  await holdForms(db, today);
 }
 
 /** One change by hand; `seen`: the number of the latest change that its page showed. */

@@ -1,5 +1,6 @@
 /** Reads what is to be changed, through time, and what has been changed. */
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import { eventsBelow, latestEvents } from '../../../platform/events/record.ts';
 import type { Answer, Input } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
@@ -69,7 +70,11 @@ type Facts = Answer<History>[number]['before'];
 
 export async function showHistory({ db }: Context, id: string, below: string | undefined): Promise<Answer<History> | Refusal> {
   if (!(await unitNames(db, [id])).has(id)) return refuse('notFound');
-  const events = await eventsBelow(db, ['unit', 'approval', 'ceiling'], below ? `${id}/${below}` : id);
+  return historyOf(db, ['unit', 'approval', 'ceiling'], below ? `${id}/${below}` : id);
+}
+
+export async function historyOf(db: Db, subjectKinds: readonly string[], subject: string): Promise<Answer<History>> {
+  const events = await eventsBelow(db, subjectKinds, subject);
   return events.map(({ kind, before, after, ...event }) => {
     const done = after as { on?: string; reason?: string; row?: Facts } | null;
     return { ...event, act: kind, on: done?.on ?? null, reason: done?.reason ?? null, before: before as Facts, after: done?.row ?? null };

@@ -44,14 +44,15 @@ export const closeUnits = (db: Db, units: readonly { id: string; to: string }[])
 
 export const insertSuccessors = (
   db: Db,
+  kind: 'site' | 'unit',
   rows: readonly { predecessor: string; successor: string; on: string; source: string }[],
 ): Promise<unknown> =>
   db.query(
     `insert into organisation.successor (kind, predecessor, successor, succeeded_on, source)
-     select 'unit', r.predecessor, r.successor, r."on", r.source
+     select $2, r.predecessor, r.successor, r."on", r.source
      from jsonb_to_recordset($1) as r (predecessor text, successor text, "on" date, source text)
      on conflict (kind, predecessor, successor) do nothing`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows), kind],
   );
 
 /** What a change takes away, and what it closes and adds (a unit's first change writes down what it was): a statement each. */
@@ -71,8 +72,9 @@ export async function saveForms(db: Db, { removed, changed, added }: RowsChanged
   if (added.length > 0) await save(added);
 }
 
-/** Names and sites of a day become those that stand in the list of units. */
-export const holdUnitForms = (db: Db, day: string): Promise<unknown> => db.query('select organisation.hold_unit_forms($1)', [day]);
+/** What is decided for a day becomes what stands in the lists of sites and units. */
+export const holdForms = (db: Db, day: string): Promise<unknown> =>
+  db.query('select organisation.hold_site_forms($1), organisation.hold_unit_forms($1)', [day]);
 
 export async function siteRegionsOf(db: Db, ids: readonly string[]): Promise<Map<string, { name: string; trainingRegion: string }>> {
   const rows = await db.query<{ id: string; name: string; trainingRegion: string }>(

@@ -5,13 +5,16 @@ import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Facts } from '../../../app/web/facts.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useMayEdit } from '../../../app/web/may-edit.ts';
 import { usePeriod } from '../../../app/web/period.ts';
 import { Source } from '../../../app/web/source.tsx';
-import { Link, Section } from '../../../design/base.ts';
+import { Link, LinkButton, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { Marks } from './marks.tsx';
+import { da as siteDa } from './site.da.ts';
+import { en as siteEn } from './site.en.ts';
 import type { Organisation, Site } from './tree-view.tsx';
 
 /** What is known of the thing chosen in the tree; `children` when nothing is chosen, or it doesn't exist on that day. */
@@ -55,10 +58,13 @@ export function Chosen({ organisation, id, children }: { organisation: Organisat
       </Section>
     );
   }
-  return site ? <ChosenSite site={site} on={organisation.on} /> : children;
+  const whose = trainingRegions.find((one) => one.operatingRegions.some(({ sites }) => sites.some((row) => row === site)))?.id ?? '';
+  return site ? <ChosenSite site={site} on={organisation.on} trainingRegion={whose} /> : children;
 }
 
-function ChosenSite({ site, on }: { site: Site; on: string }) {
+function ChosenSite({ site, on, trainingRegion }: { site: Site; on: string; trainingRegion: string }) {
+  const words = useMessages(siteDa, siteEn);
+  const mayEdit = useMayEdit();
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
   const { formatDate } = useFormats();
@@ -66,7 +72,16 @@ function ChosenSite({ site, on }: { site: Site; on: string }) {
   return (
     <Section
       heading={<Danish>{site.name}</Danish>}
-      actions={<Link href={href({ vis: 'enheder', sted: site.id, valgt: null })}>{m.units}</Link>}
+      actions={
+        <>
+          {mayEdit(trainingRegion) && (
+            <LinkButton small href={`/steder/ret?sted=${site.id}`}>
+              {words.edit}
+            </LinkButton>
+          )}
+          <Link href={href({ vis: 'enheder', sted: site.id, valgt: null })}>{m.units}</Link>
+        </>
+      }
     >
       <Facts
         facts={[

@@ -72,7 +72,7 @@ export const da = {
   wrongSite: 'Vælg et sted.',
   chooseSite: 'Vælg …',
   successor: 'Tilføj en efterfølger',
-  successorHint: 'De enheder, der overtager. Der kan være flere.',
+  successorHint: 'Dem, der overtager. Der kan være flere.',
   remove: (name: string) => `Fjern ${name}`,
   newUnit: 'Ny enhed',
   editUnit: 'Ret enheden',

@@ -67,7 +67,7 @@ export const en: EditMessages = {
   wrongSite: 'Choose a site.',
   chooseSite: 'Choose …',
   successor: 'Add a successor',
-  successorHint: 'The units that take over. There may be several.',
+  successorHint: 'Those that take over. There may be several.',
   remove: (name) => `Remove ${name}`,
   newUnit: 'New unit',
   editUnit: 'Edit the unit',

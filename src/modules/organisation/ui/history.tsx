@@ -13,21 +13,33 @@ import { da } from './da.ts';
 import { da as editDa } from './edit.da.ts';
 import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
+import { da as siteDa } from './site.da.ts';
+import { en as siteEn } from './site.en.ts';
 
 type Change = AnswerOf<'GET /api/units/:id/history'>[number];
 
-export function History({ unit, below }: { unit: string; below?: string }) {
+/** Of a unit with its approvals and ceilings (`below`: of one of them), or of a site. */
+export function History({ unit, below, site }: { unit?: string; below?: string; site?: string }) {
   const m = useMessages(da, en);
   const words = useMessages(editDa, editEn);
   const web = useMessages(webDa, webEn);
+  const siteWords = useMessages(siteDa, siteEn);
   const { formatDate, formatInstant } = useFormats();
   const bilingual = useBilingual();
   const places = usePlaces();
   const specialties = useCall('GET /api/specialties', {});
-  const query = useCall('GET /api/units/:id/history', { params: { id: unit }, query: below ? { below } : {} });
+  const ofUnit = useCall(
+    'GET /api/units/:id/history',
+    { params: { id: unit ?? '' }, query: below ? { below } : {} },
+    { enabled: unit !== undefined },
+  );
+  const ofSite = useCall('GET /api/sites/:id/history', { params: { id: site ?? '' } }, { enabled: site !== undefined });
+  const query = site === undefined ? ofUnit : ofSite;
   if (!query.data) return <Waiting query={query} />;
 
-  const what = ({ subjectKind, subject }: Change) => {
+  const what = ({ subjectKind, subject, before, after }: Change) => {
+    const line = after?.line ?? before?.line;
+    if (subjectKind === 'site') return siteWords.lines[String(line ?? 'form')] ?? m.site;
     const [, specialty = '', step = '', region = ''] = subject.split('/');
     if (subjectKind === 'unit') return m.unit;
     if (subjectKind === 'ceiling') return `${words.ceiling}, ${web.regions[specialty] ?? ''}`;
@@ -36,8 +48,10 @@ export function History({ unit, below }: { unit: string; below?: string }) {
   };
   const value = (row: Change['before']) => {
     if (row === null) return words.nothing;
-    if (typeof row.name === 'string') return `${row.name} (${String(row.siteName ?? '')})`;
     const until = typeof row.to === 'string' ? ` ${words.untilDay(formatDate(dayBefore(row.to)))}` : '';
+    if (typeof row.line === 'string')
+      return [row.name ?? siteWords.lines[row.line], row.town, row.named].filter((part) => typeof part === 'string').join(', ') + until;
+    if (typeof row.name === 'string') return `${row.name} (${String(row.siteName ?? '')})`;
     const tenths = typeof row.tenths === 'number' ? row.tenths : 0;
     return `${row.suspension ? words.suspended : words.placesCount(places(tenths))}${until}`;
   };

@@ -12,6 +12,8 @@ import { da } from './da.ts';
 import { da as editDa } from './edit.da.ts';
 import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
+import { da as siteDa } from './site.da.ts';
+import { en as siteEn } from './site.en.ts';
 import { TreeView } from './tree-view.tsx';
 import { UnitsView } from './units-view.tsx';
 
@@ -25,6 +27,7 @@ export default function OrganisationPage() {
   const session = useSession();
   const mayEdit = useMayEdit();
   const words = useMessages(editDa, editEn);
+  const siteWords = useMessages(siteDa, siteEn);
   const query = useCall('GET /api/organisation', { query: { on: search.paa } });
   const data = useKept(query);
   if (!data) return <PendingPage title={m.title} query={query} />;
@@ -42,7 +45,12 @@ export default function OrganisationPage() {
       actions={
         <>
           <ImportLink kind="organisation" />
-          {trainingRegions.some(({ id }) => mayEdit(id)) && <LinkButton href="/enheder/ny">{words.newUnit}</LinkButton>}
+          {trainingRegions.some(({ id }) => mayEdit(id)) && (
+            <>
+              <LinkButton href="/enheder/ny">{words.newUnit}</LinkButton>
+              <LinkButton href="/steder/ny">{siteWords.newSite}</LinkButton>
+            </>
+          )}
         </>
       }
     >

@@ -13,8 +13,8 @@ import { da } from './da.ts';
 import { da as editDa } from './edit.da.ts';
 import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
+import { Successors } from './successors.tsx';
 import type { Site } from './tree-view.tsx';
-import { UnitSuccessors } from './unit-successors.tsx';
 import './edit.css';
 
 interface Props {
@@ -133,7 +133,14 @@ export function UnitForm({ unit, sites, today }: Props) {
             </FieldPlace>
           </>
         )}
-        {act === 'close' && <UnitSuccessors sites={sites} not={unit?.id ?? ''} chosen={successors} onChange={setSuccessors} />}
+        {act === 'close' && (
+          <Successors
+            groups={sites.map(({ name: label, units }) => ({ name: label, options: units }))}
+            not={unit?.id ?? ''}
+            chosen={successors}
+            onChange={setSuccessors}
+          />
+        )}
         <FieldPlace id="felt-reason">
           <TextInput
             rows={2}

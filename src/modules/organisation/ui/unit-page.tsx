@@ -151,7 +151,7 @@ export default function UnitPage() {
             { key: 'valid', header: m.valid, cell: period },
           ]}
           rows={unit.operatingRegions}
-          rowKey={(row) => row.id}
+          rowKey={(row) => `${row.id} ${row.from}`}
         />
         {site.marks.length > 0 && <Marks marks={site.marks} />}
         {unit.successions.length > 0 && (

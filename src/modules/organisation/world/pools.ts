@@ -1,5 +1,6 @@
 import { integer, optional, period, readNames, readTable, slug, text, unknownReference } from '../../../platform/files/index.ts';
-import { readOrganisation, readTowns, type SiteRow, siteRegions } from './reference.ts';
+import { siteRegions } from '../rules/site-regions.ts';
+import { readOrganisation, readTowns, type SiteRow, siteRegionRow } from './reference.ts';
 import type { UnitRow } from './units.ts';
 
 const begin = '2007-01-01';
@@ -49,6 +50,6 @@ export function readPools(data: string) {
     organisation.successors.filter((row) => row.kind === 'operatingRegion').map((row) => [row.predecessor, row.successor]),
   );
   const regionsOf = ({ id, operating_region }: { id: string; operating_region: string }) =>
-    siteRegions({ id, from: begin, to: null, operatingRegion: operating_region }, spans, follows);
+    siteRegions({ id, from: begin, to: null, operatingRegion: operating_region }, spans, follows).map(siteRegionRow);
   return { errors, units, sites, marks, siteRegions: pools.rows.flatMap(regionsOf) };
 }

@@ -12,6 +12,7 @@ import {
   text,
   unknownReference,
 } from '../../../platform/files/index.ts';
+import { type SiteRegionSpan, siteRegions } from '../rules/site-regions.ts';
 
 export interface SiteRow {
   id: string;
@@ -33,34 +34,11 @@ export interface SiteRegionRow {
   valid: string;
 }
 
-interface Span {
-  from: string;
-  to: string | null;
-}
-
-interface OperatingRegion extends Span {
-  id: string;
-}
-
-const later = (a: string, b: string): string => (a > b ? a : b);
-const sooner = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a < b ? a : b);
-
-/** The operating regions a site has lain in: the one named, and its successors, each as long as both exist. */
-export function siteRegions(
-  site: Span & { id: string; operatingRegion: string | null },
-  regions: OperatingRegion[],
-  successors: Map<string, string>,
-): SiteRegionRow[] {
-  const rows: SiteRegionRow[] = [];
-  for (let id = site.operatingRegion ?? undefined; id !== undefined; id = successors.get(id)) {
-    const region = regions.find((one) => one.id === id);
-    if (region === undefined) break;
-    const from = later(site.from, region.from);
-    const to = sooner(site.to, region.to);
-    if (to === null || from < to) rows.push({ site: site.id, operating_region: region.id, valid: period(from, to) });
-  }
-  return rows;
-}
+export const siteRegionRow = ({ site, operatingRegion, from, to }: SiteRegionSpan): SiteRegionRow => ({
+  site,
+  operating_region: operatingRegion,
+  valid: period(from, to),
+});
 
 /** Towns and where they lie. */
 export function readTowns(data: string) {
@@ -143,8 +121,9 @@ export function readOrganisation(data: string) {
     operatingRegions: operatingRegions.rows.map(({ id, name, from, to, source }) => ({ id, name, valid: period(from, to), source })),
     areas: areas.rows.map(({ id, name, training_region, source }) => ({ id, name, training_region, source })),
     sites: siteRows,
+    towns: [...towns.values()].map(({ town, latitude, longitude, source }) => ({ name: town, latitude, longitude, source })),
     siteRegions: sites.rows.flatMap((row) =>
-      siteRegions({ ...row, operatingRegion: row.operating_region }, operatingRegions.rows, follows),
+      siteRegions({ ...row, operatingRegion: row.operating_region }, operatingRegions.rows, follows).map(siteRegionRow),
     ),
     marks: marks.rows.map(({ site, mark, from, to, source, constructed }) => ({
       site,

@@ -3,20 +3,19 @@ import { Button } from '../../../design/base.ts';
 import { Select } from '../../../design/form.ts';
 import { da } from './edit.da.ts';
 import { en } from './edit.en.ts';
-import type { Site } from './tree-view.tsx';
 
 interface Props {
-  sites: Site[];
-  /** The unit that closes. */
+  groups: { name: string; options: { id: string; name: string }[] }[];
+  /** What closes. */
   not: string;
   chosen: string[];
   onChange: (ids: string[]) => void;
 }
 
-/** The units that take over, one added at a time. */
-export function UnitSuccessors({ sites, not, chosen, onChange }: Props) {
+/** The units or sites that take over, one added at a time. */
+export function Successors({ groups, not, chosen, onChange }: Props) {
   const m = useMessages(da, en);
-  const units = sites.flatMap((site) => site.units);
+  const all = groups.flatMap(({ options }) => options);
   return (
     <>
       <Select
@@ -25,15 +24,15 @@ export function UnitSuccessors({ sites, not, chosen, onChange }: Props) {
         value=""
         onChange={(id) => id !== '' && onChange([...chosen, id])}
         options={[{ value: '', label: m.chooseSite }]}
-        groups={sites.map((site) => ({
-          label: site.name,
-          options: site.units.filter(({ id }) => id !== not && !chosen.includes(id)).map(({ id, name }) => ({ value: id, label: name })),
+        groups={groups.map(({ name: label, options }) => ({
+          label,
+          options: options.filter(({ id }) => id !== not && !chosen.includes(id)).map(({ id, name }) => ({ value: id, label: name })),
         }))}
       />
       {chosen.length > 0 && (
         <ul>
           {chosen.map((id) => {
-            const name = units.find((unit) => unit.id === id)?.name ?? id;
+            const name = all.find((one) => one.id === id)?.name ?? id;
             return (
               <li key={id}>
                 {name}{' '}
