@@ -27,7 +27,7 @@ const addressOf = (key: string): string => {
     .replace(/:run\b/, unknown)
     .replace(/:id\b/, key.includes('/compositions/') ? unknown : 'ukendt')
     .replace(/:\w+/g, 'ukendt');
-  const asked = 'trainingRegion=ost&year=2028&plan=ukendt&unit=ukendt&specialty=ukendt&step=main&from=2028-01-01&tenths=10';
+  const asked = 'site=ukendt&trainingRegion=ost&year=2028&plan=ukendt&unit=ukendt&specialty=ukendt&step=main&from=2028-01-01&tenths=10';
   const more = 'fromMonth=2028-01&toMonth=2029-01&element=ukendt';
   return filled.startsWith('GET ') ? `${filled}?${asked}&${more}` : filled;
 };

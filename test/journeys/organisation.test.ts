@@ -134,7 +134,7 @@ test.each(['desktop', 'phone'] as const)(
     expect(await noSideways(page)).toBe(true);
     await page.getByRole('button', { name: 'Gem ændringen' }).click();
     await page.getByText(/^Gemt /).waitFor();
-    await page.getByText(/, Sjælland.* → Det nye navn, /).waitFor();
+    await page.getByText(/Sygehus, .*Sjælland → Det nye navn, /).waitFor();
 
     await page.getByRole('radio', { name: 'Sæt et mærke' }).check();
     await page.getByLabel('Hvilket mærke?').selectOption({ label: 'Stort hospital i universitetsby' });
