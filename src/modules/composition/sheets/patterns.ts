@@ -1,6 +1,7 @@
 /** Patterns from a spreadsheet: each becomes a new one, or a new edition from a day, decided by the same rules as by hand. */
 import { isRefusal } from '../../../kernel/refusal.ts';
 import type { Cell } from '../../../kernel/sheet.ts';
+import { mayEdit } from '../../../platform/auth/policy.ts';
 import {
   changeOf,
   columnsOf,
@@ -13,7 +14,6 @@ import {
   type Shown,
 } from '../../../platform/sheets/index.ts';
 import { competenceGroupNames } from '../../curricula/public.ts';
-import { mayEdit } from '../policy.ts';
 import { editionStep, newestEditions } from '../rules/import-edition.ts';
 import { patternFaults } from '../rules/pattern-faults.ts';
 import { patternLacks } from '../rules/patterns-lacking.ts';
