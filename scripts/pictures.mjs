@@ -29,6 +29,8 @@ try {
   const newest = compositions.find(({ share }) => share !== null);
   if (!newest) throw new Error('No composition has a plan yet: compose one first.');
 
+  const tracks = await (await context.request.get(`/api/compositions/${newest.id}/tracks`)).json();
+
   const page = await context.newPage();
   const at = `/sammensaetninger/${newest.id}`;
   /** Each picture: its address, and what must have been drawn. */
@@ -37,6 +39,11 @@ try {
     fordeling: [`${at}/fordeling`, '.meter-bar'],
     regler: [`${at}/regler`, 'tbody tr'],
     ny: ['/sammensaetninger/ny', 'input[type="checkbox"]'],
+    start: ['/', 'main section'],
+    ret: [`${at}/tidslinje?forloeb=${tracks[0].id}`, '.plan-panel .plan-elements'],
+    belaegning: [`${at}/belaegning`, 'main [role="grid"]'],
+    kort: [`${at}/kort`, 'main svg'],
+    regneark: ['/import', 'main form, main select'],
   };
   mkdirSync(folder, { recursive: true });
   for (const [name, [href, drawn]] of Object.entries(pictures)) {
