@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Link } from './context.tsx';
+import { Definition } from './definition.tsx';
 import { roles } from './roles.ts';
 
 /** An order: by which column, from small to large or from large to small. */
@@ -24,7 +25,7 @@ export function sorted<Row>(rows: readonly Row[], columns: readonly Sortable<Row
     .map(({ row }) => row);
 }
 
-type Header<Row> = Sortable<Row> & { header: ReactNode; numeric?: boolean; sortable?: boolean; width?: string };
+type Header<Row> = Sortable<Row> & { header: ReactNode; meaning?: ReactNode; numeric?: boolean; sortable?: boolean; width?: string };
 
 type SortHeaderProps<Row> = {
   column: Header<Row>;
@@ -44,10 +45,16 @@ export function SortHeader<Row>({ column, sort, sortHref, onSort }: SortHeaderPr
       {...roles.columnheader}
       aria-sort={own}
       style={column.width ? { inlineSize: column.width } : undefined}
-      className={classes(column.numeric && 'table-number', sorts && 'table-sortable') || undefined}
+      className={
+        classes(column.numeric && 'table-number', sorts && 'table-sortable', Boolean(column.meaning) && 'table-explained') || undefined
+      }
     >
       {!sorts ? (
-        column.header
+        column.meaning ? (
+          <Definition term={column.header}>{column.meaning}</Definition>
+        ) : (
+          column.header
+        )
       ) : sortHref ? (
         <Link className="table-sort" href={sortHref(next)}>
           {column.header}
@@ -56,6 +63,17 @@ export function SortHeader<Row>({ column, sort, sortHref, onSort }: SortHeaderPr
         <button type="button" className="table-sort" onClick={() => onSort?.(next)}>
           {column.header}
         </button>
+      )}
+      {sorts && column.meaning && (
+        <Definition
+          term={
+            <span className="table-meaning">
+              <span className="unseen">{column.header}</span>?
+            </span>
+          }
+        >
+          {column.meaning}
+        </Definition>
       )}
     </th>
   );

@@ -15,6 +15,8 @@ export type Column<Row> = {
   header: ReactNode;
   /** The header as plain text for cards; the header itself when that is text. */
   label?: string;
+  /** What the header means; opens from it, or from a mark beside it when it sorts. */
+  meaning?: ReactNode;
   cell: (row: Row) => ReactNode;
   /** The cell in a file, when it is more than what the page says: a date, a number with all its decimals. */
   value?: (row: Row) => FileCell;

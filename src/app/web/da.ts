@@ -14,6 +14,7 @@ export const da = {
   otherLanguage: 'English',
   footer: 'Videre er åben software (EUPL 1.2) til planlægning af lægers videreuddannelse.',
   glossary: 'Ordbog',
+  inGlossary: 'Se ordbogen',
   links: {
     compositions: 'Sammensætninger',
     organisation: 'Organisation',

@@ -14,6 +14,7 @@ export const en: WebMessages = {
   otherLanguage: 'Dansk',
   footer: 'Videre is open software (EUPL 1.2) for planning the postgraduate training of doctors.',
   glossary: 'Glossary',
+  inGlossary: 'See the glossary',
   links: {
     compositions: 'Compositions',
     organisation: 'Organisation',

@@ -116,7 +116,7 @@ function Reasons({ composition, title, reasons, none, good }: ReasonsProps) {
               </Mark>{' '}
               <span className="soft">
                 {cost > 0 && `${m.cost(cost)}. `}
-                <Link href={`/sammensaetninger/${composition.id}/regler?regel=${rule}`} title={text(rule).source}>
+                <Link href={`/hjaelp/regler#${rule}`} title={text(rule).source}>
                   {text(rule).name}
                 </Link>
               </span>
@@ -143,7 +143,7 @@ function Other({ composition, alternative }: { composition: Composition; alterna
   );
   return (
     <>
-      <Link href={`/organisation/${unit}`}>
+      <Link href={`/organisation/${unit}?sammensaetning=${composition.id}`}>
         <Danish>{unitName}</Danish>
       </Link>
       {': '}

@@ -10,6 +10,7 @@ import { usePeriod } from '../../../app/web/period.ts';
 import { useCall } from '../../../app/web/queries.ts';
 import { useSort } from '../../../app/web/sorting.ts';
 import { Source } from '../../../app/web/source.tsx';
+import { Meaning } from '../../../app/web/term.tsx';
 import { Definition, Section } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
@@ -49,9 +50,22 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
   const yesNo = (yes: boolean) => (yes ? m.yes : m.no);
   const columns: Column<Share>[] = [
     { key: 'specialty', header: m.specialty, cell: nameOf, sortValue: nameOf },
-    { key: 'share', header: m.shareIn(areaName(agreement.home.name)), label: m.share, cell: words, sortValue: words },
+    {
+      key: 'share',
+      header: m.shareIn(areaName(agreement.home.name)),
+      label: m.share,
+      meaning: <Meaning id="share" />,
+      cell: words,
+      sortValue: words,
+    },
     { key: 'overall', header: m.inOverall, cell: (share) => yesNo(share.inOverall), sortValue: (share) => Number(!share.inOverall) },
-    { key: 'startEnd', header: m.startEnd, cell: (share) => yesNo(share.startEnd), sortValue: (share) => Number(!share.startEnd) },
+    {
+      key: 'startEnd',
+      header: m.startEnd,
+      meaning: <Meaning id="home" />,
+      cell: (share) => yesNo(share.startEnd),
+      sortValue: (share) => Number(!share.startEnd),
+    },
     { key: 'both', header: m.bothAreas, cell: (share) => yesNo(share.bothAreas), sortValue: (share) => Number(!share.bothAreas) },
     { key: 'reason', header: m.reason, cell: (share) => <Danish>{share.reason}</Danish> },
     { key: 'source', header: web.source, cell: (share) => <Source text={share.source} constructed={share.constructed} /> },
@@ -67,9 +81,9 @@ export function AgreementView({ agreement }: { agreement: Agreement }) {
     { header: web.source, value: (share: Share) => share.source },
   ];
   const facts: Fact[] = [
-    { name: web.trainingRegion, value: web.regions[agreement.trainingRegion] },
-    { name: m.areas, value: <Danish>{formatList(agreement.areas.map((area) => areaName(area.name)))}</Danish> },
-    { name: m.home, value: <Danish>{areaName(agreement.home.name)}</Danish> },
+    { name: web.trainingRegion, term: 'trainingRegion', value: web.regions[agreement.trainingRegion] },
+    { name: m.areas, term: 'agreementArea', value: <Danish>{formatList(agreement.areas.map((area) => areaName(area.name)))}</Danish> },
+    { name: m.home, term: 'home', value: <Danish>{areaName(agreement.home.name)}</Danish> },
     { name: m.valid, value: period(agreement) },
     { name: m.overall, value: overall && <Definition term={words(overall)}>{m.overallDefinition}</Definition> },
     { name: web.source, value: <Source text={agreement.source} constructed={agreement.constructed} /> },

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { ExportButton } from '../../../app/web/export-button.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { Term } from '../../../app/web/term.tsx';
 import { Definition, Link } from '../../../design/base.ts';
 import { fileName } from '../../../kernel/sheet.ts';
 import { da } from './da.ts';
@@ -64,7 +65,7 @@ export function AgreementYears({ start, region }: { start: Start; region: string
               {m.start.home(shortArea(agreement?.home.name ?? ''))}
             </th>
             <th scope="col" className="years-number years-amount">
-              {m.start.years}
+              <Term id="fte">{m.start.years}</Term>
             </th>
           </tr>
         </thead>

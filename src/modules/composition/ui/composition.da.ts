@@ -229,6 +229,7 @@ export const da = {
   },
   unplaced: {
     add: 'Tilføj et forløb i hånden',
+    rule: (name: string) => `Reglen «${name}»`,
     file: 'ikke-placeret',
     reason: 'Begrundelse',
     none: 'Alle forløb er placeret',

@@ -229,6 +229,7 @@ export const en: CompositionPageMessages = {
   },
   unplaced: {
     add: 'Add a track by hand',
+    rule: (name) => `The rule “${name}”`,
     file: 'unplaced',
     reason: 'Reason',
     none: 'All tracks are placed',

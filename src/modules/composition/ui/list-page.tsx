@@ -8,6 +8,7 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
+import { Meaning } from '../../../app/web/term.tsx';
 import { Definition, EmptyState, LinkButton } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
@@ -88,15 +89,30 @@ function useColumns(): Column<Summary>[] {
       sortValue: ({ specialties }) => specialties,
       cell: ({ specialties }) => number(specialties),
     },
-    { key: 'tracks', header: m.tracks, numeric: true, sortValue: ({ tracks }) => tracks, cell: ({ tracks }) => number(tracks) },
+    {
+      key: 'tracks',
+      header: m.tracks,
+      meaning: <Meaning id="track" />,
+      numeric: true,
+      sortValue: ({ tracks }) => tracks,
+      cell: ({ tracks }) => number(tracks),
+    },
     {
       key: 'share',
       header: m.share,
+      meaning: <Meaning id="share" />,
       numeric: true,
       sortValue: ({ share }) => share,
       cell: ({ share }) => (share === null ? '–' : <Definition term={formatPercent(share)}>{definitions.plannedShare}</Definition>),
     },
-    { key: 'unplaced', header: m.unplaced, numeric: true, sortValue: ({ unplaced }) => unplaced, cell: ({ unplaced }) => number(unplaced) },
+    {
+      key: 'unplaced',
+      header: m.unplaced,
+      meaning: <Meaning id="unplaced" />,
+      numeric: true,
+      sortValue: ({ unplaced }) => unplaced,
+      cell: ({ unplaced }) => number(unplaced),
+    },
     { key: 'state', header: m.state, cell: ({ run }) => run && (runStates[run.state] ?? run.state) },
     {
       key: 'created',

@@ -1,7 +1,8 @@
 import { useHref, useSearch } from '../../../app/web/address.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { Definition, Mark, Section } from '../../../design/base.ts';
+import { Meaning } from '../../../app/web/term.tsx';
+import { Definition, Link, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
@@ -55,7 +56,7 @@ function HardRules({ results }: { results: RuleResult[] }) {
               </Mark>
             ),
           },
-          { key: 'source', header: m.source, cell: ({ rule }) => <span className="soft">{text(rule).source}</span> },
+          { key: 'source', header: m.source, cell: ({ rule }) => <Link href={`/hjaelp/regler#${rule}`}>{text(rule).source}</Link> },
         ]}
         rows={results}
         rowKey={({ rule }) => rule}
@@ -91,6 +92,7 @@ function Wishes({ results }: { results: RuleResult[] }) {
           {
             key: 'weight',
             header: m.weight,
+            meaning: <Meaning id="weight" />,
             numeric: true,
             value: ({ weight }) => weight,
             cell: ({ rule, weight }) => <Definition term={formatNumber(weight ?? 0)}>{text(rule).per}</Definition>,
@@ -99,8 +101,8 @@ function Wishes({ results }: { results: RuleResult[] }) {
           { key: 'amount', header: m.amount, numeric: true, cell: (result) => amountOf(result) },
           {
             key: 'cost',
-            header: <Definition term={m.cost}>{definitions.cost}</Definition>,
-            label: m.cost,
+            header: m.cost,
+            meaning: definitions.cost,
             numeric: true,
             cell: ({ cost }) => formatNumber(cost, 1),
             value: ({ cost }) => cost,

@@ -5,11 +5,12 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { reasonsDa } from './rules.da.ts';
 import { reasonsEn } from './rules.en.ts';
+import { useRuleText } from './rules-tab.tsx';
 import { capital } from './sentence.ts';
 import type { Composition, TabProps } from './types.ts';
 import './unplaced.css';
 import { UnplacedExport } from './unplaced-export.tsx';
-import { type Reason, reasonWords } from './unplaced-words.ts';
+import { type Reason, reasonWords, ruleOfReason } from './unplaced-words.ts';
 
 /** The tracks that found no place, by specialty, with reasons in words. */
 export default function UnplacedTab({ composition }: TabProps) {
@@ -72,13 +73,20 @@ function Specialty({ composition: { id, mayCompose }, specialty, rows }: Special
 function ReasonWords({ composition, specialty, reason }: { composition: string; specialty: string; reason: Reason }) {
   const m = useMessages(da, en).unplaced;
   const sentences = useMessages(reasonsDa, reasonsEn);
+  const rule = ruleOfReason[reason.code];
+  const text = useRuleText();
   const patterns = useCall('GET /api/patterns', { query: { specialty } });
   const approvals = useCall('GET /api/approvals', { query: { specialty, limit: 200 } });
   const names = new Map(approvals.data?.rows.map(({ unit }) => [unit.id, unit.name]));
   const { sentence, before, units } = reasonWords(reason, { sentences, m }, { patterns: patterns.data, units: names });
   return (
     <>
-      {sentence}
+      {sentence}{' '}
+      {rule && (
+        <Link href={`/hjaelp/regler#${rule}`} title={text(rule).source}>
+          {m.rule(text(rule).name)}
+        </Link>
+      )}
       {units.length > 0 && (
         <span className="unplaced-units">
           {before}

@@ -1,5 +1,6 @@
 /** Why a track was not placed, in words: the reason's ids become names. Page, files and document say it by this. */
 import type { AnswerOf } from '../../../app/web/api.ts';
+import type { RuleId } from '../../../engines/composer/rules/finding.ts';
 import type { CompositionPageMessages } from './composition.da.ts';
 import { type Sentences, sentenceOf } from './sentence.ts';
 import type { Composition } from './types.ts';
@@ -30,6 +31,18 @@ export function reasonWords({ code, params }: Reason, { sentences, m }: Words, {
     units: ids.map((id) => ({ id, name: units.get(id) ?? id })),
   };
 }
+
+/** The rule behind a reason; null where it is no rule's doing, or that of several together. */
+export const ruleOfReason: Record<string, RuleId | null> = {
+  pinned: 'pins',
+  noPattern: 'pattern',
+  noUnit: 'approvedUnit',
+  noRoute: null,
+  fullUnits: 'capacity',
+  combination: 'capacity',
+  takenOut: null,
+  notComposed: null,
+};
 
 /** The whole of it as one text. */
 export const reasonText = ({ sentence, before, units }: ReturnType<typeof reasonWords>): string =>

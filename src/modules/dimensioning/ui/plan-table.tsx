@@ -5,6 +5,7 @@ import { useBilingual, useFormats, useMessages } from '../../../app/web/language
 import { NoRows } from '../../../app/web/list.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
 import { Source } from '../../../app/web/source.tsx';
+import { Meaning } from '../../../app/web/term.tsx';
 import { Link } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
@@ -62,6 +63,7 @@ export function PlanTable({ counts, years, current, caption, mayEdit }: PlanTabl
     {
       key: 'plan',
       header: m.inPlan,
+      meaning: <Meaning id="dimensioningPlan" />,
       cell: ({ shown }) => {
         const { number, note } = planWords(shown, formatNumber, m);
         const chosen = shown.choice && shown.tracks === shown.choice.tracks ? m.chosen(formatNumber(shown.tracks)) : note;
@@ -77,6 +79,7 @@ export function PlanTable({ counts, years, current, caption, mayEdit }: PlanTabl
     ...years.map((year) => ({
       key: String(year),
       header: year === current ? <strong>{year}</strong> : year,
+      meaning: year === current ? <Meaning id="track" /> : undefined,
       label: String(year),
       numeric: true,
       cell: (row: Row) => (year === current ? <strong>{formatNumber(tracks(row, year))}</strong> : formatNumber(tracks(row, year))),

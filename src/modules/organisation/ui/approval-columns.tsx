@@ -5,6 +5,7 @@ import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/
 import { useMayEdit } from '../../../app/web/may-edit.ts';
 import { dayBefore } from '../../../app/web/period.ts';
 import { Source } from '../../../app/web/source.tsx';
+import { Meaning } from '../../../app/web/term.tsx';
 import { Link, Mark } from '../../../design/base.ts';
 import type { Column } from '../../../design/table.tsx';
 import type { SheetColumn } from '../../../kernel/sheet.ts';
@@ -36,13 +37,26 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
   const last = (row: Approval) => (row.to ? formatDate(dayBefore(row.to)) : m.openEnded);
   return {
     columns: {
-      unit: { key: 'unit', header: m.unit, cell: (row) => <Danish>{row.unit.name}</Danish>, sortable: true, rowHeader: true },
+      unit: {
+        key: 'unit',
+        header: m.unit,
+        meaning: <Meaning id="unit" />,
+        cell: (row) => <Danish>{row.unit.name}</Danish>,
+        sortable: true,
+        rowHeader: true,
+      },
       specialty: { key: 'specialty', header: m.specialty, cell: (row) => bilingual(row.specialty), sortable: true },
       step: { key: 'step', header: m.step, cell: (row) => m.steps[row.step] },
-      region: { key: 'region', header: web.trainingRegionNarrow, cell: (row) => web.regions[row.trainingRegion] },
+      region: {
+        key: 'region',
+        header: web.trainingRegionNarrow,
+        meaning: <Meaning id="trainingRegion" />,
+        cell: (row) => web.regions[row.trainingRegion],
+      },
       places: {
         key: 'places',
         header: m.places,
+        meaning: m.placesDefinition,
         cell: (row) => (
           <>
             {places(row.tenths)}
@@ -66,7 +80,12 @@ export function useApprovalColumns(): { columns: Record<Key, Column<Approval>>; 
         nowrap: true,
       },
       last: { key: 'to', header: m.last, cell: last, nowrap: true, sortable: true },
-      gives: { key: 'gives', header: m.gives, cell: (row) => (row.gives.length === 0 ? '–' : <Danish>{row.gives.join(', ')}</Danish>) },
+      gives: {
+        key: 'gives',
+        header: m.gives,
+        meaning: <Meaning id="competenceGroup" />,
+        cell: (row) => (row.gives.length === 0 ? '–' : <Danish>{row.gives.join(', ')}</Danish>),
+      },
       edit: {
         key: 'edit',
         header: <span className="unseen">{web.edit}</span>,

@@ -10,7 +10,6 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
-import { Definition } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { Table } from '../../../design/table.tsx';
 import { useApprovalColumns, usePlaces } from './approval-columns.tsx';
@@ -122,9 +121,6 @@ export default function ApprovalsPage() {
         ownExport
       />
       <ListPager next={next} size={size} />
-      <p className="soft">
-        <Definition term={m.places}>{m.placesDefinition}</Definition>
-      </p>
     </AppPage>
   );
 }
