@@ -1,6 +1,7 @@
 /** The start page's answers: what waits, by urgency; the places behind each year's share; what comes to a unit. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startServer, type TestServer } from './harness.ts';
+import { composedDraft } from './drafts.ts';
+import { startServer, startWorker, type TestServer } from './harness.ts';
 
 interface Problem {
   code: string;
@@ -48,6 +49,23 @@ test('an approval that is cut short shows the unit as too full from that day, wi
   const full = problems.find(({ code, href }) => code === 'overCapacity' && href === `/organisation/${unit}`);
   expect(full?.on).toBe('2027-05-01');
   expect(full?.params.over).toBeGreaterThan(0);
+});
+
+test('a draft changed after its last version waits; taken back it does not', async () => {
+  const worker = startWorker(server);
+  try {
+    const draft = await composedDraft(server, 'Ændret siden', ['neurologi']);
+    const waits = async () => (await start()).problems.find(({ code, params }) => code === 'changedSince' && params.composition === 'Ændret siden');
+    expect(await waits()).toBeUndefined();
+    const [first] = await draft.tracks();
+    expect((await draft.edit({ kind: 'pinTrack', track: first?.id ?? '', pinned: true })).status).toBe(200);
+    expect((await waits())?.params.count).toBe(1);
+    expect((await waits())?.href).toBe(`/sammensaetninger/${draft.id}/versioner`);
+    expect((await draft.post('undo')).status).toBe(200);
+    expect(await waits()).toBeUndefined();
+  } finally {
+    worker.kill('SIGKILL');
+  }
 });
 
 test('the places of a year add up to the year’s figure on the start page', async () => {

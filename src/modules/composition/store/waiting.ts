@@ -5,7 +5,10 @@ export interface DraftState {
   id: string;
   /** Elements that no department has been named for. */
   toBeNamed: number;
-  versions: number;
+  /** The last version; null = none. */
+  version: number | null;
+  /** Something was done after the last version, or something before it undone. */
+  changedSince: boolean;
   /** Findings of rules that may not be broken. */
   broken: number;
 }
@@ -13,9 +16,12 @@ export interface DraftState {
 export const draftStates = (db: Db, compositions: readonly string[], hardRules: readonly string[]): Promise<DraftState[]> =>
   db.query<DraftState>(
     `select c.id, (select count(*)::int from composition.element e where e.composition = c.id and e.unit is null) as "toBeNamed",
-       (select count(*)::int from composition.version v where v.composition = c.id) as versions,
+       v.no as version, v.no is not null and exists (select from composition.edit e
+         where e.composition = c.id and (e.state = 'done' and e.at > v.created_at or e.state = 'undone' and e.at <= v.created_at)) as "changedSince",
        (select count(*)::int from jsonb_array_elements(c.assessment -> 'findings') f where f ->> 'rule' = any ($2)) as broken
-     from composition.composition c where c.id = any ($1::uuid[])`,
+     from composition.composition c
+     left join lateral (select no, created_at from composition.version where composition = c.id order by no desc limit 1) v on true
+     where c.id = any ($1::uuid[])`,
     [compositions, hardRules],
   );
 

@@ -131,7 +131,6 @@ export const da = {
     seed: 'Frø',
     seedHint: 'Frøet styrer søgningens tilfældige valg. Samme frø, samme data og samme vægte giver samme plan.',
     seedWrong: 'Skriv et helt tal mellem 0 og 2.147.483.647.',
-    mend: 'Ret de markerede felter, og prøv igen. Det, du har skrevet, står her stadig.',
     notYours: 'Kun planlæggere sammensætter. Du kan se de sammensætninger, der findes.',
     notForYou: 'Kun planlæggere sammensætter, og din rolle giver ikke adgang til sammensætninger.',
     points: 'point',

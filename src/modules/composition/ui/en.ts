@@ -131,7 +131,6 @@ export const en: CompositionMessages = {
     seed: 'Seed',
     seedHint: 'The seed steers the search’s random choices. The same seed, data and weights give the same plan.',
     seedWrong: 'Write a whole number between 0 and 2,147,483,647.',
-    mend: 'Mend the marked fields and try again. What you have written is still here.',
     notYours: 'Only planners compose. You can see the compositions there are.',
     notForYou: 'Only planners compose, and your role gives no access to compositions.',
     points: 'points',

@@ -1,16 +1,18 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useGo } from '../../../app/web/address.tsx';
-import { da as webDa } from '../../../app/web/da.ts';
-import { en as webEn } from '../../../app/web/en.ts';
+import { FaultList, FieldPlace } from '../../../app/web/fault-list.tsx';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
-import { Button, Disclosure, Notice } from '../../../design/base.ts';
+import { Button, Disclosure } from '../../../design/base.ts';
 import { NumberInput, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { faultWords } from './fault-words.ts';
 import type { Options } from './new-page.tsx';
+import { rulesDa } from './rules.da.ts';
+import { rulesEn } from './rules.en.ts';
 import { SpecialtyChoice } from './specialty-choice.tsx';
 import { WeightInputs } from './weight-inputs.tsx';
 import { type Draft, faultsOf, freeName, freshDraft, wishOf } from './wish.ts';
@@ -26,7 +28,6 @@ interface Props {
 /** The form: what is typed stands until it is accepted. */
 export function NewForm({ region, year, options, onYear }: Props) {
   const m = useMessages(da, en);
-  const web = useMessages(webDa, webEn);
   const go = useGo();
   const compose = useAct('POST /api/compositions', ['GET /api/compositions', 'GET /api/start']);
   const [draft, setDraft] = useState<Draft>(freshDraft);
@@ -41,7 +42,9 @@ export function NewForm({ region, year, options, onYear }: Props) {
   const chosen = new Set(wish.specialties ?? options.specialties.map(({ id }) => id));
   const count = options.specialties.reduce((sum, one) => sum + (chosen.has(one.id) ? one.count : 0), 0);
   const coverage = m.fresh.specialtiesChosen(chosen.size, options.specialties.length, count);
-  const shown = tried ? faults : new Set();
+  const shown: ReadonlySet<string> = tried ? faults : new Set();
+  const rules = useMessages(rulesDa, rulesEn);
+  const listed = [...shown].map((field) => ({ field, text: faultWords(field, m, rules) }));
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (compose.isPending) return;
@@ -54,7 +57,7 @@ export function NewForm({ region, year, options, onYear }: Props) {
   };
   return (
     <form ref={form} onSubmit={send} className="new-form" noValidate>
-      {shown.size > 0 && <Notice tone="error" word={web.error} title={m.fresh.mend} live="assertive" />}
+      <FaultList faults={listed} />
       {compose.error && <RefusalNotice fault={compose.error} />}
       <div className="new-grid">
         <Select
@@ -63,20 +66,24 @@ export function NewForm({ region, year, options, onYear }: Props) {
           onChange={(value) => onYear(Number(value))}
           options={[...new Set([...options.years, year])].sort().map((one) => ({ value: String(one), label: String(one) }))}
         />
-        <TextInput
-          label={m.fresh.name}
-          value={name}
-          onChange={(value) => change({ name: value })}
-          maxLength={200}
-          error={shown.has('name') && m.fresh.nameMissing}
-        />
-        <Select
-          label={m.fresh.agreement}
-          value={wish.agreement}
-          onChange={(agreement) => change({ agreement })}
-          options={options.agreements.map(({ id, name: label }) => ({ value: id, label }))}
-          error={options.agreements.length === 0 ? m.fresh.noAgreements(year) : shown.has('agreement') && m.fresh.agreementMissing}
-        />
+        <FieldPlace id="name">
+          <TextInput
+            label={m.fresh.name}
+            value={name}
+            onChange={(value) => change({ name: value })}
+            maxLength={200}
+            error={shown.has('name') && m.fresh.nameMissing}
+          />
+        </FieldPlace>
+        <FieldPlace id="agreement">
+          <Select
+            label={m.fresh.agreement}
+            value={wish.agreement}
+            onChange={(agreement) => change({ agreement })}
+            options={options.agreements.map(({ id, name: label }) => ({ value: id, label }))}
+            error={options.agreements.length === 0 ? m.fresh.noAgreements(year) : shown.has('agreement') && m.fresh.agreementMissing}
+          />
+        </FieldPlace>
       </div>
       {options.plan && <PlanSource plan={options.plan} />}
       <SpecialtyChoice
@@ -93,15 +100,17 @@ export function NewForm({ region, year, options, onYear }: Props) {
         wrong={(weight) => shown.has(weight)}
       />
       <Disclosure summary={m.fresh.details}>
-        <NumberInput
-          label={m.fresh.seed}
-          hint={m.fresh.seedHint}
-          value={draft.seed}
-          min={0}
-          max={2_147_483_647}
-          onChange={(seed) => change({ seed })}
-          error={faults.has('seed') && m.fresh.seedWrong}
-        />
+        <FieldPlace id="seed">
+          <NumberInput
+            label={m.fresh.seed}
+            hint={m.fresh.seedHint}
+            value={draft.seed}
+            min={0}
+            max={2_147_483_647}
+            onChange={(seed) => change({ seed })}
+            error={faults.has('seed') && m.fresh.seedWrong}
+          />
+        </FieldPlace>
       </Disclosure>
       <div className="new-send">
         <Button type="submit" look="primary" busy={compose.isPending}>

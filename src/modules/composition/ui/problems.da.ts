@@ -14,10 +14,14 @@ export const problemsDa: Sentences = {
   rulesBroken: (p) => `«${p.composition}» bryder regler ${Number(p.count) === 1 ? 'ét sted' : `${formatNumber(Number(p.count))} steder`}.`,
   toBeNamed: (p) =>
     `${Number(p.count) === 1 ? '1 element' : `${formatNumber(Number(p.count))} elementer`} i «${p.composition}» mangler en afdeling.`,
+  changedSince: (p) => `«${p.composition}» er ændret siden version ${p.count}. Gem en ny, når ændringerne skal stå ved magt.`,
   noVersion: (p) => `Planen i «${p.composition}» er ikke gemt som version.`,
   overCapacity: (p) =>
     `${p.unit}: fra ${formatDate(String(p.on))} er der op til ${formatNumber(Number(p.over) / 10, Number(p.over) % 10 === 0 ? 0 : 1)} flere i uddannelse i ${p.specialty}, end der er godkendt pladser til.`,
-  moreOverCapacity: (p) => `${formatNumber(Number(p.count))} afdelinger mere har flere i uddannelse, end de er godkendt til.`,
+  moreOverCapacity: (p) =>
+    Number(p.count) === 1
+      ? '1 afdeling mere har flere i uddannelse, end den er godkendt til.'
+      : `${formatNumber(Number(p.count))} afdelinger mere har flere i uddannelse, end de er godkendt til.`,
   earlierOffTarget: (p) =>
     `Startårene ${p.from}–${p.to} har tilsammen ${formatPercent(Number(p.share))} af årsværkene, målet er mindst ${p.low} %.`,
   principleWithoutText: (p) => `Udmøntningsprincippet «${p.name}» har ingen ordret tekst i kilderne.`,

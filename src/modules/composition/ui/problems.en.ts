@@ -16,10 +16,14 @@ export const problemsEn: Sentences = {
     `“${p.composition}” breaks rules in ${Number(p.count) === 1 ? 'one place' : `${formatNumber(Number(p.count))} places`}.`,
   toBeNamed: (p) =>
     `${Number(p.count) === 1 ? '1 element' : `${formatNumber(Number(p.count))} elements`} of “${p.composition}” lack a department.`,
+  changedSince: (p) => `“${p.composition}” has changed since version ${p.count}. Save a new one when the changes shall stand.`,
   noVersion: (p) => `The plan in “${p.composition}” is not saved as a version.`,
   overCapacity: (p) =>
     `${p.unit}: from ${formatDate(String(p.on))} up to ${formatNumber(Number(p.over) / 10, Number(p.over) % 10 === 0 ? 0 : 1)} more train in ${p.specialtyEn} than there are approved places for.`,
-  moreOverCapacity: (p) => `${formatNumber(Number(p.count))} more departments train more than they are approved for.`,
+  moreOverCapacity: (p) =>
+    Number(p.count) === 1
+      ? '1 more department trains more than it is approved for.'
+      : `${formatNumber(Number(p.count))} more departments train more than they are approved for.`,
   earlierOffTarget: (p) =>
     `The start years ${p.from}–${p.to} together have ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}%.`,
   principleWithoutText: (p) => `The implementation principle “${p.name}” has no verbatim text in the sources.`,

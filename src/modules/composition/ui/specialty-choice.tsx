@@ -1,4 +1,5 @@
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { FieldPlace } from '../../../app/web/fault-list.tsx';
 import { useBilingual, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
 import { Button, Mark, Section } from '../../../design/base.ts';
 import { CheckboxGroup, TextInput } from '../../../design/form.ts';
@@ -51,29 +52,31 @@ export function SpecialtyChoice({ year, specialties, value, onChange, missing }:
       <div className="new-search">
         <TextInput type="search" label={m.fresh.searchSpecialties} value={text} onChange={(q) => setSearch({ q })} autoComplete="off" />
       </div>
-      <CheckboxGroup
-        label={m.fresh.specialties}
-        labelUnseen
-        columnWidth="17rem"
-        value={chosen}
-        onChange={(seen) => change(seen.filter((id) => shownIds.has(id)))}
-        error={missing && m.fresh.specialtiesMissing}
-        actions={
-          <>
-            <Button small onClick={() => onChange(null)}>
-              {m.fresh.all}
-            </Button>
-            <Button small onClick={() => onChange([])}>
-              {m.fresh.nothing}
-            </Button>
-          </>
-        }
-        choices={shown.map((one) => ({
-          value: one.id,
-          label: capital(bilingual(one)),
-          note: `${formatNumber(one.count)}${one.constructed && !allConstructed ? `, ${m.fresh.constructed}` : ''}`,
-        }))}
-      />
+      <FieldPlace id="specialties">
+        <CheckboxGroup
+          label={m.fresh.specialties}
+          labelUnseen
+          columnWidth="17rem"
+          value={chosen}
+          onChange={(seen) => change(seen.filter((id) => shownIds.has(id)))}
+          error={missing && m.fresh.specialtiesMissing}
+          actions={
+            <>
+              <Button small onClick={() => onChange(null)}>
+                {m.fresh.all}
+              </Button>
+              <Button small onClick={() => onChange([])}>
+                {m.fresh.nothing}
+              </Button>
+            </>
+          }
+          choices={shown.map((one) => ({
+            value: one.id,
+            label: capital(bilingual(one)),
+            note: `${formatNumber(one.count)}${one.constructed && !allConstructed ? `, ${m.fresh.constructed}` : ''}`,
+          }))}
+        />
+      </FieldPlace>
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { FieldPlace } from '../../../app/web/fault-list.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { Button, Section } from '../../../design/base.ts';
 import { NumberInput } from '../../../design/form.ts';
@@ -35,18 +36,19 @@ export function WeightInputs({ standard, value, onChange, wrong }: Props) {
         {(Object.keys(standard) as WeightName[]).map((weight) => {
           const typed = value[weight];
           return (
-            <NumberInput
-              key={weight}
-              label={rules[weight].name}
-              hint={`${rules[weight].sentence} ${m.standard(standard[weight])}`}
-              value={typed === undefined ? standard[weight] : typed}
-              min={0}
-              max={100_000}
-              step={Math.max(1, Math.round(standard[weight] / 10))}
-              unit={<span className="soft">{`${m.points} ${rules[weight].per ?? ''}`}</span>}
-              onChange={(next) => onChange({ ...value, [weight]: next })}
-              error={(wrong(weight) || typed === null) && m.weightWrong}
-            />
+            <FieldPlace key={weight} id={weight}>
+              <NumberInput
+                label={rules[weight].name}
+                hint={`${rules[weight].sentence} ${m.standard(standard[weight])}`}
+                value={typed === undefined ? standard[weight] : typed}
+                min={0}
+                max={100_000}
+                step={Math.max(1, Math.round(standard[weight] / 10))}
+                unit={<span className="soft">{`${m.points} ${rules[weight].per ?? ''}`}</span>}
+                onChange={(next) => onChange({ ...value, [weight]: next })}
+                error={(wrong(weight) || typed === null) && m.weightWrong}
+              />
+            </FieldPlace>
           );
         })}
       </div>
