@@ -55,7 +55,8 @@ test('a draft changed after its last version waits; taken back it does not', asy
   const worker = startWorker(server);
   try {
     const draft = await composedDraft(server, 'Ændret siden', ['neurologi']);
-    const waits = async () => (await start()).problems.find(({ code, params }) => code === 'changedSince' && params.composition === 'Ændret siden');
+    const waits = async () =>
+      (await start()).problems.find(({ code, params }) => code === 'changedSince' && params.composition === 'Ændret siden');
     expect(await waits()).toBeUndefined();
     const [first] = await draft.tracks();
     expect((await draft.edit({ kind: 'pinTrack', track: first?.id ?? '', pinned: true })).status).toBe(200);
