@@ -69,6 +69,16 @@ test('a draft changed after its last version waits; taken back it does not', asy
   }
 });
 
+test('the administrator is told what lacks something, as many rows as its template holds; a planner is not', async () => {
+  const { problems } = await start('administrator');
+  const lacking = problems.find(({ code }) => code === 'approvalsLacking');
+  const { body } = await server.ask('administrator', 'GET /api/import-templates/approvals?format=csv&rows=lacking&trainingRegion=ost');
+  const rows = String(body).trim().split(/\r?\n/).length - 1;
+  expect(rows).toBeGreaterThan(0);
+  expect(lacking?.params.count).toBe(rows);
+  expect((await start()).problems.some(({ code }) => code === 'approvalsLacking' || code === 'noPatternOfSpecialty')).toBe(false);
+});
+
 test('the places of a year add up to the year’s figure on the start page', async () => {
   const { earlier } = await start();
   const year = earlier.at(-1);

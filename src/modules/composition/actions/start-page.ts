@@ -1,5 +1,6 @@
 /** The start page: this year's compositions, how the agreement stands, what must be done – each with the place where it is mended. */
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import { holds } from '../../../platform/auth/who.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
@@ -13,6 +14,7 @@ import { listAgreements, principlesWithoutText } from '../store/agreements.ts';
 import { type CompositionRow, findComposition, listCompositions } from '../store/compositions.ts';
 import { earlierMonths, type YearMonths } from '../store/shares.ts';
 import { tracksAfter } from '../store/waiting.ts';
+import { lackingProblems } from './start-lacking.ts';
 import { draftProblems, fullUnits, offTargetBefore } from './start-waiting.ts';
 
 type Start = Answer<CompositionContract['GET /api/start']>;
@@ -50,6 +52,7 @@ export async function showStart(context: Context, trainingRegion: string): Promi
       ...(await compositionProblems(context, year, compositions, found)),
       ...(await standingProblems(context, trainingRegion)),
       ...(await fullUnits(context, trainingRegion, done?.id ?? null)),
+      ...(holds(who, 'administrator') ? await lackingProblems(context, trainingRegion) : []),
       ...offTargetBefore(earlier, agreement?.home.id ?? '', overall?.low ?? null, year),
     ]),
   };

@@ -73,11 +73,14 @@ export const da = {
     doctorTitle: 'Slå op, hvad et forløb i dit speciale består af',
     doctorText:
       'Du er læge i uddannelse. Du kan se specialernes mønstre, afdelingernes godkendelser og de regler, forløb sammensættes efter. Dit eget forløb vises her, når det er oprettet i Videre.',
-    noneTitle: 'Du har ingen rolle i Videre endnu',
-    noneText: 'Du kan læse ordbogen. Bed administratoren i din videreuddannelsesregion om en rolle, hvis du skal se eller gøre mere.',
+    noneTitle: 'Du har ingen rolle i Videre endnu: her kan du slå ord og regler op',
+    noneText:
+      'Ordbogen siger, hvad ordene betyder; reglerne, hvad forløb sammensættes efter, hver med sin kilde. Skal du se eller gøre mere, så bed administratoren i din videreuddannelsesregion om en rolle.',
     specialties: 'Se specialerne',
     approvals: 'Se godkendelser',
     glossary: 'Åbn ordbogen',
+    rules: 'Læs reglerne',
+    agreements: 'Se aftalerne',
     approver: 'Du læser som godkender: du kan se alt, men ikke ændre.',
     administrator: 'Du læser som administrator: du kan se alle videreuddannelsesregioner, men ikke sammensætte.',
   },

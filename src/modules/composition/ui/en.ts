@@ -73,11 +73,14 @@ export const en: CompositionMessages = {
     doctorTitle: 'Look up what a track in your specialty is made of',
     doctorText:
       'You are a doctor in training. You can see the patterns of the specialties, the approvals of departments and the rules by which tracks are composed. Your own track will be shown here when it has been entered in Videre.',
-    noneTitle: 'You have no role in Videre yet',
-    noneText: 'You can read the glossary. Ask the administrator of your training region for a role if you need to see or do more.',
+    noneTitle: 'You have no role in Videre yet: here you can look up words and rules',
+    noneText:
+      'The glossary says what the words mean; the rules, by what tracks are composed, each with its source. If you need to see or do more, ask the administrator of your training region for a role.',
     specialties: 'See the specialties',
     approvals: 'See approvals',
     glossary: 'Open the glossary',
+    rules: 'Read the rules',
+    agreements: 'See the agreements',
     approver: 'You read as an approver: you can see everything but change nothing.',
     administrator: 'You read as an administrator: you can see all training regions but not compose.',
   },

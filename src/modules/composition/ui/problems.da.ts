@@ -26,6 +26,11 @@ export const problemsDa: Sentences = {
     `Startårene ${p.from}–${p.to} har tilsammen ${formatPercent(Number(p.share))} af årsværkene, målet er mindst ${p.low} %.`,
   principleWithoutText: (p) => `Udmøntningsprincippet «${p.name}» har ingen ordret tekst i kilderne.`,
   principlesWithoutText: (p) => `${p.count} udmøntningsprincipper har ingen ordret tekst i kilderne.`,
+  approvalsLacking: (p) =>
+    `${formatNumber(Number(p.count))} ${Number(p.count) === 1 ? 'godkendelse' : 'godkendelser'} mangler pladser, kompetencer eller en efterfølger inden for to år. Hent skabelonen med de rækker.`,
+  patternsLacking: (p) =>
+    `${formatNumber(Number(p.count))} ${Number(p.count) === 1 ? 'mønster' : 'mønstre'} mangler noget. Hent skabelonen med de rækker.`,
+  noPatternOfSpecialty: (p) => `${capital(String(p.specialty))} har intet mønster, der gælder her i dag, og kan ikke sammensættes.`,
   noComposition: (p) => `Der er ingen sammensætning for ${p.year} endnu.`,
   runFailed: (p) => `Søgningen i «${p.composition}» mislykkedes.`,
 };

@@ -28,6 +28,11 @@ export const problemsEn: Sentences = {
     `The start years ${p.from}–${p.to} together have ${formatPercent(Number(p.share))} of person-years, the target is at least ${p.low}%.`,
   principleWithoutText: (p) => `The implementation principle “${p.name}” has no verbatim text in the sources.`,
   principlesWithoutText: (p) => `${p.count} implementation principles have no verbatim text in the sources.`,
+  approvalsLacking: (p) =>
+    `${formatNumber(Number(p.count))} ${Number(p.count) === 1 ? 'approval lacks' : 'approvals lack'} places, competences or a successor within two years. Fetch the template with those rows.`,
+  patternsLacking: (p) =>
+    `${formatNumber(Number(p.count))} ${Number(p.count) === 1 ? 'pattern lacks' : 'patterns lack'} something. Fetch the template with those rows.`,
+  noPatternOfSpecialty: (p) => `${capital(String(p.specialtyEn))} has no pattern in force here today, and cannot be composed.`,
   noComposition: (p) => `There is no composition for ${p.year} yet.`,
   runFailed: (p) => `The search in “${p.composition}” failed.`,
 };

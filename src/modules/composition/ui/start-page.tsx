@@ -25,6 +25,8 @@ function Doctor() {
           {m.specialties}
         </LinkButton>
         <LinkButton href="/godkendelser">{m.approvals}</LinkButton>
+        <LinkButton href="/aftaler">{m.agreements}</LinkButton>
+        <LinkButton href="/hjaelp/regler">{m.rules}</LinkButton>
       </div>
     </AppPage>
   );
@@ -34,8 +36,11 @@ function NoRole() {
   const { roles: m } = useMessages(da, en);
   return (
     <AppPage title={m.noneTitle} subline={m.noneText} narrow>
-      <div>
-        <LinkButton href="/ordbog">{m.glossary}</LinkButton>
+      <div className="button-row">
+        <LinkButton look="primary" href="/ordbog">
+          {m.glossary}
+        </LinkButton>
+        <LinkButton href="/hjaelp/regler">{m.rules}</LinkButton>
       </div>
     </AppPage>
   );

@@ -14,6 +14,10 @@ export const startDa = {
   atOnce: 'Nu',
   /** Det, ingen her kan rette. */
   someTime: 'Uden dato',
+  imports: (things: number) =>
+    things === 0 ? 'Ingen regneark indlæst den seneste uge' : `${count(things, 'regneark', 'regneark')} indlæst den seneste uge`,
+  importDid: (added: string, changed: string) => `${added} nye, ${changed} ændrede`,
+  allImports: 'Tidligere indlæsninger',
   wheel: 'Årshjulet',
   wheelNote: 'De næste datoer. Dem, ingen kilde fastsætter, er konstrueret og mærket.',
   about: (day: string) => `omkring ${day}`,

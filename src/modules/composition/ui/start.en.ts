@@ -14,6 +14,12 @@ export const startEn: StartMessages = {
   order: 'The most urgent first. Each leads to where it is mended.',
   atOnce: 'Now',
   someTime: 'No date',
+  imports: (things) =>
+    things === 0
+      ? 'No spreadsheets taken in during the last week'
+      : `${count(things, 'spreadsheet', 'spreadsheets')} taken in during the last week`,
+  importDid: (added, changed) => `${added} new, ${changed} changed`,
+  allImports: 'Earlier imports',
   wheel: 'The yearly wheel',
   wheelNote: 'The next dates. Those that no source gives are constructed and marked.',
   about: (day) => `about ${day}`,

@@ -10,6 +10,7 @@ import { da } from './da.ts';
 import { en } from './en.ts';
 import { problemsDa } from './problems.da.ts';
 import { problemsEn } from './problems.en.ts';
+import { RecentImports } from './recent-imports.tsx';
 import { useRegion } from './region.ts';
 import { RestsOnConstructed } from './rests-on.tsx';
 import { sentenceOf, shortArea } from './sentence.ts';
@@ -54,6 +55,7 @@ export function RegionStart({ region }: { region: string }) {
       <Section heading={m.start.thisYear(year)} actions={<Link href={`/sammensaetninger?region=${region}`}>{m.start.all}</Link>}>
         {compositions.length === 0 ? <p>{m.start.none(year)}.</p> : <Compositions compositions={compositions} />}
       </Section>
+      {roles.some(({ role }) => role === 'administrator') && <RecentImports />}
       <Wheel />
       <Section
         id="aftalen"
