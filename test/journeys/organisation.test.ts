@@ -157,6 +157,27 @@ test.each(['desktop', 'phone'] as const)(
   },
 );
 
+test('a number that the plan lacks is added for introduction, and one that is there is led to', { timeout: 60_000 }, async () => {
+  const { page, faults } = await openPage(journey.browser, journey.server.address, 'phone');
+  await signIn(page, 'planner-ost');
+  await page.goto('/dimensionering/nyt-tal?region=ost&aar=2028');
+  await page.getByLabel('Speciale', { exact: true }).selectOption('neurologi');
+  await page.getByText('Planen har allerede dette tal.').waitFor();
+  await page.getByLabel('Trin').selectOption('intro');
+  await page.getByLabel('Mindst').fill('4');
+  await page.getByLabel('Højst').fill('4');
+  await page.getByRole('checkbox', { name: 'feb.' }).check();
+  await page.getByLabel('Begrundelse eller grundlag').fill('Rådets møde');
+  expect(await violations(page)).toEqual([]);
+  expect(await noSideways(page)).toBe(true);
+  await page.getByRole('button', { name: 'Gem tallet' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Neurologi, Øst 2028: 4 introduktionsstillinger' }).waitFor();
+  await page.goto('/dimensionering?region=ost&trin=intro&aar=2028');
+  await page.getByRole('heading', { level: 1, name: '4 introduktionsstillinger i Øst i 2028' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 test('one who may not change sees no way to it, and the page says so', async () => {
   const { page } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'uao');

@@ -22,7 +22,7 @@ export type CountKey = InputOf<'GET /api/dimensioning/history'>['query'];
 /** Reads that an edited count makes old. */
 export const countReads = ['GET /api/dimensioning', 'GET /api/composition-options', 'GET /api/start', 'GET /api/compositions'];
 
-/** One count of a plan, the number picked within it, and what both were: `?speciale=&region=&aar=`. */
+/** One count of a plan, the number picked within it, and what both were: `?speciale=&region=&aar=&trin=`. */
 export default function CountEditPage() {
   const m = useMessages(da, en);
   const words = useMessages(editDa, editEn);
@@ -30,13 +30,14 @@ export default function CountEditPage() {
   const { formatNumber } = useFormats();
   const bilingual = useBilingual();
   const mayEdit = useMayEdit();
-  const { speciale = '', region = '', aar = '' } = useSearch();
+  const { speciale = '', region = '', aar = '', trin } = useSearch();
+  const step = trin === 'intro' ? 'intro' : 'main';
   const trainingRegion = region as CountKey['trainingRegion'];
-  const query = useCall('GET /api/dimensioning', { query: { trainingRegion, year: Number(aar), step: 'main', specialty: speciale } });
+  const query = useCall('GET /api/dimensioning', { query: { trainingRegion, year: Number(aar), step, specialty: speciale } });
   const count = query.data?.counts[0];
-  const key: CountKey = { plan: count?.plan ?? '', year: Number(aar), specialty: speciale, trainingRegion, step: 'main' };
+  const key: CountKey = { plan: count?.plan ?? '', year: Number(aar), specialty: speciale, trainingRegion, step };
   const history = useCall('GET /api/dimensioning/history', { query: key }, { enabled: count !== undefined });
-  const path = [{ href: `/dimensionering?region=${region}&aar=${aar}`, label: m.title }];
+  const path = [{ href: `/dimensionering?region=${region}&aar=${aar}${step === 'intro' ? '&trin=intro' : ''}`, label: m.title }];
   if (!query.data) return <PendingPage title={m.title} query={query} />;
   if (!count)
     return (
@@ -50,7 +51,7 @@ export default function CountEditPage() {
   const { seen, changes } = history.data;
   return (
     <AppPage
-      title={words.title(bilingual(count.specialty), web.regions[region] ?? region, aar, formatNumber(count.tracks))}
+      title={words.title[step](bilingual(count.specialty), web.regions[region] ?? region, aar, formatNumber(count.tracks))}
       subline={words.subline(plan, [number, note].filter(Boolean).join(', '))}
       path={path}
       narrow

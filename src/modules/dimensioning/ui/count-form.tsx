@@ -18,7 +18,15 @@ import './edit.css';
 
 const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
-export function CountForm({ count, of, seen }: { count: Count; of: CountKey; seen: number | null }) {
+interface Props {
+  count: Pick<Count, 'minHalves' | 'maxHalves' | 'parity' | 'starts'>;
+  of: CountKey;
+  seen: number | null;
+  /** Of a count that begins: where to go then. */
+  onSaved?: () => void;
+}
+
+export function CountForm({ count, of, seen, onSaved }: Props) {
   const m = useMessages(da, en);
   const page = useMessages(pageDa, pageEn);
   const [minimum, setMinimum] = useState(halvesText(count.minHalves));
@@ -49,6 +57,7 @@ export function CountForm({ count, of, seen }: { count: Count; of: CountKey; see
       { body },
       {
         onSuccess: () => {
+          if (onSaved) return onSaved();
           setSavedAt(new Date().toISOString());
           setReason('');
         },
@@ -56,7 +65,7 @@ export function CountForm({ count, of, seen }: { count: Count; of: CountKey; see
     );
   };
   return (
-    <Section heading={m.countHeading} note={m.countNote}>
+    <Section heading={onSaved ? m.newCountHeading : m.countHeading} {...(onSaved ? {} : { note: m.countNote })}>
       <form className="edit-form" onSubmit={send} noValidate>
         <FaultList faults={shown} />
         {act.error && <RefusalNotice fault={act.error} />}

@@ -1,8 +1,14 @@
 /** Tekster om dimensioneringen. */
 export const da = {
   title: 'Dimensionering',
-  heading: (tracks: string, region: string, year: number) => `${tracks} hoveduddannelsesforløb i ${region} i ${year}`,
-  none: (region: string) => `Ingen plan for ${region}`,
+  heading: {
+    main: (tracks: string, region: string, year: number) => `${tracks} hoveduddannelsesforløb i ${region} i ${year}`,
+    intro: (tracks: string, region: string, year: number) => `${tracks} introduktionsstillinger i ${region} i ${year}`,
+  },
+  none: {
+    main: (region: string) => `Ingen plan for ${region}`,
+    intro: (region: string) => `Ingen plan for introduktionsstillinger i ${region}`,
+  },
   subline:
     'Antal forløb, der starter, efter planen. Af et interval tæller det mindste tal, til planlæggeren vælger et andet; en halv plads er et helt forløb hvert andet år.',
   planName: 'Plan',
@@ -18,7 +24,7 @@ export const da = {
   starts: 'Start',
   monthNames: ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],
   sum: 'I alt',
-  count: (count: number) => `${count} specialer`,
+  count: (count: number) => (count === 1 ? '1 speciale' : `${count} specialer`),
   file: 'dimensionering',
   least: 'Mindst',
   most: 'Højst',

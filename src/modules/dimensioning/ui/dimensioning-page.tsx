@@ -33,9 +33,10 @@ export default function DimensioningPage() {
   const session = useSession();
   const own = session.data?.person?.trainingRegions[0];
   const region: Region = isRegion(search.region) ? search.region : isRegion(own) ? own : 'ost';
+  const step = search.trin === 'intro' ? 'intro' : 'main';
   const mayEdit = useMayEdit();
   const words = useMessages(editDa, editEn);
-  const query = useCall('GET /api/dimensioning', { query: { trainingRegion: region, step: 'main' } });
+  const query = useCall('GET /api/dimensioning', { query: { trainingRegion: region, step } });
   const data = useKept(query);
   if (!data) return <PendingPage title={m.title} query={query} />;
 
@@ -61,11 +62,18 @@ export default function DimensioningPage() {
   ];
   return (
     <AppPage
-      title={year === undefined ? m.none(regionName) : m.heading(formatNumber(tracks), regionName, year)}
+      title={year === undefined ? m.none[step](regionName) : m.heading[step](formatNumber(tracks), regionName, year)}
       subline={m.subline}
       actions={
         <>
-          {mayEdit(region) && <LinkButton href="/dimensionering/ny-plan">{words.newPlan}</LinkButton>}
+          {mayEdit(region) && (
+            <>
+              <LinkButton href={`/dimensionering/nyt-tal?region=${region}&trin=${step}${year ? `&aar=${year}` : ''}`}>
+                {words.newCount}
+              </LinkButton>
+              <LinkButton href="/dimensionering/ny-plan">{words.newPlan}</LinkButton>
+            </>
+          )}
           <ImportLink kind="dimensioning" />
           <ExportButton name={m.file} columns={csv} rows={() => shown} />
         </>
@@ -88,6 +96,13 @@ export default function DimensioningPage() {
             value: String(year ?? ''),
             options: years.map((one) => ({ value: String(one), label: String(one) })),
             onChange: (aar) => setSearch({ aar }),
+          },
+          {
+            key: 'trin',
+            label: m.kind,
+            value: step,
+            options: (['main', 'intro'] as const).map((value) => ({ value, label: words.steps[value] })),
+            onChange: (value) => setSearch({ trin: value === 'intro' ? value : null, aar: null }),
           },
         ]}
         count={m.count(new Set(shown.map((count) => count.specialty.id)).size)}

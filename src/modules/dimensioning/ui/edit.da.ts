@@ -1,7 +1,11 @@
 /** Tekster om at rette dimensioneringen. */
 export const da = {
-  title: (specialty: string, region: string, year: string, tracks: string) =>
-    `${specialty.charAt(0).toLocaleUpperCase('da')}${specialty.slice(1)}, ${region} ${year}: ${tracks} forløb`,
+  title: {
+    main: (specialty: string, region: string, year: string, tracks: string) =>
+      `${specialty.charAt(0).toLocaleUpperCase('da')}${specialty.slice(1)}, ${region} ${year}: ${tracks} forløb`,
+    intro: (specialty: string, region: string, year: string, tracks: string) =>
+      `${specialty.charAt(0).toLocaleUpperCase('da')}${specialty.slice(1)}, ${region} ${year}: ${tracks} introduktionsstillinger`,
+  },
   subline: (plan: string, number: string) => `${plan} giver ${number}.`,
   chooseHeading: 'Vælg antal i intervallet',
   chooseNote: (least: string, most: string) =>
@@ -41,6 +45,15 @@ export const da = {
   why: 'Begrundelse',
   kinds: { count: 'Planens tal', choice: 'Valgt antal' } as Record<string, string>,
   nothing: 'intet',
+  newCount: 'Nyt tal',
+  newCountSubline: 'Et antal, som planen mangler. Derefter kan det rettes som de andre, og det står i historikken.',
+  countOf: 'Hvad tallet gælder',
+  newCountHeading: 'Tallet',
+  countThere: 'Planen har allerede dette tal.',
+  editThere: 'Ret det',
+  note: 'Bemærk',
+  choose: 'Vælg …',
+  steps: { main: 'Hoveduddannelse', intro: 'Introduktion' },
   newPlan: 'Ny plan',
   newPlanTitle: 'Ny plan som kopi af en anden',
   newPlanSubline:

@@ -2,8 +2,12 @@ import type { EditMessages } from './edit.da.ts';
 
 /** Texts about changing the dimensioning. */
 export const en: EditMessages = {
-  title: (specialty, region, year, tracks) =>
-    `${specialty.charAt(0).toLocaleUpperCase('da')}${specialty.slice(1)}, ${region} ${year}: ${tracks} tracks`,
+  title: {
+    main: (specialty, region, year, tracks) =>
+      `${specialty.charAt(0).toLocaleUpperCase('da')}${specialty.slice(1)}, ${region} ${year}: ${tracks} tracks`,
+    intro: (specialty, region, year, tracks) =>
+      `${specialty.charAt(0).toLocaleUpperCase('da')}${specialty.slice(1)}, ${region} ${year}: ${tracks} introduction posts`,
+  },
   subline: (plan, number) => `${plan} gives ${number}.`,
   chooseHeading: 'Pick a number in the range',
   chooseNote: (least, most) =>
@@ -43,6 +47,15 @@ export const en: EditMessages = {
   why: 'Reason',
   kinds: { count: 'The plan’s number', choice: 'Number picked' },
   nothing: 'nothing',
+  newCount: 'New count',
+  newCountSubline: 'A number that the plan lacks. It can then be changed as the others, and stands in the history.',
+  countOf: 'What it is the number of',
+  newCountHeading: 'The number',
+  countThere: 'The plan has this number already.',
+  editThere: 'Edit it',
+  note: 'Note',
+  choose: 'Choose …',
+  steps: { main: 'Main training', intro: 'Introduction' },
   newPlan: 'New plan',
   newPlanTitle: 'A new plan as a copy of another',
   newPlanSubline:

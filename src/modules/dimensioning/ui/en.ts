@@ -3,8 +3,11 @@ import type { DimensioningMessages } from './da.ts';
 /** Texts about the dimensioning. */
 export const en: DimensioningMessages = {
   title: 'Dimensioning',
-  heading: (tracks, region, year) => `${tracks} main-training tracks in ${region} in ${year}`,
-  none: (region) => `No plan for ${region}`,
+  heading: {
+    main: (tracks, region, year) => `${tracks} main-training tracks in ${region} in ${year}`,
+    intro: (tracks, region, year) => `${tracks} introduction posts in ${region} in ${year}`,
+  },
+  none: { main: (region) => `No plan for ${region}`, intro: (region) => `No plan for introduction posts in ${region}` },
   subline:
     'Number of tracks that start, by the plan. Of a range the smallest number counts until the planner picks another; half a place is a whole track every second year.',
   planName: 'Plan',
@@ -20,7 +23,7 @@ export const en: DimensioningMessages = {
   starts: 'Starts',
   monthNames: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   sum: 'In all',
-  count: (count) => `${count} specialties`,
+  count: (count) => (count === 1 ? '1 specialty' : `${count} specialties`),
   file: 'dimensioning',
   least: 'At least',
   most: 'At most',

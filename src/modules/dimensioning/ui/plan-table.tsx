@@ -100,7 +100,7 @@ export function PlanTable({ counts, years, current, caption, mayEdit }: PlanTabl
             label: web.edit,
             cell: ({ shown, specialty }: Row) => (
               <Link
-                href={`/dimensionering/ret?speciale=${specialty.id}&region=${shown.trainingRegion}&aar=${shown.year}`}
+                href={`/dimensionering/ret?speciale=${specialty.id}&region=${shown.trainingRegion}&aar=${shown.year}${shown.step === 'intro' ? '&trin=intro' : ''}`}
                 aria-label={web.editOf(`${bilingual(specialty)} ${shown.year}`)}
               >
                 {web.edit}

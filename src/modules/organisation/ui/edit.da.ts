@@ -19,7 +19,7 @@ export const da = {
     withdraw: 'Træk en planlagt ændring tilbage',
   },
   actNotes: {
-    hold: 'Nye pladser eller kompetencer. Fra samme dag som en række begyndte er det en rettelse af rækken.',
+    hold: 'Det, du skriver, gælder fra dagen. Fra samme dag som en række begyndte er det en rettelse af rækken.',
     suspend: 'Ingen pladser i perioden; derefter gælder det samme som før.',
     end: 'Ingen pladser fra dagen og frem.',
     withdraw: 'Det, der gjaldt før, fortsætter.',

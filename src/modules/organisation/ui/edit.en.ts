@@ -14,7 +14,7 @@ export const en: EditMessages = {
   act: 'What is to happen?',
   acts: { hold: 'Change from a day', suspend: 'Suspend for a period', end: 'End from a day', withdraw: 'Withdraw a planned change' },
   actNotes: {
-    hold: 'New places or competences. From the very day a row began it is a correction of that row.',
+    hold: 'What you write holds from that day. From the very day a row began it is a correction of that row.',
     suspend: 'No places in the period; then the same as before.',
     end: 'No places from that day on.',
     withdraw: 'What held before goes on.',

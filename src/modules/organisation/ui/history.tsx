@@ -1,5 +1,6 @@
 /** Who changed what, when and from which day, before and after, and why. */
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { areaName } from '../../../app/web/area-name.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
@@ -50,7 +51,11 @@ export function History({ unit, below, site }: { unit?: string; below?: string; 
     if (row === null) return words.nothing;
     const until = typeof row.to === 'string' ? ` ${words.untilDay(formatDate(dayBefore(row.to)))}` : '';
     if (typeof row.line === 'string')
-      return [row.name ?? siteWords.lines[row.line], row.town, row.named].filter((part) => typeof part === 'string').join(', ') + until;
+      return (
+        [row.name ?? siteWords.lines[row.line], row.town, typeof row.named === 'string' ? areaName(row.named) : null]
+          .filter((part) => typeof part === 'string')
+          .join(', ') + until
+      );
     if (typeof row.name === 'string') return `${row.name} (${String(row.siteName ?? '')})`;
     const tenths = typeof row.tenths === 'number' ? row.tenths : 0;
     return `${row.suspension ? words.suspended : words.placesCount(places(tenths))}${until}`;

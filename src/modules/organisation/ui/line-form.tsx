@@ -77,7 +77,7 @@ export function LineForm({ rows, acts, draft, onDraft, onSend, busy, fault, save
           value={act}
           onChange={choose}
           choices={acts
-            .filter((one) => one !== 'withdraw' || planned.length > 0)
+            .filter((one) => one === 'hold' || (one === 'withdraw' ? planned : rows).length > 0)
             .map((value) => ({ value, label: m.acts[value], note: m.actNotes[value] }))}
         />
         <div className="edit-pair">
