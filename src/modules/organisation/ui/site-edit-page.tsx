@@ -36,7 +36,7 @@ export default function SiteEditPage() {
   const session = useSession();
   const tree = useCall('GET /api/organisation', { query: {} });
   const options = useCall('GET /api/site-options', {});
-  const site = useCall('GET /api/site-lines', { query: { site: sted } }, { enabled: !isNew });
+  const site = useCall('GET /api/site-lines', { query: { site: sted } }, { enabled: !isNew && sted !== '' });
   if (!session.data || !tree.data) return <PendingPage title={m.site} query={tree} />;
   if (!options.data) return <PendingPage title={m.site} query={options} />;
   if (!isNew && !site.data) return <PendingPage title={m.site} query={site} />;

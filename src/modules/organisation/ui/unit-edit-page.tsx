@@ -28,7 +28,7 @@ export default function UnitEditPage() {
   const { enhed = '' } = useSearch();
   const session = useSession();
   const tree = useCall('GET /api/organisation', { query: {} });
-  const unit = useCall('GET /api/unit-forms', { query: { unit: enhed } }, { enabled: !isNew });
+  const unit = useCall('GET /api/unit-forms', { query: { unit: enhed } }, { enabled: !isNew && enhed !== '' });
   if (!session.data || !tree.data) return <PendingPage title={m.unit} query={tree} />;
   if (!isNew && !unit.data) return <PendingPage title={m.unit} query={unit} />;
   const regions = tree.data.trainingRegions.filter(({ id }) => mayEdit(id));
