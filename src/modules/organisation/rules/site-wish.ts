@@ -80,7 +80,7 @@ export function wishedSite(was: SiteThroughTime | undefined, wish: SiteWish, tod
   if (line === undefined) return missing('line');
   const newId = (day: string) => `${id}/${line}/${day}`;
   const become = <L extends SiteLine>(key: L, rows: SiteLines[L] | Refusal) => (isRefusal(rows) ? rows : { ...was, [key]: rows });
-  if (act === 'withdraw') return become(line, fromADay<never>(was[line] as Held<never>[], { act, from, today }, newId));
+  if (act === 'withdraw') return become(line, withdrawn(was, line, from, today, known));
   if (line === 'form') return act === 'hold' ? become(line, heldForm(was, wish, known, newId)) : refuse('nothingChanges');
   if (line === 'region') return act === 'hold' ? become(line, heldRegion(was, wish, known, newId)) : refuse('nothingChanges');
   if (act === 'end') return become(line, fromADay(was[line], { act, from }, newId));
@@ -90,6 +90,20 @@ export function wishedSite(was: SiteThroughTime | undefined, wish: SiteWish, tod
   const value = { source: wish.reason.trim(), constructed: false };
   const until = to === undefined && !row ? was.to : to;
   return become(line, fromADay(was[line], { act, from, to: until, value }, newId));
+}
+
+/** Names and regions cover the site's whole time: their first row stays, and so does one whose forerunner then no longer exists. */
+function withdrawn<L extends SiteLine>(was: SiteThroughTime, line: L, from: string, today: string, known: Known): SiteLines[L] | Refusal {
+  if ((line === 'form' || line === 'region') && was[line][0]?.from === from) return refuse('endsAsItBegins', { on: from });
+  const rows = fromADay<never>(was[line] as Held<never>[], { act: 'withdraw', from, today }, (day) => day);
+  if (isRefusal(rows)) return rows;
+  const outlived =
+    line === 'region' &&
+    (rows as SiteLines['region']).find(({ to, value }) => {
+      const end = known.operatingRegions.find(({ id }) => id === value.operatingRegion)?.to ?? null;
+      return end !== null && (to === null || to > end);
+    });
+  return outlived ? refuse('noSuchRegionThen', { region: outlived.value.operatingRegion, on: from }) : rows;
 }
 
 function opened(id: string, wish: SiteWish, known: Known): SiteThroughTime | Refusal {

@@ -32,6 +32,7 @@ test.each<[string, UnitThroughTime | undefined, Partial<UnitWish>, string]>([
     'Neurologi@holbaek –2027-01-01 | Neurologi@koege –2027-03-01 | Nervesygdomme@holbaek –',
   ],
   ['a planned name is given up', isRefusal(renamed) ? unit : renamed, { act: 'withdraw' }, 'Neurologi@holbaek –'],
+  ['the beginning is not to be withdrawn', unit, { act: 'withdraw', from: '2007-01-01' }, 'endsAsItBegins'],
   ['closed from a day', unit, { act: 'close' }, 'Neurologi@holbaek –2027-03-01'],
   ['not while approvals run on', unit, { act: 'close', from: '2026-12-01' }, 'approvalsRunOn'],
   [

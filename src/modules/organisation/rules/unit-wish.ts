@@ -68,6 +68,7 @@ export function wishedUnit(was: UnitThroughTime | undefined, wish: UnitWish, tod
   const value: UnitForm = { name: name ?? current.value.name, site: wish.site ?? current.value.site, source, constructed: false };
   const same = value.name === current.value.name && value.site === current.value.site;
   if (act === 'hold' && same) return refuse('nothingChanges');
+  if (act === 'withdraw' && was.forms[0] === current) return refuse('endsAsItBegins', { on: from });
   const forms = fromADay(was.forms, act === 'hold' ? { act, from, value } : { act: 'withdraw', from, today }, newId);
   return 'refusal' in forms ? forms : { ...was, forms };
 }

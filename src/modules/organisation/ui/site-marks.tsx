@@ -21,8 +21,8 @@ interface Planned {
 /** What is planned of a site and has not begun. */
 export function usePlanned(site: Site | undefined, today: string): Planned[] {
   const rows = [
-    ...(site?.forms ?? []).map(({ from }) => ({ line: 'form' as const, from })),
-    ...(site?.regions ?? []).map(({ from }) => ({ line: 'region' as const, from })),
+    ...(site?.forms ?? []).slice(1).map(({ from }) => ({ line: 'form' as const, from })),
+    ...(site?.regions ?? []).slice(1).map(({ from }) => ({ line: 'region' as const, from })),
     ...(site?.marks ?? []).map(({ from, mark }) => ({ line: mark, from })),
   ];
   return rows.flatMap(({ line, from }) => (from !== null && from > today ? [{ line, from }] : []));

@@ -44,7 +44,7 @@ export function UnitForm({ unit, sites, today }: Props) {
   const [tried, setTried] = useState(false);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const save = useAct('POST /api/units', stale);
-  const planned = (unit?.forms ?? []).flatMap((row) => (row.from !== null && row.from > today ? [row.from] : []));
+  const planned = (unit?.forms ?? []).slice(1).flatMap((row) => (row.from !== null && row.from > today ? [row.from] : []));
   const named = act === 'open' || act === 'hold';
   const faults: Fault[] = [
     { field: 'felt-from', text: words.wrongDay, wrong: !/^(19|20|21)\d\d-\d\d-\d\d$/.test(from) },
