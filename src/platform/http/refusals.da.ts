@@ -108,7 +108,7 @@ export const refusalsDa: RefusalSentences = {
   endsBeforeItBegins: (p) => `Slutdatoen ${day(p.to)} ligger ikke efter startdatoen ${day(p.from)}. Intet er ændret. Ret en af dem.`,
   laterRowPlanned: (p) =>
     `Der er allerede planlagt en ændring fra ${day(p.from)}. Intet er ændret. Lad ændringen slutte dér, eller ret den planlagte.`,
-  alreadyBegun: (p) => `Det har gjaldt siden ${day(p.on)} og kan ikke trækkes tilbage. Intet er ændret. Afslut det i stedet fra en dag.`,
+  alreadyBegun: (p) => `Det har gældt siden ${day(p.on)} og kan ikke trækkes tilbage. Intet er ændret. Afslut det i stedet fra en dag.`,
   changedMeanwhile: () =>
     'En anden har ændret dette, siden du åbnede siden. Dit ønske er ikke gemt. Hent siden igen, se ændringen, og gem derefter.',
   noSuchUnit: (p) => `Enheden «${p.unit}» findes ikke. Intet er ændret. Vælg en fra listen.`,

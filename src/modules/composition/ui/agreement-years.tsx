@@ -96,7 +96,7 @@ export function AgreementYears({ start, region }: { start: Start; region: string
           about={[m.definitions.plannedShare, ...(agreement ? [agreement.name] : [])]}
           columns={[
             { header: m.start.year, value: ({ year }) => year },
-            { header: m.start.what, value: ({ href }) => (href ? m.start.thisComposition : m.start.earlierYear) },
+            { header: m.start.what, value: ({ key }) => (key === latest?.id ? m.start.thisComposition : m.start.earlierYear) },
             { header: m.start.share, value: ({ share }) => ({ percent: share === null ? null : share / 10_000 }) },
             {
               header: m.start.deviation,

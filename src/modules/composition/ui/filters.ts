@@ -9,6 +9,9 @@ export interface Filters {
   text: string;
 }
 
+/** As a site: the elements that none has been named for. */
+export const toBeNamed = 'skal-navngives';
+
 export const filtersOf = (search: Record<string, string>): Filters => ({
   specialty: search.speciale ?? '',
   site: search.sted ?? '',
@@ -28,7 +31,7 @@ export function filterTracks(tracks: readonly NamedTrack[], { specialty, site, a
   return tracks.filter(
     (track) =>
       (!specialty || track.specialty === specialty) &&
-      (!site || track.elements.some((element) => element.site === site)) &&
+      (!site || track.elements.some((element) => (element.site ?? toBeNamed) === site)) &&
       (!area || track.elements.some((element) => (element.area ?? elsewhere) === area)) &&
       (words.length === 0 || hasAll(track, words)),
   );

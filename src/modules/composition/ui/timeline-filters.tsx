@@ -8,7 +8,7 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
-import { filtersOf, isFiltered, noFilters } from './filters.ts';
+import { filtersOf, isFiltered, noFilters, toBeNamed } from './filters.ts';
 import { elsewhere } from './legend.ts';
 import { shortArea } from './sentence.ts';
 import type { NamedTrack } from './tracks.ts';
@@ -32,7 +32,7 @@ export function TimelineFilters({ composition, tracks, shown }: Props) {
   const filters = filtersOf(search);
   const specialties = new Map(tracks.map(({ specialty, specialtyName }) => [specialty, specialtyName]));
   const sites = new Map(
-    tracks.flatMap(({ elements }) => elements.map(({ site, siteName }) => [site ?? '', siteName ?? m.toBeNamed] as const)),
+    tracks.flatMap(({ elements }) => elements.map(({ site, siteName }) => [site ?? toBeNamed, siteName ?? m.toBeNamed] as const)),
   );
   const options = (first: string, entries: Iterable<readonly [string, string]>) => [
     { value: '', label: first },

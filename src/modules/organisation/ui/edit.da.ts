@@ -4,7 +4,7 @@ export const da = {
     `${unit}: godkendelse til ${specialty}, ${step.toLocaleLowerCase('da')}`,
   ceilingTitle: (unit: string, region: string) => `${unit}: loft over alle pladser, ${region}`,
   approvalSubline: (region: string) =>
-    `Videreuddannelsesregion ${region}. Det, der har gjaldt, bliver stående; en ændring gælder fra en dag.`,
+    `Videreuddannelsesregion ${region}. Det, der har gældt, bliver stående; en ændring gælder fra en dag.`,
   throughTime: 'Gennem tiden',
   noRows: 'Der har ikke været nogen endnu. Den første begynder den dag, du vælger.',
   rowsCaption: 'Rækker gennem tiden',
@@ -26,7 +26,7 @@ export const da = {
   },
   from: 'Fra og med',
   fromEnd: 'Første dag uden',
-  fromHint: 'En dag i fortiden retter i det, der har gjaldt. Det står i historikken.',
+  fromHint: 'En dag i fortiden retter i det, der har gældt. Det står i historikken.',
   plannedDay: 'Planlagt fra',
   last: 'Til og med',
   lastHint: 'Tomt: indtil videre.',

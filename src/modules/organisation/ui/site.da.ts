@@ -5,7 +5,7 @@ export const da = {
   newTitle: 'Nyt sted',
   newSubline: 'Stedet får et id efter sit navn. Enheder, godkendelser og mærker tilføjes bagefter.',
   title: (site: string) => `Ret stedet: ${site}`,
-  subline: 'Det, der har gjaldt, bliver stående; en ændring gælder fra en dag.',
+  subline: 'Det, der har gældt, bliver stående; en ændring gælder fra en dag.',
   acts: {
     form: 'Nyt navn, anden by eller andet aftaleområde',
     region: 'Anden driftsregion',
