@@ -72,9 +72,17 @@ test('what is not named is kept as it was written; alternate years, introduction
     `select distinct t.composition from composition.track_template t where t.template = 'ortopaedisk-kirurgi-ost-2'`,
   );
   const notes = (await server.ask('planner-ost', `GET /api/compositions/${drafts[0].composition}/notes`)).body as {
-    monthsNamed: boolean;
-  }[];
-  expect(notes.some(({ monthsNamed }) => !monthsNamed)).toBe(true);
+    tracks: { number: string; template: string }[];
+    elements: { monthsNamed: boolean }[];
+  };
+  expect(notes.tracks.find(({ template }) => template === 'ortopaedisk-kirurgi-ost-16')?.number).toBe('16');
+  const open = notes.elements.filter(({ monthsNamed }) => !monthsNamed).length;
+  expect(open).toBeGreaterThan(0);
+  const start = (await server.ask('planner-ost', 'GET /api/start?trainingRegion=ost&year=2028')).body as {
+    problems: { code: string; href: string; params: { count: number } }[];
+  };
+  const waiting = start.problems.find(({ code, href }) => code === 'monthsToBeNamed' && href.includes(drafts[0].composition));
+  expect(waiting?.params.count).toBe(open);
   const { rows: laid } = await client.query(
     `select e.unit, n.written, n.months_named from composition.track_template t
      join composition.element e on e.composition = t.composition and e.track = t.track
@@ -89,6 +97,8 @@ test('what is not named is kept as it was written; alternate years, introduction
   expect(odd).toEqual([]);
   const { rows: patterns } = await client.query('select ready from composition.pattern where not ready');
   expect(patterns).toHaveLength(9);
+  const shown = (await server.ask('planner-ost', 'GET /api/patterns')).body as { ready: boolean }[];
+  expect(shown.filter(({ ready }) => !ready)).toHaveLength(9);
 });
 
 test('a planner takes in the rows of the own training region; the others are errors, or left out and told', async () => {

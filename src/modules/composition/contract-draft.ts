@@ -79,7 +79,11 @@ export const draftContract = {
   /** What a spreadsheet wrote about the draft's elements: text, and whether it told their length. */
   'GET /api/compositions/:id/notes': {
     params: id,
-    answer: Type.Array(Type.Object({ element: Type.String(), written: Type.String(), monthsNamed: Type.Boolean() })),
+    answer: Type.Object({
+      /** the number that the track's template has year after year */
+      tracks: Type.Array(Type.Object({ track: Type.String(), template: Type.String(), number: Type.String() })),
+      elements: Type.Array(Type.Object({ element: Type.String(), written: Type.String(), monthsNamed: Type.Boolean() })),
+    }),
   },
   'POST /api/compositions/:id/edits': {
     params: id,

@@ -171,6 +171,8 @@ export const referenceContract = {
         to: nullable(Type.String()),
         source: Type.String(),
         constructed: Type.Boolean(),
+        /** false = told by a spreadsheet and not finished: no search uses it */
+        ready: Type.Boolean(),
         ...edition,
         competences: Type.Array(Type.Object({ group: Type.String(), name: Type.String(), months: Type.Integer() })),
         elements: Type.Array(

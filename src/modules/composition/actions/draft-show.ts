@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import type { CompositionContract } from '../contract.ts';
 import { findDraft } from '../store/drafts.ts';
 import { stepsOf } from '../store/edits.ts';
-import { elementNotes } from '../store/imported-tracks.ts';
+import { elementNotes, trackNumbers } from '../store/imported-tracks.ts';
 import { groundOf } from './ground.ts';
 
 type Shown<K extends keyof CompositionContract> = Promise<Answer<CompositionContract[K]> | Refusal>;
@@ -17,7 +17,8 @@ export async function showDraft({ db }: Context, id: string): Shown<'GET /api/co
 }
 
 export async function showNotes({ db }: Context, id: string): Shown<'GET /api/compositions/:id/notes'> {
-  return (await findDraft(db, id)) ? elementNotes(db, id) : refuse('notFound');
+  if (!(await findDraft(db, id))) return refuse('notFound');
+  return { tracks: await trackNumbers(db, id), elements: await elementNotes(db, id) };
 }
 
 /** The problem is written as text once, not at every question. */

@@ -13,7 +13,7 @@ type Problem = Start['problems'][number];
 
 const hardRules = rules.filter(({ hard }) => hard).map(({ id }) => id);
 
-/** Searches that go on, drafts that break a rule, lack departments, have no version, or have changed since it. */
+/** Searches that go on, drafts that break a rule, lack departments or lengths, have no version, or have changed since it. */
 export async function draftProblems(db: Db, compositions: Start['compositions']): Promise<Problem[]> {
   const states = new Map(
     (
@@ -25,7 +25,7 @@ export async function draftProblems(db: Db, compositions: Start['compositions'])
     ).map((state) => [state.id, state]),
   );
   return compositions.flatMap(({ id, name, run, share }) => {
-    const { toBeNamed = 0, version = null, changedSince = false, broken = 0 } = states.get(id) ?? {};
+    const { toBeNamed = 0, monthsToBeNamed = 0, version = null, changedSince = false, broken = 0 } = states.get(id) ?? {};
     const isGoing = run !== null && (run.state === 'queued' || run.state === 'running');
     const at = `/sammensaetninger/${id}`;
     const of = (code: string, href: string, count = 0): Problem => ({ code, params: { composition: name, count }, on: null, href });
@@ -33,6 +33,7 @@ export async function draftProblems(db: Db, compositions: Start['compositions'])
       ...(isGoing ? [of('runGoing', at)] : []),
       ...(broken > 0 ? [of('rulesBroken', `${at}/regler`, broken)] : []),
       ...(toBeNamed > 0 ? [of('toBeNamed', `${at}/tidslinje`, toBeNamed)] : []),
+      ...(monthsToBeNamed > 0 ? [of('monthsToBeNamed', `${at}/tidslinje?visning=tabel`, monthsToBeNamed)] : []),
       ...(share !== null && version === null && !isGoing ? [of('noVersion', `${at}/versioner`)] : []),
       ...(version !== null && changedSince && !isGoing ? [of('changedSince', `${at}/versioner`, version)] : []),
     ];

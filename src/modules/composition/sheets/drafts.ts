@@ -133,7 +133,9 @@ async function writeDraft({ db, who, request }: Context, { id, name, trainingReg
   const elements = tracks.flatMap((track) => track.elements).filter(({ note, monthsNamed }) => note !== '' || !monthsNamed);
   await saveTold(db, draft, {
     tracks: tracks.map(({ id: track, template }) => ({ track, template })),
-    elements: elements.map(({ id: element, note: written, monthsNamed }) => ({ element, written, monthsNamed })),
+    elements: elements.map(({ id: element, note: written, monthsNamed, months }) => {
+      return { element, written, monthsNamed, shares: monthsNamed ? [] : [months] };
+    }),
   });
   return draft;
 }

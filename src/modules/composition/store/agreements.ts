@@ -63,7 +63,7 @@ export function listPatterns(db: Db, specialty: string | null): Promise<Pattern[
   return db.query<Pattern>(
     `select p.id, p.specialty, sp.name_da as "specialtyName", p.training_region as "trainingRegion", p.name, p.months, p.site_count as "siteCount",
        p.site_months as "siteMonths", p.site_reason as "siteReason", p.shortest, p.pure, lower(p.valid) as "from", upper(p.valid) as "to", p.source,
-       p.constructed, ${edition('pattern', 'p')},
+       p.constructed, p.ready, ${edition('pattern', 'p')},
        (select coalesce(jsonb_agg(jsonb_build_object('group', g.id, 'name', g.name, 'months', c.months) order by g.name), '[]')
         from composition.pattern_competence c join curricula.competence_group g on g.id = c.competence_group where c.pattern = p.id) as competences,
        (select jsonb_agg(jsonb_build_object('position', e.position, 'kind', e.kind, 'name', e.name, 'months', e.months, 'competence', e.competence,

@@ -21,7 +21,8 @@ export const draftsOfYear = (db: Db, year: number): Promise<DraftWithTemplates[]
 
 export interface Told {
   tracks: { track: string; template: string }[];
-  elements: { element: string; written: string; monthsNamed: boolean }[];
+  /** shares: the lengths that were a share of what remains, as it was laid */
+  elements: { element: string; written: string; monthsNamed: boolean; shares: number[] }[];
 }
 
 export async function saveTold(db: Db, composition: string, { tracks, elements }: Told): Promise<void> {
@@ -31,18 +32,30 @@ export async function saveTold(db: Db, composition: string, { tracks, elements }
     [composition, JSON.stringify(tracks)],
   );
   await db.query(
-    `insert into composition.element_note (composition, element, written, months_named)
-     select $1, e.element, e.written, e."monthsNamed"
-     from jsonb_to_recordset($2::jsonb) as e (element text, written text, "monthsNamed" boolean)`,
+    `insert into composition.element_note (composition, element, written, months_named, shares)
+     select $1, e.element, e.written, e."monthsNamed", e.shares
+     from jsonb_to_recordset($2::jsonb) as e (element text, written text, "monthsNamed" boolean, shares int[])
+     on conflict (composition, element) do update
+     set months_named = excluded.months_named, shares = composition.element_note.shares || excluded.shares`,
     [composition, JSON.stringify(elements)],
   );
 }
 
+type ElementNote = Omit<Told['elements'][number], 'shares'>;
+
 /** What was written about the elements that the draft still has. */
-export const elementNotes = (db: Db, composition: string): Promise<Told['elements']> =>
-  db.query<Told['elements'][number]>(
-    `select n.element, n.written, n.months_named as "monthsNamed" from composition.element_note n
+export const elementNotes = (db: Db, composition: string): Promise<ElementNote[]> =>
+  db.query<ElementNote>(
+    `select n.element, n.written, composition.is_named(n, e.period) as "monthsNamed" from composition.element_note n
      join composition.element e on e.composition = n.composition and e.id = n.element where n.composition = $1`,
+    [composition],
+  );
+
+/** The templates that the draft's tracks were made of, with the numbers they have year after year. */
+export const trackNumbers = (db: Db, composition: string): Promise<{ track: string; template: string; number: string }[]> =>
+  db.query(
+    `select m.track, m.template, t.number from composition.track_template m join composition.template t on t.id = m.template
+     join composition.track d on d.composition = m.composition and d.id = m.track where m.composition = $1`,
     [composition],
   );
 

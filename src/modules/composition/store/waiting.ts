@@ -5,6 +5,8 @@ export interface DraftState {
   id: string;
   /** Elements that no department has been named for. */
   toBeNamed: number;
+  /** Elements whose length nobody has named. */
+  monthsToBeNamed: number;
   /** The last version; null = none. */
   version: number | null;
   /** Something was done after the last version, or something before it undone. */
@@ -16,6 +18,8 @@ export interface DraftState {
 export const draftStates = (db: Db, compositions: readonly string[], hardRules: readonly string[]): Promise<DraftState[]> =>
   db.query<DraftState>(
     `select c.id, (select count(*)::int from composition.element e where e.composition = c.id and e.unit is null) as "toBeNamed",
+       (select count(*)::int from composition.element_note n join composition.element e on e.composition = n.composition and e.id = n.element
+         where n.composition = c.id and not composition.is_named(n, e.period)) as "monthsToBeNamed",
        v.no as version, v.no is not null and exists (select from composition.edit e
          where e.composition = c.id and (e.state = 'done' and e.at > v.created_at or e.state = 'undone' and e.at <= v.created_at)) as "changedSince",
        (select count(*)::int from jsonb_array_elements(c.assessment -> 'findings') f where f ->> 'rule' = any ($2)) as broken

@@ -13,8 +13,11 @@ export type Edition = Pick<
 
 const tones = { inForce: 'success', coming: 'info', past: 'neutral', replaced: 'neutral' } as const;
 
-export function EditionState({ edition }: { edition: Edition }) {
+/** `ready: false`: told by a spreadsheet and not finished, so that no search uses it. */
+export function EditionState({ edition }: { edition: Edition & { ready?: boolean } }) {
   const m = useMessages(da, en);
+  if (edition.ready === false && (edition.state === 'inForce' || edition.state === 'coming'))
+    return <Mark tone="warning">{m.notReady}</Mark>;
   return <Mark tone={tones[edition.state]}>{m.states[edition.state]}</Mark>;
 }
 

@@ -1,6 +1,7 @@
 /** Tekster om nye udgaver af aftaler, principper og mønstre. */
 export const da = {
   states: { inForce: 'Gælder nu', coming: 'Kommende', past: 'Tidligere', replaced: 'Afløst, før den gjaldt' } as Record<string, string>,
+  notReady: 'Ikke færdigt: ingen søgning bruger det',
   acts: 'Ret',
   newEdition: 'Lav ny udgave',
   newPattern: 'Lav nyt mønster',

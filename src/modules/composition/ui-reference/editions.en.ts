@@ -2,6 +2,7 @@ import type { EditionMessages } from './editions.da.ts';
 
 export const en: EditionMessages = {
   states: { inForce: 'In force', coming: 'Coming', past: 'Past', replaced: 'Replaced before it held' },
+  notReady: 'Not finished: no search uses it',
   acts: 'Edit',
   newEdition: 'Make a new edition',
   newPattern: 'Make a new pattern',

@@ -118,6 +118,7 @@ export const da = {
     pattern: 'Mønster',
     onMap: 'Se på kortet',
     written: (text: string) => `I regnearket: «${text}»`,
+    numbered: (name: string, number?: string) => (number === undefined ? name : `${name} (forløb ${number})`),
     monthsOpen: 'Måneder skal navngives; tallet er en del af det, der er tilbage',
     pinned: 'Fastholdt',
     close: 'Luk',

@@ -117,6 +117,7 @@ export const en: CompositionPageMessages = {
     begins: (start, months) => `Begins in ${formatMonth(start)} and lasts ${formatNumber(months)} months.`,
     pattern: 'Pattern',
     written: (text: string) => `In the spreadsheet: “${text}”`,
+    numbered: (name: string, number?: string) => (number === undefined ? name : `${name} (track ${number})`),
     monthsOpen: 'Months to be named; the number is a share of what remains',
     onMap: 'See on the map',
     pinned: 'Pinned',

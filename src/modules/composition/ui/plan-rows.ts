@@ -15,11 +15,13 @@ export interface PlanFlags {
 
 export const noFlags: PlanFlags = { elements: new Map(), tracks: new Map() };
 
-type Words = Pick<typeof da.timeline, 'toBeNamed' | 'side' | 'own' | 'monthCount' | 'pinned'>;
+type Words = Pick<typeof da.timeline, 'toBeNamed' | 'side' | 'own' | 'monthCount' | 'pinned' | 'numbered'>;
 
 interface Drawing {
   m: Words;
   flags: PlanFlags;
+  /** The numbers that tracks have year after year, by id. */
+  numbers: ReadonlyMap<string, string>;
   /** A step of the list leads to the element's form, not to its unit. */
   editing: boolean;
 }
@@ -28,9 +30,9 @@ interface Drawing {
 export function useRows(tracks: readonly NamedTrack[], hrefOf: (track: NamedTrack) => string, drawing: Drawing): TimelineRow[] {
   const [made] = useState(() => new WeakMap<NamedTrack, { key: string; words: Words; row: TimelineRow }>());
   return tracks.map((track) => {
-    const { flags, editing, m } = drawing;
+    const { flags, numbers, editing, m } = drawing;
     const href = hrefOf(track);
-    const said = [flags.tracks.get(track.id), ...track.elements.map(({ id }) => flags.elements.get(id))];
+    const said = [numbers.get(track.id), flags.tracks.get(track.id), ...track.elements.map(({ id }) => flags.elements.get(id))];
     const key = [editing, href, ...said].join('|');
     const known = made.get(track);
     if (known?.key === key && known.words === m) return known.row;
@@ -43,7 +45,7 @@ export function useRows(tracks: readonly NamedTrack[], hrefOf: (track: NamedTrac
 const rowOf = (track: NamedTrack, href: string, drawing: Drawing): TimelineRow => ({
   id: track.id,
   href,
-  label: track.name,
+  label: drawing.m.numbered(track.name, drawing.numbers.get(track.id)),
   flag: drawing.flags.tracks.get(track.id),
   group: track.specialty,
   bars: track.elements.map((element) => barOf(track, element, drawing)),

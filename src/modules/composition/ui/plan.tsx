@@ -10,6 +10,7 @@ import { filtersOf, filterTracks, noFilters } from './filters.ts';
 import { planLegend } from './legend.ts';
 import { groupsOf, noFlags, type PlanFlags, spanOf, useRows } from './plan-rows.ts';
 import { TimelineFilters } from './timeline-filters.tsx';
+import { useTold, withOpenLengths } from './told.ts';
 import { TrackExport } from './track-export.tsx';
 import { type TrackEditing, TrackPanel } from './track-panel.tsx';
 import type { NamedTrack } from './tracks.ts';
@@ -40,8 +41,14 @@ export function Plan({ composition, tracks, editing }: Props) {
   const href = useHref();
   const shown = useMemo(() => filterTracks(tracks, filtersOf(search)), [tracks, search]);
   const legend = useLegend(composition, tracks);
-  const flags = editing?.flags ?? noFlags;
-  const rows = useRows(shown, ({ id }) => href({ forloeb: id, element: null }), { m, flags, editing: editing !== undefined });
+  const told = useTold(composition.id);
+  const flags = useMemo(() => withOpenLengths(editing?.flags ?? noFlags, told, m.monthsOpen), [editing?.flags, told, m]);
+  const rows = useRows(shown, ({ id }) => href({ forloeb: id, element: null }), {
+    m,
+    flags,
+    numbers: told.numbers,
+    editing: editing !== undefined,
+  });
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const span = useMemo(() => spanOf(tracks), [tracks]);
   const panel = useOpened(search.forloeb, () => setSearch(closed));

@@ -14,6 +14,8 @@ export const problemsDa: Sentences = {
   rulesBroken: (p) => `«${p.composition}» bryder regler ${Number(p.count) === 1 ? 'ét sted' : `${formatNumber(Number(p.count))} steder`}.`,
   toBeNamed: (p) =>
     `${Number(p.count) === 1 ? '1 element' : `${formatNumber(Number(p.count))} elementer`} i «${p.composition}» mangler en afdeling.`,
+  monthsToBeNamed: (p) =>
+    `${Number(p.count) === 1 ? '1 element' : `${formatNumber(Number(p.count))} elementer`} i «${p.composition}» har en længde, som ingen har navngivet; tallet er en del af det, der er tilbage.`,
   changedSince: (p) => `«${p.composition}» er ændret siden version ${p.count}. Gem en ny, når ændringerne skal stå ved magt.`,
   noVersion: (p) => `Planen i «${p.composition}» er ikke gemt som version.`,
   overCapacity: (p) =>

@@ -16,6 +16,8 @@ export const problemsEn: Sentences = {
     `“${p.composition}” breaks rules in ${Number(p.count) === 1 ? 'one place' : `${formatNumber(Number(p.count))} places`}.`,
   toBeNamed: (p) =>
     `${Number(p.count) === 1 ? '1 element' : `${formatNumber(Number(p.count))} elements`} of “${p.composition}” lack a department.`,
+  monthsToBeNamed: (p) =>
+    `${Number(p.count) === 1 ? '1 element' : `${formatNumber(Number(p.count))} elements`} in “${p.composition}” ${Number(p.count) === 1 ? 'has' : 'have'} a length that nobody has named; the number is a share of what remains.`,
   changedSince: (p) => `“${p.composition}” has changed since version ${p.count}. Save a new one when the changes shall stand.`,
   noVersion: (p) => `The plan in “${p.composition}” is not saved as a version.`,
   overCapacity: (p) =>

@@ -10,6 +10,7 @@ import { en } from './composition.en.ts';
 import { useFindingSentence } from './findings.ts';
 import { useRules } from './live.ts';
 import { shortArea } from './sentence.ts';
+import { useTold } from './told.ts';
 import type { NamedElement, NamedTrack } from './tracks.ts';
 import type { Composition } from './types.ts';
 
@@ -33,10 +34,11 @@ interface Props {
 /** One track in words: its elements, its pattern, and what the rules say of it. */
 export function TrackPanel({ panel, composition, track, closeHref, editing }: Props) {
   const m = useMessages(da, en).timeline;
+  const { numbers } = useTold(composition.id);
   return (
     <aside ref={panel} tabIndex={-1} className="plan-panel" aria-label={track ? m.chosen(track.name) : m.track}>
       <div className="plan-panel-head">
-        <h2>{track ? track.name : m.track}</h2>
+        <h2>{track ? m.numbered(track.name, numbers.get(track.id)) : m.track}</h2>
         <LinkButton small href={closeHref}>
           {m.close}
         </LinkButton>
@@ -108,11 +110,10 @@ function ElementFacts({ element: { unit, unitName, siteName, area, from, months,
   );
 }
 
-/** What a spreadsheet wrote about an element; the question is asked once for all of them. */
+/** What a spreadsheet wrote about an element. */
 function Written({ composition, element }: { composition: string; element: string }) {
   const m = useMessages(da, en).timeline;
-  const { data } = useCall('GET /api/compositions/:id/notes', { params: { id: composition } });
-  const note = data?.find((one) => one.element === element);
+  const note = useTold(composition).elements.get(element);
   if (!note) return null;
   return (
     <div className="soft">
