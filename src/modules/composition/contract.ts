@@ -129,6 +129,9 @@ export const compositionContract = {
           /** months in the home area, and in all areas of the agreement */
           home: Type.Integer(),
           all: Type.Integer(),
+          /** how many specialties it composes, and how many have tracks that year */
+          specialties: Type.Integer(),
+          allSpecialties: Type.Integer(),
         }),
       ),
       earlier: Type.Array(Type.Object({ year: Type.Integer(), home: Type.Integer(), all: Type.Integer(), constructed: Type.Boolean() })),

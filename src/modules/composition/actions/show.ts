@@ -53,8 +53,8 @@ export async function showComposition({ db, who }: Context, id: string): Shown<'
     trainingRegion: { id: region.id, name: region.name },
     agreement: { id: agreement.id, name: agreement.name, areas: agreement.areas, home: agreement.home },
     specialties: names.filter((one) => found.specialties.includes(one.id)),
-    earlier: earlierBySpecialty(earlier, new Set(inOverall)),
-    earlierConstructed: earlier.some(({ constructed }) => constructed),
+    earlier: earlierBySpecialty(earlier, found.specialties, new Set(inOverall)),
+    earlierConstructed: earlier.some(({ specialty, constructed }) => constructed && found.specialties.includes(specialty)),
     mayCompose: mayCompose(who, found.trainingRegion),
   };
 }

@@ -4,7 +4,7 @@ import { holds } from '../../../platform/auth/who.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
-import { planYears } from '../../dimensioning/public.ts';
+import { countsForYear, planYears } from '../../dimensioning/public.ts';
 import { lapsingApprovals, trainingRegions } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
 import { editionState } from '../rules/edition.ts';
@@ -39,6 +39,7 @@ export async function showStart(context: Context, trainingRegion: string): Promi
   const done = compositions.find((one) => one.share !== null);
   const found = done ? await findComposition(db, done.id) : null;
   const earlier = (await earlierMonths(db, trainingRegion, year - 5, year)).filter((row) => counted.has(row.specialty));
+  const demanded = (await countsForYear(db, trainingRegion, year)).filter(({ count }) => count > 0);
   return {
     trainingRegion: { id: region.id, name: region.name },
     year,
@@ -46,7 +47,7 @@ export async function showStart(context: Context, trainingRegion: string): Promi
     agreement: agreement
       ? { id: agreement.id, name: agreement.name, home: agreement.home, low: overall?.low ?? null, high: overall?.high ?? null }
       : null,
-    latest: found && latestOf(found, agreement?.home.id ?? ''),
+    latest: found && { ...latestOf(found, agreement?.home.id ?? ''), allSpecialties: demanded.length },
     earlier: byYear(earlier, agreement?.home.id ?? ''),
     problems: byUrgency([
       ...(await compositionProblems(context, year, compositions, found)),
@@ -58,10 +59,13 @@ export async function showStart(context: Context, trainingRegion: string): Promi
   };
 }
 
-function latestOf({ id, name, startYear, figures }: CompositionRow, home: string): NonNullable<Start['latest']> {
+function latestOf(
+  { id, name, startYear, specialties, figures }: CompositionRow,
+  home: string,
+): Omit<NonNullable<Start['latest']>, 'allSpecialties'> {
   const overall = figures?.shares.find((one) => one.specialty === null);
   const all = Object.values(overall?.months ?? {}).reduce((sum, months) => sum + months, 0);
-  return { id, name, startYear, share: overall?.share ?? null, home: overall?.months[home] ?? 0, all };
+  return { id, name, startYear, share: overall?.share ?? null, home: overall?.months[home] ?? 0, all, specialties: specialties.length };
 }
 
 function byYear(rows: YearMonths[], home: string): Start['earlier'] {

@@ -37,6 +37,9 @@ export function AgreementYears({ start, region }: { start: Start; region: string
         share: all === 0 ? null : Math.round((home * 10_000) / all),
       })),
   ];
+  const part =
+    latest && latest.specialties < latest.allSpecialties ? m.start.partOfSpecialties(latest.specialties, latest.allSpecialties) : '';
+  const what = (key: string) => (key === latest?.id ? [m.start.thisComposition, part].filter(Boolean).join(', ') : m.start.earlierYear);
   const points = (share: number, target: number) => {
     const off = Math.round((share - target * 100) / 10) / 10;
     return `${off > 0 ? '+' : off < 0 ? '−' : ''}${formatNumber(Math.abs(off), 1)}`;
@@ -73,7 +76,7 @@ export function AgreementYears({ start, region }: { start: Start; region: string
           {lines.map(({ key, year, share, home, all, href }) => (
             <tr key={key} className={key === latest?.id ? 'years-latest' : undefined}>
               <th scope="row">{href ? <Link href={href}>{year}</Link> : year}</th>
-              <td className="years-what">{key === latest?.id ? m.start.thisComposition : m.start.earlierYear}</td>
+              <td className="years-what">{what(key)}</td>
               <td className="years-bar" aria-hidden="true">
                 <div>
                   {share !== null && <i style={{ inlineSize: `${share / 100}%` }} />}
@@ -96,7 +99,7 @@ export function AgreementYears({ start, region }: { start: Start; region: string
           about={[m.definitions.plannedShare, ...(agreement ? [agreement.name] : [])]}
           columns={[
             { header: m.start.year, value: ({ year }) => year },
-            { header: m.start.what, value: ({ key }) => (key === latest?.id ? m.start.thisComposition : m.start.earlierYear) },
+            { header: m.start.what, value: ({ key }) => what(key) },
             { header: m.start.share, value: ({ share }) => ({ percent: share === null ? null : share / 10_000 }) },
             {
               header: m.start.deviation,

@@ -77,7 +77,12 @@ function heading({ year, agreement, latest, compositions }: Start, region: strin
 }
 
 function subline({ latest }: Start, roles: { role: string }[], mayCompose: boolean, m: typeof da): string {
-  const from = latest ? m.start.latest(latest.name) : m.start.sublineNone;
+  const from = latest
+    ? m.start.latest(
+        latest.name,
+        latest.specialties < latest.allSpecialties ? m.start.partOfSpecialties(latest.specialties, latest.allSpecialties) : '',
+      )
+    : m.start.sublineNone;
   if (mayCompose) return from;
   const reads = roles.some(({ role }) => role === 'administrator') ? m.roles.administrator : m.roles.approver;
   return latest ? `${from} ${reads}` : reads;
