@@ -30,8 +30,8 @@ export const unescaped = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ?
 const quoted = (text: string): string => (/[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const decimal = (value: number): string => String(value).replace('.', ',');
 
-/** Without what binary fractions add: 0.386 × 100 is 38.6. */
-const hundredfold = (fraction: number): number => Math.round(fraction * 1e8) / 1e6;
+/** Without what binary fractions add: 0.386 × 100 is 38.6; hundredths of a per cent are enough in a file. */
+const hundredfold = (fraction: number): number => Math.round(fraction * 1e4) / 100;
 
 /** `2028-03-01 13:05` where the country is. */
 export const localInstant = (instant: string): string =>

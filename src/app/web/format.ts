@@ -24,7 +24,7 @@ function formatsFor(language: Language) {
   return {
     /** 1.234,5 */
     formatNumber,
-    /** Hundredths of a per cent, as shares are stored: 3980 → 39,8 %; the space doesn't break. */
+    /** Hundredths of a per cent, not rounded before: 3980 → 39,8 %; rounded here and only here. The space doesn't break. */
     formatPercent: (hundredths: number, decimalCount = 1): string =>
       `${formatNumber(hundredths / 100, decimalCount)}${language === 'da' ? '\u00A0' : ''}%`,
     /** `2028-03-01` → 1. marts 2028 */

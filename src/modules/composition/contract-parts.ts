@@ -12,8 +12,8 @@ const shareFigure = Type.Object({
   tracks: Type.Integer(),
   months: Type.Record(Type.String(), Type.Integer()),
   elsewhere: Type.Integer(),
-  /** hundredths of a per cent */
-  share: nullable(Type.Integer()),
+  /** hundredths of a per cent, not rounded: they are rounded once, where they are written */
+  share: nullable(Type.Number()),
   low: nullable(Type.Integer()),
   high: nullable(Type.Integer()),
   aim: nullable(Type.Integer()),

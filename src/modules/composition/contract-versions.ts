@@ -60,7 +60,7 @@ export const versionContract = {
         createdAt: Type.String(),
         createdByName: nullable(Type.String()),
         bySearch: Type.Boolean(),
-        share: nullable(Type.Integer()),
+        share: nullable(Type.Number()),
         placed: Type.Integer(),
         demanded: Type.Integer(),
         cost: Type.Number(),

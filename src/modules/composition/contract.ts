@@ -63,7 +63,7 @@ const summary = Type.Object({
   /** how many specialties it composes */
   specialties: Type.Integer(),
   /** over-all planned share in the home area, hundredths of a per cent */
-  share: nullable(Type.Integer()),
+  share: nullable(Type.Number()),
   unplaced: nullable(Type.Integer()),
   run: nullable(run),
 });
@@ -125,7 +125,7 @@ export const compositionContract = {
           id: Type.String(),
           name: Type.String(),
           startYear: Type.Integer(),
-          share: nullable(Type.Integer()),
+          share: nullable(Type.Number()),
           /** months in the home area, and in all areas of the agreement */
           home: Type.Integer(),
           all: Type.Integer(),

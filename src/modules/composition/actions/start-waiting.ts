@@ -78,7 +78,7 @@ export function offTargetBefore(earlier: readonly YearMonths[], home: string, lo
   const all = earlier.reduce((sum, { months }) => sum + months, 0);
   if (low === null || all === 0) return [];
   const inHome = earlier.reduce((sum, { area, months }) => sum + (area === home ? months : 0), 0);
-  const share = Math.round((inHome * 10_000) / all);
+  const share = (inHome * 10_000) / all;
   if (share >= low * 100) return [];
   return [{ code: 'earlierOffTarget', params: { share, low, from: year - 5, to: year - 1 }, on: null, href: '#aftalen' }];
 }

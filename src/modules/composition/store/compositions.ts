@@ -34,7 +34,7 @@ export function listCompositions(db: Db, trainingRegion: string, year: number | 
   return db.query<SummaryRow>(
     `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", ${at('c.created_at')} as "createdAt",
        people.display_name(c.created_by) as "createdByName", cardinality(c.specialties) as specialties,
-       coalesce((c.assessment #>> '{figures,placed}')::int, 0) as tracks, (${overall})::int as share,
+       coalesce((c.assessment #>> '{figures,placed}')::int, 0) as tracks, (${overall})::float8 as share,
        (c.assessment #>> '{figures,unplaced}')::int as unplaced, ${latestRun} as run
      from composition.composition c
      where c.training_region = $1 and ($2::int is null or c.start_year = $2)

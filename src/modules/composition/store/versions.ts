@@ -71,7 +71,7 @@ export interface VersionFigures {
 export function listVersions(db: Db, composition: string): Promise<VersionFigures[]> {
   return db.query<VersionFigures>(
     `select ${header}, not plan ? 'findings' and v.run is not null as "bySearch",
-       (jsonb_path_query_first(plan, '$.plan.figures.shares[*] ? (@.specialty == null).share'))::int as share,
+       (jsonb_path_query_first(plan, '$.plan.figures.shares[*] ? (@.specialty == null).share'))::float8 as share,
        (plan #>> '{plan,figures,placed}')::int as placed, (plan #>> '{plan,figures,demanded}')::int as demanded,
        (plan #>> '{plan,cost}')::float8 as cost
      from composition.version v cross join lateral (select v.content::jsonb as plan) p

@@ -126,7 +126,7 @@ function Sentence({
   const ids = [home.id, ...areas.map(({ id }) => id).filter((id) => id !== home.id)];
   const parts = ids.map((id) => {
     const here = months.get(id) ?? 0;
-    return { area: areaName(id), months: here, share: all === 0 ? null : Math.round((here * 10_000) / all) };
+    return { area: areaName(id), months: here, share: all === 0 ? null : (here * 10_000) / all };
   });
   const outside = months.get(null) ?? 0;
   return (

@@ -18,7 +18,7 @@ export function SiteTable({ sums, areaName, current }: Props) {
   const { formatYears, formatPercent } = useFormats();
   const href = useHref();
   const inArea = areaMonths(sums);
-  const partOf = ({ site, months }: SiteSum) => Math.round((months * 10_000) / (inArea.get(site.area) || 1));
+  const partOf = ({ site, months }: SiteSum) => (months * 10_000) / (inArea.get(site.area) || 1);
   return (
     <Table
       caption={m.caption}

@@ -34,7 +34,7 @@ export function AgreementYears({ start, region }: { start: Start; region: string
         home,
         all,
         href: `/aargange/${year}?region=${region}`,
-        share: all === 0 ? null : Math.round((home * 10_000) / all),
+        share: all === 0 ? null : (home * 10_000) / all,
       })),
   ];
   const part =

@@ -66,7 +66,7 @@ export default function CohortPage() {
 function shareOf(places: Cohort['places'], { areas, home, counted }: NonNullable<Cohort['agreement']>): number | null {
   const of = (area: string) => places.reduce((sum, place) => sum + (counted.includes(place.specialty) ? (place.months[area] ?? 0) : 0), 0);
   const all = areas.reduce((sum, { id }) => sum + of(id), 0);
-  return all === 0 ? null : Math.round((of(home.id) * 10_000) / all);
+  return all === 0 ? null : (of(home.id) * 10_000) / all;
 }
 
 function Places({ rows, agreement, caption }: { rows: Place[]; agreement: Cohort['agreement']; caption: string }) {

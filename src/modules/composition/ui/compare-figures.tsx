@@ -77,7 +77,7 @@ export function Wishes({ compared }: { compared: Compared }) {
   const texts = useMessages(rulesDa, rulesEn);
   const { formatNumber, formatPercent } = useFormats();
   const points = (value: number) => formatNumber(value, 1);
-  const percent = (value: number) => formatPercent(Math.round(value * 10_000));
+  const percent = (value: number) => formatPercent(value * 10_000);
   const row = (key: string, name: ReactNode, a: number | null, b: number | null, format = points) => ({
     key,
     name,

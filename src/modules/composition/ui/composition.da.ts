@@ -43,8 +43,7 @@ export const da = {
     cost: 'Pris',
     bound: 'Nedre grænse',
     gap: 'Afstand',
-    gapWords: (gap: number) =>
-      gap === 0 ? 'Ingen plan kan blive bedre' : `Prisen kan højst blive ${formatPercent(Math.round(gap * 10_000))} lavere`,
+    gapWords: (gap: number) => (gap === 0 ? 'Ingen plan kan blive bedre' : `Prisen kan højst blive ${formatPercent(gap * 10_000)} lavere`),
     gapUnknown: 'Kendes ikke endnu',
     stop: 'Stop, og behold den bedste plan',
     stopping: 'Stopper …',
@@ -66,7 +65,7 @@ export const da = {
     gap: 'Afstand til bedst mulige',
     unproven: 'ikke kendt',
     unprovenWhy: 'Stoppet, før der var en nedre grænse',
-    atMost: (gap: number) => (gap === 0 ? 'ingen' : `højst ${formatPercent(Math.max(10, Math.round(gap * 10_000)))}`),
+    atMost: (gap: number) => (gap === 0 ? 'ingen' : `højst ${formatPercent(Math.max(10, gap * 10_000))}`),
     earlier: (share: number) => `Fem startår før: ${formatPercent(share)}`,
     share: (area: string) => `Andel i ${area}`,
   },

@@ -20,7 +20,7 @@ export const figureValue = (figures: Figures, { id }: FigureSource, { formatNumb
 export function shareOfAsked(figures: Figures, { id, param }: FigureSource, m: Words): string {
   const { asked } = figures.startEnd;
   const met = figureOf(figures, id);
-  return param === 'kept' && asked > 0 ? m.shareOf(Math.round((met * 10_000) / asked), met, asked) : '';
+  return param === 'kept' && asked > 0 ? m.shareOf((met * 10_000) / asked, met, asked) : '';
 }
 
 export interface KeyFigure {

@@ -112,7 +112,7 @@ function Wishes({ results }: { results: RuleResult[] }) {
             key: 'part',
             header: '%',
             numeric: true,
-            cell: ({ cost }) => (total === 0 ? '–' : formatPercent(Math.round((cost * 10_000) / total))),
+            cell: ({ cost }) => (total === 0 ? '–' : formatPercent((cost * 10_000) / total)),
           },
         ]}
         rows={results}

@@ -50,7 +50,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
           },
           {
             label: <Definition term={m.gap}>{definitions.gap}</Definition>,
-            value: known === null ? '–' : formatPercent(Math.round(known * 10_000)),
+            value: known === null ? '–' : formatPercent(known * 10_000),
           },
         ]}
         actions={
