@@ -14,6 +14,12 @@ afterAll(() => journey.stop());
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
+/** The tracks of the composition whose page is open, as the server has them. */
+async function draftAt(page: Page): Promise<{ id: string; tracks: { id: string }[] }> {
+  const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? '';
+  return { id, tracks: (await journey.server.ask('planner-ost', `GET /api/compositions/${id}/tracks`)).body as { id: string }[] };
+}
+
 /** The same specialty, composed by other wishes; waited for. */
 async function composeOtherwise(name: string): Promise<void> {
   const weights = { ...defaultWeights, change: 5000, startArea: 0, distance: 0 };
@@ -56,6 +62,40 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
       .waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await noSideways(page)).toBe(true);
+
+    // the draft is changed, and what was saved is put back in it; both ways through the page
+    const bar = page.getByRole('region', { name: 'Redigering' });
+    const { id, tracks } = await draftAt(page);
+    const [track] = tracks;
+    if (!track) throw new Error('the draft has tracks');
+    const { revision } = (await journey.server.ask('planner-ost', `GET /api/compositions/${id}/draft`)).body as { revision: number };
+    const edit = { kind: 'removeTrack', track: track.id };
+    await journey.server.ask('planner-ost', `POST /api/compositions/${id}/edits`, { body: { revision, edit } });
+    await page.reload();
+    await bar.getByRole('button', { name: 'Fortryd: forløb taget ud' }).waitFor();
+    await page
+      .getByRole('row', { name: /Før mødet/ })
+      .getByRole('button', { name: 'Sæt ind i udkastet' })
+      .click();
+    await page.getByRole('heading', { name: 'Sæt version 2 «Før mødet» ind i udkastet?' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sæt version 2 ind' }).click();
+    await bar.getByText('Version 2 er sat ind i udkastet.', { exact: false }).waitFor();
+    await bar.getByRole('button', { name: 'Fortryd: hentet version' }).waitFor();
+    expect((await draftAt(page)).tracks).toEqual(tracks);
+    // a second time there is nothing to do, and that is said
+    await page
+      .getByRole('row', { name: /Før mødet/ })
+      .getByRole('button', { name: 'Sæt ind i udkastet' })
+      .click();
+    await page.getByRole('button', { name: 'Sæt version 2 ind' }).click();
+    await bar.getByText('Det står sådan i forvejen').waitFor();
+    expect(faults.splice(0)).toEqual([expect.stringContaining('409')]);
+    await bar.getByRole('button', { name: 'Fortryd: hentet version' }).click();
+    await bar.getByRole('button', { name: 'Gør igen: hentet version' }).waitFor();
+    expect((await draftAt(page)).tracks).toHaveLength(tracks.length - 1);
+    await bar.getByRole('button', { name: 'Gør igen: hentet version' }).click();
+    await bar.getByRole('button', { name: 'Fortryd: hentet version' }).waitFor();
 
     // the two newest are chosen; they are the same plan
     await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();

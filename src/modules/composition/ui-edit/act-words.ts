@@ -23,7 +23,10 @@ export function useActWords(composition: Composition): ActWords {
   const units = useLive(composition.id)?.units;
   const [seen] = useState((): Seen => ({ tracks: new Map(), elements: new Map() }));
   for (const track of tracks ?? []) see(seen, track);
-  return (act) => (act.kind === 'edit' ? words(act.edit, m.acts, seen, (unit) => units?.get(unit) ?? unit) : m.acts[act.kind]);
+  return (act) => {
+    if (act.kind === 'edit') return words(act.edit, m.acts, seen, (unit) => units?.get(unit) ?? unit);
+    return act.kind === 'restore' ? m.acts.restore(act.version) : m.acts[act.kind];
+  };
 }
 
 function see({ tracks, elements }: Seen, { id, name, elements: list }: NamedTrack): void {

@@ -54,6 +54,14 @@ export const da = {
     added: (specialty: string, start: string) => `${specialty}: nyt forløb, begynder ${formatMonth(start)}`,
     undo: 'Fortrudt',
     redo: 'Gjort igen',
+    restore: (version: number) => `Version ${formatNumber(version)} er sat ind i udkastet`,
+  },
+  restore: {
+    heading: (no: number, name: string) => `Sæt version ${formatNumber(no)} «${name}» ind i udkastet?`,
+    text: 'Udkastets forløb og fastholdelser bliver, som de er i versionen. Det, der er ændret siden, er ikke længere i udkastet; gem det først som version, hvis du vil kunne finde det igen. Versionen ændres ikke.',
+    undo: 'Fortryd over fanerne tager det tilbage.',
+    button: (no: number) => `Sæt version ${formatNumber(no)} ind`,
+    cancel: 'Lad udkastet være',
   },
   outcome: {
     broken: (sentence: string) => `Brudt regel: ${sentence}`,

@@ -55,6 +55,14 @@ export const en: EditMessages = {
     added: (specialty: string, start: string) => `${specialty}: new track, begins ${formatMonth(start)}`,
     undo: 'Undone',
     redo: 'Redone',
+    restore: (version: number) => `Version ${formatNumber(version)} is put in the draft`,
+  },
+  restore: {
+    heading: (no: number, name: string) => `Put version ${formatNumber(no)} “${name}” in the draft?`,
+    text: 'The tracks and pins of the draft become what they are in the version. What has been changed since is no longer in the draft; save it as a version first if you want to find it again. The version does not change.',
+    undo: 'Undo, above the tabs, takes it back.',
+    button: (no: number) => `Put version ${formatNumber(no)} in`,
+    cancel: 'Leave the draft',
   },
   outcome: {
     broken: (sentence: string) => `Rule broken: ${sentence}`,

@@ -17,8 +17,8 @@ export interface Saved {
   redo: Step;
 }
 
-/** Undo and redo are the server's to know: they wait their turn, and show when they are answered. */
-export type Act = { kind: 'edit'; edit: Edit } | { kind: 'undo' } | { kind: 'redo' };
+/** Undo, redo and a version to put in are the server's to know: they wait their turn, and show when they are answered. */
+export type Act = { kind: 'edit'; edit: Edit } | { kind: 'undo' } | { kind: 'redo' } | { kind: 'restore'; version: number };
 
 export interface Laid {
   tracks: readonly DraftTrack[];

@@ -35,10 +35,11 @@ export function serverOf(id: string): Server {
         return { saved: { ...draft, tracks: inOrder(tracks.map(draftTrack)) }, ground: indexed(problem as Problem), composed };
       }
     },
-    send: (revision, act) =>
-      act.kind === 'edit'
-        ? call('POST /api/compositions/:id/edits', { params, body: { revision, edit: act.edit } })
-        : call(`POST /api/compositions/:id/${act.kind}`, { params, body: { revision } }),
+    send(revision, act) {
+      if (act.kind === 'edit') return call('POST /api/compositions/:id/edits', { params, body: { revision, edit: act.edit } });
+      if (act.kind === 'restore') return call('POST /api/compositions/:id/restore', { params, body: { revision, version: act.version } });
+      return call(`POST /api/compositions/:id/${act.kind}`, { params, body: { revision } });
+    },
   };
 }
 

@@ -150,7 +150,7 @@ test('a newer revision that the page hears of is shown, but never over what wait
 
 test('undo with nothing to undo is no loss', async () => {
   const { session } = await begun();
-  session.again('undo');
+  session.ask({ kind: 'undo' });
   await idle(session);
   await idle(session);
   expect([session.now?.waiting, session.now?.lost]).toEqual([[], []]);

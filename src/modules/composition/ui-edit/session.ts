@@ -94,9 +94,9 @@ export class Session {
     return outcome;
   }
 
-  /** Undo or redo, after what still waits. */
-  again(kind: 'undo' | 'redo'): void {
-    this.#set({ waiting: [...this.#ready().waiting, { kind }], told: null, news: null });
+  /** Undo, redo or a version to put in, after what still waits. */
+  ask(act: Exclude<Act, { kind: 'edit' }>): void {
+    this.#set({ waiting: [...this.#ready().waiting, act], told: null, news: null });
     void this.#pump();
   }
 
@@ -178,7 +178,9 @@ export class Session {
       const answer = await this.#server.send(now.saved.revision, act);
       this.#tries = 0;
       this.#confirm(act, answered(now.saved, answer));
-      if (this.#ready().waiting.length === 0) await this.#compare(answer);
+      // a version brings what its own search could not place, with the reasons
+      if (act.kind === 'restore') await this.load();
+      else if (this.#ready().waiting.length === 0) await this.#compare(answer);
     } catch (fault) {
       await this.#failed(fault, act);
     } finally {
@@ -208,7 +210,9 @@ export class Session {
       const { saved: theirs, ground } = await this.#server.load();
       const now = this.#ready();
       if (fault.code !== 'staleRevision') {
-        const lost = nothing.has(fault.code) ? [] : [{ act, why: { refusal: fault.code, params: fault.params } }];
+        const why = { refusal: fault.code, params: fault.params };
+        if (act.kind === 'restore') return this.#lay(theirs, now.waiting.slice(1), { ground, told: why });
+        const lost = nothing.has(fault.code) ? [] : [{ act, why }];
         return this.#lay(theirs, now.waiting.slice(1), { ground, lost: [...now.lost, ...lost] });
       }
       if (wasSaved(now.saved, act, theirs, now.ground)) return this.#confirm(act, theirs);

@@ -24,17 +24,17 @@ export function Steps({ session, editing }: { session: Session; editing: Editing
       const kind = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
       if (!kind) return;
       event.preventDefault();
-      if (kind === 'undo' ? undo : redo) session.again(kind);
+      if (kind === 'undo' ? undo : redo) session.ask({ kind });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [session, undo, redo]);
   return (
     <>
-      <Button small busy={!undo} aria-keyshortcuts="Control+Z" onClick={() => session.again('undo')}>
+      <Button small busy={!undo} aria-keyshortcuts="Control+Z" onClick={() => session.ask({ kind: 'undo' })}>
         {undo ? m.undo(words(undo)) : m.undoNothing}
       </Button>
-      <Button small busy={!redo} aria-keyshortcuts="Control+Y" onClick={() => session.again('redo')}>
+      <Button small busy={!redo} aria-keyshortcuts="Control+Y" onClick={() => session.ask({ kind: 'redo' })}>
         {redo ? m.redo(words(redo)) : m.redoNothing}
       </Button>
     </>

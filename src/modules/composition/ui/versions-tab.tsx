@@ -1,24 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
+import { useFocusKept } from '../../../app/web/focus.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { Definition, LinkButton, Section } from '../../../design/base.ts';
+import { Button, Definition, LinkButton, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
 import { PdfButton } from './pdf-button.tsx';
-import type { TabProps } from './types.ts';
+import type { Composition, TabProps } from './types.ts';
 import { MakeCopy, Rename, SaveVersion } from './version-acts.tsx';
 import { ChooseTwo } from './version-compare.tsx';
 import { da } from './versions.da.ts';
 import { en } from './versions.en.ts';
 
-/** The composition's versions; save one more, compare two, make a copy. */
+const RestoreVersion = lazy(() => import('../ui-edit/restore-version.tsx'));
+
+/** The composition's versions; put one in the draft (`?indsaet=`), save one more, compare two, make a copy. */
 export default function VersionsTab({ composition }: TabProps) {
+  const { indsaet = '' } = useSearch();
+  const place = useFocusKept(indsaet);
+  const chosen = composition.mayCompose && composition.versions.find(({ no }) => String(no) === indsaet);
   return (
     <>
-      <Versions id={composition.id} />
+      <div ref={place} className="page-body">
+        {chosen && (
+          <Suspense>
+            <RestoreVersion key={chosen.no} composition={composition} version={chosen} />
+          </Suspense>
+        )}
+        <Versions composition={composition} />
+      </div>
       {composition.mayCompose && <SaveVersion composition={composition} />}
       <ChooseTwo composition={composition} />
       {composition.mayCompose && (
@@ -31,7 +46,8 @@ export default function VersionsTab({ composition }: TabProps) {
   );
 }
 
-function Versions({ id }: { id: string }) {
+function Versions({ composition: { id, mayCompose } }: { composition: Composition }) {
+  const setSearch = useSetSearch();
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
   const { definitions } = useMessages(sharedDa, sharedEn);
@@ -75,10 +91,16 @@ function Versions({ id }: { id: string }) {
           },
           {
             key: 'pdf',
-            header: m.paper,
+            header: m.acts,
             act: true,
             cell: ({ no }) => (
               <span className="button-row">
+                {mayCompose && (
+                  <Button small onClick={() => setSearch({ indsaet: String(no) })}>
+                    {m.putIn}
+                    <span className="unseen">{m.putInNo(no)}</span>
+                  </Button>
+                )}
                 <PdfButton small id={id} version={no} />
                 <LinkButton small href={`/sammensaetninger/${id}/offentlig?version=${no}`}>
                   {m.public}
