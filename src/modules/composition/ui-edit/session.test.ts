@@ -6,6 +6,7 @@ import { removedBy, withChange } from '../rules/change.ts';
 import type { DraftTrack, Edit } from '../rules/draft.ts';
 import { draft, ground, line } from '../rules/edit.cases.ts';
 import { applyEdit } from '../rules/edit.ts';
+import type { Keep, Kept } from './kept.ts';
 import type { Act } from './queue.ts';
 import type { Server } from './server.ts';
 import { Session } from './session.ts';
@@ -154,4 +155,69 @@ test('undo with nothing to undo is no loss', async () => {
   await idle(session);
   await idle(session);
   expect([session.now?.waiting, session.now?.lost]).toEqual([[], []]);
+});
+
+/** A browser's tab: it keeps text, over a reload of the page. */
+function tab(): Keep & { text: string | null } {
+  return {
+    text: null,
+    read() {
+      return this.text === null ? null : (JSON.parse(this.text) as Kept);
+    },
+    write(kept) {
+      this.text = kept && JSON.stringify(kept);
+    },
+  };
+}
+async function reloaded(other: Other, keep: Keep): Promise<Session> {
+  const session = new Session(other, keep);
+  await session.load();
+  return session;
+}
+
+test('what waits in a conflict is there after a reload, and another, with the same choice; then the browser keeps nothing', async () => {
+  const [other, keep] = [new Other(), tab()];
+  const before = await reloaded(other, keep);
+  other.change({ kind: 'removeTrack', track: 't1' });
+  before.act(unit);
+  before.act(pin);
+  await idle(before);
+  await reloaded(other, keep);
+  const after = await reloaded(other, keep);
+  expect(after.now?.trouble).toMatchObject({ kind: 'stale', theirs: { changedByName: 'Per' } });
+  expect(after.now?.waiting, 'what no longer fits is named, not dropped').toEqual(before.now?.waiting);
+  expect(other.done, 'nothing is sent before it is chosen').toEqual(['removeTrack']);
+  after.putOnTop();
+  await idle(after);
+  expect(other.done).toEqual(['removeTrack', 'pinTrack']);
+  expect(keep.text).toBeNull();
+});
+
+test('… and is let go of when theirs is taken', async () => {
+  const [other, keep] = [new Other(), tab()];
+  const before = await reloaded(other, keep);
+  other.change(pin);
+  before.act(unit);
+  await idle(before);
+  (await reloaded(other, keep)).takeTheirs();
+  expect(keep.text).toBeNull();
+  expect((await reloaded(other, keep)).now?.waiting).toEqual([]);
+});
+
+test('what waited for the server is sent after a reload, and what it had saved without saying so is not done twice', async () => {
+  for (const [weather, done] of [
+    ['away', ['moveBorder', 'pinTrack']],
+    ['answerLost', ['moveBorder', 'pinTrack']],
+  ] as const) {
+    const [other, keep] = [new Other(), tab()];
+    const before = await reloaded(other, keep);
+    other.weather.push(weather);
+    before.act(border);
+    before.act(pin);
+    await idle(before);
+    const after = await reloaded(other, keep);
+    await idle(after);
+    expect([other.done, after.now?.trouble, keep.text], weather).toEqual([done, null, null]);
+    expect(shown(after)).toEqual(other.tracks.map(line));
+  }
 });

@@ -11,6 +11,7 @@ import { withChange } from '../rules/change.ts';
 import type { Edit } from '../rules/draft.ts';
 import { applyEdit } from '../rules/edit.ts';
 import type { IndexedProblem } from '../rules/indexed-problem.ts';
+import { type Keep, keptOf, stillWaiting } from './kept.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Act, answered, keepSame, layOn, type Saved, wasSaved } from './queue.ts';
 import type { Server } from './server.ts';
@@ -51,14 +52,17 @@ export class Session {
   #now: Editing | null = null;
   readonly #heard = new Set<() => void>();
   readonly #server: Server;
+  readonly #keep: Keep | null;
+  #keeping: readonly Act[] = [];
   /** What the last search could not place, with its reasons. */
   #composed: Unplaced[] | null = null;
   #sending = false;
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(server: Server) {
+  constructor(server: Server, keep: Keep | null = null) {
     this.#server = server;
+    this.#keep = keep;
   }
 
   get now(): Editing | null {
@@ -74,6 +78,15 @@ export class Session {
   async load(news: Editing['news'] = null): Promise<void> {
     const { saved, ground, composed } = await this.#server.load();
     this.#composed = composed;
+    const kept = this.#now ? null : (this.#keep?.read() ?? null);
+    if (kept) {
+      const { acts, stale } = stillWaiting(kept, saved);
+      this.#lay(saved, acts, { ground });
+      // nothing is let go of before the planner has chosen
+      if (stale) this.#set({ waiting: acts, lost: [], trouble: { kind: 'stale', theirs: saved } });
+      else void this.#pump();
+      return;
+    }
     this.#lay(saved, this.#now?.waiting ?? [], { ground, ...(news && { news }) });
   }
 
@@ -148,6 +161,13 @@ export class Session {
   #set(change: Partial<Editing>): void {
     if (!this.#now) return;
     this.#now = { ...this.#now, ...change };
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { saved, waiting, ground, trouble } = this.#ready();
+    if (this.#keeping !== waiting) this.#keep?.write(keptOf(saved, waiting, ground, trouble?.kind === 'stale'));
+    this.#keeping = waiting;
     for (const heard of this.#heard) heard();
   }
 
@@ -165,7 +185,7 @@ export class Session {
     const before = old ?? { trouble: null, last: null, told: null, lost: [], news: null };
     const lost = [...(more.lost ?? before.lost), ...unfit];
     this.#now = { ...before, ...more, ground, saved, waiting: fit, tracks, assessed, lost };
-    for (const heard of this.#heard) heard();
+    this.#tell();
   }
 
   /** Sends what waits, one after another. */

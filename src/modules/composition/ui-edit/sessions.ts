@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../../../app/web/queries.ts';
 import { showLive } from '../ui/live.ts';
 import type { Composition } from '../ui/types.ts';
+import { tabKeep } from './kept.ts';
 import { liveOf } from './live-view.ts';
 import { serverOf } from './server.ts';
 import { type Editing, Session } from './session.ts';
@@ -23,7 +24,7 @@ function sessionOf(id: string, person: string): Session {
   const key = `${id} ${person}`;
   const known = sessions.get(key);
   if (known) return known;
-  const session = new Session(serverOf(id));
+  const session = new Session(serverOf(id), tabKeep(key));
   session.subscribe(() => showLive(id, session.now && liveOf(session.now)));
   sessions.set(key, session);
   return session;
