@@ -11,6 +11,7 @@ interface Problem {
 }
 interface Start {
   year: number;
+  compositions: { name: string; outdated: boolean }[];
   earlier: { year: number; home: number; all: number }[];
   problems: Problem[];
 }
@@ -64,6 +65,14 @@ test('a draft changed after its last version waits; taken back it does not', asy
     expect((await waits())?.href).toBe(`/sammensaetninger/${draft.id}/versioner`);
     expect((await draft.post('undo')).status).toBe(200);
     expect(await waits()).toBeUndefined();
+    // and its figures are the saved ones: when the reference data change, that is said, until it is saved again
+    const outdated = async () => (await start()).compositions.find(({ name }) => name === 'Ændret siden')?.outdated;
+    expect(await outdated()).toBe(false);
+    const owner = await server.database.client('videre_owner');
+    await owner.query('update organisation.unit_approval set tenths = tenths where false');
+    expect(await outdated()).toBe(true);
+    expect((await draft.edit({ kind: 'pinTrack', track: first?.id ?? '', pinned: true })).status).toBe(200);
+    expect(await outdated()).toBe(false);
   } finally {
     worker.kill('SIGKILL');
   }

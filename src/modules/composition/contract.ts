@@ -65,6 +65,8 @@ const summary = Type.Object({
   /** over-all planned share in the home area, hundredths of a per cent */
   share: nullable(Type.Number()),
   unplaced: nullable(Type.Integer()),
+  /** the figures were made with earlier reference data */
+  outdated: Type.Boolean(),
   run: nullable(run),
 });
 

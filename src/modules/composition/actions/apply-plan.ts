@@ -48,7 +48,7 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
   const was = before.figures && brief(before.figures);
   if (draft.revision === run.baseRevision)
     await revise({ db, who: { person: job.person, name: '' }, request: null }, draft, {
-      ground: indexed(problem),
+      ground: { ...indexed(problem), version: run.reference },
       tracks,
       change: changeBetween(tracks, [...planAsDraft(plan.tracks, pinnedIds(tracks)), ...left]),
       composed: plan.unplaced,

@@ -22,7 +22,8 @@ export interface By {
 }
 
 export interface Next {
-  ground: IndexedProblem;
+  /** with the version of the reference data it was made of */
+  ground: IndexedProblem & { version: number };
   /** The draft's tracks before the change. */
   tracks: readonly DraftTrack[];
   change: Change;
@@ -40,7 +41,7 @@ export async function revise({ db, who, request }: By, draft: DraftRow, next: Ne
   const { unplaced, figures, cost, broken } = assess(next.ground, withChange(next.tracks, change), composed);
   const revision = draft.revision + 1;
   await saveChange(db, id, change);
-  await saveRevision(db, id, { revision, person: who.person, assessment: { figures, unplaced }, composed });
+  await saveRevision(db, id, { revision, person: who.person, assessment: { figures, unplaced }, composed, reference: next.ground.version });
   if (log && 'again' in log) await markEdit(db, id, log.again.revision, log.direction);
   else if (log) {
     const entry = { ...change, revision, kind: log.edit, composedBefore: draft.composed, composedAfter: composed };

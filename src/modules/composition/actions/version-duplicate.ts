@@ -39,10 +39,10 @@ export async function duplicate(
 }
 
 async function fromDraft({ db, who }: Context, source: DraftRow, copy: string): Promise<boolean> {
-  const assessment = await assessmentOf(db, source.id);
+  const { assessment, reference } = await assessmentOf(db, source.id);
   if (!assessment) return false;
   await copyTracks(db, source.id, copy);
-  await saveRevision(db, copy, { revision: 1, person: who.person, assessment, composed: source.composed });
+  await saveRevision(db, copy, { revision: 1, person: who.person, assessment, composed: source.composed, reference });
   return true;
 }
 
@@ -50,6 +50,6 @@ async function fromVersion({ db, who }: Context, copy: string, version: VersionR
   const { tracks, figures, unplaced } = version.content.plan;
   await saveChange(db, copy, { before: [], after: planAsDraft(tracks, await pinnedInVersion(db, version)) });
   const assessment = { figures, unplaced };
-  await saveRevision(db, copy, { revision: 1, person: who.person, assessment, composed: unplaced });
+  await saveRevision(db, copy, { revision: 1, person: who.person, assessment, composed: unplaced, reference: null });
   return true;
 }

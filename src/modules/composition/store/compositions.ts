@@ -22,6 +22,8 @@ export interface SummaryRow {
   specialties: number;
   share: number | null;
   unplaced: number | null;
+  /** the reference data have changed since the figures were made */
+  outdated: boolean;
   run: RunRow | null;
 }
 
@@ -35,7 +37,8 @@ export function listCompositions(db: Db, trainingRegion: string, year: number | 
     `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", ${at('c.created_at')} as "createdAt",
        people.display_name(c.created_by) as "createdByName", cardinality(c.specialties) as specialties,
        coalesce((c.assessment #>> '{figures,placed}')::int, 0) as tracks, (${overall})::float8 as share,
-       (c.assessment #>> '{figures,unplaced}')::int as unplaced, ${latestRun} as run
+       (c.assessment #>> '{figures,unplaced}')::int as unplaced,
+       c.assessment is not null and c.assessed_reference is distinct from (select version from platform.reference) as outdated, ${latestRun} as run
      from composition.composition c
      where c.training_region = $1 and ($2::int is null or c.start_year = $2)
        and ($3::text is null or strpos(lower(c.name), lower($3)) > 0)

@@ -42,14 +42,17 @@ export interface Revision {
   person: string;
   assessment: Assessment;
   composed: Unplaced[] | null;
+  /** The version of the reference data that the figures were made at; null = not known. */
+  reference: number | null;
 }
 
 /** A revision with its figures. What the rules found is not kept: half a megabyte at every edit, and told again in a few milliseconds. */
-export async function saveRevision(db: Db, id: string, { revision, person, assessment, composed }: Revision): Promise<void> {
+export async function saveRevision(db: Db, id: string, { revision, person, assessment, composed, reference }: Revision): Promise<void> {
   const { figures, unplaced } = assessment;
   await db.query(
-    `update composition.composition set revision = $2, assessment = $3, assessed_revision = $2, changed_by = $4, composed = $5 where id = $1`,
-    [id, revision, JSON.stringify({ figures, unplaced }), person, composed && JSON.stringify(composed)],
+    `update composition.composition set revision = $2, assessment = $3, assessed_revision = $2, changed_by = $4, composed = $5,
+       assessed_reference = $6 where id = $1`,
+    [id, revision, JSON.stringify({ figures, unplaced }), person, composed && JSON.stringify(composed), reference],
   );
 }
 

@@ -59,6 +59,8 @@ export interface RunningRow {
   baseRevision: number;
   seed: number;
   state: RunState;
+  /** The version of the reference data as it begins: read before the data, which are at most newer. */
+  reference: number;
 }
 
 /** Takes the run for this worker (also again, after a worker died); null when it has ended. */
@@ -66,7 +68,8 @@ export async function beginRun(db: Db, run: string): Promise<RunningRow | null> 
   const [row] = await db.query<RunningRow>(
     `update composition.run set state = 'running', phase = 'start', started_at = coalesce(started_at, now())
      where id = $1 and state in ('queued', 'running')
-     returning composition, base_revision as "baseRevision", seed, state`,
+     returning composition, base_revision as "baseRevision", seed, state,
+       (select version from platform.reference) as reference`,
     [run],
   );
   return row ?? null;

@@ -130,11 +130,13 @@ export async function problemOfVersion(db: Db, composition: string, no: number):
   return row?.problem ?? null;
 }
 
-export async function assessmentOf(db: Db, composition: string): Promise<Assessment | null> {
-  const [row] = await db.query<{ assessment: Assessment | null }>('select assessment from composition.composition where id = $1', [
-    composition,
-  ]);
-  return row?.assessment ?? null;
+/** A draft's saved figures, and the version of the reference data they were made at. */
+export async function assessmentOf(db: Db, composition: string): Promise<{ assessment: Assessment | null; reference: number | null }> {
+  const [row] = await db.query<{ assessment: Assessment | null; reference: number | null }>(
+    'select assessment, assessed_reference as reference from composition.composition where id = $1',
+    [composition],
+  );
+  return row ?? { assessment: null, reference: null };
 }
 
 /** The names of all that a draft speaks of, as they are now. */

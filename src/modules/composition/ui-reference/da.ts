@@ -44,7 +44,7 @@ export const da = {
   noGroups: 'Ingen kompetencegrupper.',
   group: 'Gruppe',
   dimensioning: 'Dimensionering gennem årene',
-  dimensioningNote: 'Hele forløb, der starter. Et interval er vist som mindst–højst; det mindste tal tæller.',
+  dimensioningNote: 'Hele forløb, der starter. Et interval er vist som mindst–højst; det mindste tal tæller, til et andet er valgt.',
   dimensioningCaption: 'Forløb om året',
   published: 'Offentliggjorte tal for specialet',
   noPublished: 'Der er ikke fundet offentliggjorte tal for specialet.',

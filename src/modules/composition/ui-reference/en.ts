@@ -45,7 +45,7 @@ export const en: ReferenceMessages = {
   noGroups: 'No competence groups.',
   group: 'Group',
   dimensioning: 'Dimensioning through the years',
-  dimensioningNote: 'Whole tracks that start. A range is shown as least–most; the smallest number counts.',
+  dimensioningNote: 'Whole tracks that start. A range is shown as least–most; the smallest number counts until another is picked.',
   dimensioningCaption: 'Tracks a year',
   published: 'Published figures for the specialty',
   noPublished: 'No published figures were found for the specialty.',

@@ -104,6 +104,8 @@ export const da = {
     empty: 'Der er ingen sammensætninger endnu',
     emptyText: 'En sammensætning fordeler et startårs hoveduddannelsesforløb på godkendte afdelinger.',
     noMatch: 'Ingen sammensætninger passer til filtrene',
+    figures: 'Tallene',
+    outdated: 'Grunddata er ændret siden; åbn for at se tallene nu',
     file: 'sammensaetninger',
   },
   fresh: {

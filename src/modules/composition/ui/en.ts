@@ -104,6 +104,8 @@ export const en: CompositionMessages = {
     empty: 'There are no compositions yet',
     emptyText: 'A composition distributes the main-training tracks of a start year over approved departments.',
     noMatch: 'No compositions match the filters',
+    figures: 'The figures',
+    outdated: 'Reference data changed since; open to see the figures now',
     file: 'compositions',
   },
   fresh: {

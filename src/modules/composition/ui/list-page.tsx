@@ -9,7 +9,7 @@ import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
 import { Meaning } from '../../../app/web/term.tsx';
-import { Definition, EmptyState, LinkButton } from '../../../design/base.ts';
+import { Definition, EmptyState, LinkButton, Mark } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
 import { fileName } from '../../../kernel/sheet.ts';
@@ -80,7 +80,17 @@ function useColumns(): Column<Summary>[] {
   const { formatInstant, formatNumber, formatPercent } = useFormats();
   const number = (value: number | null) => (value === null ? '–' : formatNumber(value));
   return [
-    { key: 'name', header: m.name, rowHeader: true, sortValue: ({ name }) => name, cell: ({ name }) => <Danish>{name}</Danish> },
+    {
+      key: 'name',
+      header: m.name,
+      rowHeader: true,
+      sortValue: ({ name }) => name,
+      cell: ({ name, outdated }) => (
+        <>
+          <Danish>{name}</Danish> {outdated && <Mark tone="warning">{m.outdated}</Mark>}
+        </>
+      ),
+    },
     { key: 'year', header: m.year, numeric: true, sortValue: ({ startYear }) => startYear, cell: ({ startYear }) => startYear },
     {
       key: 'specialties',
@@ -138,6 +148,7 @@ function Filters({ all, rows }: { all: Summary[]; rows: Summary[] }) {
     { header: m.share, value: ({ share }: Summary) => ({ percent: share === null ? null : share / 10_000 }) },
     { header: m.unplaced, value: ({ unplaced }: Summary) => unplaced },
     { header: m.state, value: ({ run }: Summary) => run && (runStates[run.state] ?? run.state) },
+    { header: m.figures, value: ({ outdated }: Summary) => (outdated ? m.outdated : null) },
     { header: m.created, value: ({ createdAt }: Summary) => ({ instant: createdAt }) },
     { header: m.by, value: ({ createdByName }: Summary) => createdByName },
   ];

@@ -135,7 +135,7 @@ function Compositions({ compositions }: { compositions: Start['compositions'] })
   const { formatInstant, formatNumber, formatPercent } = useFormats();
   return (
     <ul className="start-list">
-      {compositions.map(({ id, name, run, share, tracks, unplaced, createdAt, createdByName }) => (
+      {compositions.map(({ id, name, run, share, tracks, unplaced, createdAt, createdByName, outdated }) => (
         <li key={id} className="start-composition">
           <Link href={`/sammensaetninger/${id}`}>
             <Danish>{name}</Danish>
@@ -148,7 +148,8 @@ function Compositions({ compositions }: { compositions: Start['compositions'] })
               run && m.runStates[run.state],
             ]
               .filter(Boolean)
-              .join(' · ')}
+              .join(' · ')}{' '}
+            {outdated && <Mark tone="warning">{m.list.outdated}</Mark>}
           </span>
           <span className="soft">{[formatInstant(createdAt), createdByName].filter(Boolean).join(' · ')}</span>
         </li>

@@ -9,7 +9,7 @@ export const da = {
   subline: (plan: string, number: string) => `${plan} giver ${number}.`,
   chooseHeading: 'Vælg antal i intervallet',
   chooseNote: (least: string, most: string) =>
-    `Planen giver ${least}–${most} forløb. Uden et valg tæller ${least}. Nye sammensætninger bruger det valgte antal.`,
+    `Planen giver ${least}–${most} forløb. Uden et valg tæller ${least}. Sammensætninger for året regner med det valgte antal, også dem, der er lavet.`,
   chosen: (tracks: string, by: string, on: string, reason: string) => `${tracks} er valgt af ${by} den ${on}: ${reason}`,
   chosenOutside: 'Valget ligger uden for planens interval og tæller derfor ikke.',
   tracks: 'Antal forløb',

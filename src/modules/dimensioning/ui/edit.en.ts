@@ -11,7 +11,7 @@ export const en: EditMessages = {
   subline: (plan, number) => `${plan} gives ${number}.`,
   chooseHeading: 'Pick a number in the range',
   chooseNote: (least, most) =>
-    `The plan gives ${least}–${most} tracks. Without a choice ${least} counts. New compositions use the number picked.`,
+    `The plan gives ${least}–${most} tracks. Without a choice ${least} counts. Compositions of the year reckon with the number picked, also those already made.`,
   chosen: (tracks, by, on, reason) => `${tracks} was picked by ${by} on ${on}: ${reason}`,
   chosenOutside: 'The choice is outside the plan’s range and so does not count.',
   tracks: 'Number of tracks',
