@@ -88,6 +88,7 @@ export const refusalsDa: RefusalSentences = {
   agreementHome: (p) => `Området for start og slut skal være et af aftalens: ${p.areas}. Intet er ændret.`,
   shareTwice: (p) => `«${p.specialty || 'Samlet'}» står to gange. Behold én række; intet er ændret.`,
   shareArea: (p) => `«${p.specialty || 'Samlet'}»: området skal være et af aftalens (${p.areas}). Intet er ændret.`,
+  sharePercent: (p) => `«${p.specialty || 'Samlet'}»: højst 100 % og mindst 0 %, også målet. Ret tallet; intet er ændret.`,
   shareBounds: (p) =>
     `«${p.specialty || 'Samlet'}»: højst ${p.high} % er mindre end mindst ${p.low} %. Ret et af tallene; intet er ændret.`,
   shareAim: (p) => `«${p.specialty || 'Samlet'}»: målet ${p.aim} % skal ligge mellem ${p.low} og ${p.high} %. Intet er ændret.`,

@@ -91,6 +91,7 @@ export const refusalsEn: RefusalSentences = {
   agreementHome: (p) => `The area for start and end must be one of the agreement’s: ${p.areas}. Nothing has changed.`,
   shareTwice: (p) => `“${p.specialty || 'Over all'}” stands twice. Keep one row; nothing has changed.`,
   shareArea: (p) => `“${p.specialty || 'Over all'}”: the area must be one of the agreement’s (${p.areas}). Nothing has changed.`,
+  sharePercent: (p) => `“${p.specialty || 'Over all'}”: at most 100 % and at least 0 %, the aim too. Mend the number; nothing has changed.`,
   shareBounds: (p) =>
     `“${p.specialty || 'Over all'}”: at most ${p.high} % is less than at least ${p.low} %. Mend one of them; nothing has changed.`,
   shareAim: (p) => `“${p.specialty || 'Over all'}”: the aim of ${p.aim} % must lie between ${p.low} and ${p.high} %. Nothing has changed.`,

@@ -68,6 +68,7 @@ export const refusalStatus = {
   agreementHome: 422,
   shareTwice: 422,
   shareArea: 422,
+  sharePercent: 422,
   shareBounds: 422,
   shareAim: 422,
   shareReason: 422,

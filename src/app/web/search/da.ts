@@ -1,4 +1,5 @@
 import { formats } from '../format.ts';
+import { dayBefore } from '../period.ts';
 
 const { formatNumber, formatDate } = formats('da');
 
@@ -49,7 +50,8 @@ export const searchDa = {
     region: (region: string) => (({ ost: 'Øst', syd: 'Syd', nord: 'Nord' }) as Record<string, string>)[region] ?? region,
     no: (no: number) => `version ${no}`,
     state: (state: string): string => (state === 'unfilled' ? 'ubesat' : ''),
-    to: (day: string) => `til ${formatDate(day)}`,
+    /** Dagen er den første, det ikke gælder. */
+    to: (day: string) => `til og med ${formatDate(dayBefore(day))}`,
   },
 };
 

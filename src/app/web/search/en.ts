@@ -1,4 +1,5 @@
 import { formats } from '../format.ts';
+import { dayBefore } from '../period.ts';
 import type { SearchMessages } from './da.ts';
 
 const { formatNumber, formatDate } = formats('en');
@@ -46,6 +47,6 @@ export const searchEn: SearchMessages = {
     region: (region) => (({ ost: 'East', syd: 'South', nord: 'North' }) as Record<string, string>)[region] ?? region,
     no: (no) => `version ${no}`,
     state: (state) => (state === 'unfilled' ? 'unfilled' : ''),
-    to: (day) => `until ${formatDate(day)}`,
+    to: (day) => `until ${formatDate(dayBefore(day))} inclusive`,
   },
 };

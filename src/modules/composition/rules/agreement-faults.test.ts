@@ -24,6 +24,8 @@ test.each([
   ['a specialty twice', [overall, neurology, neurology], { neurologi: 'shareTwice' }],
   ['an area of no agreement', [overall, { ...neurology, area: 'fyn' }], { neurologi: 'shareArea' }],
   ['high below low', [overall, { ...neurology, high: 30 }], { neurologi: 'shareBounds' }],
+  ['more than all', [overall, { ...neurology, low: 101, high: 120 }], { neurologi: 'sharePercent' }],
+  ['an aim of more than all', [overall, { ...neurology, high: 100, aim: 101 }], { neurologi: 'sharePercent' }],
   ['an aim outside', [overall, { ...neurology, aim: 60 }], { neurologi: 'shareAim' }],
   ['no reason', [overall, { ...neurology, reason: ' ' }], { neurologi: 'shareReason' }],
 ])('%s', (_name, shares, expected) => {

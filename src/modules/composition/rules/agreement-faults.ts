@@ -26,6 +26,8 @@ export function shareFaults(shares: readonly AgreedShareWish[], areas: readonly 
     seen.add(key);
     if (faults.has(key)) continue;
     if (!areas.includes(share.area)) faults.set(key, refuse('shareArea', { specialty, areas: areas.join(', ') }));
+    else if ([share.low, share.high, share.aim ?? 0].some((percent) => percent < 0 || percent > 100))
+      faults.set(key, refuse('sharePercent', { specialty }));
     else if (share.high < share.low) faults.set(key, refuse('shareBounds', { specialty, low: share.low, high: share.high }));
     else if (share.aim !== null && (share.aim < share.low || share.aim > share.high))
       faults.set(key, refuse('shareAim', { specialty, aim: share.aim, low: share.low, high: share.high }));

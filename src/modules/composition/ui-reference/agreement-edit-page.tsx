@@ -65,7 +65,9 @@ function Edit({ agreement }: { agreement: Agreement }) {
     if (low === null || high === null) faults.set(specialty ?? '', { refusal: '', params: {} });
   const said = (key: string) => {
     const fault = faults.get(key);
-    return fault && (fault.refusal === '' ? m.missing : sentence(new Refused({ code: fault.refusal, params: fault.params, detail: '' })));
+    const specialty = specialties.data?.find(({ id }) => id === key);
+    const params = { ...fault?.params, ...(specialty && { specialty: bilingual(specialty) }) };
+    return fault && (fault.refusal === '' ? m.missing : sentence(new Refused({ code: fault.refusal, params, detail: '' })));
   };
   const nameMissing = name.trim() === '';
   return (

@@ -35,6 +35,7 @@ export default function PrinciplesPage() {
   if (!query.data) return <PendingPage title={m.principles} query={query} />;
 
   const rows = standing(query.data, search.udgaver === 'alle');
+  const inForce = query.data.filter(({ state }) => state === 'inForce');
   const measure = (row: Principle) => (row.measure ? (m.measures[row.measure] ?? row.measure) : m.notMeasured);
   const columns: Column<Principle>[] = [
     { key: 'name', header: m.principle, cell: (row) => <Danish>{row.name}</Danish>, sortValue: (row) => row.name },
@@ -76,7 +77,7 @@ export default function PrinciplesPage() {
   ];
   return (
     <AppPage
-      title={m.principlesHeading(rows.length, rows.filter((row) => row.text !== null).length)}
+      title={m.principlesHeading(inForce.length, inForce.filter(({ text }) => text !== null).length)}
       subline={m.principlesSubline}
       actions={
         <>

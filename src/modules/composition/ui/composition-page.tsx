@@ -14,6 +14,7 @@ import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
 import { KeyFigures } from './key-figures.tsx';
 import { useLiveComposition } from './live.ts';
+import { NewerAgreement } from './newer-agreement.tsx';
 import { PdfButton } from './pdf-button.tsx';
 import { failuresDa } from './problems.da.ts';
 import { failuresEn } from './problems.en.ts';
@@ -84,6 +85,7 @@ function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
         specialties={composition.specialties}
         earlier={composition.earlierConstructed}
       />
+      <NewerAgreement composition={composition} />
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {settling && run && <Settling run={run} />}
       {!going && !settling && run && <Ended run={run} hasPlan={hasPlan} />}

@@ -16,7 +16,8 @@ export function findingWords(
   return ({ code, params }, track) => {
     const area: Params = params.area === undefined ? {} : { area: names.get(String(params.area)) ?? params.area };
     const unit: Params = params.unit === undefined ? {} : { unit: unitName(String(params.unit)) };
-    return sentenceOf(sentences, code, { ...params, ...area, ...unit, ...(track && whereOf(track, toBeNamed.toLowerCase())) });
+    const expected: Params = code === 'pattern.sameUnit' ? { expected: unitName(String(params.expected)) } : {};
+    return sentenceOf(sentences, code, { ...params, ...area, ...unit, ...expected, ...(track && whereOf(track, toBeNamed.toLowerCase())) });
   };
 }
 

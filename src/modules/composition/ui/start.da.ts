@@ -8,7 +8,7 @@ export const startDa = {
   waiting: (region: string, things: number, first: string | null | undefined, mine: boolean) =>
     things === 0
       ? `${region}: intet venter`
-      : `${region}: ${count(things, 'ting', 'ting')} venter${mine ? ' på dig' : ''}${first ? `; den første dato er ${first}` : ''}`,
+      : `${region}: ${count(things, 'ting', 'ting')} venter${mine ? ' på dig' : ''}${first ? `; den første med dato er ${first}` : ''}`,
   now: 'Det venter',
   order: 'Det, der haster mest, står først. Hvert punkt fører hen til dér, hvor det rettes.',
   atOnce: 'Nu',

@@ -9,7 +9,7 @@ export const startEn: StartMessages = {
   waiting: (region, things, first, mine) =>
     things === 0
       ? `${region}: nothing waits`
-      : `${region}: ${count(things, 'thing waits', 'things wait')}${mine ? ' for you' : ''}${first ? `; the first date is ${first}` : ''}`,
+      : `${region}: ${count(things, 'thing waits', 'things wait')}${mine ? ' for you' : ''}${first ? `; the first with a date is ${first}` : ''}`,
   now: 'What waits',
   order: 'The most urgent first. Each leads to where it is mended.',
   atOnce: 'Now',

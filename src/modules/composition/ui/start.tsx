@@ -30,8 +30,7 @@ export function RegionStart({ region }: { region: string }) {
   const start = useCall('GET /api/start', { query: { trainingRegion: region } });
   if (!start.data) return <PendingPage title={m.start.title} query={start} />;
   const { year, compositions, problems } = start.data;
-  const waits = problems.filter(({ code }) => code !== 'principleWithoutText');
-  const first = waits.find(({ on }) => on !== null)?.on;
+  const first = problems.find(({ on }) => on !== null)?.on;
   const fresh = mayCompose && (
     <LinkButton look="primary" href={`/sammensaetninger/ny?aar=${year}`}>
       {m.newComposition}
@@ -39,7 +38,7 @@ export function RegionStart({ region }: { region: string }) {
   );
   return (
     <AppPage
-      title={w.waiting(name, waits.length, first && formatDate(first), mayCompose)}
+      title={w.waiting(name, gathered(problems).length, first && formatDate(first), mayCompose)}
       subline={`${heading(start.data, name, m)}. ${subline(start.data, roles, mayCompose, m)}`}
       actions={fresh}
     >

@@ -2,6 +2,8 @@
 export const da = {
   title: 'Indlæs regneark',
   ready: (name: string) => `Indlæs ${name.toLocaleLowerCase('da')} fra et regneark`,
+  notYours: 'Du kan ikke indlæse regneark',
+  notYoursText: 'Planlæggere og administratorer indlæser regneark. Bed en af dem om det.',
   subline: 'Hent skabelonen, udfyld den, prøv filen, og indlæs den. Intet ændres, før du har set, hvad der vil ske.',
   headingErrors: (count: string) => `${count} fejl skal rettes, før filen kan indlæses`,
   headingNothing: 'Filen ændrer intet: alt i den står der allerede',

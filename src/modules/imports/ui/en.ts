@@ -2,6 +2,8 @@
 export const en = {
   title: 'Take in spreadsheets',
   ready: (name: string) => `Take in ${name.toLocaleLowerCase('en')} from a spreadsheet`,
+  notYours: 'You cannot import spreadsheets',
+  notYoursText: 'Planners and administrators import spreadsheets. Ask one of them.',
   subline: 'Download the template, fill it in, try the file, and take it in. Nothing changes before you have seen what will happen.',
   headingErrors: (count: string) => `${count} errors must be mended before the file can be taken in`,
   headingNothing: 'The file changes nothing: all in it is there already',

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
-import { useCall } from '../../../app/web/queries.ts';
+import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
-import { LinkButton } from '../../../design/base.ts';
+import { EmptyState, LinkButton } from '../../../design/base.ts';
 import { Select } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -25,6 +25,16 @@ export default function ImportPage() {
   const trial = useTrial(kind?.id ?? '');
   const [round, setRound] = useState(0);
   const heading = useHeading();
+  const { person } = useSession().data ?? {};
+  if (person && !person.roles.some(({ role }) => role === 'planner' || role === 'administrator'))
+    return (
+      <AppPage
+        title={m.notYours}
+        actions={person.roles.some(({ role }) => role === 'approver') && <LinkButton href="/import/tidligere">{m.toEarlier}</LinkButton>}
+      >
+        <EmptyState title={m.notYoursText} />
+      </AppPage>
+    );
   if (!kinds || !kind) return <PendingPage title={m.title} query={query} />;
 
   const choose = (id: string) => {
