@@ -46,7 +46,7 @@ export const searchDa = {
           string
         >
       )[step] ?? step,
-    tenths: (tenths: number) => `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} pladser`,
+    tenths: (tenths: number) => (tenths === 10 ? '1 plads' : `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} pladser`),
     region: (region: string) => (({ ost: 'Øst', syd: 'Syd', nord: 'Nord' }) as Record<string, string>)[region] ?? region,
     no: (no: number) => `version ${no}`,
     state: (state: string): string => (state === 'unfilled' ? 'ubesat' : ''),

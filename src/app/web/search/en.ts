@@ -43,7 +43,7 @@ export const searchEn: SearchMessages = {
       (
         ({ kbu: 'foundation year', intro: 'introductory training', main: 'main training', side: 'side training' }) as Record<string, string>
       )[step] ?? step,
-    tenths: (tenths) => `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} places`,
+    tenths: (tenths) => (tenths === 10 ? '1 place' : `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} places`),
     region: (region) => (({ ost: 'East', syd: 'South', nord: 'North' }) as Record<string, string>)[region] ?? region,
     no: (no) => `version ${no}`,
     state: (state) => (state === 'unfilled' ? 'unfilled' : ''),

@@ -4,7 +4,7 @@ export const da = {
   specialty: 'Speciale',
   specialtyHeading: (name: string, months: string, patterns: number) =>
     `${name}: hoveduddannelse på ${months}, ${patterns} ${patterns === 1 ? 'mønster' : 'mønstre'}`,
-  months: (months: string) => `${months} måneder`,
+  months: (months: string) => (months === '1' ? '1 måned' : `${months} måneder`),
   unknownLength: 'ukendt længde',
   lengthConstructed: 'Længden er konstrueret og skal kontrolleres.',
   lengthSourced: 'Længden har kilde.',

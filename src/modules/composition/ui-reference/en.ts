@@ -6,7 +6,7 @@ export const en: ReferenceMessages = {
   specialty: 'Specialty',
   specialtyHeading: (name, months, patterns) =>
     `${name}: main training of ${months}, ${patterns} ${patterns === 1 ? 'pattern' : 'patterns'}`,
-  months: (months) => `${months} months`,
+  months: (months) => (months === '1' ? '1 month' : `${months} months`),
   unknownLength: 'unknown length',
   lengthConstructed: 'The length is constructed and must be checked.',
   lengthSourced: 'The length has a source.',

@@ -113,7 +113,8 @@ export const da = {
     keys: 'Brug piletasterne til at gå mellem forløb og elementer, Enter til at vælge, t til at skifte mellem tidslinje og tabel.',
     more: (next: number, left: number) => `Vis ${formatNumber(next)} til (${formatNumber(left)} tilbage)`,
     chosen: (name: string) => `Forløbet ${name}`,
-    begins: (start: string, months: number) => `Begynder ${formatMonth(start)} og varer ${formatNumber(months)} måneder.`,
+    begins: (start: string, months: number) =>
+      `Begynder ${formatMonth(start)} og varer ${months === 1 ? '1 måned' : `${formatNumber(months)} måneder`}.`,
     pattern: 'Mønster',
     onMap: 'Se på kortet',
     written: (text: string) => `I regnearket: «${text}»`,

@@ -114,7 +114,7 @@ export const en: CompositionPageMessages = {
     keys: 'Use the arrow keys to move between tracks and elements, Enter to choose, t to change between timeline and table.',
     more: (next, left) => `Show ${formatNumber(next)} more (${formatNumber(left)} left)`,
     chosen: (name) => `The track ${name}`,
-    begins: (start, months) => `Begins in ${formatMonth(start)} and lasts ${formatNumber(months)} months.`,
+    begins: (start, months) => `Begins in ${formatMonth(start)} and lasts ${months === 1 ? '1 month' : `${formatNumber(months)} months`}.`,
     pattern: 'Pattern',
     written: (text: string) => `In the spreadsheet: “${text}”`,
     numbered: (name: string, number?: string) => (number === undefined ? name : `${name} (track ${number})`),

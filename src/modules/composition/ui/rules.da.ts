@@ -7,6 +7,7 @@ import type { Sentences } from './sentence.ts';
 const { formatMonth, formatNumber } = formats('da');
 const month = (value: unknown): string => formatMonth(String(value));
 const number = (value: unknown, decimals = 0): string => formatNumber(Number(value), decimals);
+const months = (value: unknown): string => (Number(value) === 1 ? '1 måned' : `${value} måneder`);
 const kind = (value: unknown): string => (value === 'side' ? 'sideuddannelse' : 'uddannelse i eget speciale');
 const personMonths = (hundredths: unknown): string => number(Number(hundredths) / 100, 1);
 const share = (months: unknown, of: unknown): string => (Number(of) === 0 ? '0' : number((100 * Number(months)) / Number(of), 1));
@@ -157,25 +158,25 @@ export const rulesDa: Record<RuleId, RuleText> = {
 export const findingsDa: Sentences = {
   'pattern.unknown': (p) => `Mønstret ${p.pattern} findes ikke for specialet.`,
   'pattern.elements': (p) => `Mønstret har ${p.expected} elementer; forløbet har ${p.found}.`,
-  'pattern.total': (p) => `Mønstret varer ${p.expected} måneder; forløbet varer ${p.found}.`,
+  'pattern.total': (p) => `Mønstret varer ${months(p.expected)}; forløbet varer ${p.found}.`,
   'pattern.start': (p) => `Første element skal begynde ${month(p.expected)}, men begynder ${month(p.found)}.`,
   'pattern.contiguous': (p) => `Elementet skal begynde ${month(p.expected)}, men begynder ${month(p.found)}.`,
-  'pattern.shortest': (p) => `Opholdet på ${p.unit} er ${p.found} måneder; det korteste tilladte er ${p.shortest}.`,
+  'pattern.shortest': (p) => `Opholdet på ${p.unit} er ${months(p.found)}; det korteste tilladte er ${p.shortest}.`,
   'pattern.kind': (p) => `Elementet skal være ${kind(p.expected)}, men er ${kind(p.found)}.`,
-  'pattern.months': (p) => `Elementet er ${p.found} måneder; tilladt er ${p.allowed}.`,
+  'pattern.months': (p) => `Elementet er ${months(p.found)}; tilladt er ${p.allowed}.`,
   'pattern.unit': (p) => `${p.unit} er ikke blandt mønstrets afdelinger til elementet.`,
   'pattern.competence': (p) => `${p.unit} kan ikke give ${p.competence} i hele elementets tid.`,
   'pattern.sameUnit': (p) => `Elementet skal ligge på ${p.expected}, men ligger på ${p.unit}.`,
   'pattern.toBeNamed': () => 'Elementet har endnu ingen afdeling; udpeg en.',
   'approvedUnit.unknown': (p) => `Afdelingen ${p.unit} kendes ikke.`,
   'approvedUnit.notApproved': (p) => `${p.unit} er ikke godkendt til ${kind(p.kind)} i hele elementets tid.`,
-  'competences.missing': (p) => `Der er ${p.found} af ${p.expected} måneder, der giver ${p.group}.`,
-  'twoSites.tooFew': (p) => `${p.found} af ${p.expected} steder har mindst ${p.months} måneder i eget speciale.`,
+  'competences.missing': (p) => `Der er ${p.found} af ${months(p.expected)}, der giver ${p.group}.`,
+  'twoSites.tooFew': (p) => `${p.found} af ${p.expected} steder har mindst ${months(p.months)} i eget speciale.`,
   'pure.mixed': (p) => `Forløbet ligger i flere områder: ${p.areas}.`,
   'capacity.place': (p) =>
-    `${p.unit} mangler ${number(Number(p.tenths) / 10, 1)} plads til ${kind(p.kind)} i ${p.months} måneder fra ${month(p.from)}.`,
+    `${p.unit} mangler ${number(Number(p.tenths) / 10, 1)} plads til ${kind(p.kind)} i ${months(p.months)} fra ${month(p.from)}.`,
   'capacity.ceiling': (p) =>
-    `${p.unit} er ${number(Number(p.tenths) / 10, 1)} plads over sit loft i ${p.months} måneder fra ${month(p.from)}.`,
+    `${p.unit} er ${number(Number(p.tenths) / 10, 1)} plads over sit loft i ${months(p.months)} fra ${month(p.from)}.`,
   'demand.start': (p) => `Forløbet begynder ${month(p.start)}, som ikke er en af specialets startmåneder.`,
   'demand.unplacedStart': (p) => `Der mangler forløb i ${month(p.start)}, som ikke er en af specialets startmåneder.`,
   'demand.tooMany': (p) => `Planen har ${p.placed} forløb; dimensioneringsplanen giver ${p.asked}.`,
@@ -194,7 +195,7 @@ export const findingsDa: Sentences = {
   'endShortage.elsewhere': (p) => `Slutter på ${p.last ?? 'et sted'}, som ikke er lægedækningstruet.`,
   'change.changes': (p) => `Skifter sted ${Number(p.count) === 1 ? 'én gang' : `${p.count} gange`}${way(p.route)}`,
   'distance.kilometres': (p) => `${number(p.kilometres)} km mellem arbejdssteder, der følger efter hinanden${way(p.route)}`,
-  'university.months': (p) => `${p.months} måneder på de større hospitaler i universitetsbyerne${way(p.route)}`,
+  'university.months': (p) => `${months(p.months)} på de større hospitaler i universitetsbyerne${way(p.route)}`,
   'bothAreas.missing': (p) => `Har ikke elementer i begge områder${way(p.route)}`,
   'spread.uneven': (p) => `${p.count} forløb begynder ${month(p.start)}: ${p.above} flere end ved jævn fordeling.`,
 };

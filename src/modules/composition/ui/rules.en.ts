@@ -8,6 +8,7 @@ import type { Sentences } from './sentence.ts';
 const { formatMonth, formatNumber } = formats('en');
 const month = (value: unknown): string => formatMonth(String(value));
 const number = (value: unknown, decimals = 0): string => formatNumber(Number(value), decimals);
+const months = (value: unknown): string => (Number(value) === 1 ? '1 month' : `${value} months`);
 const kind = (value: unknown): string => (value === 'side' ? 'side training' : 'training in the own specialty');
 const personMonths = (hundredths: unknown): string => number(Number(hundredths) / 100, 1);
 const share = (months: unknown, of: unknown): string => (Number(of) === 0 ? '0' : number((100 * Number(months)) / Number(of), 1));
@@ -148,25 +149,25 @@ export const rulesEn: Record<RuleId, RuleText> = {
 export const findingsEn: Sentences = {
   'pattern.unknown': (p) => `There is no pattern ${p.pattern} for the specialty.`,
   'pattern.elements': (p) => `The pattern has ${p.expected} elements; the track has ${p.found}.`,
-  'pattern.total': (p) => `The pattern lasts ${p.expected} months; the track lasts ${p.found}.`,
+  'pattern.total': (p) => `The pattern lasts ${months(p.expected)}; the track lasts ${p.found}.`,
   'pattern.start': (p) => `The first element should begin in ${month(p.expected)} but begins in ${month(p.found)}.`,
   'pattern.contiguous': (p) => `The element should begin in ${month(p.expected)} but begins in ${month(p.found)}.`,
-  'pattern.shortest': (p) => `The stay at ${p.unit} is ${p.found} months; the shortest allowed is ${p.shortest}.`,
+  'pattern.shortest': (p) => `The stay at ${p.unit} is ${months(p.found)}; the shortest allowed is ${p.shortest}.`,
   'pattern.kind': (p) => `The element should be ${kind(p.expected)} but is ${kind(p.found)}.`,
-  'pattern.months': (p) => `The element is ${p.found} months; allowed is ${p.allowed}.`,
+  'pattern.months': (p) => `The element is ${months(p.found)}; allowed is ${p.allowed}.`,
   'pattern.unit': (p) => `${p.unit} is not among the pattern’s departments for the element.`,
   'pattern.competence': (p) => `${p.unit} cannot give ${p.competence} for the whole of the element.`,
   'pattern.sameUnit': (p) => `The element should lie at ${p.expected} but lies at ${p.unit}.`,
   'pattern.toBeNamed': () => 'The element has no unit yet; name one.',
   'approvedUnit.unknown': (p) => `The department ${p.unit} is not known.`,
   'approvedUnit.notApproved': (p) => `${p.unit} is not approved for ${kind(p.kind)} for the whole of the element.`,
-  'competences.missing': (p) => `There are ${p.found} of ${p.expected} months that give ${p.group}.`,
-  'twoSites.tooFew': (p) => `${p.found} of ${p.expected} sites have at least ${p.months} months in the own specialty.`,
+  'competences.missing': (p) => `There are ${p.found} of ${months(p.expected)} that give ${p.group}.`,
+  'twoSites.tooFew': (p) => `${p.found} of ${p.expected} sites have at least ${months(p.months)} in the own specialty.`,
   'pure.mixed': (p) => `The track lies in several areas: ${p.areas}.`,
   'capacity.place': (p) =>
-    `${p.unit} lacks ${number(Number(p.tenths) / 10, 1)} place for ${kind(p.kind)} for ${p.months} months from ${month(p.from)}.`,
+    `${p.unit} lacks ${number(Number(p.tenths) / 10, 1)} place for ${kind(p.kind)} for ${months(p.months)} from ${month(p.from)}.`,
   'capacity.ceiling': (p) =>
-    `${p.unit} is ${number(Number(p.tenths) / 10, 1)} place above its ceiling for ${p.months} months from ${month(p.from)}.`,
+    `${p.unit} is ${number(Number(p.tenths) / 10, 1)} place above its ceiling for ${months(p.months)} from ${month(p.from)}.`,
   'demand.start': (p) => `The track begins in ${month(p.start)}, which is no start month of the specialty.`,
   'demand.unplacedStart': (p) => `Tracks are missing in ${month(p.start)}, which is no start month of the specialty.`,
   'demand.tooMany': (p) => `The plan has ${p.placed} tracks; the dimensioning plan gives ${p.asked}.`,
@@ -185,7 +186,7 @@ export const findingsEn: Sentences = {
   'endShortage.elsewhere': (p) => `Ends at ${p.last ?? 'a site'}, which is not short of doctors.`,
   'change.changes': (p) => `Changes site ${Number(p.count) === 1 ? 'once' : `${p.count} times`}${way(p.route)}`,
   'distance.kilometres': (p) => `${number(p.kilometres)} km between workplaces that follow one another${way(p.route)}`,
-  'university.months': (p) => `${p.months} months at the larger hospitals of the university cities${way(p.route)}`,
+  'university.months': (p) => `${months(p.months)} at the larger hospitals of the university cities${way(p.route)}`,
   'bothAreas.missing': (p) => `Has no elements in both areas${way(p.route)}`,
   'spread.uneven': (p) => `${p.count} tracks begin in ${month(p.start)}: ${p.above} more than an even spread.`,
 };

@@ -1,4 +1,6 @@
 /** Tekster om organisationen og godkendelserne. */
+const placesOf = (places: string): string => (places === '1' ? '1 plads' : `${places} pladser`);
+
 export const da = {
   title: 'Organisation',
   heading: (regions: number, sites: string, units: string, day: string) =>
@@ -58,8 +60,10 @@ export const da = {
   first: 'Fra',
   last: 'Til og med',
   openEnded: 'indtil videre',
-  approvalsHeading: (count: string, places: string, day: string) => `${count} godkendelser med ${places} pladser gælder den ${day}`,
-  lapsingHeading: (count: string, places: string, day: string) => `${count} godkendelser med ${places} pladser udløber før den ${day}`,
+  approvalsHeading: (count: string, places: string, day: string) =>
+    `${count === '1' ? '1 godkendelse' : `${count} godkendelser`} med ${placesOf(places)} gælder den ${day}`,
+  lapsingHeading: (count: string, places: string, day: string) =>
+    `${count === '1' ? '1 godkendelse' : `${count} godkendelser`} med ${placesOf(places)} udløber før den ${day}`,
   approvalsSubline:
     'En godkendelse er enhed × speciale × trin × periode × antal pladser. Enheder, som flere videreuddannelsesregioner bruger, er delt mellem dem.',
   approvalsCaption: 'Godkendelser af enheder til uddannelse',
@@ -69,7 +73,7 @@ export const da = {
   lapsesBefore: 'Udløber før',
   shown: (count: string) => `${count} i alt`,
   unitHeading: (name: string, places: string, approvals: number) =>
-    approvals === 1 ? `${name}: ${places} pladser i 1 godkendelse` : `${name}: ${places} pladser i ${approvals} godkendelser`,
+    approvals === 1 ? `${name}: ${placesOf(places)} i 1 godkendelse` : `${name}: ${placesOf(places)} i ${approvals} godkendelser`,
   unitHeadingNone: (name: string) => `${name}: ingen godkendelser i dag`,
   unitSubline: (site: string, town: string) => `${site}, ${town}`,
   siteSource: 'Kilde til stedet',

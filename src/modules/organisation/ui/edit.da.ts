@@ -52,7 +52,7 @@ export const da = {
   consequenceDraft: (name: string, tracks: number, first: string, last: string) =>
     `Udkastet «${name}»: ${tracks === 1 ? '1 forløb' : `${tracks} forløb`} for meget fra ${first} til ${last}`,
   consequenceMost: (most: string, places: string) =>
-    `Højst ${most} pladser i brug mod ${places}. Du kan gemme alligevel; forløbene ændres ikke.`,
+    `Højst ${most === '1' ? '1 plads' : `${most} pladser`} i brug mod ${places}. Du kan gemme alligevel; forløbene ændres ikke.`,
   consequenceTracks: 'Se forløbene',
   track: 'Forløb',
   startYear: 'Startår',
@@ -97,7 +97,7 @@ export const da = {
   } as Record<string, string>,
   ceiling: 'Loft',
   nothing: 'intet',
-  placesCount: (places: string) => `${places} pladser`,
+  placesCount: (places: string) => (places === '1' ? '1 plads' : `${places} pladser`),
   untilDay: (day: string) => `til ${day}`,
   expiring: 'Udløber inden',
   expiringIn: { '3': '3 måneder', '12': '1 år', '24': '2 år' } as Record<string, string>,

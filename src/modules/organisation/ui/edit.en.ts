@@ -47,7 +47,7 @@ export const en: EditMessages = {
   consequenceDraft: (name, tracks, first, last) =>
     `The draft “${name}”: ${tracks === 1 ? '1 track' : `${tracks} tracks`} too many from ${first} to ${last}`,
   consequenceMost: (most, places) =>
-    `At most ${most} places in use against ${places}. You can save all the same; the tracks are not changed.`,
+    `At most ${most === '1' ? '1 place' : `${most} places`} in use against ${places}. You can save all the same; the tracks are not changed.`,
   consequenceTracks: 'See the tracks',
   track: 'Track',
   startYear: 'Start year',
@@ -84,7 +84,7 @@ export const en: EditMessages = {
   done: { hold: 'Changed', suspend: 'Suspended', end: 'Ended', withdraw: 'Withdrawn', opened: 'Opened', open: 'Opened', close: 'Closed' },
   ceiling: 'Ceiling',
   nothing: 'nothing',
-  placesCount: (places) => `${places} places`,
+  placesCount: (places) => (places === '1' ? '1 place' : `${places} places`),
   untilDay: (day) => `until ${day}`,
   expiring: 'Lapses within',
   expiringIn: { '3': '3 months', '12': '1 year', '24': '2 years' },

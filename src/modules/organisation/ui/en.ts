@@ -1,5 +1,7 @@
 import type { OrganisationMessages } from './da.ts';
 
+const placesOf = (places: string): string => (places === '1' ? '1 place' : `${places} places`);
+
 /** Texts about the organisation and the approvals. */
 export const en: OrganisationMessages = {
   title: 'Organisation',
@@ -55,8 +57,14 @@ export const en: OrganisationMessages = {
   first: 'From',
   last: 'Until and including',
   openEnded: 'until further notice',
-  approvalsHeading: (count, places, day) => `${count} approvals with ${places} places are in force on ${day}`,
-  lapsingHeading: (count, places, day) => `${count} approvals with ${places} places lapse before ${day}`,
+  approvalsHeading: (count, places, day) =>
+    count === '1'
+      ? `1 approval with ${placesOf(places)} is in force on ${day}`
+      : `${count} approvals with ${placesOf(places)} are in force on ${day}`,
+  lapsingHeading: (count, places, day) =>
+    count === '1'
+      ? `1 approval with ${placesOf(places)} lapses before ${day}`
+      : `${count} approvals with ${placesOf(places)} lapse before ${day}`,
   approvalsSubline:
     'An approval is unit × specialty × step × period × number of places. Units used by several training regions are divided between them.',
   approvalsCaption: 'Approvals of units for training',
@@ -66,7 +74,7 @@ export const en: OrganisationMessages = {
   lapsesBefore: 'Lapses before',
   shown: (count) => `${count} in all`,
   unitHeading: (name, places, approvals) =>
-    approvals === 1 ? `${name}: ${places} places in 1 approval` : `${name}: ${places} places in ${approvals} approvals`,
+    approvals === 1 ? `${name}: ${placesOf(places)} in 1 approval` : `${name}: ${placesOf(places)} in ${approvals} approvals`,
   unitHeadingNone: (name) => `${name}: no approvals today`,
   unitSubline: (site, town) => `${site}, ${town}`,
   siteSource: 'Source of the site',
