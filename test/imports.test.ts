@@ -104,6 +104,7 @@ test('what is not named is kept as it was written; alternate years, introduction
 test('a planner takes in the rows of the own training region; the others are errors, or left out and told', async () => {
   const all = (await check('planner-ost', 'tracks', examples)).body as Checked;
   expect(new Set(all.errors.map(({ code }) => code))).toEqual(new Set(['outsideRegion', 'outsideCountry']));
+  expect(new Set(all.errors.map(({ params }) => params.value))).toEqual(new Set(['Syd', 'Nord', 'DK']));
   const own = (await check('planner-ost', 'tracks', examples, { own: 'true' })).body as Checked;
   expect([own.counts.errors, own.counts.leftOut]).toEqual([0, 108 - 11 - 3 - 4 - 2 - 2]);
 });
@@ -226,4 +227,42 @@ test('a department is called something else from a day, and a new one begins; th
   expect(((await check('planner-ost', 'organisation', file)).body as Checked).counts).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
   const nord = Buffer.from(`${header}\r\n;Ny, Aalborg;;aalborg;1-5-2027;x\r\n`, 'latin1');
   expect(((await check('planner-ost', 'organisation', nord)).body as Checked).errors.map(({ code }) => code)).toEqual(['notYourRegion']);
+});
+
+test('a length and a department named later reach the draft, and can be undone', async () => {
+  const out = await server.upload('planner-ost', 'GET /api/import-templates/tracks?rows=all&format=csv', Buffer.alloc(0));
+  const lines = (out.body as Buffer).toString('utf8').split('\r\n');
+  const at = (name: string) => (lines[0] ?? '').split(';').indexOf(name);
+  const rows = lines.filter((line) => line.startsWith('ortopaedisk-kirurgi-ost-16;'));
+  const named = rows.map((line) => {
+    const cells = line.split(';');
+    if (cells[at('Måneder')] === '') Object.assign(cells, { [at('Måneder')]: '41', [at('Afdeling')]: 'herlev-ortopaedisk-kirurgi' });
+    cells[at('Gælder fra')] = '1-1-2027';
+    return cells.join(';');
+  });
+  const file = Buffer.from([lines[0], ...named, ''].join('\r\n'));
+  const first = (await check('planner-ost', 'tracks', file, { year: 2028 })).body as Checked;
+  expect(first.errors).toEqual([]);
+  expect(first.notes.find(({ code }) => code === 'draftMended')?.params).toMatchObject({ number: '16', count: 1 });
+  const taken = (await take('planner-ost', 'tracks', file, { year: 2028, basis: first.basis })).body as {
+    hrefs: { href: string; name: string }[];
+  };
+  expect(taken.hrefs.map(({ name }) => name)).toEqual(['Indlæste forløb 2028, Øst']);
+  const id = (taken.hrefs[0]?.href ?? '').replace('/sammensaetninger/', '');
+  const client = await server.database.client('postgres');
+  const seen = async () => {
+    const { rows: found } = await client.query(
+      `select e.id, e.unit from composition.track_template t join composition.element e on e.composition = t.composition and e.track = t.track
+       where t.composition = $1 and t.template = 'ortopaedisk-kirurgi-ost-16' and e.position = 1`,
+      [id],
+    );
+    const { elements } = (await server.ask('planner-ost', `GET /api/compositions/${id}/notes`)).body as {
+      elements: { element: string; monthsNamed: boolean }[];
+    };
+    return [found[0].unit, elements.find(({ element }) => element === found[0].id)?.monthsNamed];
+  };
+  expect(await seen()).toEqual(['herlev-ortopaedisk-kirurgi', true]);
+  const { revision } = (await server.ask('planner-ost', `GET /api/compositions/${id}/draft`)).body as { revision: number };
+  expect((await server.ask('planner-ost', `POST /api/compositions/${id}/undo`, { body: { revision } })).status).toBe(200);
+  expect(await seen()).toEqual([null, false]);
 });

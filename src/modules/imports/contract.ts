@@ -88,7 +88,7 @@ export const importsContract = {
     upload: uploadBytes,
     params: kind,
     query: Type.Object({ ...wish, basis: Type.String({ minLength: 1, maxLength: 100 }) }),
-    answer: Type.Object({ id: Type.String(), counts, hrefs: Type.Array(Type.String()) }),
+    answer: Type.Object({ id: Type.String(), counts, hrefs: Type.Array(Type.Object({ href: Type.String(), name: Type.String() })) }),
   },
   /** Earlier imports, the newest first. */
   'GET /api/imports': {

@@ -37,9 +37,12 @@ export const messages: Record<string, (params: Params) => string> = {
   columnTwice: () => 'Overskriften står to gange; slet den ene kolonne.',
   regionUnclear: (p) =>
     `Forløb ${p.number} kan høre til flere videreuddannelsesregioner, og ingen af afdelingerne afgør det; skriv Øst, Syd eller Nord.`,
-  outsideRegion: (p) => `Rækken hører til ${p.region}, som du ikke kan ændre; lad den ude, eller bed en administrator indlæse den.`,
+  stepUnclear: (p) =>
+    `Trin skal angives: »${p.value}« siger ikke klart, om forløbet er introduktion eller hoveduddannelse; skriv (introduktion) eller (hoveduddannelse) efter specialet i alle forløbets rækker, eller udfyld kolonnen Trin.`,
+  outsideRegion: (p) =>
+    `Rækken hører til ${p.region}, som du ikke kan ændre; sæt kryds i «Indlæs kun min regions rækker», eller bed administratoren indlæse den.`,
   outsideCountry: () =>
-    'Rækken gælder hele landet, og det kan kun en administrator ændre; lad den ude, eller bed en administrator indlæse den.',
+    'Rækken gælder hele landet, og det kan kun en administrator ændre; sæt kryds i «Indlæs kun min regions rækker», eller bed administratoren indlæse den.',
   differsFromRow: (p) => `Står anderledes end i række ${p.first} for det samme (»${p.value}«); skriv det samme i begge.`,
   idUnknown: (p) => `Id’et »${p.value}« findes ikke; lad feltet være tomt for noget nyt, eller hent rækken igen.`,
   numberTaken: (p) => `Nummeret »${p.value}« bruges allerede af ${p.id}.`,

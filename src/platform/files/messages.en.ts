@@ -34,9 +34,12 @@ export const messages: typeof danish = {
   columnTwice: () => 'The header stands twice; delete one of the columns.',
   regionUnclear: (p) =>
     `Track ${p.number} can belong to several training regions, and none of its departments decides; write Øst, Syd or Nord.`,
-  outsideRegion: (p) => `The row belongs to ${p.region}, which you cannot change; leave it out, or ask an administrator to take it in.`,
+  stepUnclear: (p) =>
+    `The step must be told: “${p.value}” does not say clearly whether the track is introduction or main training; write (introduction) or (main training) after the specialty in every row of the track, or fill in the column Step.`,
+  outsideRegion: (p) =>
+    `The row belongs to ${p.region}, which you cannot change; tick “Take in only my region’s rows”, or ask the administrator to take it in.`,
   outsideCountry: () =>
-    'The row holds for the whole country, which only an administrator can change; leave it out, or ask an administrator to take it in.',
+    'The row holds for the whole country, which only an administrator can change; tick “Take in only my region’s rows”, or ask the administrator to take it in.',
   differsFromRow: (p) => `Differs from row ${p.first} about the same thing (“${p.value}”); write the same in both.`,
   idUnknown: (p) => `The id “${p.value}” does not exist; leave the cell empty for something new, or download the row again.`,
   numberTaken: (p) => `The number “${p.value}” is already used by ${p.id}.`,

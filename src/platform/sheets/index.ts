@@ -11,7 +11,7 @@ export {
   yesOrNo,
 } from './columns.ts';
 export { changeOf, type Shown } from './compare.ts';
-export type { Change, ImportNote, ImportWish, KindTexts, Language, Planned, RowsWish, SheetKind } from './kind.ts';
+export type { Change, ImportNote, ImportWish, KindTexts, Language, Planned, RowsWish, SheetKind, Written } from './kind.ts';
 export { dayAfter, dayBefore, headersOf, otherNames, regionColumn, regionName, specialtyThings } from './known.ts';
 export { type NamedThing, nameColumn, nameWriter } from './named.ts';
 export { columnsOf, faultColumn, type Layout, mark, type ReadRow, readRows, type SheetColumns } from './rows.ts';

@@ -34,6 +34,12 @@ export interface Change {
   fields: { column: string; before: string; after: string }[];
 }
 
+/** A draft that was written. */
+export interface Written {
+  href: string;
+  name: string;
+}
+
 export interface Planned {
   errors: RowError[];
   notes: ImportNote[];
@@ -43,7 +49,7 @@ export interface Planned {
   /** Columns of the file that nobody asks for. */
   unknown: string[];
   /** Writes it all, set by set, and answers where to go and look. Called only when there are no errors. */
-  write(): Promise<string[]>;
+  write(): Promise<Written[]>;
 }
 
 /** What the user chose beside the file. */

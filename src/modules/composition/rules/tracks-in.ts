@@ -6,13 +6,15 @@ import type { RowError } from '../../../platform/files/table.ts';
 import type { ImportNote } from '../../../platform/sheets/kind.ts';
 import { type Alternation, byOrder, says, slugOf, writtenMonths, writtenNumber } from './written.ts';
 import { type indexPlaces, type ReadPlace, readPlace } from './written-place.ts';
+import { stepOf, writtenStep } from './written-step.ts';
 
 /** One row as either format has it; texts as written. */
 export interface TrackRow {
   row: number;
   id: string | null;
   specialty: string;
-  step: 'intro' | 'main';
+  /** what names the step: a column of it, else the specialty as written */
+  stepWritten: string;
   /** training regions named; empty = the whole country */
   regions: string[];
   number: string;
@@ -73,23 +75,34 @@ interface Names {
   index: ReturnType<typeof indexPlaces>;
   regionOfUnit: ReadonlyMap<string, string>;
   /** headers of the user's own file, for errors */
-  title: Record<'region' | 'order' | 'months' | 'number' | 'starts' | 'from' | 'to', string>;
+  title: Record<'region' | 'note' | 'order' | 'months' | 'number' | 'starts' | 'from' | 'to', string>;
 }
 
 export function tracksIn(rows: readonly TrackRow[], names: Names): TracksIn {
   const result: TracksIn = { wanted: [], errors: [], notes: [] };
   const groups = new Map<string, TrackRow[]>();
   for (const row of rows) {
-    const key = row.id ?? [row.specialty, row.step, row.regions.join(' '), row.number, row.alternation].join('|');
+    const key = row.id ?? [row.specialty, writtenStep(namingOf(row)), row.regions.join(' '), row.number, row.alternation].join('|');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   for (const group of groups.values()) addTrack(group, names, result);
   return result;
 }
 
+const namingOf = ({ stepWritten, number }: TrackRow): string => `${stepWritten} · ${number}`;
+
 function addTrack(rows: TrackRow[], names: Names, result: TracksIn): void {
   const [first] = rows;
   if (!first) return;
+  const step = stepOf(
+    rows.map((row) => ({ row: row.row, naming: namingOf(row), telling: [row.order, row.written, row.note].join(' · ') })),
+  );
+  if (typeof step === 'object') {
+    const told = rows.find(({ row }) => row === step.unclear) ?? first;
+    const value = [told.stepWritten, told.number, told.order, told.written, told.note].filter(Boolean).join(' · ');
+    fault(result, told.row, names.title.note, 'stepUnclear', { value });
+    return;
+  }
   const read = writtenNumber(first.number);
   const general = read.general;
   const elements = [...rows]
@@ -109,7 +122,7 @@ function addTrack(rows: TrackRow[], names: Names, result: TracksIn): void {
     rows: rows.map(({ row }) => row),
     id: first.id,
     specialty: first.specialty,
-    step: first.step,
+    step,
     number: general ? first.number.trim() : read.number || first.number.trim(),
     alternation: first.alternation ?? read.alternation,
     general,

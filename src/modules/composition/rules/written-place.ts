@@ -36,10 +36,13 @@ export function indexPlaces(known: KnownPlaces) {
       }
     return [...index].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   };
+  // «Bispebjerg» is Bispebjerg Hospital; two that begin alike are both meant, and told as candidates
+  const short = (name: string) => /^([\p{L}-]+) (?:hospital|sygehus|universitetshospital)\b/iu.exec(name)?.[1] ?? '';
+  const sites = known.sites.map(({ id, names }) => ({ id, names: [...names, ...names.map(short)] }));
   return {
     ...known,
     unitNames: new Map(known.units.flatMap((unit) => [[unit.id, unit] as const, [plainWords(unit.name), unit] as const])),
-    siteNames: byName(known.sites),
+    siteNames: byName(sites),
     specialtyNames: byName(known.specialties),
   };
 }

@@ -7,6 +7,7 @@ export const writtenWords = {
   even: ['even years', 'even year'],
   odd: ['odd years', 'odd year'],
   intro: ['introduction', 'introductory training', 'introductory'],
+  main: ['main training', 'main-training'],
   all: ['denmark', 'whole country', 'all regions', 'national'],
   months: ['months', 'month', 'mths', 'mo', 'm', 'mth'],
   years: ['years', 'year'],

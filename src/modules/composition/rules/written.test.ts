@@ -41,6 +41,9 @@ const index = indexPlaces({
     { id: 'aal-neu', name: 'Neurologi, Aalborg', site: 'aalborg', specialties: ['neurologi'] },
     { id: 'aal-psy', name: 'Psykiatri, Aalborg', site: 'psyk-aalborg', specialties: ['psykiatri'] },
     { id: 'rh-tra', name: 'TraumeCenter, Rigshospitalet', site: 'rh', specialties: [] },
+    { id: 'bis-neu', name: 'Neurologisk Afdeling N, Bispebjerg Hospital', site: 'bispebjerg', specialties: ['neurologi'] },
+    { id: 'kirk-vest', name: 'Neurologi, Kirke Vest', site: 'kirke-vest', specialties: ['neurologi'] },
+    { id: 'kirk-oest', name: 'Neurologi, Kirke Øst', site: 'kirke-oest', specialties: ['neurologi'] },
     { id: 'her-ort', name: 'Ortopædkirurgi, Herlev', site: 'herlev', specialties: ['ortopaedisk-kirurgi'] },
   ],
   sites: [
@@ -48,6 +51,9 @@ const index = indexPlaces({
     { id: 'aalborg', names: ['Aalborg Universitetshospital', 'Aalborg'] },
     { id: 'psyk-aalborg', names: ['Psykiatrien i Aalborg', 'Aalborg'] },
     { id: 'rh', names: ['Rigshospitalet'] },
+    { id: 'bispebjerg', names: ['Bispebjerg Hospital', 'København'] },
+    { id: 'kirke-vest', names: ['Kirke Hospital, Vest'] },
+    { id: 'kirke-oest', names: ['Kirke Hospital, Øst'] },
     { id: 'herlev', names: ['Herlev Hospital', 'Herlev'] },
   ],
   specialties: [
@@ -62,6 +68,8 @@ const index = indexPlaces({
 
 test.each([
   ['neurologi', 'Aalborg: neurologi', 'aal-neu', 'own', 'read'],
+  ['neurologi', 'Bispebjerg: neurologi', 'bis-neu', 'own', 'read'],
+  ['neurologi', 'Kirke: neurologi', null, 'own', 'ambiguous'],
   ['neurologi', 'Aalborg', 'aal-neu', 'own', 'read'],
   ['neurologi', 'Aalborg: psykiatri', 'aal-psy', 'side', 'read'],
   ['paediatri', 'OUH: H.C. Andersen Børne- og Unge Hospital', 'ouh-pae', 'own', 'read'],

@@ -2,27 +2,30 @@
 import { randomUUID } from 'node:crypto';
 import { monthText } from '../../../kernel/month.ts';
 import type { Context } from '../../../platform/http/route.ts';
-import { type Change, changeOf, type ImportNote, type ImportWish, regionName } from '../../../platform/sheets/index.ts';
+import { type Change, changeOf, type ImportNote, type ImportWish, regionName, type Written } from '../../../platform/sheets/index.ts';
 import { countsForYear } from '../../dimensioning/public.ts';
 import { revise } from '../actions/draft-revise.ts';
 import { groundOf } from '../actions/ground.ts';
 import { defaultWeights } from '../rules/build-problem.ts';
+import type { DraftTrack } from '../rules/draft.ts';
+import { freeName } from '../rules/free-name.ts';
+import { type Mended, mendTrack } from '../rules/mend-track.ts';
 import type { TemplateStep } from '../rules/plan-templates.ts';
 import { isItsYear, type LaidElement, layTemplate, nearestPattern } from '../rules/template-track.ts';
 import { agreementsInForce } from '../store/agreements.ts';
 import { addComposition } from '../store/compositions.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
 import { lockDraft } from '../store/drafts.ts';
-import { addSpecialties, draftsOfYear, saveTold } from '../store/imported-tracks.ts';
+import { addSpecialties, draftsOfYear, keepLengths, openLengths, saveTold, trackNumbers } from '../store/imported-tracks.ts';
 import type { PatternRow } from '../store/pattern-rows.ts';
-import { draftName as da } from './tracks.da.ts';
-import { draftName as en } from './tracks.en.ts';
+import { draftName as da, mended as mendedDa } from './tracks.da.ts';
+import { draftName as en, mended as mendedEn } from './tracks.en.ts';
 
 interface Drafts {
   notes: ImportNote[];
   changes: Change[];
   /** Answers the addresses of the drafts. */
-  write(): Promise<string[]>;
+  write(): Promise<Written[]>;
 }
 
 interface LaidTrack {
@@ -40,6 +43,7 @@ interface Target {
   trainingRegion: string;
   rows: number[];
   tracks: LaidTrack[];
+  mended: { before: DraftTrack; after: Mended }[];
 }
 
 export async function planDrafts(
@@ -65,11 +69,33 @@ export async function planDrafts(
     const own = drafts.filter(({ trainingRegion }) => trainingRegion === region);
     const chosen = own.find(({ id }) => wish.drafts.includes(id)) ?? own.find((draft) => draft.templates.some((one) => mine.has(one)));
     const counts = await countsForYear(db, region, year);
-    const name = chosen?.name ?? (wish.language === 'da' ? da : en)(year);
-    const target: Target = { id: chosen?.id ?? null, name, trainingRegion: region, rows: [], tracks: [] };
+    const name =
+      chosen?.name ??
+      freeName(
+        (wish.language === 'da' ? da : en)(year, regionName[region] ?? region),
+        drafts.map((one) => one.name),
+      );
+    const target: Target = { id: chosen?.id ?? null, name, trainingRegion: region, rows: [], tracks: [], mended: [] };
+    // nobody changes it between what is told here and what is written
+    if (chosen) await lockDraft(db, chosen.id);
+    const there = chosen ? await draftTracks(db, chosen.id) : [];
+    const made = chosen ? await trackNumbers(db, chosen.id) : [];
+    const open = chosen ? await openLengths(db, chosen.id) : new Map<string, number[]>();
     for (const step of here) {
       const { after } = step;
-      if (step.editions.some((id) => chosen?.templates.includes(id))) continue;
+      if (step.editions.some((id) => chosen?.templates.includes(id))) {
+        const before = there.find(({ id }) => made.some(({ track, template }) => track === id && step.editions.includes(template)));
+        if (!before) continue;
+        const months =
+          patterns.find(({ id }) => id === before.pattern)?.months ?? before.elements.reduce((sum, one) => sum + one.months, 0);
+        const mended = mendTrack(before, after, open, months);
+        if (mended.stays.length > 0) note(step, 'draftStays', { number: after.number, elements: mended.stays.join(', '), draft: name });
+        if (mended.count === 0) continue;
+        note(step, 'draftMended', { number: after.number, count: mended.count, draft: name });
+        target.rows.push(...step.wanted.rows);
+        target.mended.push({ before, after: mended });
+        continue;
+      }
       const count = counts.find(({ specialty }) => specialty === after.specialty);
       const pattern = nearestPattern(after, patterns, year);
       if (!isItsYear(after, year)) note(step, 'notThisYear', { year });
@@ -90,25 +116,39 @@ export async function planDrafts(
         });
       }
     }
-    if (target.tracks.length > 0) targets.push(target);
+    if (target.tracks.length + target.mended.length > 0) targets.push(target);
   }
   return {
     notes,
-    changes: targets.map(({ id, name, trainingRegion, rows, tracks }) =>
-      changeOf({ rows, id, name: `${name}, ${regionName[trainingRegion]}`, from: null }, id === null ? null : {}, {
-        [String(year)]: `+ ${tracks.length}`,
+    changes: targets.map(({ id, name, trainingRegion, rows, tracks, mended }) =>
+      changeOf({ rows, id, name: titleOf(name, trainingRegion), from: null }, id === null ? null : {}, {
+        ...(tracks.length > 0 ? { [String(year)]: `+ ${tracks.length}` } : {}),
+        ...(mended.length > 0
+          ? { [wish.language === 'da' ? mendedDa : mendedEn]: String(mended.reduce((sum, { after }) => sum + after.count, 0)) }
+          : {}),
       }),
     ),
     write: async () => {
-      const hrefs: string[] = [];
-      for (const target of targets) hrefs.push(`/sammensaetninger/${await writeDraft(context, target, year)}`);
-      return hrefs;
+      const written: Written[] = [];
+      for (const target of targets) {
+        const href = `/sammensaetninger/${await writeDraft(context, target, year)}`;
+        written.push({ href, name: titleOf(target.name, target.trainingRegion) });
+      }
+      return written;
     },
   };
 }
 
-async function writeDraft({ db, who, request }: Context, { id, name, trainingRegion, tracks }: Target, year: number): Promise<string> {
-  const specialties = [...new Set(tracks.map(({ specialty }) => specialty))].sort();
+/** A draft's name with its region, once. */
+const titleOf = (name: string, region: string): string =>
+  name.includes(regionName[region] ?? region) ? name : `${name}, ${regionName[region]}`;
+
+async function writeDraft(
+  { db, who, request }: Context,
+  { id, name, trainingRegion, tracks, mended }: Target,
+  year: number,
+): Promise<string> {
+  const specialties = [...new Set([...tracks, ...mended.map(({ before }) => before)].map(({ specialty }) => specialty))].sort();
   const [agreement] = await agreementsInForce(db, trainingRegion, `${year}-01-01`);
   const fresh = { trainingRegion, year, name, agreement: agreement?.id ?? null, specialties, weights: defaultWeights, seed: 1 };
   const draft = id ?? (await addComposition(db, fresh, who.person));
@@ -125,10 +165,10 @@ async function writeDraft({ db, who, request }: Context, { id, name, trainingReg
   await revise({ db, who, request }, locked, {
     ground: await groundOf(db, locked),
     tracks: await draftTracks(db, draft),
-    change: { before: [], after },
+    change: { before: mended.map(({ before }) => before), after: [...mended.map((one) => one.after.track), ...after] },
     composed: locked.composed,
     log: { edit: 'import' },
-    event: { kind: 'tracksImported', after: { tracks: tracks.length, specialties } },
+    event: { kind: 'tracksImported', after: { tracks: tracks.length, mended: mended.length, specialties } },
   });
   const elements = tracks.flatMap((track) => track.elements).filter(({ note, monthsNamed }) => note !== '' || !monthsNamed);
   await saveTold(db, draft, {
@@ -137,5 +177,10 @@ async function writeDraft({ db, who, request }: Context, { id, name, trainingReg
       return { element, written, monthsNamed, shares: monthsNamed ? [] : [months] };
     }),
   });
+  await keepLengths(
+    db,
+    draft,
+    mended.flatMap(({ after: { lengths } }) => lengths),
+  );
   return draft;
 }

@@ -13,7 +13,6 @@ import {
   type SheetColumns,
 } from '../../../platform/sheets/index.ts';
 import type { TrackRow } from '../rules/tracks-in.ts';
-import { says } from '../rules/written.ts';
 import type { namesOf } from './names.ts';
 import { trackWords as da, tracksDa } from './tracks.da.ts';
 import { trackWords as en, tracksEn } from './tracks.en.ts';
@@ -107,12 +106,11 @@ export const isExample = (sheet: Sheet): boolean =>
 
 export function readTrackRows(sheet: Sheet, names: Names) {
   if (isExample(sheet)) {
-    const steps = introRows(sheet);
+    const written = specialtiesWritten(sheet);
     const found = readRows(sheet, exampleLayout(names));
     if (isRefusal(found)) return found;
     const rows = found.rows.map((row): TrackRow => {
       const { specialty, region, number, order, place, months, note, source } = row;
-      const step = steps.has(row.row) ? 'intro' : 'main';
       const nothing = { id: null, alternation: null, starts: null, kind: null, unit: null, isRead: true, from: null, to: null };
       return {
         row: row.row,
@@ -124,14 +122,14 @@ export function readTrackRows(sheet: Sheet, names: Names) {
         months,
         note,
         source: source || note,
-        step,
+        stepWritten: written.get(row.row) ?? '',
         ...nothing,
       };
     });
     return {
       ...found,
       rows,
-      title: { ...noTitle, region: 'region', order: 'sequence_element', months: 'months', number: 'forloeb_number' },
+      title: { ...noTitle, region: 'region', order: 'sequence_element', months: 'months', number: 'forloeb_number', note: 'note' },
     };
   }
   const layout = ownLayout(names);
@@ -142,7 +140,7 @@ export function readTrackRows(sheet: Sheet, names: Names) {
       ...row,
       isRead: false,
       regions: [region],
-      step: step ?? 'main',
+      stepWritten: step === null ? '' : (da.steps[step][1] ?? ''),
       to: to && dayAfter(to),
     }),
   );
@@ -155,8 +153,8 @@ export function readTrackRows(sheet: Sheet, names: Names) {
 
 const noTitle = { starts: '', from: '', to: '' };
 
-/** The lines whose specialty is written as introduction training. */
-function introRows(sheet: Sheet): Set<number> {
+/** The specialties as they are written, by line: brackets after one may say the step. */
+function specialtiesWritten(sheet: Sheet): Map<number, string> {
   const at = sheet.lines[0]?.cells.findIndex((name) => name.replace('\ufeff', '').trim().toLowerCase() === 'specialty') ?? -1;
-  return new Set(sheet.lines.filter(({ cells }) => says(cells[at] ?? '', 'intro')).map(({ line }) => line));
+  return new Map(sheet.lines.map(({ cells, line }) => [line, cells[at] ?? '']));
 }

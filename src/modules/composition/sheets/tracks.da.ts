@@ -9,7 +9,7 @@ export const tracksDa: KindTexts = {
     specialty: { header: 'Speciale', explain: 'Specialets navn eller id. Skal udfyldes.' },
     region: { header: 'Videreuddannelsesregion', explain: 'Øst, Syd eller Nord. Skal udfyldes.' },
     number: { header: 'Forløbsnummer', explain: 'Det nummer eller navn, forløbet har år efter år. Skal udfyldes.' },
-    step: { header: 'Trin', explain: 'hoved eller intro; tom er hoved.' },
+    step: { header: 'Trin', explain: 'hoved eller intro; tom læses af teksten (fx introduktionsstilling), ellers hoved.' },
     alternation: { header: 'Startår', explain: 'alle, lige eller ulige; tom er alle.' },
     starts: { header: 'Startmåned', explain: 'Måned, fx marts eller 03; tom, hvis den ikke er bestemt.' },
     order: { header: 'Element nr.', explain: 'Elementets plads i rækkefølgen: 1, 2, 3 …' },
@@ -33,4 +33,5 @@ export const trackWords = {
 
 export const months = (count: number | null): string => (count === null ? 'skal navngives' : `${count} mdr.`);
 export const elementLabel = (header: string, position: number): string => `${header} (element ${position})`;
-export const draftName = (year: number): string => `Indlæste forløb ${year}`;
+export const draftName = (year: number, region: string): string => `Indlæste forløb ${year}, ${region}`;
+export const mended = 'Elementer, der får afdeling eller længde';

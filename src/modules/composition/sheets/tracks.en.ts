@@ -9,7 +9,7 @@ export const tracksEn: KindTexts = {
     specialty: { header: 'Specialty', explain: 'The specialty’s name or id. Required.' },
     region: { header: 'Training region', explain: 'Øst, Syd or Nord. Required.' },
     number: { header: 'Track number', explain: 'The number or name that the track has year after year. Required.' },
-    step: { header: 'Step', explain: 'hoved (main) or intro; empty is hoved.' },
+    step: { header: 'Step', explain: 'hoved (main) or intro; empty is read from the text (e.g. introductory post), else hoved.' },
     alternation: { header: 'Start years', explain: 'alle (all), lige (even) or ulige (odd); empty is alle.' },
     starts: { header: 'Start month', explain: 'A month, e.g. marts or 03; empty if it is not decided.' },
     order: { header: 'Element no.', explain: 'The element’s place in the order: 1, 2, 3 …' },
@@ -32,4 +32,5 @@ export const trackWords = {
 
 export const months = (count: number | null): string => (count === null ? 'to be named' : `${count} months`);
 export const elementLabel = (header: string, position: number): string => `${header} (element ${position})`;
-export const draftName = (year: number): string => `Tracks taken in ${year}`;
+export const draftName = (year: number, region: string): string => `Tracks taken in ${year}, ${region}`;
+export const mended = 'Elements that get a department or a length';

@@ -52,7 +52,7 @@ async function plan(context: Context, sheet: Sheet, wish: ImportWish): Promise<P
         row: one.rows[0] ?? 0,
         column: read.title.region,
         code: one.trainingRegion ? 'outsideRegion' : 'outsideCountry',
-        params: { region: regionName[one.trainingRegion ?? ''] ?? 'DK' },
+        params: { region: regionName[one.trainingRegion ?? ''] ?? 'DK', value: regionName[one.trainingRegion ?? ''] ?? 'DK' },
       });
     return false;
   });

@@ -34,14 +34,21 @@ export async function saveTold(db: Db, composition: string, { tracks, elements }
   await db.query(
     `insert into composition.element_note (composition, element, written, months_named, shares)
      select $1, e.element, e.written, e."monthsNamed", e.shares
-     from jsonb_to_recordset($2::jsonb) as e (element text, written text, "monthsNamed" boolean, shares int[])
-     on conflict (composition, element) do update
-     set months_named = excluded.months_named, shares = composition.element_note.shares || excluded.shares`,
+     from jsonb_to_recordset($2::jsonb) as e (element text, written text, "monthsNamed" boolean, shares int[])`,
     [composition, JSON.stringify(elements)],
   );
 }
 
 type ElementNote = Omit<Told['elements'][number], 'shares'>;
+
+/** What has become of lengths that nobody had named. */
+export const keepLengths = (db: Db, composition: string, lengths: readonly Omit<Told['elements'][number], 'written'>[]): Promise<unknown> =>
+  db.query(
+    `update composition.element_note n set months_named = r."monthsNamed", shares = n.shares || r.shares
+     from jsonb_to_recordset($2::jsonb) as r (element text, "monthsNamed" boolean, shares int[])
+     where n.composition = $1 and n.element = r.element`,
+    [composition, JSON.stringify(lengths)],
+  );
 
 /** What was written about the elements that the draft still has. */
 export const elementNotes = (db: Db, composition: string): Promise<ElementNote[]> =>
@@ -58,6 +65,17 @@ export const trackNumbers = (db: Db, composition: string): Promise<{ track: stri
      join composition.track d on d.composition = m.composition and d.id = m.track where m.composition = $1`,
     [composition],
   );
+
+/** The elements whose length nobody has named, with the shares that they were laid with. */
+export async function openLengths(db: Db, composition: string): Promise<Map<string, number[]>> {
+  const rows = await db.query<{ element: string; shares: number[] }>(
+    `select n.element, n.shares from composition.element_note n
+     join composition.element e on e.composition = n.composition and e.id = n.element
+     where n.composition = $1 and not composition.is_named(n, e.period)`,
+    [composition],
+  );
+  return new Map(rows.map(({ element, shares }) => [element, shares]));
+}
 
 /** The composition composes these specialties too. */
 export const addSpecialties = (db: Db, composition: string, specialties: readonly string[]): Promise<unknown> =>

@@ -7,7 +7,15 @@ import { lockReference } from '../../../platform/db/lock.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Answer, Input } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
-import { type ImportWish, mark, type Planned, readSheet, type Sheet, type SheetKind } from '../../../platform/sheets/index.ts';
+import {
+  type ImportWish,
+  mark,
+  type Planned,
+  readSheet,
+  type Sheet,
+  type SheetKind,
+  type Written,
+} from '../../../platform/sheets/index.ts';
 import type { ImportsContract } from '../contract.ts';
 import { kindOf } from '../kinds.ts';
 import { gathered } from '../rules/gathered.ts';
@@ -63,7 +71,7 @@ const countsOf = ({ changes, leftOut, errors }: Planned) => {
 };
 
 /** What the rules let through and the database's own walls refuse is an answer, not a fault; the transaction is taken back. */
-const written = (planned: Planned): Promise<string[] | Refusal> =>
+const written = (planned: Planned): Promise<Written[] | Refusal> =>
   planned.write().catch((fault: { code?: string }) => {
     if (!fault.code?.startsWith('23')) throw fault;
     return refuse('importConflict');

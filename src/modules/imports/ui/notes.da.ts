@@ -19,5 +19,9 @@ export const notesDa: Record<string, (p: Params) => string> = {
   notThisYear: (p) => `Forløbet starter ikke i ${p.year}; det gemmes som skabelon og lægges ikke i udkastet.`,
   notInPlan: (p) => `Planen har ingen forløb i specialet i ${p.year}; det gemmes som skabelon og lægges ikke i udkastet.`,
   noPattern: () => 'Specialet har intet mønster, der gælder; forløbet gemmes som skabelon og lægges ikke i udkastet.',
+  draftMended: (p) =>
+    `Forløb ${p.number}: ${Number(p.count) === 1 ? '1 element' : `${p.count} elementer`} i udkastet «${p.draft}» får afdeling eller længde. Det kan fortrydes i udkastet.`,
+  draftStays: (p) =>
+    `Forløb ${p.number}: element ${p.elements} i udkastet «${p.draft}» er ændret eller fastlåst og bliver stående; skabelonen siger noget andet.`,
   startTaken: (p) => `Startmåneden er ikke oplyst; i udkastet er den planens første, ${p.month}.`,
 };

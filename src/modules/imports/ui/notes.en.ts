@@ -18,5 +18,9 @@ export const notesEn: Record<string, (p: Params) => string> = {
   notThisYear: (p) => `The track does not start in ${p.year}; it is kept as a template and not put in the draft.`,
   notInPlan: (p) => `The plan has no tracks of the specialty in ${p.year}; it is kept as a template and not put in the draft.`,
   noPattern: () => 'The specialty has no pattern in force; the track is kept as a template and not put in the draft.',
+  draftMended: (p) =>
+    `Track ${p.number}: ${Number(p.count) === 1 ? '1 element' : `${p.count} elements`} of the draft “${p.draft}” get a department or a length. It can be undone in the draft.`,
+  draftStays: (p) =>
+    `Track ${p.number}: element ${p.elements} of the draft “${p.draft}” has been changed or pinned and stays; the template says otherwise.`,
   startTaken: (p) => `The start month is not told; in the draft it is the plan’s first, ${p.month}.`,
 };

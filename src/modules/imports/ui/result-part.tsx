@@ -27,13 +27,13 @@ export function ResultPart({ kind, tried, trial, onAgain }: ResultProps) {
       <Notice
         tone="success"
         word={m.done}
-        title={m.headingDone(formatNumber(counts.added), formatNumber(counts.changed))}
+        title={m.doneCounts(formatNumber(counts.added), formatNumber(counts.changed))}
         live="polite"
         actions={
           <>
-            {taken.hrefs.map((href, at) => (
+            {taken.hrefs.map(({ href, name }) => (
               <LinkButton key={href} href={href}>
-                {m.toDraft(formatNumber(at + 1))}
+                {m.toDraft(name)}
               </LinkButton>
             ))}
             <LinkButton href={kind.href}>{m.toList}</LinkButton>
