@@ -1,4 +1,5 @@
 /** A plan on paper says what the page says: every figure, share, element and finding of the page stands in the document's data, and is set. */
+import { readFile } from 'node:fs/promises';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -307,4 +308,49 @@ test('the calendar has an all-day event for each specialty and start month, with
   expect(later.map(({ sequence }) => sequence)).toEqual(draft.map(({ sequence }) => sequence + 1));
   const version = await events('?version=1');
   expect(new Set([...version, ...draft].map(({ uid }) => uid)).size).toBe(version.length + draft.length);
+});
+
+test('a plan that breaks rules says so before anything else: version, list, comparison, paper, public table and calendar', async () => {
+  const ask = async <T>(key: string, body?: unknown) =>
+    (await journey.server.ask('planner-ost', key, body === undefined ? {} : { body })).body as T;
+  const at = `/api/compositions/${id}`;
+  const [track] = await ask<{ elements: { id: string; months: number }[] }[]>(`GET ${at}/tracks`);
+  const [element] = track?.elements ?? [];
+  const edit = { kind: 'setMonths', element: element?.id, months: (element?.months ?? 0) + 1 };
+  const { revision } = await ask<{ revision: number }>(`GET ${at}/draft`);
+  const edited = await ask<{ revision: number; broken: number }>(`POST ${at}/edits`, { revision, edit });
+  const { broken } = edited;
+  expect(broken).toBeGreaterThan(0);
+  const saved = await ask<{ no: number }>(`POST ${at}/versions`, { name: 'Ikke gyldig', revision: edited.revision });
+  expect(saved).toMatchObject({ no: 2, broken });
+  expect((await ask<{ broken: number }[]>(`GET ${at}/versions`)).map((one) => one.broken)).toEqual([broken, 0]);
+  expect(await ask(`GET /api/compare?a=${id}:1&b=${id}:2`)).toMatchObject({ a: { broken: 0 }, b: { broken } });
+
+  const said = `Planen bryder ${broken === 1 ? '1 regel' : `${broken} regler`}`;
+  for (const [version, invalid] of [
+    [undefined, `${said}.`],
+    [1, null],
+    [2, `${said}.`],
+  ] as const)
+    expect((await documentOf(version)).invalid).toBe(invalid);
+  const mark = `${said} og kan ikke tages i brug`;
+  const file = async (name: string, version: number) => (await page.request.get(`${at}/${name}?version=${version}`)).text();
+  expect(await file('public.html', 1)).not.toContain('kan ikke tages i brug');
+  expect(await file('public.html', 2)).toContain(mark);
+  expect((await file('calendar.ics', 2)).replace(/\r\n[ \t]/g, '')).toContain(mark);
+
+  await page.goto(`/sammensaetninger/${id}/offentlig?version=2`);
+  await page.getByText(mark).waitFor();
+  expect(await violations(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-export=csv]').click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  const [, ...rows] = csv.trim().split(/\r?\n/);
+  expect(rows.every((row) => row.includes(mark))).toBe(true);
+  await page.goto(`/sammensaetninger/${id}/versioner`);
+  await page.getByText(`Udkastet bryder ${said.replace('Planen bryder ', '')}`).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`/sammensaetninger/sammenlign?a=${id}:1&b=${id}:2`);
+  await page.getByText('Version 2 bryder', { exact: false }).waitFor();
+  await page.getByRole('row', { name: new RegExp(`Regler brudt 0 ${broken} \\+${broken}`) }).waitFor();
 });

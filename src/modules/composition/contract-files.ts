@@ -13,7 +13,7 @@ export const fileContract = {
     query: Type.Object({ version, specialty: Type.Optional(Type.String({ maxLength: 100 })) }),
     answer: file('application/pdf'),
   },
-  /** The table that a region can publish: no findings, costs or ids. */
+  /** The table that a region can publish: no findings – only whether there are any that forbid its use – costs or ids. */
   'GET /api/compositions/:id/public': {
     params: id,
     query: Type.Object({ version }),
@@ -26,6 +26,8 @@ export const fileContract = {
       revision: Type.Integer(),
       /** Whether it rests on constructed data. */
       constructed: Type.Boolean(),
+      /** Findings of hard rules; with any, the plan cannot be used. */
+      broken: Type.Integer(),
       sources: Type.Array(Type.Object({ name: Type.String(), source: Type.String() })),
       tracks: Type.Array(
         Type.Object({

@@ -11,6 +11,8 @@ const versionHeader = {
   createdAt: Type.String(),
   createdByName: nullable(Type.String()),
 };
+/** Findings of hard rules: what stands broken in it. */
+const broken = Type.Integer();
 const texts = Type.Record(Type.String(), Type.String());
 /** Something must stand in it. */
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
@@ -23,8 +25,8 @@ const comparison = Type.Object({
   shares: Type.Array(
     Type.Object({
       specialty: nullable(Type.String()),
-      a: nullable(Type.Integer()),
-      b: nullable(Type.Integer()),
+      a: nullable(Type.Number()),
+      b: nullable(Type.Number()),
       low: nullable(Type.Integer()),
       high: nullable(Type.Integer()),
       aim: nullable(Type.Integer()),
@@ -64,6 +66,7 @@ export const versionContract = {
         placed: Type.Integer(),
         demanded: Type.Integer(),
         cost: Type.Number(),
+        broken,
       }),
     ),
   },
@@ -100,7 +103,7 @@ export const versionContract = {
   'POST /api/compositions/:id/versions': {
     params: id,
     body: Type.Object({ name, revision: Type.Integer() }, { additionalProperties: false }),
-    answer: Type.Object({ no: Type.Integer(), sha256: Type.String() }),
+    answer: Type.Object({ no: Type.Integer(), sha256: Type.String(), broken }),
   },
   /** A new composition from a version, or from the draft (null). */
   'POST /api/compositions/:id/duplicate': {
@@ -124,8 +127,8 @@ export const versionContract = {
   'GET /api/compare': {
     query: Type.Object({ a: Type.Optional(Type.String({ maxLength: 60 })), b: Type.Optional(Type.String({ maxLength: 60 })) }),
     answer: Type.Object({
-      a: Type.Object(versionHeader),
-      b: Type.Object(versionHeader),
+      a: Type.Object({ ...versionHeader, broken }),
+      b: Type.Object({ ...versionHeader, broken }),
       startYear: Type.Integer(),
       /** the area that A's agreement names as home */
       home: nullable(Type.String()),

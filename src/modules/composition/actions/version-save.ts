@@ -16,7 +16,7 @@ export async function saveDraftAsVersion(
   context: Context,
   id: string,
   wish: { name: string; revision: number },
-): Promise<{ no: number; sha256: string } | Refusal> {
+): Promise<{ no: number; sha256: string; broken: number } | Refusal> {
   const { db, who, request } = context;
   const draft = await lockedDraft(context, id, wish.revision);
   if ('refusal' in draft) return draft;
@@ -46,10 +46,10 @@ export async function saveDraftAsVersion(
     subject: id,
     trainingRegion: draft.trainingRegion,
     before: { version: no > 1 ? no - 1 : null },
-    after: { version: no, name, sha256, revision: draft.revision },
+    after: { version: no, name, sha256, revision: draft.revision, broken: assessment.broken },
     request,
   });
-  return { no, sha256 };
+  return { no, sha256, broken: assessment.broken };
 }
 
 /** A version's elements all have a department; one that is to be named stands in a draft only. */

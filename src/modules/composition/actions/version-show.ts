@@ -9,7 +9,7 @@ import type { CompositionContract } from '../contract.ts';
 import { type Comparison, compareVersions } from '../rules/compare-versions.ts';
 import { listAgreements } from '../store/agreements.ts';
 import { findDraft } from '../store/drafts.ts';
-import { findVersion, listChoices, listVersions, type VersionRow } from '../store/versions.ts';
+import { brokenIn, findVersion, listChoices, listVersions, type VersionRow } from '../store/versions.ts';
 
 type Shown<K extends keyof CompositionContract> = Promise<Answer<CompositionContract[K]> | Refusal>;
 
@@ -43,8 +43,8 @@ export async function showComparison(context: Context, asked: { a?: string; b?: 
   const names = await specialtyNames(context.db);
   const agreements = await listAgreements(context.db);
   return {
-    a: headerOf(a),
-    b: headerOf(b),
+    a: { ...headerOf(a), broken: brokenIn(a.content) },
+    b: { ...headerOf(b), broken: brokenIn(b.content) },
     startYear: a.startYear,
     home: agreements.find(({ id }) => id === a.content.composition.agreement)?.home.name ?? null,
     sameWeights: canonicalJson(a.weights) === canonicalJson(b.weights),

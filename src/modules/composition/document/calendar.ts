@@ -1,9 +1,10 @@
 /** The days on which tracks begin, for a calendar: one all-day event for each specialty and start month. */
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { firstDay, month } from '../../../kernel/month.ts';
+import { da as files } from '../ui/files.da.ts';
 import { isConstructed } from './constructed.ts';
 import { words } from './danish.ts';
-import type { DocumentSource } from './source.ts';
+import { brokenRules, type DocumentSource } from './source.ts';
 
 /** Events keep their UID from revision to revision, so that a newer file changes them instead of adding to them. */
 export function startCalendar(source: DocumentSource): string {
@@ -16,6 +17,8 @@ export function startCalendar(source: DocumentSource): string {
     prodId: { company: 'Videre', product: 'Videre', language: 'DA' },
   });
   const status = version ? words.versionStatus(version.no, version.name) : words.draftStatus(composition.revision);
+  const broken = brokenRules(source);
+  const marks = [...(broken > 0 ? [`${files.invalid(broken)}.`] : []), ...(isConstructed(source) ? [`${words.constructed}.`] : [])];
   const kind = version ? 'version' : 'draft';
   for (const { id, name } of composition.specialties) {
     const counts = new Map<string, number>();
@@ -29,7 +32,7 @@ export function startCalendar(source: DocumentSource): string {
         allDay: true,
         timezone: 'UTC',
         summary: `${version ? '' : `${words.draft}: `}${m.begins(count, name)}`,
-        description: [`${composition.name}. ${status}`, isConstructed(source) ? `${words.constructed}.` : ''].filter(Boolean).join('\n'),
+        description: [`${composition.name}. ${status}`, ...marks].join('\n'),
       });
   }
   return calendar.toString();

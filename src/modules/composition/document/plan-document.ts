@@ -7,6 +7,7 @@ import { da as page } from '../ui/composition.da.ts';
 import { da as shared } from '../ui/da.ts';
 import { otherFigures } from '../ui/figure-sources.ts';
 import { figureName, figureValue, keyFigures, shareOfAsked } from '../ui/figure-words.ts';
+import { da as files } from '../ui/files.da.ts';
 import { type RuleText, rulesDa } from '../ui/rules.da.ts';
 import { capital, shortArea } from '../ui/sentence.ts';
 import { nameTracks } from '../ui/track-names.ts';
@@ -16,7 +17,7 @@ import { words } from './danish.ts';
 import { shareRows } from './plan-shares.ts';
 import { sourcesOf } from './plan-sources.ts';
 import { specialtyParts } from './plan-specialty.ts';
-import type { DocumentSource } from './source.ts';
+import { brokenRules, type DocumentSource } from './source.ts';
 
 const written = formats('da');
 
@@ -32,6 +33,7 @@ export function planDocument(source: DocumentSource) {
     head: `${version ? '' : `${words.draft} · `}${words.runningHead(region, composition.startYear, composition.name)}${filter}`,
     page: words.page,
     of: words.of,
+    invalid: brokenRules(source) > 0 ? `${files.breaks(brokenRules(source))}.` : null,
     status: version ? words.versionStatus(version.no, version.name) : words.draftStatus(composition.revision),
     facts: factsOf(source, region),
     figures: {

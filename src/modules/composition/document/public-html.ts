@@ -1,5 +1,6 @@
 /** The public table as one file that stands alone: no script, nothing fetched, headers that a screen reader can follow. */
 import { formats } from '../../../app/web/format.ts';
+import { da as files } from '../ui/files.da.ts';
 import { words } from './danish.ts';
 import { fromTo } from './plan-specialty.ts';
 import type { PublicTable } from './public-table.ts';
@@ -26,6 +27,7 @@ export function publicHtml(table: PublicTable, madeAt: string): string {
 <style>${style}</style></head>
 <body><main>
 <h1>${text(title)}</h1>
+${table.broken > 0 ? `<p class="mark"><strong>${text(files.invalid(table.broken))}.</strong></p>` : ''}
 <p>${text(table.name)}. ${text(m.count(table.tracks.length, specialties.length))}</p>
 <p>${text(status)}</p>
 ${table.constructed ? `<p class="mark"><strong>${text(words.constructed)}.</strong> ${text(m.constructed)}</p>` : ''}

@@ -4,7 +4,7 @@ import { da as page } from '../ui/composition.da.ts';
 import { capital } from '../ui/sentence.ts';
 import { nameTracks } from '../ui/track-names.ts';
 import { isConstructed } from './constructed.ts';
-import type { DocumentSource } from './source.ts';
+import { brokenRules, type DocumentSource } from './source.ts';
 
 export function publicTable(source: DocumentSource) {
   const { composition, version, tracks, agreement, dimensioning } = source;
@@ -16,6 +16,7 @@ export function publicTable(source: DocumentSource) {
     version: version && { no: version.no, name: version.name, sha256: version.sha256, savedAt: version.createdAt },
     revision: composition.revision,
     constructed: isConstructed(source),
+    broken: brokenRules(source),
     sources: [
       { name: agreement.name, source: agreement.source },
       ...(dimensioning ? [{ name: dimensioning.name, source: dimensioning.source }] : []),

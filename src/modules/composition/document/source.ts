@@ -17,6 +17,10 @@ export interface PlanSource {
   rules: Of<'GET /api/compositions/:id/rules'>;
 }
 
+/** Findings of hard rules. */
+export const brokenRules = ({ rules }: Pick<PlanSource, 'rules'>): number =>
+  rules.reduce((sum, { hard, findings }) => (hard ? sum + findings.length : sum), 0);
+
 /** What a document says beside the plan. */
 export interface DocumentSource extends PlanSource {
   agreement: Of<'GET /api/agreements'>[number];

@@ -27,6 +27,7 @@ export const planTemplate = `
 ]
 
 #title()
+#if d.invalid != none { block(stroke: 1pt, inset: 6pt, width: 100%, text(size: 11pt, weight: "bold", d.invalid)) }
 #text(size: 11pt, weight: "bold", d.status)
 
 #table(

@@ -41,6 +41,9 @@ export interface VersionRow {
   content: VersionContent;
 }
 
+/** How many findings of hard rules a version was saved with. A search's plan breaks none: it is checked before it is kept. */
+export const brokenIn = ({ findings = [] }: VersionContent): number => findings.filter(({ hard }) => hard).length;
+
 const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const header = `v.no, v.name, v.sha256, ${at('v.created_at')} as "createdAt", people.display_name(v.created_by) as "createdByName"`;
 
@@ -65,6 +68,8 @@ export interface VersionFigures {
   placed: number;
   demanded: number;
   cost: number;
+  /** findings of hard rules; a search's own version has none */
+  broken: number;
 }
 
 /** A composition's versions with their first figures, newest first; one query. */
@@ -73,7 +78,8 @@ export function listVersions(db: Db, composition: string): Promise<VersionFigure
     `select ${header}, not plan ? 'findings' and v.run is not null as "bySearch",
        (jsonb_path_query_first(plan, '$.plan.figures.shares[*] ? (@.specialty == null).share'))::float8 as share,
        (plan #>> '{plan,figures,placed}')::int as placed, (plan #>> '{plan,figures,demanded}')::int as demanded,
-       (plan #>> '{plan,cost}')::float8 as cost
+       (plan #>> '{plan,cost}')::float8 as cost,
+       jsonb_array_length(jsonb_path_query_array(plan, '$.findings[*] ? (@.hard == true)')) as broken
      from composition.version v cross join lateral (select v.content::jsonb as plan) p
      where v.composition = $1 order by v.no desc`,
     [composition],

@@ -6,7 +6,7 @@ import type { RuleId } from '../../../engines/composer/rules/finding.ts';
 import { da } from './compare.da.ts';
 import { en } from './compare.en.ts';
 import { PairSection } from './compare-table.tsx';
-import { type Compared, costDifference, figure, signed } from './compare-words.ts';
+import { type Compared, costDifference, figure, shownDifference, signed } from './compare-words.ts';
 import { da as planDa } from './composition.da.ts';
 import { en as planEn } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
@@ -14,6 +14,16 @@ import { en as sharedEn } from './en.ts';
 import { rulesDa } from './rules.da.ts';
 import { rulesEn } from './rules.en.ts';
 import { capital, shortArea } from './sentence.ts';
+
+/** The difference in words; empty when what is shown of the two is the same, not known when one of them isn't. */
+function useTold() {
+  const { unknown } = useMessages(da, en).wishes;
+  return (a: number | null, b: number | null, between: (a: number, b: number) => number, format: (size: number) => string): string => {
+    if (a === null || b === null) return a === b ? '' : unknown;
+    const difference = between(a, b);
+    return difference === 0 ? '' : signed(difference, format);
+  };
+}
 
 export function Shares({ compared }: { compared: Compared }) {
   const m = useMessages(da, en);
@@ -24,13 +34,14 @@ export function Shares({ compared }: { compared: Compared }) {
   const names = new Map(compared.specialties.map((one) => [one.id, capital(bilingual(one))]));
   const share = (value: number | null) => (value === null ? '–' : formatPercent(value));
   const points = (hundredths: number) => m.points(formatNumber(hundredths / 100, 1));
+  const told = useTold();
   const rows = compared.comparison.shares.map(({ specialty, a, b }) => ({
     key: specialty ?? '',
     name:
       specialty === null ? <Definition term={plan.overall}>{definitions.plannedShare}</Definition> : (names.get(specialty) ?? specialty),
     a: share(a),
     b: share(b),
-    difference: a === b ? '' : a === null || b === null ? m.wishes.unknown : signed(b - a, points),
+    difference: told(a, b, (from, to) => shownDifference(from, to, 0.1), points),
   }));
   const differing = rows.filter(({ difference }) => difference !== '').length;
   const area = compared.home === null ? m.startEnd.home : shortArea(compared.home);
@@ -48,19 +59,21 @@ export function StartsAndEnds({ compared }: { compared: Compared }) {
   const plan = useMessages(planDa, planEn).distribution;
   const { definitions } = useMessages(sharedDa, sharedEn);
   const { formatNumber, formatYears } = useFormats();
+  const told = useTold();
   const home = compared.home === null ? m.startEnd.home : shortArea(compared.home);
   const defined = (term: string, id: Exclude<(typeof counted)[number], 'demanded' | 'asked'> | (typeof atHome | typeof others)[number]) => (
     <Definition term={term}>{definitions[id]}</Definition>
   );
-  const row = (id: string, name: ReactNode, format: (value: number) => string = formatNumber) => {
-    const { a, b } = figure(compared, id);
+  const row = (id: string, name: ReactNode, format: (value: number) => string = formatNumber, { a, b } = figure(compared, id)) => {
     const text = (value: number | null) => (value === null ? '–' : format(value));
-    return { key: id, name, a: text(a), b: text(b), difference: a === b ? '' : signed((b ?? 0) - (a ?? 0), format) };
+    const scale = format === formatYears ? 10 / 12 : 1;
+    return { key: id, name, a: text(a), b: text(b), difference: told(a, b, (from, to) => shownDifference(from, to, scale), format) };
   };
   const rows = [
     row('demanded', m.startEnd.demanded),
     row('placed', defined(m.startEnd.placed, 'placed')),
     row('unplaced', defined(m.startEnd.unplaced, 'unplaced')),
+    row('broken', m.broken, undefined, { a: compared.a.broken, b: compared.b.broken }),
     row('asked', m.startEnd.asked),
     ...atHome.map((id) => row(id, defined(m.startEnd[id](home), id))),
     ...others.map((id) => row(id, defined(plan[id], id), id === 'universityMonths' ? formatYears : undefined)),
@@ -78,17 +91,14 @@ export function Wishes({ compared }: { compared: Compared }) {
   const { formatNumber, formatPercent } = useFormats();
   const points = (value: number) => formatNumber(value, 1);
   const percent = (value: number) => formatPercent(value * 10_000);
-  const row = (key: string, name: ReactNode, a: number | null, b: number | null, format = points) => ({
+  const told = useTold();
+  const gapBetween = (a: number, b: number) => shownDifference(a, b, 1000);
+  const row = (key: string, name: ReactNode, a: number | null, b: number | null, format = points, between = costDifference) => ({
     key,
     name,
     a: a === null ? m.wishes.unknown : format(a),
     b: b === null ? m.wishes.unknown : format(b),
-    difference:
-      a === b || (a !== null && b !== null && format(a) === format(b))
-        ? ''
-        : a === null || b === null
-          ? m.wishes.unknown
-          : signed(b - a, format),
+    difference: told(a, b, between, format),
   });
   const total = figure(compared, 'cost');
   const bound = figure(compared, 'bound');
@@ -99,7 +109,7 @@ export function Wishes({ compared }: { compared: Compared }) {
       row(id, <Definition term={texts[id as RuleId]?.name ?? id}>{texts[id as RuleId]?.sentence}</Definition>, a, b),
     ),
     row('bound', <Definition term={m.wishes.bound}>{definitions.bound}</Definition>, bound.a, bound.b),
-    row('gap', <Definition term={m.wishes.gap}>{definitions.gap}</Definition>, gap.a, gap.b, percent),
+    row('gap', <Definition term={m.wishes.gap}>{definitions.gap}</Definition>, gap.a, gap.b, percent, gapBetween),
   ];
   const heading = m.wishes.heading(compared.sameWeights ? costDifference(total.a ?? 0, total.b ?? 0) : null);
   return <PairSection compared={compared} heading={heading} note={m.wishes.note} name={m.wishes.name} rows={rows} />;

@@ -53,6 +53,10 @@ function Shown({ compared }: { compared: Compared }) {
         <Saved side={a} label={label.a} />
         <Saved side={b} label={label.b} />
       </div>
+      {([a, b] as const).map(({ broken }, at) => {
+        const which = at === 0 ? label.a : label.b;
+        return broken > 0 && <Notice key={which} tone="warning" word={m.note} title={m.breaks(which, broken)} />;
+      })}
       {!compared.sameWeights && (
         <Notice tone="warning" word={m.note} title={m.otherWeights}>
           {m.otherWeightsText}

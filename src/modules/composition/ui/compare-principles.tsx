@@ -3,7 +3,7 @@ import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { holdsFor, type PrincipleScore, principleScores } from '../rules/principle-scores.ts';
 import { type PairRow, PairSection } from './compare-table.tsx';
-import { type Compared, figure, signed } from './compare-words.ts';
+import { type Compared, figure, shownDifference, signed } from './compare-words.ts';
 import { da } from './principles.da.ts';
 import { en } from './principles.en.ts';
 
@@ -29,7 +29,10 @@ export function Principles({ compared }: { compared: Compared }) {
         const b = ofB[at] ?? a;
         const format = a.figure === 'universityMonths' ? formatYears : (count: number) => formatNumber(count);
         const words = (score: PrincipleScore) => m.scores[score.figure](score.value, score.of);
-        const difference = a.value === b.value && a.of === b.of ? '' : signed(b.value - a.value, format);
+        const by = shownDifference(a.value, b.value, a.figure === 'universityMonths' ? 10 / 12 : 1);
+        // with another number to be part of, the same number is not the same
+        const outOf = a.of === b.of || a.of === null || b.of === null ? '' : m.compare.outOf(format(a.of), format(b.of));
+        const difference = [by === 0 ? '' : signed(by, format), outOf].filter(Boolean).join(', ');
         return { key: `${id} ${a.figure}`, name, a: words(a), b: words(b), difference };
       });
     });

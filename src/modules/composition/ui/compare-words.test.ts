@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { da } from './compare.da.ts';
-import { costDifference, signed } from './compare-words.ts';
+import { costDifference, shownDifference, signed } from './compare-words.ts';
 
 test.each([
   [{ placed: 3, cost: -412, moved: 9 }, 'Version 2 placerer 3 forløb flere og koster 412 point mindre end version 1'],
@@ -12,6 +12,18 @@ test.each([
   [{ placed: 0, cost: null, moved: 4 }, 'Version 2 placerer lige så mange forløb som version 1, 4 forløb ligger anderledes'],
 ])('the heading of %o is the answer', (difference, expected) => {
   expect(da.heading('version 1', 'version 2', difference)).toBe(expected);
+});
+
+test.each([
+  // 29,8 % and 27,3 % of unrounded 29,75 and 27,34
+  [2975, 2734, 0.1, -250],
+  [2976, 2984, 0.1, 0],
+  // 0,3 and 0,8 years of 3 and 9 months
+  [3, 9, 10 / 12, 6],
+  [4.35, 4.45, 10, 0.1],
+  [29.76, 29.84, 10, 0],
+])('from %d to %d as they are shown (times %d) there is %d', (a, b, scale, expected) => {
+  expect(shownDifference(a, b, scale)).toBeCloseTo(expected, 9);
 });
 
 test('a difference tells its direction, and none when it is too small to be shown', () => {

@@ -10,8 +10,15 @@ export function signed(value: number, format: (size: number) => string): string 
   return size === format(0) ? size : `${value > 0 ? '+' : '−'}${size}`;
 }
 
-/** A difference smaller than the smallest number shown is none. */
-export const costDifference = (a: number, b: number): number => (Math.abs(b - a) < 0.05 ? 0 : b - a);
+/** The difference between two numbers as they are shown, so that it agrees with them; `scale` makes the last digit shown a whole number. */
+export function shownDifference(a: number, b: number, scale = 1): number {
+  // half of the last digit is half also where a binary fraction is a little less
+  const shown = (value: number) => Math.round(Number((value * scale).toPrecision(12)));
+  return (shown(b) - shown(a)) / scale;
+}
+
+/** Costs are shown with one decimal. */
+export const costDifference = (a: number, b: number): number => shownDifference(a, b, 10);
 
 export const figure = ({ comparison }: Compared, id: string): { a: number | null; b: number | null } =>
   comparison.figures.find((one) => one.id === id) ?? { a: null, b: null };

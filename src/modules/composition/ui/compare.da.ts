@@ -33,6 +33,9 @@ export const da = {
   },
   saved: (label: string, name: string, when: string, who: string | null) =>
     `${capital(label)}: ${name}, ${when}${who === null ? '' : `, ${who}`}.`,
+  broken: 'Regler brudt',
+  breaks: (label: string, count: number) =>
+    `${capital(label)} bryder ${count === 1 ? '1 regel' : `${formatNumber(count)} regler`} og kan ikke tages i brug`,
   note: 'Bemærk',
   otherWeights: 'De to er sammensat med forskellige vægte',
   otherWeightsText: 'Priserne er derfor ikke samme mål. Sammenlign andele, steder og forløb.',

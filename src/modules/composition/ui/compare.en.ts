@@ -30,6 +30,8 @@ export const en: CompareMessages = {
     return `${capital(b)} is the same plan as ${a}`;
   },
   saved: (label, name, when, who) => `${capital(label)}: ${name}, ${when}${who === null ? '' : `, ${who}`}.`,
+  broken: 'Rules broken',
+  breaks: (label, count) => `${capital(label)} breaks ${count === 1 ? '1 rule' : `${formatNumber(count)} rules`} and cannot be used`,
   note: 'Note',
   otherWeights: 'The two were composed with different weights',
   otherWeightsText: 'Their costs are therefore not the same measure. Compare shares, places and tracks.',

@@ -1,4 +1,9 @@
 /** Tekster til det, man tager med sig af en sammensætning. */
+import { formats } from '../../../app/web/format.ts';
+
+const { formatNumber } = formats('da');
+const breaks = (count: number): string => `Planen bryder ${count === 1 ? '1 regel' : `${formatNumber(count)} regler`}`;
+
 export const da = {
   pdf: 'Hent PDF',
   pdfOf: (specialty: string) => `Hent PDF: ${specialty}`,
@@ -13,6 +18,9 @@ export const da = {
   note: 'Bemærk',
   isDraft: 'Dette er et udkast',
   isDraftText: 'Det er ikke gemt som version og har intet fingeraftryk. Gem en version, før du offentliggør.',
+  breaks,
+  invalid: (count: number) => `${breaks(count)} og kan ikke tages i brug`,
+  invalidText: 'Tabellen viser, hvad der er gemt, men er ikke en gyldig plan. Mærket følger med i filerne.',
   constructed: 'Bygger på konstruerede tal',
   constructedText: 'Tabellen er et eksempel og ikke en oplysning om virkelige forløb. Mærket følger med i filerne.',
   saved: (at: string) => `Gemt ${at}.`,

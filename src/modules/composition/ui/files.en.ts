@@ -1,5 +1,9 @@
 /** Texts about what one takes home of a composition. */
+import { formats } from '../../../app/web/format.ts';
 import type { FileMessages } from './files.da.ts';
+
+const { formatNumber } = formats('en');
+const breaks = (count: number): string => `The plan breaks ${count === 1 ? '1 rule' : `${formatNumber(count)} rules`}`;
 
 export const en: FileMessages = {
   pdf: 'Download PDF (in Danish)',
@@ -15,6 +19,9 @@ export const en: FileMessages = {
   note: 'Note',
   isDraft: 'This is a draft',
   isDraftText: 'It is not saved as a version and has no fingerprint. Save a version before you publish.',
+  breaks,
+  invalid: (count) => `${breaks(count)} and cannot be used`,
+  invalidText: 'The table shows what is saved, but is no valid plan. The files carry the mark.',
   constructed: 'Rests on constructed data',
   constructedText: 'The table is an example and says nothing of real tracks. The files carry the mark.',
   saved: (at) => `Saved ${at}.`,

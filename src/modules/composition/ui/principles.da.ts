@@ -22,6 +22,7 @@ export const da = {
   },
   compare: {
     heading: (count: number) => (count === 0 ? 'Principper: samme tal' : `Principper: ${formatNumber(count)} tal er forskellige`),
+    outOf: (a: string, b: string) => `af ${b} i stedet for af ${a}`,
     note: 'Hvordan de to står til de principper, der kan måles.',
   },
 };

@@ -19,6 +19,7 @@ export const en: PrincipleMessages = {
   },
   compare: {
     heading: (count) => (count === 0 ? 'Principles: the same figures' : `Principles: ${formatNumber(count)} figures differ`),
+    outOf: (a, b) => `of ${b} instead of ${a}`,
     note: 'How the two stand to the principles that can be measured.',
   },
 };

@@ -34,7 +34,7 @@ function Shown({ id, no, versions }: { id: string; no: number | undefined; versi
   const setSearch = useSetSearch();
   const asked = useCall('GET /api/compositions/:id/public', { params: { id }, query: { version: no } });
   if (!asked.data) return <PendingPage title={m.title} query={asked} />;
-  const { name, version, constructed, sources, tracks, revision } = asked.data;
+  const { name, version, constructed, broken, sources, tracks, revision } = asked.data;
   const rows = tracks.flatMap(({ employments, ...track }) => employments.map((one, at) => ({ ...track, ...one, number: at + 1 })));
   type Row = (typeof rows)[number];
   const columns = [
@@ -58,12 +58,16 @@ function Shown({ id, no, versions }: { id: string; no: number | undefined; versi
     { key: 'months', header: m.months, numeric: true, cell: ({ months }: Row) => formatNumber(months), value: ({ months }: Row) => months },
   ];
   const about = [
+    ...(broken > 0 ? [m.invalid(broken)] : []),
     ...(version
       ? [`${m.version(version.no, version.name)}. ${m.saved(formatInstant(version.savedAt))} ${m.fingerprint} ${version.sha256}`]
       : [m.isDraft]),
     ...sources.map((one) => `${one.name}: ${one.source}`),
   ];
-  const mark = { header: m.constructed, value: () => (constructed ? m.yes : m.no) };
+  const marks = [
+    { header: m.constructed, value: () => (constructed ? m.yes : m.no) },
+    ...(broken > 0 ? [{ header: m.note, value: () => m.invalid(broken) }] : []),
+  ];
   const query = { version: no };
   return (
     <AppPage
@@ -79,7 +83,7 @@ function Shown({ id, no, versions }: { id: string; no: number | undefined; versi
           <FileButton address="GET /api/compositions/:id/calendar.ics" params={{ id }} query={query} label={m.calendar} making={m.making} />
           <ExportButton
             name={fileName(name, version ? `version-${version.no}` : `kladde-${revision}`, m.title)}
-            columns={[...columns.map(({ header, value }) => ({ header, value })), mark]}
+            columns={[...columns.map(({ header, value }) => ({ header, value })), ...marks]}
             rows={() => rows}
             about={about}
           />
@@ -101,6 +105,11 @@ function Shown({ id, no, versions }: { id: string; no: number | undefined; versi
           },
         ]}
       />
+      {broken > 0 && (
+        <Notice tone="error" word={m.note} title={m.invalid(broken)}>
+          {m.invalidText}
+        </Notice>
+      )}
       {version === null && (
         <Notice tone="warning" word={m.note} title={m.isDraft}>
           {m.isDraftText}

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useGo } from '../../../app/web/address.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
-import { Section } from '../../../design/base.ts';
+import { LinkButton, Notice, Section } from '../../../design/base.ts';
 import { Select } from '../../../design/form.ts';
+import { useRules } from './live.ts';
 import type { Composition } from './types.ts';
 import { NameForm } from './version-form.tsx';
 import { da } from './versions.da.ts';
@@ -16,8 +17,20 @@ export function SaveVersion({ composition: { id, revision } }: { composition: Co
   const m = useMessages(da, en);
   const save = useAct('POST /api/compositions/:id/versions', stale);
   const [name, setName] = useState('');
+  const { rules = [] } = useRules({ id });
+  const broken = rules.reduce((sum, { hard, findings }) => (hard ? sum + findings.length : sum), 0);
   return (
     <Section heading={m.save.heading} note={m.save.note}>
+      {broken > 0 && (
+        <Notice
+          tone="warning"
+          word={m.noteWord}
+          title={m.save.breaks(broken)}
+          actions={<LinkButton href={`/sammensaetninger/${id}/regler`}>{m.save.rules}</LinkButton>}
+        >
+          {m.save.breaksText}
+        </Notice>
+      )}
       <NameForm
         label={m.save.name}
         button={m.save.button}
@@ -25,7 +38,7 @@ export function SaveVersion({ composition: { id, revision } }: { composition: Co
         onChange={setName}
         busy={save.isPending}
         fault={save.error}
-        done={save.data && m.save.done(save.data.no)}
+        done={save.data && m.save.done(save.data.no, save.data.broken)}
         onSend={(wish) => save.mutate({ params: { id }, body: { name: wish, revision } }, { onSuccess: () => setName('') })}
       />
     </Section>

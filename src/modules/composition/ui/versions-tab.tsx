@@ -6,7 +6,7 @@ import { useFocusKept } from '../../../app/web/focus.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { Button, Definition, LinkButton, Section } from '../../../design/base.ts';
+import { Button, Definition, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
@@ -77,6 +77,13 @@ function Versions({ composition: { id, mayCompose } }: { composition: Compositio
             numeric: true,
             cell: ({ cost }) => formatNumber(cost),
             value: ({ cost }) => cost,
+          },
+          {
+            key: 'broken',
+            header: m.broken,
+            numeric: true,
+            value: ({ broken }) => broken,
+            cell: ({ broken }) => (broken === 0 ? formatNumber(0) : <Mark tone="error">{formatNumber(broken)}</Mark>),
           },
           {
             key: 'who',

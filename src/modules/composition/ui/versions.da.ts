@@ -15,6 +15,7 @@ export const da = {
   placed: 'Placeret',
   placedOf: (placed: number, demanded: number) => `${formatNumber(placed)} af ${formatNumber(demanded)}`,
   cost: 'Pris',
+  broken: 'Regler brudt',
   bySearch: 'søgning',
   public: 'Offentlig tabel',
   acts: 'Brug den',
@@ -25,13 +26,20 @@ export const da = {
   system: 'Videre',
   draft: 'Udkastet, som det er nu',
   version: (no: number, name: string) => `Version ${no}: ${name}`,
+  noteWord: 'Bemærk',
   nameMissing: 'Skriv et navn.',
   save: {
     heading: 'Gem udkastet som version',
     note: 'Navnet er en del af versionen og kan ikke ændres bagefter.',
     name: 'Versionens navn',
     button: 'Gem version',
-    done: (no: number) => `Gemt som version ${no}.`,
+    breaks: (count: number) => (count === 1 ? 'Udkastet bryder 1 regel' : `Udkastet bryder ${formatNumber(count)} regler`),
+    breaksText: 'Det kan gemmes, men planen kan ikke tages i brug. Det står ved versionen, på papiret og på den offentlige tabel.',
+    rules: 'Se reglerne',
+    done: (no: number, broken: number) =>
+      broken === 0
+        ? `Gemt som version ${no}.`
+        : `Gemt som version ${no}. Den bryder ${broken === 1 ? '1 regel' : `${formatNumber(broken)} regler`}.`,
   },
   compare: {
     heading: 'Sammenlign to versioner',

@@ -16,6 +16,7 @@ export const en: VersionMessages = {
   placed: 'Placed',
   placedOf: (placed, demanded) => `${formatNumber(placed)} of ${formatNumber(demanded)}`,
   cost: 'Cost',
+  broken: 'Rules broken',
   bySearch: 'search',
   public: 'Public table',
   acts: 'Use it',
@@ -26,13 +27,20 @@ export const en: VersionMessages = {
   system: 'Videre',
   draft: 'The draft as it is now',
   version: (no, name) => `Version ${no}: ${name}`,
+  noteWord: 'Note',
   nameMissing: 'Write a name.',
   save: {
     heading: 'Save the draft as a version',
     note: 'The name is part of the version and cannot be changed afterwards.',
     name: 'Name of the version',
     button: 'Save version',
-    done: (no) => `Saved as version ${no}.`,
+    breaks: (count) => (count === 1 ? 'The draft breaks 1 rule' : `The draft breaks ${formatNumber(count)} rules`),
+    breaksText: 'It can be saved, but the plan cannot be used. That stands by the version, on paper and on the public table.',
+    rules: 'See the rules',
+    done: (no, broken) =>
+      broken === 0
+        ? `Saved as version ${no}.`
+        : `Saved as version ${no}. It breaks ${broken === 1 ? '1 rule' : `${formatNumber(broken)} rules`}.`,
   },
   compare: {
     heading: 'Compare two versions',
