@@ -124,13 +124,13 @@ test('without the network nothing is lost: it waits, says so, and is saved after
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('p');
   await page.getByText('Ikke gemt: 2 ændringer venter', { exact: false }).waitFor();
-  expect(await page.locator('[data-item="0"] .timeline-bar[aria-label*="Fastholdt"]').count()).toBe(2);
+  await expect.poll(() => page.locator('[data-item="0"] .timeline-bar[aria-label*="Fastholdt"]').count()).toBe(2);
   expect(await violations(page)).toEqual([]);
   await page.context().setOffline(false);
   await saved(page);
   await page.reload();
   await page.getByRole('button', { name: 'Fortryd: fastholdelse af element' }).waitFor();
-  expect(await page.locator('[data-item="0"] .timeline-bar[aria-label*="Fastholdt"]').count()).toBe(2);
+  await expect.poll(() => page.locator('[data-item="0"] .timeline-bar[aria-label*="Fastholdt"]').count()).toBe(2);
   await page.context().close();
 });
 

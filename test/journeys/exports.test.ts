@@ -165,6 +165,8 @@ async function opened(address: string): Promise<Awaited<ReturnType<typeof openPa
   await found.page.goto(address.replace(/^A/, at.A ?? '').replace('pair', at.pair ?? ''));
   await found.page.getByRole('heading', { level: 1 }).waitFor();
   await found.page.waitForLoadState('networkidle');
+  // the figures are the draft's own once editing has come
+  if (address.startsWith('A/')) await found.page.locator('.edit-bar').waitFor();
   return found;
 }
 
