@@ -10,6 +10,7 @@ import { peoplePages } from '../../modules/people/ui/pages.ts';
 import { parseSearch, stringifySearch } from './address.tsx';
 import { Broken, NotFound } from './not-found.tsx';
 import type { PageEntry } from './page-entry.ts';
+import { reached } from './reached.ts';
 import { Shell } from './shell.tsx';
 
 const entries: PageEntry[] = [
@@ -32,7 +33,7 @@ const root = createRootRoute({ component: Shell });
 const routerPath = (path: string): string => path.replace(/:(\w+)\?/g, '{-$$$1}').replace(/:(\w+)/g, '$$$1');
 
 const routes = entries.map(({ path, load }) =>
-  createRoute({ getParentRoute: () => root, path: routerPath(path), component: lazyRouteComponent(load) }),
+  createRoute({ getParentRoute: () => root, path: routerPath(path), component: lazyRouteComponent(reached(load)) }),
 );
 
 export const router = createRouter({

@@ -30,6 +30,6 @@ function wordsOf(drag: Drag, items: readonly Item[], words: TimelineHand['words'
   const before = bars[drag.cell - 1];
   const after = bars[drag.cell];
   if (!after) return null;
-  const text = before ? words.border(before.to - before.from, after.to - after.from) : words.start(after.from);
+  const text = before ? words.border(before.to - before.from, after.to - after.from) : words.start(after.from, item.row.id);
   return { top, month: after.from, text };
 }

@@ -87,7 +87,7 @@ export type TimelineHand = {
   words: {
     /** How long the bars on each side of the border become. */
     border: (before: number, after: number) => string;
-    start: (month: number) => string;
+    start: (month: number, row: string) => string;
     swap: string;
   };
 };

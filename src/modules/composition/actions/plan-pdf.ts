@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { fileName } from '../../../kernel/sheet.ts';
 import type { FileAnswer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
+import { competenceGroupNames } from '../../curricula/public.ts';
 import { hasConstructedPlaces, unitNames } from '../../organisation/public.ts';
 import { startCalendar } from '../document/calendar.ts';
 import { planDocument } from '../document/plan-document.ts';
@@ -68,6 +69,7 @@ export async function documentSource(context: Context, plan: PlanSource, only: r
     dimensioning: isRefusal(options) ? null : options.plan,
     places: await hasConstructedPlaces(db, trainingRegion.id, today),
     units: new Map([...units.values()].map(({ id, name }) => [id, name])),
+    groups: await competenceGroupNames(db),
     only,
     madeAt: new Date().toISOString(),
   };

@@ -69,8 +69,20 @@ const areaName = ({ composition }: DocumentSource, id: string | null): string =>
 };
 
 /** What rules found of this specialty: track by track, the dearest wish first. */
-function findings({ composition, rules }: DocumentSource, id: string, tracks: readonly NamedTrack[], hard: boolean): string[][] {
-  const say = findingWords(composition.agreement, findingsDa, m.toBeNamed);
+function findings(
+  { composition, rules, tracks: all, units, groups }: DocumentSource,
+  id: string,
+  tracks: readonly NamedTrack[],
+  hard: boolean,
+): string[][] {
+  const named = new Map([...units, ...all.flatMap(({ elements }) => elements.map(({ unit, unitName }) => [unit, unitName] as const))]);
+  const say = findingWords(
+    composition.agreement,
+    findingsDa,
+    m.toBeNamed,
+    (unit) => named.get(unit) ?? unit,
+    (group) => groups.get(group) ?? group,
+  );
   const order = new Map(tracks.map((track, at) => [track.id, { track, at }]));
   return rules
     .filter((rule) => rule.hard === hard)

@@ -30,6 +30,8 @@ export interface DocumentSource extends PlanSource {
   /** Whether places of some approvals are constructed. */
   places: boolean;
   units: ReadonlyMap<string, string>;
+  /** Names of competence groups. */
+  groups: ReadonlyMap<string, string>;
   /** Only these specialties; all when empty. */
   only: readonly string[];
   /** The instant at which it was made. */

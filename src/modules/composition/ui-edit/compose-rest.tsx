@@ -43,6 +43,8 @@ export function ComposeRest(props: Props) {
 
 function Form({ composition: { id, seed, weights }, editing, searching, close }: Props & { close: () => void }) {
   const m = useMessages(da, en).rest;
+  /** The draft that the search was asked for: what was said of it is not said of another. */
+  const [asked, setAsked] = useState<number | null>(null);
   const [typed, setTyped] = useState<Draft['weights']>({});
   const again = useAct('POST /api/compositions/:id/runs', ['GET /api/compositions', 'GET /api/start']);
   const wrong = Object.entries(typed).filter(([, value]) => value === null || value < 0 || value > 100_000);
@@ -50,6 +52,7 @@ function Form({ composition: { id, seed, weights }, editing, searching, close }:
   const { tracks, elements } = pinnedIn(editing.tracks);
   const compose = () => {
     if (wrong.length > 0) return;
+    setAsked(editing.saved.revision);
     const body = { revision: editing.saved.revision, seed };
     const other = Object.keys(typed).length > 0 && { weights: { ...weights, ...(typed as Partial<Weights>) } };
     again.mutate({ params: { id }, body: { ...body, ...other } }, { onSuccess: close });
@@ -61,7 +64,7 @@ function Form({ composition: { id, seed, weights }, editing, searching, close }:
       <Disclosure summary={m.weights}>
         <WeightInputs standard={weights} value={typed} onChange={setTyped} wrong={(name) => wrong.some(([one]) => one === name)} />
       </Disclosure>
-      {again.error && <RefusalNotice fault={again.error} />}
+      {again.error && asked === editing.saved.revision && <RefusalNotice fault={again.error} />}
       {waiting && <p>{m.wait}</p>}
       <div className="button-row">
         <Button look="primary" busy={waiting || searching || again.isPending || wrong.length > 0} onClick={compose}>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { month } from '../../../kernel/month.ts';
 import { draft } from '../rules/edit.cases.ts';
-import { type Key, meaningOf } from './keys.ts';
+import { type Key, meaningOf, nearestStart } from './keys.ts';
 
 const [track] = draft();
 const key = (name: string, more: Partial<Key> = {}): Key => ({ key: name, alt: false, shift: false, ctrl: false, ...more });
@@ -42,4 +43,14 @@ it.each<[string, Key, string | undefined, unknown]>([
 it('says so when there is no start month further on', () => {
   if (!track) throw new Error('a track');
   expect(meaningOf(key('ArrowRight', { alt: true }), track, undefined, ['2028-03'])).toEqual({ kind: 'noStart' });
+});
+
+it.each([
+  ['2028-04', '2028-03'],
+  ['2028-08', '2028-09'],
+  ['2027-11', '2028-01'],
+  ['2030-01', '2028-09'],
+])('let go at %s a track begins %s, an allowed start month', (wanted, begins) => {
+  expect(nearestStart(month(wanted), starts)).toBe(begins);
+  expect(nearestStart(month(wanted), [])).toBeNull();
 });

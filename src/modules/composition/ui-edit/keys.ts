@@ -1,4 +1,5 @@
 /** Keys on a bar or a track's name → what they mean. Pure. */
+import { month } from '../../../kernel/month.ts';
 import type { DraftTrack, Edit } from '../rules/draft.ts';
 
 export interface Key {
@@ -48,4 +49,10 @@ function moved({ key, shift }: Key, track: DraftTrack, element: string | undefin
   const index = track.elements.findIndex(({ id }) => id === element) - (shift ? 1 : 0);
   const before = track.elements[index];
   return before && track.elements[index + 1] ? edit({ kind: 'moveBorder', element: before.id, months: by }) : { kind: 'noBorder' };
+}
+
+/** Where a track that is dragged may begin: the allowed start month nearest to the hand. */
+export function nearestStart(wanted: number, starts: readonly string[]): string | null {
+  const away = (start: string) => Math.abs(month(start) - wanted);
+  return starts.reduce<string | null>((best, start) => (best === null || away(start) < away(best) ? start : best), null);
 }

@@ -137,16 +137,20 @@ test('… or theirs alone', async () => {
 
 test('a newer revision that the page hears of is shown, but never over what waits', async () => {
   const { session, other } = await begun();
+  session.act(border);
+  await idle(session);
+  expect(session.now?.last).not.toBeNull();
   other.change(pin);
   await session.heardOf(other.revision);
   expect([session.now?.news, shown(session)]).toEqual(['others', other.tracks.map(line)]);
+  expect(session.now?.last, 'what was done before is no longer the last').toBeNull();
   other.weather.push('away');
   session.act(unit);
   await idle(session);
   other.change({ kind: 'pinTrack', track: 't2', pinned: false });
   await session.heardOf(other.revision);
   expect(session.now?.waiting).toHaveLength(1);
-  expect(shown(session)?.[0]).toContain('e 12');
+  expect(shown(session)?.[0]).toContain('e 10');
 });
 
 test('undo with nothing to undo is no loss', async () => {

@@ -87,7 +87,7 @@ export class Session {
       else void this.#pump();
       return;
     }
-    this.#lay(saved, this.#now?.waiting ?? [], { ground, ...(news && { news }) });
+    this.#lay(saved, this.#now?.waiting ?? [], { ground, ...(news && { news }), ...(news === 'others' && { last: null, told: null }) });
   }
 
   /** Does an edit at once, and sends it. */

@@ -3,10 +3,11 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import type { TimelineHand } from '../../../design/timeline/timeline.tsx';
 import { month, monthText } from '../../../kernel/month.ts';
+import type { DraftTrack } from '../rules/draft.ts';
 import type { NamedTrack } from '../ui/tracks.ts';
 import { da } from './edit.da.ts';
 import { en } from './edit.en.ts';
-import { meaningOf } from './keys.ts';
+import { meaningOf, nearestStart } from './keys.ts';
 import type { Session } from './session.ts';
 
 export function useHand(session: Session, tracks: readonly NamedTrack[]): TimelineHand {
@@ -28,13 +29,19 @@ export function useHand(session: Session, tracks: readonly NamedTrack[]): Timeli
     else session.act({ kind: 'swapElements', a: first, b: element });
   }
 
+  /** The keys and the drag begin a track in the same months. */
+  const startsOf = (specialty: string): readonly string[] => session.now?.ground.index.demand.get(specialty)?.starts ?? [];
+  const startFor = (row: string, wanted: number): DraftTrack['start'] => {
+    const specialty = session.now?.tracks.find(({ id }) => id === row)?.specialty ?? '';
+    return (nearestStart(wanted, startsOf(specialty)) ?? monthText(wanted)) as DraftTrack['start'];
+  };
+
   function onKey(event: KeyboardEvent, at: { row: string; bar?: string }): boolean {
     const now = session.now;
     const track = now?.tracks.find(({ id }) => id === at.row);
     if (!now || !track) return false;
     const { key, altKey: alt, shiftKey: shift } = event;
-    const starts = now.ground.index.demand.get(track.specialty)?.starts ?? [];
-    const meaning = meaningOf({ key, alt, shift, ctrl: event.ctrlKey || event.metaKey }, track, at.bar, starts);
+    const meaning = meaningOf({ key, alt, shift, ctrl: event.ctrlKey || event.metaKey }, track, at.bar, startsOf(track.specialty));
     if (!meaning) return false;
     if (meaning.kind === 'edit') session.act(meaning.edit);
     else if (meaning.kind === 'swap') swap(meaning.element);
@@ -51,10 +58,13 @@ export function useHand(session: Session, tracks: readonly NamedTrack[]): Timeli
     onKey,
     onBorder: ({ bar }, months) => void session.act({ kind: 'moveBorder', element: bar, months }),
     onStart: (row, months) => {
-      const start = session.now?.tracks.find(({ id }) => id === row)?.start;
-      if (start) session.act({ kind: 'setStart', track: row, start: monthText(month(start) + months) });
+      const from = session.now?.tracks.find(({ id }) => id === row)?.start;
+      if (!from) return;
+      const start = startFor(row, month(from) + months);
+      if (start === from) session.tell(m.noStart);
+      else session.act({ kind: 'setStart', track: row, start });
     },
     onSwap: (a, b) => void session.act({ kind: 'swapElements', a: a.bar, b: b.bar }),
-    words: { border: m.drag.border, start: (at) => m.drag.start(monthText(at)), swap: m.drag.swap },
+    words: { border: m.drag.border, start: (at, row) => m.drag.start(startFor(row, at)), swap: m.drag.swap },
   };
 }

@@ -66,7 +66,10 @@ export const da = {
   words: (used: number, approved: number | null, month: string | null) => {
     const room = (approved ?? 0) - used;
     const state = room < 0 ? `${places(-room)} for mange` : room === 0 ? 'fuldt' : `${places(room)} ledig`;
-    const of = approved === null ? `${places(used)} uden godkendte pladser` : `${places(used)} af ${places(approved)} pladser`;
+    const of =
+      approved === null
+        ? `${places(used)} uden godkendte pladser`
+        : `${places(used)} af ${places(approved)} ${approved === 10 ? 'plads' : 'pladser'}`;
     return `${of}, ${state}${month === null ? '' : ` (${formatMonth(month)})`}`;
   },
   peak: (words: string, months: number) => (months <= 1 ? words : `${words}; sådan i ${formatNumber(months)} måneder`),
@@ -90,7 +93,7 @@ export const da = {
     close: 'Luk',
     gone: 'Den række findes ikke i denne sammensætning.',
     limit: 'Pladser',
-    limitLine: (tenths: number) => `${places(tenths)} pladser`,
+    limitLine: (tenths: number) => `${places(tenths)} ${tenths === 10 ? 'plads' : 'pladser'}`,
     until: (from: string | null, to: string | null) =>
       `${from === null ? '' : `fra ${formatMonth(from)} `}${to === null ? 'indtil videre' : `til og med ${formatMonth(to)}`}`,
     noLimit: 'Ingen godkendelse gælder i den tid.',

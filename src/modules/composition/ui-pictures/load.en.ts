@@ -65,7 +65,10 @@ export const en: typeof da = {
   words: (used, approved, month) => {
     const room = (approved ?? 0) - used;
     const state = room < 0 ? `${places(-room)} too many` : room === 0 ? 'full' : `${places(room)} free`;
-    const of = approved === null ? `${places(used)} without approved places` : `${places(used)} of ${places(approved)} places`;
+    const of =
+      approved === null
+        ? `${places(used)} without approved places`
+        : `${places(used)} of ${places(approved)} ${approved === 10 ? 'place' : 'places'}`;
     return `${of}, ${state}${month === null ? '' : ` (${formatMonth(month)})`}`;
   },
   peak: (words, months) => (months <= 1 ? words : `${words}; so in ${formatNumber(months)} months`),
@@ -89,7 +92,7 @@ export const en: typeof da = {
     close: 'Close',
     gone: 'That row is not in this composition.',
     limit: 'Places',
-    limitLine: (tenths) => `${places(tenths)} places`,
+    limitLine: (tenths) => `${places(tenths)} ${tenths === 10 ? 'place' : 'places'}`,
     until: (from, to) =>
       `${from === null ? '' : `from ${formatMonth(from)} `}${to === null ? 'until further notice' : `to ${formatMonth(to)} inclusive`}`,
     noLimit: 'No approval is in force then.',

@@ -36,7 +36,8 @@ export const whyDa: Sentences = {
   'approvedUnit.approved': (p) => `Godkendt til ${kind(p.kind)} i hele elementets tid.`,
   'approvedUnit.notApproved': (p) => `Ikke godkendt til ${kind(p.kind)} i hele elementets tid.`,
   'capacity.room': (p) => `Der er plads i alle måneder: højst ${places(p.used)} af ${places(p.places)} (${formatMonth(String(p.month))}).`,
-  'capacity.full': (p) => `For mange: ${places(p.used)} på ${places(p.places)} pladser i ${formatMonth(String(p.month))}.`,
+  'capacity.full': (p) =>
+    `For mange: ${places(p.used)} på ${places(p.places)} ${Number(p.places) === 10 ? 'plads' : 'pladser'} i ${formatMonth(String(p.month))}.`,
   'pattern.gives': (p) => `Giver det, elementet skal give: ${p.group}.`,
   'pattern.givesNot': (p) => `Giver ikke det, elementet skal give: ${p.group}.`,
   'change.same': (p) => `Samme sted som ${times(p.count, 'elementet ved siden af', 'elementerne før og efter')}: intet skift.`,
@@ -51,7 +52,8 @@ export const whyDa: Sentences = {
   'endArea.elsewhere': (p) => `Forløbet slutter uden for ${p.area}.`,
   'endShortage.short': () => 'Forløbet slutter på et lægedækningstruet sted.',
   'endShortage.elsewhere': () => 'Forløbet slutter på et sted, der ikke er lægedækningstruet.',
-  'university.months': (p) => `${p.months} måneder på et af de større hospitaler i universitetsbyerne.`,
+  'university.months': (p) =>
+    `${Number(p.months) === 1 ? '1 måned' : `${p.months} måneder`} på et af de større hospitaler i universitetsbyerne.`,
   'twoSites.needed': () => 'Uden det ville forløbet ikke have nok steder i eget speciale.',
   'bothAreas.needed': () => 'Uden det ville forløbet ikke have elementer i begge områder.',
   'bothAreas.missing': () => 'Forløbet har ikke elementer i begge områder.',

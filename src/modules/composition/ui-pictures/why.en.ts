@@ -50,7 +50,8 @@ export const whyEn: Sentences = {
   'endArea.elsewhere': (p) => `The track ends outside ${p.area}.`,
   'endShortage.short': () => 'The track ends at a site short of doctors.',
   'endShortage.elsewhere': () => 'The track ends at a site that is not short of doctors.',
-  'university.months': (p) => `${p.months} months at one of the larger hospitals of the university cities.`,
+  'university.months': (p) =>
+    `${Number(p.months) === 1 ? '1 month' : `${p.months} months`} at one of the larger hospitals of the university cities.`,
   'twoSites.needed': () => 'Without it the track would not have enough sites in the own specialty.',
   'bothAreas.needed': () => 'Without it the track would not have elements in both areas.',
   'bothAreas.missing': () => 'The track does not have elements in both areas.',

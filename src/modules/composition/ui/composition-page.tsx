@@ -5,6 +5,7 @@ import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { NotFound } from '../../../app/web/not-found.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
+import { reached } from '../../../app/web/reached.ts';
 import { Loading, PendingPage } from '../../../app/web/refusal.tsx';
 import { EmptyState, Mark, Notice, Tabs } from '../../../design/base.ts';
 import { SearchAgain } from './again.tsx';
@@ -25,16 +26,16 @@ import type { Composition, Run } from './types.ts';
 import { useRun } from './use-run.ts';
 
 const tabs = {
-  tidslinje: lazy(() => import('./timeline-tab.tsx')),
-  belaegning: lazy(() => import('../ui-pictures/load-tab.tsx')),
-  fordeling: lazy(() => import('./distribution-tab.tsx')),
-  kort: lazy(() => import('../ui-pictures/map-tab.tsx')),
-  regler: lazy(() => import('./rules-tab.tsx')),
-  'ikke-placeret': lazy(() => import('./unplaced-tab.tsx')),
-  versioner: lazy(() => import('./versions-tab.tsx')),
-  historik: lazy(() => import('./history-tab.tsx')),
+  tidslinje: lazy(reached(() => import('./timeline-tab.tsx'))),
+  belaegning: lazy(reached(() => import('../ui-pictures/load-tab.tsx'))),
+  fordeling: lazy(reached(() => import('./distribution-tab.tsx'))),
+  kort: lazy(reached(() => import('../ui-pictures/map-tab.tsx'))),
+  regler: lazy(reached(() => import('./rules-tab.tsx'))),
+  'ikke-placeret': lazy(reached(() => import('./unplaced-tab.tsx'))),
+  versioner: lazy(reached(() => import('./versions-tab.tsx'))),
+  historik: lazy(reached(() => import('./history-tab.tsx'))),
 };
-const EditBar = lazy(() => import('../ui-edit/edit-bar.tsx'));
+const EditBar = lazy(reached(() => import('../ui-edit/edit-bar.tsx')));
 type TabName = keyof typeof tabs;
 
 const isTab = (name: string): name is TabName => name in tabs;

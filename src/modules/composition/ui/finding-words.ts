@@ -10,14 +10,25 @@ export function findingWords(
   { areas }: Composition['agreement'],
   sentences: Sentences,
   toBeNamed: string,
-  unitName: (unit: string) => string = (unit) => unit,
+  unitName: (unit: string) => string,
+  groupName: (group: string) => string,
 ): FindingWords {
   const names = new Map(areas.map(({ id, name }) => [id, shortArea(name)]));
   return ({ code, params }, track) => {
     const area: Params = params.area === undefined ? {} : { area: names.get(String(params.area)) ?? params.area };
     const unit: Params = params.unit === undefined ? {} : { unit: unitName(String(params.unit)) };
     const expected: Params = code === 'pattern.sameUnit' ? { expected: unitName(String(params.expected)) } : {};
-    return sentenceOf(sentences, code, { ...params, ...area, ...unit, ...expected, ...(track && whereOf(track, toBeNamed.toLowerCase())) });
+    const group: Params = params.group === undefined ? {} : { group: groupName(String(params.group)) };
+    const competence: Params = params.competence === undefined ? {} : { competence: groupName(String(params.competence)) };
+    return sentenceOf(sentences, code, {
+      ...params,
+      ...area,
+      ...unit,
+      ...group,
+      ...competence,
+      ...expected,
+      ...(track && whereOf(track, toBeNamed.toLowerCase())),
+    });
   };
 }
 

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
+import { reached } from '../../../app/web/reached.ts';
 import { Loading, Waiting } from '../../../app/web/refusal.tsx';
 import { Plan } from './plan.tsx';
 import { useTracks } from './tracks.ts';
 import type { TabProps } from './types.ts';
 
 /** Editing comes with its rules, for those who may. */
-const EditablePlan = lazy(() => import('../ui-edit/editable-plan.tsx'));
+const EditablePlan = lazy(reached(() => import('../ui-edit/editable-plan.tsx')));
 
 /** The plan as a timeline: one row a track. */
 export default function TimelineTab({ composition }: TabProps) {
