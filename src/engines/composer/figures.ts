@@ -53,7 +53,7 @@ function shareFigure(context: Context, specialty: string | null, counts: (specia
     tracks: tracks.length,
     months: Object.fromEntries(months),
     elsewhere,
-    share: inAll === 0 ? null : (inArea * 10_000) / inAll,
+    share: inAll === 0 ? null : Math.round((inArea * 10_000) / inAll),
     low: target?.low ?? null,
     high: target?.high ?? null,
     aim: target?.aim ?? null,
