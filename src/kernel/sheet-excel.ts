@@ -1,5 +1,5 @@
 /** Rows as the sheets of an Excel file, in the words of `write-excel-file`: the data, and beside it what the data is. */
-import { type Cell, localInstant, type SheetColumn } from './sheet.ts';
+import { type Cell, localInstant, perTenThousand, type SheetColumn } from './sheet.ts';
 
 type ExcelCell = { value: string | number | Date; type: StringConstructor | NumberConstructor | DateConstructor; format?: string } | null;
 
@@ -25,7 +25,8 @@ function excelCell(cell: Cell): ExcelCell {
   if (cell === null || cell === undefined || cell === '') return null;
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number } : null;
   if (typeof cell === 'string') return { value: cell, type: String };
-  if ('percent' in cell) return cell.percent === null ? null : { value: cell.percent, type: Number, format: '0.0%' };
+  if ('percent' in cell)
+    return cell.percent === null ? null : { value: perTenThousand(cell.percent) / 10_000, type: Number, format: '0.00%' };
   if ('date' in cell) return cell.date === null ? null : dated(day(cell.date), 'yyyy-mm-dd');
   if ('month' in cell) return cell.month === null ? null : dated(day(`${cell.month.slice(0, 7)}-01`), 'mmm yyyy');
   return cell.instant === null ? null : dated(new Date(`${localInstant(cell.instant).replace(' ', 'T')}:00Z`), 'yyyy-mm-dd hh:mm');

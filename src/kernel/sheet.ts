@@ -30,8 +30,8 @@ export const unescaped = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ?
 const quoted = (text: string): string => (/[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const decimal = (value: number): string => String(value).replace('.', ',');
 
-/** Without what binary fractions add: 0.386 × 100 is 38.6; hundredths of a per cent are enough in a file. */
-const hundredfold = (fraction: number): number => Math.round(fraction * 1e4) / 100;
+/** Hundredths of a per cent are enough in a file, and the same in each: 0.190476 is 1905. */
+export const perTenThousand = (fraction: number): number => Math.round(fraction * 1e4);
 
 /** `2028-03-01 13:05` where the country is. */
 export const localInstant = (instant: string): string =>
@@ -42,7 +42,7 @@ export function csvCell(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return decimal(value);
   if (typeof value === 'string') return quoted(isFormula(value) ? `'${value}` : value);
-  if ('percent' in value) return value.percent === null ? '' : `${decimal(hundredfold(value.percent))}%`;
+  if ('percent' in value) return value.percent === null ? '' : `${decimal(perTenThousand(value.percent) / 100)}%`;
   if ('date' in value) return value.date ?? '';
   if ('month' in value) return value.month ?? '';
   return value.instant === null ? '' : localInstant(value.instant);
