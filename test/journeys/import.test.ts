@@ -98,7 +98,7 @@ test('the example tracks by an administrator: drafts, templates, and what is to 
   expect(await page.getByRole('table', { name: 'Sådan er rækkerne læst' }).textContent()).toContain('skal navngives');
   await page.getByRole('button', { name: 'Indlæs', exact: true }).click();
   await ready(page, 'Indlæst: 35 nye og 0 ændrede');
-  await page.getByRole('link', { name: 'Åbn udkast 1' }).click();
+  await page.getByRole('link', { name: 'Åbn udkastet «Indlæste forløb 2028, Øst»' }).click();
   await page.getByRole('heading', { level: 1, name: /forløb|Forløb|2028/ }).waitFor();
   await page.goto('/forloebsskabeloner?mangler=ja&q=ortop');
   await ready(page, '4 forløbsskabeloner, heraf 4 med noget, der skal navngives');
