@@ -8,7 +8,7 @@ import { ClearFilters } from '../../../app/web/list.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
-import { EmptyState, Link } from '../../../design/base.ts';
+import { EmptyState, LinkButton } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { Table } from '../../../design/table.tsx';
 import { templatesDa } from './templates.da.ts';
@@ -119,12 +119,16 @@ function Named({ row }: { row: Row }) {
     <ul className="plain-list">
       {row.drafts.map(({ id, name, track }) => (
         <li key={`${id} ${track}`}>
-          <Link href={`/sammensaetninger/${id}?forloeb=${encodeURIComponent(track)}`}>{name}</Link>
+          <LinkButton small href={`/sammensaetninger/${id}?forloeb=${encodeURIComponent(track)}`}>
+            {name}
+          </LinkButton>
         </li>
       ))}
       {isOpen && (
         <li>
-          <Link href="/import?slags=tracks">{m.sheet}</Link>
+          <LinkButton small href="/import?slags=tracks">
+            {m.sheet}
+          </LinkButton>
         </li>
       )}
     </ul>
