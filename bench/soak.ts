@@ -1,16 +1,20 @@
 /**
- * `npm run soak [-- kills N | compositions N]`: the long counts. Kills: kill -9 of the whole program under write load, and no write that was
- * acknowledged is lost. Compositions: problems bent at random through compose and the independent checker.
+ * `npm run soak [-- kills N | compositions N]`: the long counts. Kills: kill -9 of the whole program under write load, no write that was
+ * acknowledged is lost, and the log verifies. Compositions: problems bent at random through compose and the independent checker.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
+import { openEmbedded } from '../src/app/database.ts';
 import { root } from '../src/app/root.ts';
 import { check, compose, generate, type Problem, readProblem } from '../src/engines/composer/index.ts';
 import { canonicalJson } from '../src/kernel/canonical.ts';
 import { seededRandom } from '../src/kernel/random.ts';
+import { asDb } from '../src/platform/db/db.ts';
+import { type Verified, verifyLog } from '../src/platform/events/verify.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -30,6 +34,11 @@ async function kills(rounds: number): Promise<void> {
     await end;
   }
   console.log(`kill -9: ${rounds} rounds, ${acknowledged.size} writes acknowledged, ${lost} lost`);
+  const { head, first } = await logOf(data);
+  console.log(
+    `the log: ${head?.position ?? 0} events verified, ${first ? `event ${first.event} ${first.breach}` : 'all as they were written'}`,
+  );
+  if (first) process.exitCode = 1;
   rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
   if (lost > 0) process.exitCode = 1;
 }
@@ -53,6 +62,19 @@ async function write(ask: Ask, acknowledged: Set<string>, server: ChildProcess):
       return;
     }
     if (acknowledged.size % 190 === 0) return; // a list shows 200
+  }
+}
+
+/** The log after all that, as the owner sees it. */
+async function logOf(data: string): Promise<Verified> {
+  const { cluster } = await openEmbedded({ dataFolder: data }, root, () => {});
+  const owner = new pg.Client({ host: cluster?.socket, user: 'videre_owner', database: 'videre' });
+  await owner.connect();
+  try {
+    return await verifyLog(asDb(owner));
+  } finally {
+    await owner.end();
+    await cluster?.stop();
   }
 }
 

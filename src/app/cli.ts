@@ -9,8 +9,10 @@ import { forecastCommand } from './commands/forecast.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { problemCommand } from './commands/problem.ts';
 import { Refused, WrongUse } from './commands/refused.ts';
+import { verifyLogCommand } from './commands/verify-log.ts';
 
 const usage = `videre migrate
+videre verify-log [--head nummer:kæde]
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre compose problem.json [--seed N] > plan.json
 videre check problem.json plan.json
@@ -20,6 +22,7 @@ videre forecast backtest history.csv --train-to ÅÅÅÅ [--out result.json]`;
 
 const commands: Record<string, (given: Given) => Promise<string>> = {
   migrate: migrateCommand,
+  'verify-log': verifyLogCommand,
   problem: problemCommand,
   compose: composeCommand,
   check: checkCommand,
@@ -40,6 +43,7 @@ const optionNames = {
   out: { type: 'string' },
   'train-to': { type: 'string' },
   runs: { type: 'string' },
+  head: { type: 'string' },
 } as const;
 
 function given(args: string[]): Given {

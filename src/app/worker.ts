@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { compositionTasks } from '../modules/composition/jobs.ts';
 import { openDatabase } from '../platform/db/session.ts';
+import { logTasks, logTimes } from '../platform/events/jobs.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { faultDetails, log } from '../platform/log.ts';
 
@@ -11,7 +12,8 @@ process.on('unhandledRejection', (fault) => log('error', 'unhandled rejection in
 
 const addresses = process.send ? await fromParent() : fromEnvironment();
 const database = openDatabase(addresses.app, (fault) => log('warn', 'database connection lost', faultDetails(fault)));
-const worker = await startWorker(addresses.worker, compositionTasks(database, new URL('./compose-thread.js', import.meta.url)));
+const tasks = { ...compositionTasks(database, new URL('./compose-thread.js', import.meta.url)), ...logTasks };
+const worker = await startWorker(addresses.worker, tasks, logTimes);
 const stop = async (): Promise<void> => {
   await Promise.race([worker.stop(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]).catch(() => {});
   process.exit(0);

@@ -1,5 +1,6 @@
 /** The log of changes: who did what to which thing, with the thing before and after, in the transaction of the change itself. */
 import type { Db } from '../db/db.ts';
+import { payloadDigest } from './digest.ts';
 
 export interface Change {
   person: string | null;
@@ -9,6 +10,8 @@ export interface Change {
   subjectKind: string;
   subject: string;
   trainingRegion: string | null;
+  /** The persons whose records were shown or changed; each sees this event among those about them. */
+  persons?: readonly string[];
   before: unknown;
   after: unknown;
   request: string | null;
@@ -17,12 +20,23 @@ export interface Change {
 /** Writes one event. Call it in the same transaction as the change. */
 export const recordEvent = (db: Db, change: Change): Promise<void> => recordEvents(db, [change]);
 
-/** Writes the events of many changes with one statement. */
+/** Writes the events of many changes with one statement: each as a row for ever, and its personal payload apart. */
 export async function recordEvents(db: Db, changes: readonly Change[]): Promise<void> {
   await db.query(
-    `insert into platform.event (person, capacity, kind, subject_kind, subject, training_region, before, after, request)
-     select * from jsonb_to_recordset($1) as c (person uuid, capacity text, kind text, "subjectKind" text, subject text,
-       "trainingRegion" text, before jsonb, after jsonb, request text)`,
+    `with given as materialized (
+       select nextval('platform.event_id_seq') as id, uuid_send(gen_random_uuid()) as salt, c.*,
+         c.persons is not null or c.before is not null or c.after is not null as paid
+       from jsonb_to_recordset($1) as c (person uuid, capacity text, kind text, "subjectKind" text, subject text,
+         "trainingRegion" text, persons uuid[], before jsonb, after jsonb, request text)
+     ), kept as (
+       insert into platform.event (id, person, capacity, kind, subject_kind, subject, training_region, request, payload_sha256)
+       overriding system value
+       select p.id, p.person, p.capacity, p.kind, p."subjectKind", p.subject, p."trainingRegion", p.request,
+         case when p.paid then ${payloadDigest} end
+       from given p
+     )
+     insert into platform.event_payload (event, salt, persons, before, after)
+     select id, salt, persons, before, after from given where paid`,
     [JSON.stringify(changes)],
   );
 }
@@ -40,8 +54,8 @@ export interface EventRow {
 /** The latest events of one thing, newest first. */
 export function eventsOf(db: Db, subjectKind: string, subject: string, limit = 100): Promise<EventRow[]> {
   return db.query<EventRow>(
-    `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", e.capacity, e.kind, e.before, e.after
-     from platform.event e where e.subject_kind = $1 and e.subject = $2 order by e.id desc limit $3`,
+    `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", e.capacity, e.kind, p.before, p.after
+     from platform.event e left join platform.event_payload p on p.event = e.id where e.subject_kind = $1 and e.subject = $2 order by e.id desc limit $3`,
     [subjectKind, subject, limit],
   );
 }
@@ -55,8 +69,8 @@ export interface SubjectEventRow extends EventRow {
 export function eventsBelow(db: Db, subjectKinds: readonly string[], subject: string, limit = 200): Promise<SubjectEventRow[]> {
   return db.query<SubjectEventRow>(
     `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", e.capacity,
-       e.kind, e.subject_kind as "subjectKind", e.subject, e.before, e.after
-     from platform.event e where e.subject_kind = any ($1) and (e.subject = $2 or starts_with(e.subject, $2 || '/'))
+       e.kind, e.subject_kind as "subjectKind", e.subject, p.before, p.after
+     from platform.event e left join platform.event_payload p on p.event = e.id where e.subject_kind = any ($1) and (e.subject = $2 or starts_with(e.subject, $2 || '/'))
      order by e.id desc limit $3`,
     [subjectKinds, subject, limit],
   );

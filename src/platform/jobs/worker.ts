@@ -3,7 +3,7 @@
  * lives, and releases the jobs of those silent for 15 seconds.
  */
 import { EventEmitter } from 'node:events';
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { type CronItem, Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { faultDetails, log } from '../log.ts';
 
@@ -16,8 +16,8 @@ export interface JobWorker {
   ended: Promise<void>;
 }
 
-/** Starts one job at a time per process: a search uses a core by itself. */
-export async function startWorker(config: pg.PoolConfig, tasks: TaskList): Promise<JobWorker> {
+/** Starts one job at a time per process: a search uses a core by itself. `times`: what is put on the queue by the clock. */
+export async function startWorker(config: pg.PoolConfig, tasks: TaskList, times: CronItem[] = []): Promise<JobWorker> {
   const pool = new pg.Pool({ ...config, max: 4 });
   pool.on('error', (fault) => log('error', 'queue connection lost', faultDetails(fault)));
   pool.on('connect', (client) => client.on('error', () => {})); // the pool's own handler has said it
@@ -25,8 +25,8 @@ export async function startWorker(config: pg.PoolConfig, tasks: TaskList): Promi
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
   events.on('job:failed', ({ job, error }) => log('error', 'job failed', { job: job.task_identifier, ...faultDetails(error) }));
-  const options = { pgPool: pool, taskList: tasks, concurrency: 1, noHandleSignals: true, pollInterval: 2_000, logger: quiet, events };
-  const runner = await run(options);
+  const way = { concurrency: 1, noHandleSignals: true, pollInterval: 2_000, logger: quiet, events };
+  const runner = await run({ pgPool: pool, taskList: tasks, parsedCronItems: parseCronItems(times), ...way });
   const beat = async (): Promise<void> => {
     await pool.query(
       `insert into platform.worker (id, seen_at) select unnest($1::text[]), now() on conflict (id) do update set seen_at = excluded.seen_at`,
