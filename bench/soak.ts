@@ -29,8 +29,9 @@ async function kills(rounds: number): Promise<void> {
     const there = new Set(((await ask('GET', '/api/compositions?trainingRegion=ost')) as { id: string }[]).map(({ id }) => id));
     lost = [...acknowledged].filter((id) => !there.has(id)).length;
     if (lost > 0) break;
+    const { weights } = (await ask('GET', '/api/composition-options?trainingRegion=ost&year=2028')) as { weights: unknown };
     const end = pause(300 + ((round * 97) % 900)).then(() => server.kill('SIGKILL'));
-    await write(ask, acknowledged, server);
+    await write(ask, weights, acknowledged, server);
     await end;
   }
   console.log(`kill -9: ${rounds} rounds, ${acknowledged.size} writes acknowledged, ${lost} lost`);
@@ -44,8 +45,7 @@ async function kills(rounds: number): Promise<void> {
 }
 
 /** Makes compositions until the server is gone; only what it answered for counts. */
-async function write(ask: Ask, acknowledged: Set<string>, server: ChildProcess): Promise<void> {
-  const { weights } = (await ask('GET', '/api/composition-options?trainingRegion=ost&year=2028')) as { weights: unknown };
+async function write(ask: Ask, weights: unknown, acknowledged: Set<string>, server: ChildProcess): Promise<void> {
   while (server.exitCode === null && server.signalCode === null) {
     const wish = {
       trainingRegion: 'ost',
