@@ -45,6 +45,11 @@ const sentences: Record<string, Sentence> = {
   'share.lowAboveHigh': (p) => [`low ${p.low} er større end high ${p.high}`, `low ${p.low} is above high ${p.high}`],
   'share.twice': (p) => [`samme speciale og område som række ${p.other}`, `the same specialty and area as row ${p.other}`],
   'share.over100': (p) => [`mindsteandelene bliver ${p.low} % i alt`, `the least shares add up to ${p.low} %`],
+  'stage.twice': (p) => [`ønsket «${p.wish}» står i to trin`, `the wish “${p.wish}” stands in two stages`],
+  'stage.missing': (p) => [
+    `ønsket «${p.wish}» har en vægt, men står ikke i noget trin`,
+    `the wish “${p.wish}” has a weight but stands in no stage`,
+  ],
   ...schemaSentences,
 };
 

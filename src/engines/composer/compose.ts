@@ -2,6 +2,7 @@
 import { gapOf, toPoints } from './cost.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { stagesOf } from './rules/stages.ts';
 import { type Limits, STANDARD_LIMITS } from './search/limits.ts';
 import { toPlan } from './search/plan.ts';
 import { type Phase, type SearchState, search } from './search/solve.ts';
@@ -38,6 +39,16 @@ export interface Report {
   columns: number;
 }
 
+/** The search weighs all wishes together as yet: of several stages it knows no bound. */
+const boundsOf = (problem: Problem, { bound }: SearchState): number[] =>
+  stagesOf(problem).map((_, __, { length }) => (length === 1 ? bound : 0));
+
+const atLeastUnplaced = ({ best, placedProven }: SearchState): number => {
+  const { scope, specialties } = best.model;
+  const impossible = scope.leftOut.length + specialties.reduce((sum, specialty) => sum + specialty.impossible, 0);
+  return placedProven ? impossible + best.unplaced() : 0;
+};
+
 /** The problem must have come through `readProblem`. */
 export async function compose(problem: Problem, options: ComposeOptions): Promise<{ plan: Plan; report: Report }> {
   const { seed, problemSha256, onProgress } = options;
@@ -46,7 +57,8 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
     stopped ||= options.shouldStop?.() ?? false;
     return stopped;
   };
-  const planOf = (state: SearchState): Plan => toPlan(state.best, { problemSha256, seed, stopped, bound: state.bound });
+  const planOf = (state: SearchState): Plan =>
+    toPlan(state.best, { problemSha256, seed, stopped, bounds: boundsOf(problem, state), atLeastUnplaced: atLeastUnplaced(state) });
   const onState = (state: SearchState, improved: boolean) => {
     if (!onProgress) return;
     const plan = improved ? planOf(state) : null;

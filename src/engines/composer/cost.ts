@@ -13,5 +13,8 @@ export const PER_MONTH_OF_YEAR = SCALE / 12;
 
 export const toPoints = (internal: number): number => internal / SCALE;
 
-/** (cost − bound) ÷ cost; 0 when cost is 0. */
-export const gapOf = (cost: number, bound: number): number => (cost === 0 ? 0 : (cost - bound) / cost);
+/** (cost − bound) ÷ what of the cost could be otherwise; 0 when there is no gap. */
+export const gapOf = (cost: number, bound: number, constant = 0): number => (cost === bound ? 0 : (cost - bound) / (cost - constant));
+
+/** A gap in changes of workplace: null when they weigh nothing. */
+export const gapInChanges = (cost: number, bound: number, weight: number): number | null => (weight === 0 ? null : (cost - bound) / weight);

@@ -4,6 +4,8 @@ import type { PlanTrack } from './plan.ts';
 import type { Pattern, Problem } from './problem.ts';
 import { competences } from './rules/competences.ts';
 import { contextOf, indexProblem, type ProblemIndex } from './rules/context.ts';
+import type { Finding } from './rules/finding.ts';
+import { rules } from './rules/index.ts';
 import { pattern as patternRule } from './rules/pattern.ts';
 import { isWhole, type WholePin } from './rules/pins.ts';
 import { pure } from './rules/pure.ts';
@@ -20,6 +22,13 @@ export function pinnedTracks(problem: Problem, index: ProblemIndex = indexProble
     };
     return trackOf(pin, (own.find(follows) ?? own[0])?.id ?? '');
   });
+}
+
+/** What whole pins cost by themselves, in internal units; shares and spread are counted with the other tracks. */
+export function pinnedFindings(problem: Problem, index: ProblemIndex, tracks: PlanTrack[]): Finding[] {
+  const context = contextOf(problem, { tracks, unplaced: [] }, index);
+  const single = rules.filter((rule) => !rule.hard && rule.id !== 'spread' && !rule.id.startsWith('share'));
+  return single.flatMap((rule) => rule.find(context));
 }
 
 function trackOf(pin: WholePin, pattern: string): PlanTrack {

@@ -61,6 +61,27 @@ export interface Figures {
   costs: Record<string, number>;
 }
 
+/** What a stage's wishes cost in this plan, and how much less they could. */
+export interface StageFigure {
+  id: string;
+  /** Cost points. */
+  value: number;
+  /** No plan costs less in this stage that places as many tracks and in no earlier stage costs more than was found there (with its tolerance). */
+  bound: number;
+  /** (value − bound) ÷ value; 0 when value is 0. */
+  gap: number;
+  /** The value is within the stage's tolerance of the bound. */
+  proven: boolean;
+}
+
+/** Placing comes before every wish; in tracks. */
+export interface Placing {
+  unplaced: number;
+  /** No plan leaves fewer unplaced. */
+  atLeast: number;
+  proven: boolean;
+}
+
 export interface Plan {
   schema: 'videre-plan/1';
   problemSha256: string;
@@ -69,10 +90,15 @@ export interface Plan {
   stopped: boolean;
   /** Weighted soft costs of the tracks placed. */
   cost: number;
-  /** No plan that places as many tracks costs less. */
+  /** Σ of the stages' bounds. */
   bound: number;
-  /** (cost − bound) ÷ cost; 0 when cost is 0. */
+  /** (cost − bound) ÷ (cost − what whole pins cost by themselves); 0 when cost is bound. */
   gap: number;
+  /** The same in changes of workplace, by their weight; null when that is 0. Plans of composer/1 lack this and the two after. */
+  gapChanges?: number | null;
+  placing?: Placing;
+  /** In order of importance. */
+  stages?: StageFigure[];
   unplaced: Unplaced[];
   tracks: PlanTrack[];
   figures: Figures;

@@ -164,6 +164,14 @@ export interface PinElement {
   from?: MonthText;
 }
 
+/** Wishes of one importance: their weighted cost is made as low as can be, then held by all stages after it. */
+export interface Stage {
+  id: string;
+  wishes: (keyof Weights)[];
+  /** Cost points that later stages may take from it. */
+  tolerance: number;
+}
+
 /** What a planner has fixed: a track of the plan must equal it in every field given. With every unit and length given the pin is whole. */
 export interface Pin {
   id: string;
@@ -188,5 +196,7 @@ export interface Problem {
   demand: Demand[];
   agreement: Agreement;
   weights: Weights;
+  /** In order of importance, after placing; each wish that weighs anything in exactly one. Absent = the standard order (rules/stages.ts). */
+  stages?: Stage[];
   pins: Pin[];
 }

@@ -61,6 +61,7 @@ export function problemFaults(problem: Problem): Fault[] {
     });
   });
   agreementFaults(problem, refer, say);
+  stageFaults(problem, say);
   if (faults.length === 0) pinFaults(problem, say);
   return faults;
 }
@@ -131,6 +132,20 @@ function tooLarge(problem: Problem, say: Say): void {
     pairs += here * ((starts.get(pattern.specialty) ?? 0) + pinned);
     if (pairs > MOST_PAIRS) say(`/patterns/${i}`, 'pattern.tooLarge', { id: pattern.id, pairs, most: MOST_PAIRS });
   });
+}
+
+/** Each wish that weighs anything is of exactly one importance. */
+function stageFaults({ stages, weights }: Problem, say: Say): void {
+  if (!stages) return;
+  unique(stages, '/stages', say);
+  const seen = new Set<string>();
+  stages.forEach(({ wishes }, i) => {
+    wishes.forEach((wish, j) => {
+      if (seen.has(wish)) say(`/stages/${i}/wishes/${j}`, 'stage.twice', { wish });
+      seen.add(wish);
+    });
+  });
+  for (const [wish, weight] of Object.entries(weights)) if (weight > 0 && !seen.has(wish)) say('/stages', 'stage.missing', { wish });
 }
 
 function agreementFaults({ agreement }: Problem, refer: (kind: 'specialty' | 'area', id: string, path: string) => void, say: Say): void {

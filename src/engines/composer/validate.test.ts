@@ -7,6 +7,7 @@ import { generate } from './generate.ts';
 import type { PlanTrack } from './plan.ts';
 import type { Pin, PinElement, Problem } from './problem.ts';
 import { indexProblem } from './rules/context.ts';
+import { STANDARD_STAGES } from './rules/stages.ts';
 import { readPlan, readProblem } from './validate.ts';
 
 const good = generate({ size: 'specialty', seed: 1 });
@@ -59,6 +60,19 @@ const faults: [name: string, change: (problem: Problem) => unknown, code: string
     (p) => p.agreement.shares.push({ ...first(p.agreement.shares), area: 'hovedstaden', low: 61, high: 61 }),
     'share.over100',
     '/agreement/shares',
+  ],
+  [
+    'a wish in two stages',
+    (p) => Object.assign(p, { stages: [...STANDARD_STAGES, { id: 'again', wishes: ['change'], tolerance: 0 }] }),
+    'stage.twice',
+    '/stages/5/wishes/0',
+  ],
+  ['a wish in no stage', (p) => Object.assign(p, { stages: STANDARD_STAGES.slice(1) }), 'stage.missing', '/stages'],
+  [
+    'a stage told twice',
+    (p) => Object.assign(p, { stages: [...STANDARD_STAGES, first([...STANDARD_STAGES])] }),
+    'duplicate',
+    '/stages/5/id',
   ],
   ['demand told twice', (p) => p.demand.push(first(p.demand)), 'demand.twice', '/demand/1/specialty'],
   ['demand without a start', (p) => Object.assign(first(p.demand), { starts: [] }), 'demand.noStart', '/demand/0/starts'],

@@ -64,3 +64,4 @@ export { PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE, toPoints } from '../cost.ts';
 export { figuresOf } from '../figures.ts';
 export { type Context, contextOf, indexProblem, type ProblemIndex, type Rule } from './context.ts';
 export type { Finding, RuleId } from './finding.ts';
+export { stagesIn, stagesOf } from './stages.ts';

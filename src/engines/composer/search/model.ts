@@ -1,11 +1,10 @@
 /** The problem as the search sees it: graphs of routes, capacity rows, and the wishes about shares and spread as kinks of a cost line. */
 import { month } from '../../../kernel/month.ts';
 import { PER_HUNDREDTH_MONTH, PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
-import { pinnedTracks } from '../pinned.ts';
+import { pinnedFindings, pinnedTracks } from '../pinned.ts';
 import type { Plan, Reason } from '../plan.ts';
 import type { Agreement, Demand, ElementKind, Pattern, Pin, Problem, ShareTarget, Weights } from '../problem.ts';
 import { contextOf, groupBy, indexProblem, type ProblemIndex } from '../rules/context.ts';
-import { rules } from '../rules/index.ts';
 import { isWhole } from '../rules/pins.ts';
 import { areaMonths } from '../rules/share.ts';
 import { evenShare } from '../rules/spread.ts';
@@ -112,7 +111,7 @@ export function buildModel(problem: Problem, scope: Scope = EVERYTHING): Model {
     graphs,
     rows: resources.layRows(),
     kinks: buildKinks(problem, index, pinned, specialties),
-    pinnedCost: pinnedCost(problem, index, pinned),
+    pinnedCost: pinnedFindings(problem, index, pinned).reduce((sum, finding) => sum + finding.cost, 0),
     grain: grainOf(problem.weights),
   };
 }
@@ -250,13 +249,6 @@ const membersOf = (target: ShareTarget, agreement: Agreement, specialties: reado
       .filter(({ id }) => (target.specialty === null ? agreement.overall.includes(id) : target.specialty === id))
       .map(({ no }) => no),
   );
-
-/** Shares and spread of pinned tracks are counted with the others; what belongs to a single track is a constant. */
-function pinnedCost(problem: Problem, index: ProblemIndex, pinned: Plan['tracks']): number {
-  const context = contextOf(problem, { tracks: pinned, unplaced: [] }, index);
-  const single = rules.filter((rule) => !rule.hard && rule.id !== 'spread' && !rule.id.startsWith('share'));
-  return single.flatMap((rule) => rule.find(context)).reduce((sum, finding) => sum + finding.cost, 0);
-}
 
 function grainOf(weights: Weights): number {
   const { shareSpecialty, shareAim, shareOverall, distance, university, ...whole } = weights;

@@ -1,10 +1,11 @@
 /** From a composition to the plan that is handed out. */
 import { month, monthText } from '../../../kernel/month.ts';
-import { gapOf, toPoints } from '../cost.ts';
+import { gapInChanges, gapOf, toPoints } from '../cost.ts';
 import { figuresOf } from '../figures.ts';
 import type { Plan, PlanTrack, Unplaced } from '../plan.ts';
 import { contextOf } from '../rules/context.ts';
 import { findAll } from '../rules/index.ts';
+import { stageCosts, stageFigures, stagesOf } from '../rules/stages.ts';
 import { VERSION } from '../version.ts';
 import type { Column } from './column.ts';
 import type { Composition } from './composition.ts';
@@ -14,8 +15,10 @@ export interface PlanHead {
   problemSha256: string;
   seed: number;
   stopped: boolean;
-  /** Internal units. */
-  bound: number;
+  /** By stage, in internal units. */
+  bounds: readonly number[];
+  /** No plan leaves fewer unplaced; none of the pins is in it that cannot be completed. */
+  atLeastUnplaced: number;
 }
 
 export function toPlan(composition: Composition, head: PlanHead): Plan {
@@ -24,9 +27,16 @@ export function toPlan(composition: Composition, head: PlanHead): Plan {
   const unplaced = unplacedRows(composition);
   const context = contextOf(model.problem, { tracks, unplaced }, model.index);
   const findings = findAll(context);
-  const internal = findings.reduce((sum, finding) => sum + finding.cost, 0);
-  const cost = toPoints(internal);
-  const bound = toPoints(Math.min(head.bound, internal));
+  const cost = toPoints(findings.reduce((sum, finding) => sum + finding.cost, 0));
+  const order = stagesOf(model.problem);
+  const values = stageCosts(order, findings);
+  const stages = stageFigures(
+    order,
+    values,
+    values.map((value, no) => Math.min(value, head.bounds[no] ?? 0)),
+  );
+  const bound = stages.reduce((sum, stage) => sum + stage.bound, 0);
+  const missing = unplaced.reduce((sum, { count }) => sum + count, 0);
   return {
     schema: 'videre-plan/1',
     problemSha256: head.problemSha256,
@@ -35,7 +45,10 @@ export function toPlan(composition: Composition, head: PlanHead): Plan {
     stopped: head.stopped,
     cost,
     bound,
-    gap: gapOf(cost, bound),
+    gap: gapOf(cost, bound, toPoints(model.pinnedCost)),
+    gapChanges: gapInChanges(cost, bound, model.problem.weights.change),
+    placing: { unplaced: missing, atLeast: head.atLeastUnplaced, proven: missing === head.atLeastUnplaced },
+    stages,
     unplaced,
     tracks,
     figures: figuresOf(context, findings),
