@@ -7,12 +7,14 @@ import { startSentences } from '../platform/start-messages.ts';
 import { checkCommand, composeCommand } from './commands/composer.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { openApiCommand } from './commands/openapi.ts';
 import { problemCommand } from './commands/problem.ts';
 import { Refused, WrongUse } from './commands/refused.ts';
 import { verifyLogCommand } from './commands/verify-log.ts';
 
 const usage = `videre migrate
 videre verify-log [--head nummer:kæde]
+videre openapi > openapi.json
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre compose problem.json [--seed N] > plan.json
 videre check problem.json plan.json
@@ -23,6 +25,7 @@ videre forecast backtest history.csv --train-to ÅÅÅÅ [--out result.json]`;
 const commands: Record<string, (given: Given) => Promise<string>> = {
   migrate: migrateCommand,
   'verify-log': verifyLogCommand,
+  openapi: openApiCommand,
   problem: problemCommand,
   compose: composeCommand,
   check: checkCommand,

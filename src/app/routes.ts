@@ -1,15 +1,18 @@
 /** Every module's routes, in module order. */
 import { compositionRoutes } from '../modules/composition/routes.ts';
+import { compositionStreamRoute } from '../modules/composition/stream.ts';
 import { curriculaRoutes } from '../modules/curricula/routes.ts';
 import { dimensioningRoutes } from '../modules/dimensioning/routes.ts';
 import { importRoutes } from '../modules/imports/routes.ts';
 import { organisationRoutes } from '../modules/organisation/routes.ts';
 import { peopleRoutes } from '../modules/people/routes.ts';
+import { withApi } from '../platform/http/api-routes.ts';
+import { openApiOf } from '../platform/http/openapi.ts';
 import type { MountedRoute } from '../platform/http/route.ts';
 import { searchRoutes } from '../platform/search/routes.ts';
 import { searchKinds } from './search-kinds.ts';
 
-export const allRoutes: MountedRoute[] = [
+const modules: MountedRoute[] = [
   ...curriculaRoutes,
   ...organisationRoutes,
   ...peopleRoutes,
@@ -18,3 +21,8 @@ export const allRoutes: MountedRoute[] = [
   ...importRoutes,
   ...searchRoutes(searchKinds),
 ];
+
+const streams = [compositionStreamRoute];
+
+export const allRoutes = withApi(modules, streams);
+export const apiDescription = openApiOf(allRoutes, streams);

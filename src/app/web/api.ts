@@ -5,10 +5,12 @@ import type { DimensioningContract } from '../../modules/dimensioning/contract.t
 import type { ImportsContract } from '../../modules/imports/contract.ts';
 import type { OrganisationContract } from '../../modules/organisation/contract.ts';
 import type { PeopleContract } from '../../modules/people/contract.ts';
+import type { ApiContract } from '../../platform/http/api-routes.ts';
 import type { Answer, Input, Problem } from '../../platform/http/contract.ts';
 import type { SearchContract } from '../../platform/search/contract.ts';
 
 type Api = SearchContract &
+  ApiContract &
   PeopleContract &
   OrganisationContract &
   CurriculaContract &

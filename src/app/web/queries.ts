@@ -7,11 +7,14 @@ const onError = (fault: Error): void => {
   if (fault instanceof Refused && fault.code === 'notSignedIn') void client.invalidateQueries({ queryKey: ['GET /api/session'] });
 };
 
+/** What is likely to be over in a moment. */
+const passing = ['databaseAway', 'tooManyRequests'];
+
 export const client = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
-    queries: { staleTime: 30_000, retry: (count, fault) => count < 2 && fault instanceof Refused && fault.code === 'databaseAway' },
+    queries: { staleTime: 30_000, retry: (count, fault) => count < 2 && fault instanceof Refused && passing.includes(fault.code) },
   },
 });
 

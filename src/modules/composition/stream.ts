@@ -41,5 +41,5 @@ export function compositionStream(server: FastifyInstance, parts: Parts, listene
   });
 }
 
-/** Named for the permission tests: this address is no contract route, but has a policy like every other. */
-export const streamAddress = `GET ${address}`;
+/** Told to the API's description: this address is no contract route, but has a policy like every other. */
+export const compositionStreamRoute = { key: `GET ${address}`, params: schema.params, policy: compositionPolicy.readCompositions };

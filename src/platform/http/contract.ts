@@ -25,6 +25,12 @@ export const file = (contentMediaType: string) => Type.Unsafe<FileAnswer>({ cont
 /** The content type of an endpoint that answers a file; undefined for JSON. */
 export const fileTypeOf = ({ answer }: Endpoint): string | undefined => (answer as { contentMediaType?: string }).contentMediaType;
 
+/**
+ * The id of a person whose record is shown beside it. An answer that holds such ids is an event with them, and each of those persons can see it;
+ * so no route that shows persons can forget to say so.
+ */
+export const shownPerson = Type.String({ format: 'uuid', 'x-person': true });
+
 type Part<E, K extends string> = E extends Record<K, infer S extends TSchema> ? Static<S> : undefined;
 
 /** What a caller gives to an endpoint: the parts that its contract names. */
@@ -35,8 +41,12 @@ export type Input<E> = {
 /** What an endpoint answers when it does not refuse. */
 export type Answer<E> = Part<E, 'answer'>;
 
-/** A refusal or a fault on the wire (application/problem+json). Sentences are made from code and params in the message files. */
+/** A refusal or a fault on the wire (application/problem+json, RFC 9457). Sentences are made from code and params in the message files. */
 export interface Problem {
+  type: string;
+  title: string;
+  /** `urn:uuid:` and the request's id. */
+  instance: string;
   status: number;
   code: string;
   params: Record<string, string | number | null>;

@@ -46,6 +46,10 @@ export const refusalsDa: RefusalSentences = {
     'Denne installation bruger en serverdatabase og har endnu ingen login. Kun den indbyggede database har demonstrationsidentiteter.',
   unknownIdentity: (p) => `Identiteten «${p.identity}» findes ikke. Vælg en fra listen.`,
   fault: (p) => `Der skete en fejl hos os. Det, der var gemt, er der stadig. Prøv igen; bliver det ved, så oplys nummer ${p.request}.`,
+  tooManyRequests: () =>
+    'Der blev spurgt om så meget på én gang, at andre ville komme til at vente. Intet er ændret. Vent et øjeblik, og prøv igen.',
+  tooSlow: () => 'Svaret tog for lang tid, så det blev stoppet. Intet er ændret. Prøv igen, gerne med et snævrere valg.',
+  lockedByOther: () => 'En anden er ved at ændre det samme. Intet er ændret af dig. Prøv igen om et øjeblik.',
   diskFull: () => 'Disken er fuld, så ændringen blev ikke gemt. Det, der var gemt, er der stadig. Frigør plads, og prøv igen.',
   databaseAway: () => 'Databasen svarer ikke lige nu. Intet er gået tabt. Prøv igen om lidt.',
   unknownTrainingRegion: (p) => `Videreuddannelsesregionen «${p.trainingRegion}» findes ikke. Tilladt: ost, syd, nord.`,

@@ -8,9 +8,12 @@ import { sessionCookie, tokenHash } from '../auth/token.ts';
 import type { Who } from '../auth/who.ts';
 import type { Database } from '../db/session.ts';
 import type { MakePdf } from '../documents/pdf.ts';
+import { personsIn, recordShown } from '../events/shown.ts';
 import { refusalOfFault, sendRefusal } from './answer.ts';
 import { type FileAnswer, fileTypeOf } from './contract.ts';
 import { sendFile } from './file.ts';
+import { defaultLimits, type Fairness, fairness, type Limits } from './limits.ts';
+import { apiVersion } from './openapi.ts';
 import type { MountedRoute } from './route.ts';
 import { compileValidator } from './validate.ts';
 
@@ -21,9 +24,13 @@ export interface Parts {
   identify(token: Buffer, request: FastifyRequest): Promise<Who | null>;
   makePdf: MakePdf;
   today(): string;
+  /** What one person may ask at once; the usual when left out. */
+  limits?: Limits;
   /** 200 only when migrated and loaded. */
   ready(): boolean;
 }
+
+const unversioned = new RegExp(`^/api/${apiVersion}/`);
 
 const nobody: Who = { person: '', name: '', roles: [], trainingRegions: [] };
 
@@ -34,6 +41,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
+    // machines name the version of the API; our own pages are of the same build and need not
+    rewriteUrl: ({ url = '/' }) => url.replace(unversioned, '/api/'),
     // an address that is not even text (%E0%A4%A) is an address that does not exist
     frameworkErrors: (_fault, request, reply) => void sendRefusal(request, reply, refuse('notFound')),
   });
@@ -67,11 +76,12 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     const ready = parts.ready();
     return reply.status(ready ? 200 : 503).send({ ready });
   });
-  for (const route of parts.routes) addRoute(server, parts, route);
+  const fair = fairness(parts.limits ?? defaultLimits);
+  for (const route of parts.routes) addRoute(server, parts, route, fair);
   return server;
 }
 
-function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute): void {
+function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute, fair: Fairness): void {
   const [method = '', url = ''] = route.key.split(' ');
   const { params, query, body, upload, answer } = route.endpoint;
   const fileType = fileTypeOf(route.endpoint);
@@ -89,8 +99,14 @@ function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute): v
       if (method !== 'GET' && !sameOrigin(request)) return sendRefusal(request, reply, refuse('foreignOrigin'));
       const who = await whoAsks(parts, request);
       if (!route.policy.allows(who)) return sendRefusal(request, reply, refuse(who ? 'notAllowed' : 'notSignedIn'));
-      const given = await act(parts, route, who ?? nobody, request, reply);
-      return fileType && given !== reply ? sendFile(request, reply, fileType, given as FileAnswer, parts.makePdf) : given;
+      const endTurn = await fair.turn(who?.person ?? request.ip);
+      if (!endTurn) return sendRefusal(request, reply, refuse('tooManyRequests'));
+      try {
+        const given = await act(parts, route, who ?? nobody, request, reply);
+        return fileType && given !== reply ? await sendFile(request, reply, fileType, given as FileAnswer, parts.makePdf) : given;
+      } finally {
+        endTurn();
+      }
     },
   });
 }
@@ -103,6 +119,9 @@ async function act(parts: Parts, route: MountedRoute, who: Who, request: Fastify
     return await parts.database.transaction(scope, async (db) => {
       const answer = await route.act({ who, db, today: parts.today(), request: request.id, http: { request, reply } }, input);
       if (isRefusal(answer)) throw answer;
+      const persons = personsIn(route.endpoint.answer, answer);
+      if (persons.size > 0)
+        await recordShown(db, who, { key: route.key, asked: { ...input, body: undefined }, persons, request: request.id });
       return answer;
     });
   } catch (fault) {
