@@ -8,6 +8,7 @@ import { inject } from 'vitest';
 import type { Installation } from '../src/app/database.ts';
 import { root } from '../src/app/root.ts';
 import { type Serving, serve } from '../src/app/serve.ts';
+import type { ProviderSettings } from '../src/platform/auth/provider.ts';
 import { openBrowser } from './browser.ts';
 
 /** The day on which the tests' world stands: Region Hovedstaden and Region Sjælland still exist. */
@@ -69,10 +70,16 @@ export interface TestServer extends Serving {
   upload(identity: string, key: string, file: Buffer): Promise<{ status: number; body: unknown; headers: Headers }>;
 }
 
+interface ServerOptions {
+  today?: string;
+  port?: number;
+  signIn?: ProviderSettings;
+}
+
 /** A server on a database of its own, on a free port. */
-export async function startServer({ today = testToday } = {}): Promise<TestServer> {
+export async function startServer({ today = testToday, port = 0, signIn }: ServerOptions = {}): Promise<TestServer> {
   const database = await cloneDatabase();
-  const serving = await serve(database, { root, host: '127.0.0.1', port: 0, today: () => today });
+  const serving = await serve(database, { root, host: '127.0.0.1', port, signIn, today: () => today });
   const cookies = new Map<string, string>();
 
   async function cookieOf(identity: string): Promise<string> {

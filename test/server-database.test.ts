@@ -1,4 +1,4 @@
-/** A server database of one's own: three roles, reference data only, no sign-in. The test cluster plays the server. */
+/** A server database of one's own: three roles, reference data only, sign-in by a provider only. The test cluster plays the server. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { migrateServer, serverInstallation } from '../src/app/database.ts';
 import { root } from '../src/app/root.ts';
 import { serve } from '../src/app/serve.ts';
+import { tokenHash } from '../src/platform/auth/token.ts';
 
 const name = `server_${randomBytes(4).toString('hex')}`;
 let admin: pg.Client;
@@ -42,14 +43,50 @@ test('migrate takes DATABASE_URL alone, makes everything once, and loads referen
   await client.end();
 });
 
-test('it serves, says that it has no sign-in, and lets nobody in', async () => {
+const signIn = { issuer: 'http://127.0.0.1:9', clientId: 'videre', clientSecret: null, address: 'http://127.0.0.1:1' };
+
+test('without an issuer it does not start, and says so', () => {
+  const addresses = {
+    DATABASE_URL: address('videre_owner'),
+    DATABASE_APP_URL: address('videre_app'),
+    DATABASE_WORKER_URL: address('videre_worker'),
+  };
+  const start = (env: Record<string, string>) =>
+    spawnSync('npm', ['start'], { cwd: root, env: { ...process.env, ...addresses, PORT: '0', ...env }, encoding: 'utf8' });
+  const bare = start({});
+  expect(bare.status).toBe(1);
+  expect(bare.stderr).toContain('kræver en login-udbyder: sæt VIDERE_OIDC_ISSUER');
+  const plain = start({ VIDERE_OIDC_ISSUER: 'http://login.example.dk', VIDERE_OIDC_CLIENT_ID: 'videre' });
+  expect(plain.status).toBe(1);
+  expect(plain.stderr).toContain('VIDERE_OIDC_ISSUER skal være en adresse med https');
+});
+
+test('the first administrator is made by the owner of the database, and comes in by a code', async () => {
+  const made = videre({ DATABASE_URL: address('videre_owner'), VIDERE_TODAY: '2026-11-22' }, 'administrator', '--name', 'Anna And');
+  expect([made.status, made.stderr]).toEqual([0, '']);
+  const code = made.stdout.split('\n')[0] ?? '';
+  const owner = new pg.Client(address('videre_owner'));
+  await owner.connect();
+  const { rows } = await owner.query(
+    `select p.name, r.role, r.scope_id from people.invitation i join people.person p on p.id = i.person join people.role_assignment r on r.person = p.id
+     where i.code_sha256 = $1 and i.ends_at > now()`,
+    [tokenHash(code)],
+  );
+  expect(rows).toEqual([{ name: 'Anna And', role: 'administrator', scope_id: 'dk' }]);
+  await owner.query('delete from people.invitation; delete from people.role_assignment; delete from people.person');
+  await owner.end();
+  expect(videre({}, 'administrator', '--name', 'Anna And').stderr).toContain('DATABASE_URL');
+});
+
+test('it serves, has no demonstration identities, and lets nobody in; a provider that is away is a sentence', async () => {
   const addresses = { owner: address('videre_owner'), app: address('videre_app'), worker: address('videre_worker') };
   await migrateServer(addresses, root, () => {});
-  const serving = await serve(serverInstallation(addresses), { root, host: '127.0.0.1', port: 0, today: () => '2026-11-22' });
+  const serving = await serve(serverInstallation(addresses), { root, host: '127.0.0.1', port: 0, signIn, today: () => '2026-11-22' });
   try {
     expect(await (await fetch(`${serving.address}/api/session`)).json()).toMatchObject({
       person: null,
-      noSignIn: 'noSignIn',
+      noSignIn: null,
+      provider: '127.0.0.1:9',
       identities: [],
     });
     const tried = await fetch(`${serving.address}/api/session`, {
@@ -59,6 +96,8 @@ test('it serves, says that it has no sign-in, and lets nobody in', async () => {
     });
     expect(await tried.json()).toMatchObject({ status: 403, code: 'noSignIn' });
     expect((await fetch(`${serving.address}/api/specialties`)).status).toBe(401);
+    const sent = await fetch(`${serving.address}/api/sign-in`, { redirect: 'manual' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/log-ind?fejl=providerAway']);
   } finally {
     await serving.stop();
   }

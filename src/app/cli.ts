@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { SetupError } from '../platform/config.ts';
 import { startSentences } from '../platform/start-messages.ts';
+import { administratorCommand } from './commands/administrator.ts';
 import { checkCommand, composeCommand } from './commands/composer.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -15,6 +16,7 @@ import { verifyLogCommand } from './commands/verify-log.ts';
 const usage = `videre migrate
 videre verify-log [--head nummer:kæde]
 videre openapi > openapi.json
+videre administrator --name "Fornavn Efternavn"
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre compose problem.json [--seed N] > plan.json
 videre check problem.json plan.json
@@ -26,6 +28,7 @@ const commands: Record<string, (given: Given) => Promise<string>> = {
   migrate: migrateCommand,
   'verify-log': verifyLogCommand,
   openapi: openApiCommand,
+  administrator: administratorCommand,
   problem: problemCommand,
   compose: composeCommand,
   check: checkCommand,
@@ -40,6 +43,7 @@ export interface Given {
 const optionNames = {
   'training-region': { type: 'string' },
   year: { type: 'string' },
+  name: { type: 'string' },
   specialties: { type: 'string' },
   seed: { type: 'string' },
   to: { type: 'string' },

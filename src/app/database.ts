@@ -1,7 +1,7 @@
 /** Opens the installation's database – embedded or a server's –, brings it up to date and fills it the first time. */
 import pg from 'pg';
 import { type Config, type DatabaseAddresses, SetupError } from '../platform/config.ts';
-import { asDb } from '../platform/db/db.ts';
+import { asDb, type Db } from '../platform/db/db.ts';
 import { type Cluster, openCluster } from '../platform/db/embedded/cluster.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { ensureServerRoles, makeEmbeddedRoles } from '../platform/db/roles.ts';
@@ -102,6 +102,20 @@ async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) 
     await client.end();
   }
 }
+
+/** Work in one transaction as the owner of a server database: for commands, never for requests. */
+export const asOwner = <T>(address: string, work: (db: Db) => Promise<T>): Promise<T> =>
+  withClient({ connectionString: address }, async (owner) => {
+    await owner.query('begin; set local role videre_owner');
+    try {
+      const result = await work(asDb(owner));
+      await owner.query('commit');
+      return result;
+    } catch (fault) {
+      await owner.query('rollback');
+      throw fault;
+    }
+  });
 
 async function isEmpty(owner: pg.Client): Promise<boolean> {
   const found = await owner.query('select 1 from curricula.specialty limit 1');

@@ -5,6 +5,9 @@ import type { FastifyInstance } from 'fastify';
 import { compositionStream } from '../modules/composition/stream.ts';
 import { holdForms } from '../modules/organisation/public.ts';
 import { identify } from '../modules/people/public.ts';
+import { signInRoutes } from '../modules/people/sign-in.ts';
+import type { Door } from '../platform/auth/door.ts';
+import { openProvider, type ProviderSettings } from '../platform/auth/provider.ts';
 import { SetupError } from '../platform/config.ts';
 import { type Listener, listen } from '../platform/db/listen.ts';
 import { openDatabase } from '../platform/db/session.ts';
@@ -30,11 +33,14 @@ interface Options {
   root: string;
   host: string;
   port: number;
+  /** Sign-in by OpenID Connect; a server database has no other. */
+  signIn?: ProviderSettings | null;
   today(): string;
 }
 
-/** Listens and answers; throws SetupError when the port is taken. */
+/** Listens and answers; throws SetupError when the port is taken, or when nobody could ever sign in. */
 export async function serve(installation: Installation, options: Options): Promise<Serving> {
+  const door = doorOf(installation, options.signIn ?? null);
   const database = openDatabase(installation.app, (fault) => log('warn', 'database connection lost', faultDetails(fault)));
   let listener: Listener | null = null;
   // a name or a site that was planned holds when its day has come
@@ -48,14 +54,15 @@ export async function serve(installation: Installation, options: Options): Promi
     const parts: Parts = {
       database,
       routes: allRoutes,
-      identify: (token, request) =>
-        installation.embedded ? identify(database.plain, token, request.headers, options.today()) : Promise.resolve(null),
+      door,
+      identify: (token, request) => identify(database.plain, token, request.headers, door, options.today()),
       makePdf: pdfMaker({ program: path.join(options.root, 'dist/pdf-process.js'), fonts: path.join(options.root, fonts) }),
       today: options.today,
       ready: () => true,
     };
     const server = await buildServer(parts);
     compositionStream(server, parts, listener);
+    signInRoutes(server, parts);
     await servePages(server, path.join(options.root, 'dist/web'));
     await listenOn(server, options);
     const { port } = server.server.address() as AddressInfo;
@@ -73,6 +80,12 @@ export async function serve(installation: Installation, options: Options): Promi
     await database.close();
     throw fault;
   }
+}
+
+/** Demonstration identities belong to the embedded database's demonstration world; a server database is for real people. */
+function doorOf({ embedded }: Installation, signIn: ProviderSettings | null): Door {
+  if (!embedded && !signIn) throw new SetupError('issuerMissing');
+  return { demonstration: embedded, provider: signIn && openProvider(signIn), secure: signIn?.address.startsWith('https:') ?? false };
 }
 
 async function listenOn(server: FastifyInstance, { host, port }: Options): Promise<void> {

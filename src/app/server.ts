@@ -27,13 +27,13 @@ let serving: Serving | null = null;
 let installation: Installation | null = null;
 
 async function main(config: Config): Promise<void> {
+  if (config.server && !config.signIn) throw new SetupError('issuerMissing');
   await portIsFree(config);
   installation = config.server ? await onServer(config.server) : await onEmbedded(config);
-  serving = await serve(installation, { root, host: config.host, port: config.port, today: () => todayIn(config) });
+  serving = await serve(installation, { root, host: config.host, port: config.port, signIn: config.signIn, today: () => todayIn(config) });
   if (!config.server) holdFolder(config.dataFolder, serving.address);
   startWorkerProcess(installation);
   say(`Videre er klar: / Videre is ready: ${serving.address}`);
-  if (config.server) say('Serverdatabase: ingen login endnu. / Server database: no sign-in yet.');
 
   async function onServer(addresses: NonNullable<Config['server']>): Promise<Installation> {
     await migrateServer(addresses, root, step);

@@ -1,6 +1,7 @@
 /** Settings, read once from the environment. */
 import os from 'node:os';
 import path from 'node:path';
+import type { ProviderSettings } from './auth/provider.ts';
 
 export interface DatabaseAddresses {
   owner: string;
@@ -15,6 +16,8 @@ export interface Config {
   dataFolder: string;
   /** A server database, or null for the embedded one. */
   server: DatabaseAddresses | null;
+  /** Sign-in by OpenID Connect, or null where no issuer is set. */
+  signIn: ProviderSettings | null;
   /** A fixed `today` (YYYY-MM-DD) for tests and demonstrations; null = the calendar's. */
   today: string | null;
 }
@@ -40,7 +43,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!/^\d+$/.test(portText) || port > 65535) throw new SetupError('badPort', { value: portText });
   const today = env.VIDERE_TODAY ?? null;
   if (today !== null && Number.isNaN(Date.parse(`${today}T00:00:00Z`))) throw new SetupError('badToday', { value: today });
-  return { port, host: env.HOST ?? '127.0.0.1', dataFolder: dataFolder(env), server: serverAddresses(env), today };
+  const host = env.HOST ?? '127.0.0.1';
+  return { port, host, dataFolder: dataFolder(env), server: serverAddresses(env), signIn: signInSettings(env, port), today };
 }
 
 function dataFolder(env: NodeJS.ProcessEnv): string {
@@ -60,6 +64,24 @@ function serverAddresses(env: NodeJS.ProcessEnv): DatabaseAddresses | null {
     app: env.DATABASE_APP_URL as string,
     worker: env.DATABASE_WORKER_URL as string,
   };
+}
+
+/** The issuer and our client there, and our own address; the defaults of the last one serve this machine only. */
+function signInSettings(env: NodeJS.ProcessEnv, port: number): ProviderSettings | null {
+  const { VIDERE_OIDC_ISSUER: issuer, VIDERE_OIDC_CLIENT_ID: clientId, VIDERE_OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer) return null;
+  if (!clientId) throw new SetupError('missingClient');
+  const address = env.VIDERE_ADDRESS ?? `http://localhost:${port}`;
+  for (const [name, value] of Object.entries({ VIDERE_OIDC_ISSUER: issuer, VIDERE_ADDRESS: address }))
+    if (!isSafeAddress(value)) throw new SetupError('unsafeAddress', { name, value });
+  return { issuer, clientId, clientSecret: clientSecret || null, address };
+}
+
+/** https, or plain http on this machine. */
+function isSafeAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 }
 
 /** Today as a plain date in Denmark, or the fixed one. */

@@ -12,8 +12,20 @@ const sentences: Record<string, (p: Params) => [string, string]> = {
     `Database addresses are missing: set ${p.names}. A server database takes all three: DATABASE_URL (owner, for migrate only), DATABASE_APP_URL and DATABASE_WORKER_URL.`,
   ],
   needsDatabaseUrl: () => [
-    'En serverdatabase migreres med DATABASE_URL (ejeren). Den er ikke sat.',
-    'A server database is migrated with DATABASE_URL (the owner). It is not set.',
+    'Kommandoen bruger en serverdatabase som dens ejer: sæt DATABASE_URL. Intet er ændret.',
+    'The command uses a server database as its owner: set DATABASE_URL. Nothing has changed.',
+  ],
+  issuerMissing: () => [
+    'En serverdatabase har ingen demonstrationsidentiteter, så den kræver en login-udbyder: sæt VIDERE_OIDC_ISSUER, VIDERE_OIDC_CLIENT_ID og VIDERE_ADDRESS. Intet er ændret.',
+    'A server database has no demonstration identities, so it needs an identity provider: set VIDERE_OIDC_ISSUER, VIDERE_OIDC_CLIENT_ID and VIDERE_ADDRESS. Nothing has changed.',
+  ],
+  missingClient: () => [
+    'VIDERE_OIDC_ISSUER er sat, men ikke VIDERE_OIDC_CLIENT_ID: det navn, Videre har hos login-udbyderen. Intet er ændret.',
+    'VIDERE_OIDC_ISSUER is set, but not VIDERE_OIDC_CLIENT_ID: the name that Videre has at the identity provider. Nothing has changed.',
+  ],
+  unsafeAddress: (p) => [
+    `${p.name} skal være en adresse med https (eller http på denne maskine), ikke «${p.value}». Intet er ændret.`,
+    `${p.name} must be an address with https (or http on this machine), not “${p.value}”. Nothing has changed.`,
   ],
   portInUse: (p) => [
     `Port ${p.port} er optaget. Stop det andet program, eller vælg en anden: PORT=${Number(p.port) + 1} npm start. Intet er ændret.`,

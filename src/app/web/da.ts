@@ -10,6 +10,7 @@ export const da = {
   navigation: 'Hovedmenu',
   signIn: 'Log ind',
   signOut: 'Log ud',
+  mySessions: 'Mine sessioner',
   /** Skifter til det andet sprog. */
   otherLanguage: 'English',
   footer: 'Videre er åben software (EUPL 1.2) til planlægning af lægers videreuddannelse.',

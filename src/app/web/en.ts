@@ -11,6 +11,7 @@ export const en: WebMessages = {
   navigation: 'Main menu',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  mySessions: 'My sessions',
   otherLanguage: 'Dansk',
   footer: 'Videre is open software (EUPL 1.2) for planning the postgraduate training of doctors.',
   glossary: 'Glossary',

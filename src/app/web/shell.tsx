@@ -17,7 +17,7 @@ import { Tools } from './tools.tsx';
 const SignIn = lazy(() => import('../../modules/people/ui/sign-in-page.tsx'));
 
 /** Pages that need nobody signed in. */
-const open = ['/log-ind', '/ordbog'];
+const open = ['/log-ind', '/log-ind/ukendt', '/ordbog'];
 
 type Person = NonNullable<AnswerOf<'GET /api/session'>['person']>;
 
@@ -79,7 +79,14 @@ function userMenu(person: Person, m: typeof da) {
       <br />
     </span>
   ));
-  return { name: person.name, note: roles.length > 0 ? roles : m.noRole, items: [{ key: 'out', item: <SignOut label={m.signOut} /> }] };
+  return {
+    name: person.name,
+    note: roles.length > 0 ? roles : m.noRole,
+    items: [
+      { key: 'sessions', item: <Link href="/mine-sessioner">{m.mySessions}</Link> },
+      { key: 'out', item: <SignOut label={m.signOut} /> },
+    ],
+  };
 }
 
 function SignOut({ label }: { label: string }) {

@@ -5,4 +5,6 @@ export const peoplePolicy = {
   seeOwnSession: everybody,
   signIn: everybody,
   signOut: signedIn,
+  linkLogin: everybody,
+  readOwnSessions: signedIn,
 };

@@ -1,10 +1,16 @@
 import { mount } from '../../platform/http/route.ts';
-import { showSession, signIn, signOut } from './actions/session.ts';
+import { endSession, showSession, showSessions, signIn, signOut, signOutEverywhere } from './actions/session.ts';
+import { link, showStranger } from './actions/stranger.ts';
 import { peopleContract } from './contract.ts';
-import { peoplePolicy } from './policy.ts';
+import { peoplePolicy as policy } from './policy.ts';
 
 export const peopleRoutes = mount(peopleContract, {
-  'GET /api/session': { policy: peoplePolicy.seeOwnSession, act: (context) => showSession(context) },
-  'POST /api/session': { policy: peoplePolicy.signIn, act: (context, { body }) => signIn(context, body.identity) },
-  'DELETE /api/session': { policy: peoplePolicy.signOut, act: (context) => signOut(context) },
+  'GET /api/session': { policy: policy.seeOwnSession, act: (context) => showSession(context) },
+  'POST /api/session': { policy: policy.signIn, act: (context, { body }) => signIn(context, body.identity) },
+  'DELETE /api/session': { policy: policy.signOut, act: (context) => signOut(context) },
+  'GET /api/sign-in/stranger': { policy: policy.linkLogin, act: (context) => showStranger(context) },
+  'POST /api/sign-in/link': { policy: policy.linkLogin, act: (context, { body }) => link(context, body.code) },
+  'GET /api/sessions': { policy: policy.readOwnSessions, act: (context) => showSessions(context) },
+  'DELETE /api/sessions': { policy: policy.signOut, act: (context) => signOutEverywhere(context) },
+  'DELETE /api/sessions/:id': { policy: policy.signOut, act: (context, { params }) => endSession(context, params.id) },
 });

@@ -9,6 +9,8 @@ export interface RoleAssignment {
 }
 
 export interface Who {
+  /** The session that asks; a job has none. */
+  session?: string;
   person: string;
   name: string;
   roles: RoleAssignment[];

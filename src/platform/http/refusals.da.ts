@@ -43,8 +43,14 @@ export const refusalsDa: RefusalSentences = {
   demonstrationConfined: () =>
     'Demonstrationsidentiteter virker kun på denne maskine (localhost) og uden mellemled. Åbn siden på http://localhost.',
   noSignIn: () =>
-    'Denne installation bruger en serverdatabase og har endnu ingen login. Kun den indbyggede database har demonstrationsidentiteter.',
+    'Her er ingen demonstrationsidentiteter. Log ind hos din organisations login-udbyder; er der ingen her, må den, der driver Videre, sætte en op.',
   unknownIdentity: (p) => `Identiteten «${p.identity}» findes ikke. Vælg en fra listen.`,
+  providerAway: () =>
+    'Login-udbyderen svarer ikke. Intet er ændret. Prøv igen om lidt; bliver det ved, så sig det til den, der driver Videre.',
+  signInBroken: () =>
+    'Login blev ikke gjort færdigt: det tog for lang tid, blev afbrudt, eller svaret passede ikke til spørgsmålet. Intet er ændret. Log ind igen.',
+  unknownInvitation: () =>
+    'Koden kan ikke bruges: den er skrevet forkert, brugt før eller udløbet. Intet er ændret. Bed din administrator om en ny.',
   fault: (p) => `Der skete en fejl hos os. Det, der var gemt, er der stadig. Prøv igen; bliver det ved, så oplys nummer ${p.request}.`,
   tooManyRequests: () =>
     'Der blev spurgt om så meget på én gang, at andre ville komme til at vente. Intet er ændret. Vent et øjeblik, og prøv igen.',

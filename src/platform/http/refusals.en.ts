@@ -44,8 +44,14 @@ export const refusalsEn: RefusalSentences = {
   demonstrationConfined: () =>
     'Demonstration identities work only on this machine (localhost) and without an intermediary. Open the page at http://localhost.',
   noSignIn: () =>
-    'This installation uses a server database and has no sign-in yet. Only the embedded database has demonstration identities.',
+    'There are no demonstration identities here. Sign in at your organisation’s identity provider; if there is none here, whoever runs Videre must set one up.',
   unknownIdentity: (p) => `There is no identity “${p.identity}”. Choose one from the list.`,
+  providerAway: () =>
+    'The identity provider does not answer. Nothing has changed. Try again in a moment; if it persists, tell whoever runs Videre.',
+  signInBroken: () =>
+    'Signing in was not finished: it took too long, was interrupted, or the answer did not fit the question. Nothing has changed. Sign in again.',
+  unknownInvitation: () =>
+    'The code cannot be used: it is mistyped, used before or expired. Nothing has changed. Ask your administrator for a new one.',
   fault: (p) => `Something went wrong on our side. What was saved is still there. Try again; if it persists, quote number ${p.request}.`,
   tooManyRequests: () => 'So much was asked at once that others would have to wait. Nothing has changed. Wait a moment and try again.',
   tooSlow: () => 'The answer took too long, so it was stopped. Nothing has changed. Try again, perhaps with a narrower choice.',

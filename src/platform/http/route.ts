@@ -4,6 +4,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../kernel/refusal.ts';
+import type { Door } from '../auth/door.ts';
 import type { Policy } from '../auth/policy.ts';
 import type { Who } from '../auth/who.ts';
 import type { Db } from '../db/db.ts';
@@ -17,7 +18,7 @@ export interface Context {
   /** The request's id, written into events. */
   request: string;
   /** Only for what is HTTP by nature: signing in and out, and files. */
-  http: { request: FastifyRequest; reply: FastifyReply };
+  http: { request: FastifyRequest; reply: FastifyReply; door: Door };
 }
 
 export interface Route<E> {

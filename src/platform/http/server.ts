@@ -4,7 +4,9 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchemaCompiler } from 'fastify';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
-import { sessionCookie, tokenHash } from '../auth/token.ts';
+import { readCookie } from '../auth/cookies.ts';
+import type { Door } from '../auth/door.ts';
+import { tokenHash } from '../auth/token.ts';
 import type { Who } from '../auth/who.ts';
 import type { Database } from '../db/session.ts';
 import type { MakePdf } from '../documents/pdf.ts';
@@ -20,7 +22,8 @@ import { compileValidator } from './validate.ts';
 export interface Parts {
   database: Database;
   routes: MountedRoute[];
-  /** The person behind a session, or null. `confined`: the request may use a demonstration identity. */
+  door: Door;
+  /** The person behind a session, or null. */
   identify(token: Buffer, request: FastifyRequest): Promise<Who | null>;
   makePdf: MakePdf;
   today(): string;
@@ -62,7 +65,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
         'frame-ancestors': ["'none'"],
       },
     },
-    strictTransportSecurity: false,
+    strictTransportSecurity: parts.door.secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   });
   await server.register(cookie);
   const asItIs = (_request: FastifyRequest, body: Buffer, done: (fault: null, body: Buffer) => void) => done(null, body);
@@ -117,7 +120,10 @@ async function act(parts: Parts, route: MountedRoute, who: Who, request: Fastify
   const input = { params: request.params, query: request.query, body: request.body };
   try {
     return await parts.database.transaction(scope, async (db) => {
-      const answer = await route.act({ who, db, today: parts.today(), request: request.id, http: { request, reply } }, input);
+      const answer = await route.act(
+        { who, db, today: parts.today(), request: request.id, http: { request, reply, door: parts.door } },
+        input,
+      );
       if (isRefusal(answer)) throw answer;
       const persons = personsIn(route.endpoint.answer, answer);
       if (persons.size > 0)
@@ -131,8 +137,8 @@ async function act(parts: Parts, route: MountedRoute, who: Who, request: Fastify
 }
 
 /** The person behind the request's cookie, or null. */
-export async function whoAsks(parts: Pick<Parts, 'identify'>, request: FastifyRequest): Promise<Who | null> {
-  const token = request.cookies[sessionCookie];
+export async function whoAsks(parts: Pick<Parts, 'identify' | 'door'>, request: FastifyRequest): Promise<Who | null> {
+  const token = readCookie(request, parts.door, 'session');
   return token ? parts.identify(tokenHash(token), request) : null;
 }
 

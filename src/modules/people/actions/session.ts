@@ -1,17 +1,21 @@
-/** Signing in and out with demonstration identities, until sign-in by OpenID Connect exists. */
+/** Who is signed in, signing in with a demonstration identity, and signing out – here, elsewhere, everywhere. */
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { isConfined } from '../../../platform/auth/confined.ts';
-import { newToken, sessionCookie, sessionHours, tokenHash } from '../../../platform/auth/token.ts';
+import { clearCookie } from '../../../platform/auth/cookies.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { PeopleContract } from '../contract.ts';
-import { closeSession, demonstrationIdentities, openSession, scopeNames } from '../store/persons.ts';
+import { demonstrationIdentities, type Identity, scopeNames } from '../store/persons.ts';
+import { endMySession, endMySessions, mySessions } from '../store/sessions.ts';
+import { open } from './open.ts';
 
-/** Who is signed in, and which identities can be chosen. */
-export async function showSession({ db, who, today, http }: Context): Promise<Answer<PeopleContract['GET /api/session']>> {
-  const offered = await demonstrationIdentities(db);
+/** Who is signed in, and which ways in there are. */
+export async function showSession(context: Context): Promise<Answer<PeopleContract['GET /api/session']>> {
+  const { db, who, today, http } = context;
+  const offered = await offeredIdentities(context);
   const confined = isConfined(http.request.headers);
+  const provider = http.door.provider?.host ?? null;
   const names = await scopeNames(
     db,
     who.roles.map((role) => role.scopeId),
@@ -19,42 +23,56 @@ export async function showSession({ db, who, today, http }: Context): Promise<An
   const roles = who.roles.map((role) => ({ ...role, scopeName: names.get(role.scopeId) ?? '' }));
   return {
     person: who.person ? { name: who.name, roles, trainingRegions: who.trainingRegions } : null,
-    noSignIn: offered.length === 0 ? 'noSignIn' : confined ? null : 'demonstrationConfined',
+    provider,
+    noSignIn: provider !== null ? null : offered.length === 0 ? 'noSignIn' : confined ? null : 'demonstrationConfined',
     identities: confined ? offered.map(({ identity, name }) => ({ identity, name })) : [],
     today,
   };
 }
 
+const offeredIdentities = async ({ db, http }: Context): Promise<Identity[]> =>
+  http.door.demonstration ? demonstrationIdentities(db) : [];
+
 /** Opens a session for a demonstration identity; refused anywhere but on this machine. */
-export async function signIn({ db, http, request }: Context, identity: string): Promise<{ name: string } | Refusal> {
-  const offered = await demonstrationIdentities(db);
+export async function signIn(context: Context, identity: string): Promise<{ name: string } | Refusal> {
+  const offered = await offeredIdentities(context);
   if (offered.length === 0) return refuse('noSignIn');
-  if (!isConfined(http.request.headers)) return refuse('demonstrationConfined');
+  if (!isConfined(context.http.request.headers)) return refuse('demonstrationConfined');
   const chosen = offered.find((one) => one.identity === identity);
   if (!chosen) return refuse('unknownIdentity', { identity });
-  const token = newToken();
-  await db.query(`select set_config('videre.person', $1, true)`, [chosen.person]);
-  await openSession(db, tokenHash(token), chosen.person, sessionHours);
-  await recordEvent(db, {
-    person: chosen.person,
-    capacity: null,
-    kind: 'signedIn',
-    subjectKind: 'person',
-    subject: chosen.person,
-    trainingRegion: null,
-    before: null,
-    after: { identity },
-    request,
-  });
-  http.reply.setCookie(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: sessionHours * 3600 });
+  await open(context, { person: chosen.person, way: 'demonstration', after: { identity } });
   return { name: chosen.name };
 }
 
 /** Ends the session that asks. */
-export async function signOut({ db, who, http, request }: Context): Promise<{ signedOut: boolean }> {
-  const token = http.request.cookies[sessionCookie];
-  if (token) await closeSession(db, tokenHash(token));
-  await recordEvent(db, {
+export async function signOut(context: Context): Promise<{ signedOut: boolean }> {
+  if (context.who.session) await endMySession(context.db, context.who.session);
+  await recordSignOut(context, null);
+  clearCookie(context.http.reply, context.http.door, 'session');
+  return { signedOut: true };
+}
+
+/** Ends all sessions of the one who asks, this one included. */
+export async function signOutEverywhere(context: Context): Promise<{ ended: number }> {
+  const ended = await endMySessions(context.db);
+  await recordSignOut(context, { everywhere: ended });
+  clearCookie(context.http.reply, context.http.door, 'session');
+  return { ended };
+}
+
+export async function showSessions({ db, who }: Context): Promise<Answer<PeopleContract['GET /api/sessions']>> {
+  return (await mySessions(db)).map((session) => ({ ...session, isThis: session.id === who.session }));
+}
+
+/** Ends another session of the one who asks, on a device that was forgotten or lost. */
+export async function endSession(context: Context, session: string): Promise<{ signedOut: boolean } | Refusal> {
+  if (!(await endMySession(context.db, session))) return refuse('notFound');
+  await recordSignOut(context, { session });
+  return { signedOut: true };
+}
+
+const recordSignOut = ({ db, who, request }: Context, after: object | null): Promise<void> =>
+  recordEvent(db, {
     person: who.person,
     capacity: null,
     kind: 'signedOut',
@@ -62,9 +80,6 @@ export async function signOut({ db, who, http, request }: Context): Promise<{ si
     subject: who.person,
     trainingRegion: null,
     before: null,
-    after: null,
+    after,
     request,
   });
-  http.reply.clearCookie(sessionCookie, { path: '/' });
-  return { signedOut: true };
-}

@@ -1,15 +1,17 @@
-import type { RoleAssignment, Who } from '../../../platform/auth/who.ts';
+import type { RoleAssignment } from '../../../platform/auth/who.ts';
 import type { Db } from '../../../platform/db/db.ts';
 
 interface WhoRow {
+  session: string;
+  way: 'demonstration' | 'provider';
   person: string;
   name: string;
   roles: RoleAssignment[];
 }
 
 /** The person behind a session with the roles in force on `today`, or null. */
-export async function whoIs(db: Db, token: Buffer, today: string): Promise<Omit<Who, 'trainingRegions'> | null> {
-  const [row] = await db.query<WhoRow>('select person, name, roles from people.who($1, $2)', [token, today]);
+export async function whoIs(db: Db, token: Buffer, today: string): Promise<WhoRow | null> {
+  const [row] = await db.query<WhoRow>('select session, way, person, name, roles from people.who($1, $2)', [token, today]);
   return row ?? null;
 }
 
@@ -22,9 +24,6 @@ export interface Identity {
 /** The fictional persons of the demonstration; none on a server database. */
 export const demonstrationIdentities = (db: Db): Promise<Identity[]> =>
   db.query<Identity>('select person, name, identity from people.demonstration_identities()');
-
-export const openSession = (db: Db, token: Buffer, person: string, hours: number): Promise<unknown> =>
-  db.query('select platform.open_session($1, $2, $3)', [token, person, hours]);
 
 export const closeSession = (db: Db, token: Buffer): Promise<unknown> => db.query('select platform.close_session($1)', [token]);
 

@@ -1,3 +1,7 @@
 import type { PageEntry } from '../../../app/web/page-entry.ts';
 
-export const peoplePages: PageEntry[] = [{ path: '/log-ind', load: () => import('./sign-in-page.tsx') }];
+export const peoplePages: PageEntry[] = [
+  { path: '/log-ind', load: () => import('./sign-in-page.tsx') },
+  { path: '/log-ind/ukendt', load: () => import('./stranger-page.tsx') },
+  { path: '/mine-sessioner', load: () => import('./sessions-page.tsx') },
+];

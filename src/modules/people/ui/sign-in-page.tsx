@@ -1,22 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useGo, usePath } from '../../../app/web/address.tsx';
+import { useGo, usePath, useSearch } from '../../../app/web/address.tsx';
 import { Refused } from '../../../app/web/api.ts';
 import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useSession } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice, useRefusalSentence } from '../../../app/web/refusal.tsx';
-import { Button, Notice } from '../../../design/base.ts';
+import { Button, LinkButton, Notice, Section } from '../../../design/base.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import './sign-in.css';
 
-/** Choose a fictional person; one stays at the address one came for. */
+/** The ways in: the organisation's own provider, or a fictional person; one stays at the address one came for. */
 export default function SignInPage() {
   const m = useMessages(da, en);
   const session = useSession();
   const sentence = useRefusalSentence();
   if (!session.data) return <PendingPage title={m.title} query={session} />;
-  const { person, noSignIn, identities } = session.data;
+  const { person, noSignIn, identities, provider } = session.data;
+  if (provider !== null)
+    return (
+      <AppPage title={m.provider.title} subline={m.provider.subline} narrow>
+        <Failed />
+        {person && <p>{m.provider.signedInAs(person.name)}</p>}
+        <ToProvider host={provider} />
+        {identities.length > 0 && (
+          <Section heading={m.provider.demonstration}>
+            <Identities identities={identities} />
+          </Section>
+        )}
+      </AppPage>
+    );
   if (noSignIn !== null)
     return (
       <AppPage title={m.noneTitle} narrow>
@@ -28,6 +41,25 @@ export default function SignInPage() {
       {person && <p>{m.signedInAs(person.name)}</p>}
       {identities.length === 0 ? <Notice tone="info" word={m.word} title={m.empty} /> : <Identities identities={identities} />}
     </AppPage>
+  );
+}
+
+/** Why the last try came to nothing; the provider's answer goes to the server, so the page is told by its address. */
+function Failed() {
+  const { fejl } = useSearch();
+  return fejl ? <RefusalNotice fault={new Refused({ code: fejl, params: {}, detail: '' })} /> : null;
+}
+
+function ToProvider({ host }: { host: string }) {
+  const m = useMessages(da, en);
+  const path = usePath();
+  const to = path.startsWith('/log-ind') ? '/' : path + location.search;
+  return (
+    <div className="button-row">
+      <LinkButton look="primary" href={`/api/sign-in?to=${encodeURIComponent(to)}`}>
+        {m.provider.go(host)}
+      </LinkButton>
+    </div>
   );
 }
 

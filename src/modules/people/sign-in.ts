@@ -1,0 +1,77 @@
+/**
+ * The way to the identity provider and back: two addresses that the browser goes to, not the page. They are no contract routes, since the
+ * provider is asked outside any transaction: one that is slow must not hold a connection of the database.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readCookie, setCookie } from '../../platform/auth/cookies.ts';
+import type { Door } from '../../platform/auth/door.ts';
+import { callbackPath, type Errand, type Provider } from '../../platform/auth/provider.ts';
+import { newToken, tokenHash } from '../../platform/auth/token.ts';
+import { type Database, nobody } from '../../platform/db/session.ts';
+import { faultDetails, log } from '../../platform/log.ts';
+import { open } from './actions/open.ts';
+import { returnTo } from './rules/return-to.ts';
+import { personOfLogin } from './store/logins.ts';
+import { keepSignIn, takeSignIn } from './store/sessions.ts';
+
+const minutes = 10;
+
+interface Parts {
+  database: Database;
+  door: Door;
+  today(): string;
+}
+
+type Waiting = Errand & { to: string };
+
+export function signInRoutes(server: FastifyInstance, { database, door, today }: Parts): void {
+  const { provider } = door;
+  if (!provider) return;
+  const failed = (request: FastifyRequest, reply: FastifyReply, why: 'providerAway' | 'signInBroken', fault: unknown) => {
+    log('warn', 'sign-in failed', { request: request.id, why, ...faultDetails(fault) });
+    return reply.redirect(`/log-ind?fejl=${why}`, 303);
+  };
+
+  /** What the browser holds while it is away is a token; what it stands for lies here. */
+  const remember = async (reply: FastifyReply, facts: object): Promise<void> => {
+    const token = newToken();
+    await keepSignIn(database.plain, tokenHash(token), facts, minutes);
+    setCookie(reply, door, 'signIn', token);
+  };
+
+  server.get<{ Querystring: { to?: string } }>('/api/sign-in', async (request, reply) => {
+    try {
+      const { address, errand } = await provider.begin();
+      const to = typeof request.query.to === 'string' ? request.query.to : undefined;
+      await remember(reply, { ...errand, to: returnTo(to) } satisfies Waiting);
+      return reply.redirect(address, 303);
+    } catch (fault) {
+      return failed(request, reply, 'providerAway', fault);
+    }
+  });
+
+  server.get(callbackPath, async (request, reply) => {
+    const token = readCookie(request, door, 'signIn');
+    const waiting = token ? await takeSignIn<Waiting>(database.plain, tokenHash(token)) : null;
+    if (!waiting) return failed(request, reply, 'signInBroken', new Error('no sign-in waits in this browser'));
+    return finish(provider, waiting, request, reply);
+  });
+
+  async function finish(asked: Provider, waiting: Waiting, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    try {
+      const known = await asked.finish(request.url, waiting);
+      const to = await database.transaction(nobody, async (db) => {
+        const person = await personOfLogin(db, known, today());
+        if (!person) return null;
+        const http = { request, reply, door };
+        await open({ db, http, request: request.id }, { person, way: 'provider', after: { issuer: known.issuer } });
+        return waiting.to;
+      });
+      if (to !== null) return reply.redirect(to, 303);
+      await remember(reply, { ...known, to: waiting.to });
+      return reply.redirect('/log-ind/ukendt', 303);
+    } catch (fault) {
+      return failed(request, reply, 'signInBroken', fault);
+    }
+  }
+}
