@@ -85,6 +85,20 @@ export const houseConcepts = [
     'Somebody who can sign in. In the demonstration all are fictional.',
   ),
   concept(
+    'login',
+    'login',
+    'login',
+    'Hvem en person er hos en login-udbyder: udbyderens adresse og dens eget nummer på personen.',
+    'Who a person is at an identity provider: its address and its own number for the person.',
+  ),
+  concept(
+    'invitation',
+    'invitation',
+    'invitation',
+    'En kode, der én gang knytter et login til en person.',
+    'A code that links a login to a person, once.',
+  ),
+  concept(
     'roleAssignment',
     'rolle',
     'role of a person',
