@@ -75,9 +75,10 @@ test('signing in gives a new token, ends the one the browser held, and is an eve
   const old = new Walker();
   old.cookies.set('videre_session', before);
   expect((await call(old, 'GET /api/sessions')).status).toBe(401);
-  const { rows } = await owner.query(`select after from platform.event where kind = 'signedIn' and person = $1 order by id desc limit 1`, [
-    planner,
-  ]);
+  const { rows } = await owner.query(
+    `select p.after from platform.event e join platform.event_payload p on p.event = e.id where e.kind = 'signedIn' and e.person = $1 order by e.id desc limit 1`,
+    [planner],
+  );
   expect(rows).toEqual([{ after: { issuer: world.settings.issuer } }]);
 });
 
@@ -162,7 +163,7 @@ test('no token is kept in the clear', async () => {
   const walker = await linked('sub-8');
   const token = walker.cookies.get('videre_session') ?? '';
   const { rows } = await owner.query(
-    'select to_jsonb(s)::text as row from platform.session s union all select to_jsonb(e)::text from platform.event e',
+    'select to_jsonb(s)::text as row from platform.session s union all select to_jsonb(e)::text from platform.event_payload e',
   );
   expect(rows.some(({ row }) => row.includes(token))).toBe(false);
 });
