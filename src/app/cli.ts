@@ -7,6 +7,7 @@ import { startSentences } from '../platform/start-messages.ts';
 import { administratorCommand } from './commands/administrator.ts';
 import { checkCommand, composeCommand } from './commands/composer.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { generateCommand } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { openApiCommand } from './commands/openapi.ts';
 import { problemCommand } from './commands/problem.ts';
@@ -18,6 +19,7 @@ videre verify-log [--head nummer:kæde]
 videre openapi > openapi.json
 videre administrator --name "Fornavn Efternavn"
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
+videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] > problem.json
 videre compose problem.json [--seed N] > plan.json
 videre check problem.json plan.json
 videre forecast run scenario.json [--runs N] [--seed N] [--out result.json]
@@ -30,6 +32,7 @@ const commands: Record<string, (given: Given) => Promise<string>> = {
   openapi: openApiCommand,
   administrator: administratorCommand,
   problem: problemCommand,
+  generate: generateCommand,
   compose: composeCommand,
   check: checkCommand,
   forecast: forecastCommand,
@@ -50,13 +53,16 @@ const optionNames = {
   out: { type: 'string' },
   'train-to': { type: 'string' },
   runs: { type: 'string' },
+  size: { type: 'string' },
+  tight: { type: 'boolean' },
+  rich: { type: 'boolean' },
   head: { type: 'string' },
 } as const;
 
 function given(args: string[]): Given {
   try {
     const { values, positionals } = parseArgs({ args, options: optionNames, allowPositionals: true });
-    return { files: positionals, options: values };
+    return { files: positionals, options: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])) };
   } catch (fault) {
     const option = /'(-[^']*)'/.exec((fault as Error).message)?.[1] ?? args.join(' ');
     throw new WrongUse(`Tilvalget ${option} kan ikke bruges her. / The option ${option} cannot be used here.`);

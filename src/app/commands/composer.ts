@@ -6,6 +6,7 @@ import type { Problem } from '../../engines/composer/problem.ts';
 import { canonicalJson } from '../../kernel/canonical.ts';
 import type { Given } from '../cli.ts';
 import { readJson } from './files.ts';
+import { wholeNumber } from './options.ts';
 import { problemErrorText } from './problem-errors.ts';
 import { Refused, WrongUse } from './refused.ts';
 
@@ -13,8 +14,7 @@ import { Refused, WrongUse } from './refused.ts';
 export async function composeCommand({ files, options }: Given): Promise<string> {
   const [file, ...more] = files;
   if (!file || more.length > 0) throw new WrongUse('Giv én problem.json. / Give one problem.json.');
-  const seed = Number(options.seed ?? '1');
-  if (!Number.isInteger(seed) || seed < 0) throw new WrongUse(`--seed skal være et helt tal fra 0. / --seed must be an integer from 0.`);
+  const seed = wholeNumber(options, 'seed', 1);
   const { problem, sha256 } = problemIn(file);
   const { plan } = await compose(problem, { seed, problemSha256: sha256 });
   return `${JSON.stringify(plan, null, 1)}\n`;

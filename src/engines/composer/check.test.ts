@@ -7,7 +7,7 @@ import { compose } from './compose.ts';
 import { generate } from './generate.ts';
 import type { Plan, PlanElement, PlanTrack } from './plan.ts';
 
-const problem = generate({ size: 'five', seed: 2 });
+const problem = generate({ size: 'five', seed: 1 });
 let good: Plan;
 beforeAll(async () => {
   const limits = { integer: { nodes: 1, iterations: 2000 }, part: { nodes: 1, iterations: 100 } };
@@ -26,7 +26,7 @@ const element = (plan: Plan, n: number): PlanElement => {
 };
 
 const mutations: [name: string, change: (plan: Plan) => unknown][] = [
-  ['a unit that is not approved', (p) => Object.assign(element(p, 0), { unit: 'hospital-01-psyk' })],
+  ['a unit that is not approved', (p) => Object.assign(element(p, 0), { unit: 'ost-hospital-01-psyk' })],
   ['a unit that does not exist', (p) => Object.assign(element(p, 0), { unit: 'x' })],
   ['a month too long', (p) => element(p, 0).months++],
   ['a month later', (p) => Object.assign(element(p, 1), { from: '2031-12' })],

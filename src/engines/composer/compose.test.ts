@@ -16,6 +16,7 @@ import { VERSION } from './version.ts';
 
 const options = { seed: 7, problemSha256: 'abc' };
 const problem = generate({ size: 'specialty', seed: 5 });
+const asked = problem.demand.reduce((sum, { count }) => sum + count, 0);
 const unplacedOf = (plan: Plan) => plan.unplaced.reduce((sum, row) => sum + row.count, 0);
 
 /** Enough for these problems, and quick. */
@@ -48,7 +49,7 @@ describe('compose', () => {
     for (const given of [problem, ...Array.from({ length: 30 }, (_, i) => tinyProblem(i + 1))])
       plans.push((await compose(given, options)).plan);
     const sha256 = createHash('sha256').update(canonicalJson(plans)).digest('hex');
-    expect([VERSION, sha256]).toEqual(['composer/2', 'e21bb733ae3bd0bb5a3a4a997e62d5cd1d0d1f40143494a0b09389eff74b0a7e']);
+    expect([VERSION, sha256]).toEqual(['composer/2', '494cb9674c41a35e4cf19ffe21b9f8868e25ea2b36020b05de4b2d85d2d34f3d']);
   });
 
   it('places all, close to the bound', async () => {
@@ -61,7 +62,7 @@ describe('compose', () => {
     let rounds = 0;
     const { plan } = await compose(problem, { ...options, shouldStop: () => ++rounds > 2 });
     expect(plan.stopped).toBe(true);
-    expect(plan.tracks).toHaveLength(14);
+    expect(plan.tracks).toHaveLength(asked);
     expect(check(problem, plan).accepted).toBe(true);
   });
 
@@ -75,7 +76,7 @@ describe('compose', () => {
     }));
     const plan = await composed({ ...problem, pins });
     for (const pin of pins) expect(plan.tracks).toContainEqual(before.tracks.find((track) => track.id === pin.id));
-    expect(plan.tracks).toHaveLength(14);
+    expect(plan.tracks).toHaveLength(asked);
     const ids = plan.tracks.flatMap((track) => [track.id, ...track.elements.map((element) => element.id)]);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -103,7 +104,7 @@ describe('partial pins', () => {
     const before = await composed(problem);
     const pins = before.tracks.slice(0, 5).map((track) => partialPin(track, seededRandom(1)));
     const { cost, bound, tracks } = await composed({ ...problem, pins });
-    expect(tracks).toHaveLength(14);
+    expect(tracks).toHaveLength(asked);
     expect(cost).toBeGreaterThanOrEqual(before.bound);
     expect(bound).toBeLessThanOrEqual(before.cost);
   });
@@ -139,7 +140,13 @@ it('finds a way through a pattern whose rules bite only on the whole track', asy
   for (const pattern of hostile.patterns) {
     const element = { kind: 'own' as const, months: [6], competence: null, units: null, sameUnitAs: null };
     const elements = Array.from({ length: 8 }, () => ({ ...element }));
-    Object.assign(pattern, { elements, sites: { count: 3, months: 12 }, shortest: 12, competences: [{ group: 'special', months: 18 }] });
+    Object.assign(pattern, {
+      months: 48,
+      elements,
+      sites: { count: 3, months: 12 },
+      shortest: 12,
+      competences: [{ group: 'special', months: 18 }],
+    });
   }
   hostile.demand = hostile.demand.map((demand) => ({ ...demand, count: 3 }));
   const plan = await composed(hostile);
@@ -156,7 +163,7 @@ describe('what has no place', () => {
 
   it('a specialty without a pattern', async () => {
     const plan = await composed(change((p) => Object.assign(p, { patterns: [] })));
-    expect([plan.tracks.length, unplacedOf(plan), reasonCodes(plan)]).toEqual([0, 14, ['noPattern']]);
+    expect([plan.tracks.length, unplacedOf(plan), reasonCodes(plan)]).toEqual([0, asked, ['noPattern']]);
     expect([plan.cost, plan.bound, plan.gap]).toEqual([0, 0, 0]);
   });
 
@@ -182,13 +189,13 @@ describe('what has no place', () => {
 
   it('no places at all', async () => {
     const plan = await composed(withPsychiatry((row) => Object.assign(row, { tenths: 0 })));
-    expect([plan.tracks.length, unplacedOf(plan), reasonCodes(plan)]).toEqual([0, 14, ['noUnit']]);
+    expect([plan.tracks.length, unplacedOf(plan), reasonCodes(plan)]).toEqual([0, asked, ['noUnit']]);
   });
 
   it('one site only, where the two-site rule asks for two', async () => {
     const plan = await composed(
       change((p) => {
-        for (const unit of p.units) unit.site = 'hospital-01';
+        for (const unit of p.units) unit.site = p.sites[0]?.id ?? '';
       }),
     );
     expect([plan.tracks.length, reasonCodes(plan)]).toEqual([0, ['noRoute']]);

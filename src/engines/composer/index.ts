@@ -2,7 +2,7 @@
 export { type CheckResult, check, type Difference } from './check.ts';
 export { type ComposeOptions, compose, type Progress, type Report } from './compose.ts';
 export type { Fault } from './fault.ts';
-export { type GenerateOptions, generate } from './generate.ts';
+export { type GenerateOptions, generate, generateNation, SIZES } from './generate.ts';
 export type * from './plan.ts';
 export type * from './problem.ts';
 export { readPlan, readProblem } from './validate.ts';

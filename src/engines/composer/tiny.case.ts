@@ -144,7 +144,7 @@ export function withPartialPins(problem: Problem, seed: number): Problem {
 }
 
 /** Per demand, every track that keeps the rules about one track and finds a place in the empty house. */
-function choicesOf(problem: Problem, index: ProblemIndex): PlacedTrack[][] {
+export function choicesOf(problem: Problem, index: ProblemIndex): PlacedTrack[][] {
   const perTrack = [patternRule, approvedUnit, competences, twoSites, pure, capacity];
   return problem.demand.map((demand) => {
     const patterns = problem.patterns.filter((pattern) => pattern.specialty === demand.specialty);

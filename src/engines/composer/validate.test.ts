@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../kernel/random.ts';
 import { partialPin, wholePin } from './generate/pins.ts';
-import { sampleTrack } from './generate/sample.ts';
+import { Sampler } from './generate/sample.ts';
 import { generate } from './generate.ts';
 import type { PlanTrack } from './plan.ts';
 import type { Pin, PinElement, Problem } from './problem.ts';
-import { indexProblem } from './rules/context.ts';
 import { STANDARD_STAGES } from './rules/stages.ts';
 import { readPlan, readProblem } from './validate.ts';
 
@@ -22,7 +21,7 @@ const sample = sampleOf(good);
 
 function sampleOf(problem: Problem): PlanTrack {
   const { specialty, starts } = first(problem.demand);
-  const track = sampleTrack(problem, indexProblem(problem), specialty, first(starts), seededRandom(2));
+  const track = new Sampler(problem).draw(specialty, first(starts), seededRandom(2));
   if (!track) throw new Error('the problem has a track');
   return track;
 }
@@ -43,8 +42,8 @@ const faults: [name: string, change: (problem: Problem) => unknown, code: string
   ['an unknown site', (p) => Object.assign(first(p.units), { site: 'x' }), 'unknown.site', '/units/0/site'],
   ['an unknown specialty', (p) => Object.assign(first(p.demand), { specialty: 'x' }), 'unknown.specialty', '/demand/0/specialty'],
   ['an unknown area', (p) => Object.assign(p.agreement, { home: 'x' }), 'unknown.area', '/agreement/home'],
-  ['the same id twice', (p) => p.sites.push(first(p.sites)), 'duplicate', '/sites/14/id'],
-  ['approvals that overlap', (p) => p.approvals.push({ ...first(p.approvals) }), 'approval.overlap', '/approvals/53'],
+  ['the same id twice', (p) => p.sites.push(first(p.sites)), 'duplicate', `/sites/${good.sites.length}/id`],
+  ['approvals that overlap', (p) => p.approvals.push({ ...first(p.approvals) }), 'approval.overlap', `/approvals/${good.approvals.length}`],
   ['a period of no months', (p) => Object.assign(first(p.approvals), { to: '2018-01' }), 'period.empty', '/approvals/0'],
   ['a period of a thousand years', (p) => Object.assign(first(p.approvals), { to: '3018-01' }), 'period.far', '/approvals/0'],
   ['lengths that cannot add up', (p) => Object.assign(first(p.patterns), { months: 47 }), 'pattern.sum', '/patterns/0/elements'],
@@ -54,7 +53,7 @@ const faults: [name: string, change: (problem: Problem) => unknown, code: string
     'pattern.forward',
     '/patterns/0/elements/0/sameUnitAs',
   ],
-  ['low above high', (p) => Object.assign(first(p.agreement.shares), { low: 41 }), 'share.lowAboveHigh', '/agreement/shares/0'],
+  ['low above high', (p) => Object.assign(first(p.agreement.shares), { low: 41, high: 40 }), 'share.lowAboveHigh', '/agreement/shares/0'],
   [
     'two shares of more than the whole',
     (p) => p.agreement.shares.push({ ...first(p.agreement.shares), area: 'hovedstaden', low: 61, high: 61 }),

@@ -1,56 +1,75 @@
 /** Draws tracks at random that keep every rule about one track; the house gets room for them, so that the problem can be solved. */
-import { type Month, month, monthText } from '../../../kernel/month.ts';
+import { month, monthText } from '../../../kernel/month.ts';
 import type { PlanTrack } from '../plan.ts';
 import type { Pattern, Problem } from '../problem.ts';
 import { competences } from '../rules/competences.ts';
-import { contextOf, type ProblemIndex } from '../rules/context.ts';
+import { contextOf, groupBy, indexProblem, type ProblemIndex } from '../rules/context.ts';
 import { pattern as patternRule } from '../rules/pattern.ts';
 import { pure } from '../rules/pure.ts';
 import { twoSites } from '../rules/twoSites.ts';
+import { pick, type Random } from './random.ts';
 
 const TRIES = 2000;
 
-export function sampleTrack(
-  problem: Problem,
-  index: ProblemIndex,
-  specialty: string,
-  start: string,
-  random: () => number,
-): PlanTrack | null {
-  const patterns = problem.patterns.filter((pattern) => pattern.specialty === specialty);
-  for (let i = 0; i < TRIES; i++) {
-    const shape = pick(patterns, random);
-    const track = shape && draw(problem, shape, start, random);
-    if (!track) continue;
-    const context = contextOf(problem, { tracks: [track], unplaced: [] }, index);
-    if ([patternRule, competences, twoSites, pure].every((rule) => rule(context).length === 0)) return track;
+export class Sampler {
+  private readonly problem: Problem;
+  private readonly index: ProblemIndex;
+  private readonly patterns: Map<string, Pattern[]>;
+  private readonly lengths = new Map<Pattern, number[][]>();
+  private readonly units = new Map<string, string[]>();
+
+  constructor(problem: Problem) {
+    this.problem = problem;
+    this.index = indexProblem(problem);
+    this.patterns = groupBy(problem.patterns, ({ specialty }) => specialty);
+    for (const pattern of problem.patterns) this.lengths.set(pattern, lengthsOf(pattern));
+    for (const { unit, specialty, kind, gives } of problem.approvals) {
+      const area = this.index.units.get(unit)?.site.area ?? null;
+      for (const group of [null, ...gives])
+        for (const where of [null, area]) {
+          const key = `${specialty}|${kind}|${group}|${where}`;
+          this.units.set(key, [...(this.units.get(key) ?? []), unit]);
+          if (area === null) break;
+        }
+    }
   }
-  return null;
+
+  /** Null when none was found in many tries. */
+  draw(specialty: string, start: string, random: Random): PlanTrack | null {
+    for (let i = 0; i < TRIES; i++) {
+      const shape = pick(this.patterns.get(specialty) ?? [], random);
+      const track = shape && this.attempt(shape, start, random);
+      if (!track) continue;
+      const context = contextOf(this.problem, { tracks: [track], unplaced: [] }, this.index);
+      if ([patternRule, competences, twoSites, pure].every((rule) => rule(context).length === 0)) return track;
+    }
+    return null;
+  }
+
+  private attempt(shape: Pattern, start: string, random: Random): PlanTrack | null {
+    const lengths = pick(this.lengths.get(shape) ?? [], random) ?? [];
+    const area = shape.pure ? pick(this.problem.agreement.areas, random) : null;
+    const units: string[] = [];
+    let at = month(start);
+    const elements = shape.elements.map(({ kind, competence, sameUnitAs }, i) => {
+      const here = this.units.get(`${shape.specialty}|${kind}|${competence}|${area}`) ?? [];
+      const unit = (sameUnitAs === null ? pick(here, random) : units[sameUnitAs]) ?? '';
+      const months = lengths[i] ?? 0;
+      units.push(unit);
+      const from = monthText(at);
+      at += months;
+      return { id: `e${i}`, unit, from, months, kind };
+    });
+    return units.includes('') ? null : { id: 'x', specialty: shape.specialty, pattern: shape.id, start, elements };
+  }
 }
 
-function draw(problem: Problem, shape: Pattern, start: string, random: () => number): PlanTrack | null {
-  const units: string[] = [];
-  let at: Month = month(start);
-  const area = pick(problem.agreement.areas, random);
-  const siteArea = new Map(problem.sites.map((site) => [site.id, site.area]));
-  const areaOf = new Map(problem.units.map((unit) => [unit.id, siteArea.get(unit.site)]));
-  const elements = shape.elements.map((element, i) => {
-    const here = problem.approvals.filter(
-      (row) =>
-        row.specialty === shape.specialty &&
-        row.kind === element.kind &&
-        (element.competence === null || row.gives.includes(element.competence)) &&
-        (!shape.pure || areaOf.get(row.unit) === area),
+/** Every choice of lengths that adds up. */
+function lengthsOf({ months, elements }: Pattern): number[][] {
+  let open: { sum: number; list: number[] }[] = [{ sum: 0, list: [] }];
+  for (const element of elements)
+    open = open.flatMap(({ sum, list }) =>
+      element.months.filter((n) => sum + n <= months).map((n) => ({ sum: sum + n, list: [...list, n] })),
     );
-    const unit = element.sameUnitAs === null ? pick(here, random)?.unit : units[element.sameUnitAs];
-    const months = pick(element.months, random) ?? 0;
-    units.push(unit ?? '');
-    const from = monthText(at);
-    at += months;
-    return { id: `e${i}`, unit: unit ?? '', from, months, kind: element.kind };
-  });
-  if (at - month(start) !== shape.months || units.includes('')) return null;
-  return { id: 'x', specialty: shape.specialty, pattern: shape.id, start, elements };
+  return open.filter(({ sum }) => sum === months).map(({ list }) => list);
 }
-
-const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)];
