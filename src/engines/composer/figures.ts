@@ -5,12 +5,12 @@ import { changesOf } from './rules/change.ts';
 import type { Context } from './rules/context.ts';
 import { kilometresOf } from './rules/distance.ts';
 import type { Finding } from './rules/finding.ts';
-import { areaMonths } from './rules/share.ts';
+import { areaMonths, counted } from './rules/share.ts';
 import { inForce } from './rules/spans.ts';
 import { universityMonthsOf } from './rules/university.ts';
 
 export function figuresOf(context: Context, findings: readonly Finding[]): Figures {
-  const { problem, index, tracks } = context;
+  const { problem, tracks } = context;
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   return {
     demanded: sum(problem.demand.map((demand) => demand.count)),
@@ -18,9 +18,9 @@ export function figuresOf(context: Context, findings: readonly Finding[]): Figur
     unplaced: sum(context.unplaced.map((row) => row.count)),
     shares: shareFigures(context),
     startEnd: startEnd(context),
-    changes: sum(tracks.map(changesOf)),
-    kilometres: sum(tracks.map(kilometresOf)),
-    universityMonths: sum(tracks.map((track) => universityMonthsOf(track, index))),
+    changes: sum(tracks.map((track) => changesOf(track, context))),
+    kilometres: sum(tracks.map((track) => kilometresOf(track, context))),
+    universityMonths: sum(tracks.map((track) => universityMonthsOf(track, context))),
     costs: costsByRule(findings),
   };
 }
@@ -33,17 +33,13 @@ function costsByRule(findings: readonly Finding[]): Record<string, number> {
 }
 
 function shareFigures(context: Context): ShareFigure[] {
-  const { agreement, demand } = context.problem;
-  const overall = new Set(agreement.overall);
-  const figures = [shareFigure(context, null, (specialty) => overall.has(specialty))];
-  for (const { specialty } of demand) figures.push(shareFigure(context, specialty, (other) => other === specialty));
-  return figures;
+  return [null, ...context.problem.demand.map(({ specialty }) => specialty)].map((specialty) => shareFigure(context, specialty));
 }
 
 /** The share in the target's area; without a target, in the agreement's home area. */
-function shareFigure(context: Context, specialty: string | null, counts: (specialty: string) => boolean): ShareFigure {
+function shareFigure(context: Context, specialty: string | null): ShareFigure {
   const { agreement } = context.problem;
-  const tracks = context.tracks.filter((track) => counts(track.specialty));
+  const tracks = counted(context, specialty);
   const { months, elsewhere } = areaMonths(tracks, agreement);
   const target = agreement.shares.find((share) => share.specialty === specialty);
   const inAll = [...months.values()].reduce((total, n) => total + n, 0);

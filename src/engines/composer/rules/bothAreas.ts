@@ -4,15 +4,13 @@
  * regions.
  */
 import { SCALE } from '../cost.ts';
-import { isNamed, type Rule } from './context.ts';
+import { isNamed } from './context.ts';
 import { costs } from './finding.ts';
+import { perTrack } from './per-track.ts';
 
-export const bothAreas: Rule = ({ problem, tracks }) => {
-  const asked = new Set(problem.agreement.bothAreas);
-  return tracks
-    .filter((track) => {
-      const seen = new Set(track.elements.map((element) => element.site?.area));
-      return asked.has(track.specialty) && track.elements.every(isNamed) && !problem.agreement.areas.every((area) => seen.has(area));
-    })
-    .map((track) => costs('bothAreas', { track: track.id, specialty: track.specialty }, 'missing', problem.weights.bothAreas * SCALE));
-};
+export const bothAreas = perTrack((track, { problem }) => {
+  const { areas, bothAreas: asked } = problem.agreement;
+  const seen = new Set(track.elements.map((element) => element.site?.area));
+  if (!asked.includes(track.specialty) || !track.elements.every(isNamed) || areas.every((area) => seen.has(area))) return [];
+  return [costs('bothAreas', { track: track.id, specialty: track.specialty }, 'missing', problem.weights.bothAreas * SCALE)];
+});

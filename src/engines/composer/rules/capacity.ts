@@ -7,19 +7,22 @@
 import { type Month, monthText } from '../../../kernel/month.ts';
 import type { Rule } from './context.ts';
 import { broken, type Finding } from './finding.ts';
-import { balanceOf, loadAt, type OwnUse, ownUse } from './load.ts';
+import { balanceOf, linesOf, loads, type OwnUse, type UsedLine, useOf } from './load.ts';
+import { type Ground, rememberedLine } from './memory.ts';
 
 export { TENTHS_PER_TRACK } from './load.ts';
 
-export const capacity: Rule = ({ index, tracks }) =>
-  [...ownUse({ index, tracks }).values()].flatMap((use) => {
-    const over = (at: Month, own: number) => {
-      const load = loadAt(index, use, at, own);
-      // A month without any approval is told by the rule approvedUnit.
-      return load.places === null ? 0 : balanceOf(load);
-    };
-    return use.specialty === null ? report(use, over, 'ceiling') : report(use, over, 'place');
-  });
+export const capacity: Rule = (context) => [...linesOf(context)].flatMap(([key, line]) => rememberedLine(context, key, line, findIn));
+
+function findIn(line: UsedLine, { index }: Ground): Finding[] {
+  const loadOf = loads(index, line);
+  const over = (at: Month, own: number) => {
+    const load = loadOf(at, own);
+    // A month without any approval is told by the rule approvedUnit.
+    return load.places === null ? 0 : balanceOf(load);
+  };
+  return report(useOf(line), over, line.specialty === null ? 'ceiling' : 'place');
+}
 
 /** One finding for a run of months that are too full. */
 function report(use: OwnUse, over: (at: Month, own: number) => number, code: string): Finding[] {

@@ -2,6 +2,7 @@
 import { type Month, month } from '../../../kernel/month.ts';
 import type { PlanElement, PlanTrack, Unplaced } from '../plan.ts';
 import type { Approval, Demand, ElementKind, MonthPeriod, Pattern, Problem, Site } from '../problem.ts';
+import type { Memory } from './memory.ts';
 
 /** A half-open period in months as numbers. */
 export interface Span {
@@ -59,6 +60,8 @@ export interface Context {
   index: ProblemIndex;
   tracks: PlacedTrack[];
   unplaced: readonly Unplaced[];
+  /** What has been said of single tracks before. */
+  memory?: Memory;
 }
 /** What the rules can judge: a composed plan, or a draft in which places are still to be named. */
 export type JudgedElement = Omit<PlanElement, 'unit'> & { unit: string | null };
@@ -117,17 +120,18 @@ function mapValues<V, W>(map: Map<string, V>, f: (value: V) => W): Map<string, W
 }
 
 export function contextOf(problem: Problem, plan: Judged, index = indexProblem(problem)): Context {
-  const tracks = plan.tracks.map((track) => ({
-    id: track.id,
-    specialty: track.specialty,
-    patternId: track.pattern,
-    pattern: index.patterns.get(track.pattern) ?? null,
-    start: month(track.start),
-    elements: track.elements.map((element) => {
-      const from = month(element.from);
-      const site = element.unit === null ? null : (index.units.get(element.unit)?.site ?? null);
-      return { id: element.id, unit: element.unit, kind: element.kind, months: element.months, from, to: from + element.months, site };
-    }),
-  }));
-  return { problem, index, tracks, unplaced: plan.unplaced };
+  return { problem, index, tracks: plan.tracks.map((track) => placed(track, index)), unplaced: plan.unplaced };
 }
+
+export const placed = (track: JudgedTrack, index: ProblemIndex): PlacedTrack => ({
+  id: track.id,
+  specialty: track.specialty,
+  patternId: track.pattern,
+  pattern: index.patterns.get(track.pattern) ?? null,
+  start: month(track.start),
+  elements: track.elements.map((element) => {
+    const from = month(element.from);
+    const site = element.unit === null ? null : (index.units.get(element.unit)?.site ?? null);
+    return { id: element.id, unit: element.unit, kind: element.kind, months: element.months, from, to: from + element.months, site };
+  }),
+});

@@ -5,24 +5,24 @@
  */
 import { PER_KILOMETRE } from '../cost.ts';
 import type { Site } from '../problem.ts';
-import type { PlacedTrack, Rule } from './context.ts';
 import { costs } from './finding.ts';
+import { ofTrack } from './memory.ts';
+import { perTrack } from './per-track.ts';
 
 export const kilometresBetween = (a: Pick<Site, 'east' | 'north'>, b: Pick<Site, 'east' | 'north'>): number =>
   Math.round(Math.hypot(a.east - b.east, a.north - b.north));
 
-export function kilometresOf(track: PlacedTrack): number {
+export const kilometresOf = ofTrack(({ elements }) => {
   let sum = 0;
-  track.elements.forEach((element, i) => {
-    const before = track.elements[i - 1]?.site;
+  elements.forEach((element, i) => {
+    const before = elements[i - 1]?.site;
     if (before && element.site) sum += kilometresBetween(before, element.site);
   });
   return sum;
-}
+});
 
-export const distance: Rule = ({ problem, tracks }) =>
-  tracks.flatMap((track) => {
-    const kilometres = kilometresOf(track);
-    const cost = problem.weights.distance * kilometres * PER_KILOMETRE;
-    return kilometres === 0 ? [] : [costs('distance', { track: track.id, specialty: track.specialty }, 'kilometres', cost, { kilometres })];
-  });
+export const distance = perTrack((track, ground) => {
+  const kilometres = kilometresOf(track, ground);
+  const cost = ground.problem.weights.distance * kilometres * PER_KILOMETRE;
+  return kilometres === 0 ? [] : [costs('distance', { track: track.id, specialty: track.specialty }, 'kilometres', cost, { kilometres })];
+});

@@ -4,15 +4,12 @@
  * the health directors' five common principles of 17 Sept 2021: doctors tend to stay where their training ends.
  */
 import { SCALE } from '../cost.ts';
-import { isOpen, type Rule } from './context.ts';
+import { isOpen } from './context.ts';
 import { costs } from './finding.ts';
+import { perTrack } from './per-track.ts';
 
-export const endArea: Rule = ({ problem, tracks }) => {
-  const asked = new Set(problem.agreement.startEnd);
-  return tracks
-    .filter((track) => {
-      const element = track.elements.at(-1);
-      return asked.has(track.specialty) && !isOpen(element) && element?.site?.area !== problem.agreement.home;
-    })
-    .map((track) => costs('endArea', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.endArea * SCALE));
-};
+export const endArea = perTrack((track, { problem }) => {
+  const element = track.elements.at(-1);
+  if (!problem.agreement.startEnd.includes(track.specialty) || isOpen(element) || element?.site?.area === problem.agreement.home) return [];
+  return [costs('endArea', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.endArea * SCALE)];
+});

@@ -5,22 +5,14 @@
  * the source, hence a dated mark on the site.
  */
 import { SCALE } from '../cost.ts';
-import { isOpen, type Rule } from './context.ts';
+import { isOpen } from './context.ts';
 import { costs } from './finding.ts';
+import { perTrack } from './per-track.ts';
 import { inForce } from './spans.ts';
 
-export const endShortage: Rule = ({ problem, index, tracks }) => {
-  const asked = new Set(problem.agreement.startEnd);
-  return tracks
-    .filter((track) => {
-      const element = track.elements.at(-1);
-      return (
-        asked.has(track.specialty) &&
-        !isOpen(element) &&
-        !(element?.site && inForce(index.sites.get(element.site.id)?.shortage ?? [], element.to - 1))
-      );
-    })
-    .map((track) =>
-      costs('endShortage', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.endShortage * SCALE),
-    );
-};
+export const endShortage = perTrack((track, { problem, index }) => {
+  const element = track.elements.at(-1);
+  if (!problem.agreement.startEnd.includes(track.specialty) || isOpen(element)) return [];
+  if (element?.site && inForce(index.sites.get(element.site.id)?.shortage ?? [], element.to - 1)) return [];
+  return [costs('endShortage', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.endShortage * SCALE)];
+});

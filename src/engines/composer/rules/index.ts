@@ -64,4 +64,5 @@ export { PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE, toPoints } from '../cost.ts';
 export { figuresOf } from '../figures.ts';
 export { type Context, contextOf, indexProblem, type ProblemIndex, type Rule } from './context.ts';
 export type { Finding, RuleId } from './finding.ts';
+export { type Memory, newMemory, rememberedContext } from './memory.ts';
 export { stagesIn, stagesOf } from './stages.ts';

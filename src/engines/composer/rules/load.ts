@@ -36,27 +36,57 @@ export const lineKey = ({ unit, specialty, kind }: Line): string =>
 const holds = (amount: Amount, at: Month): boolean => amount.from <= at && at < amount.to;
 const sum = (amounts: readonly Amount[], at: Month): number => amounts.reduce((total, a) => (holds(a, at) ? total + a.tenths : total), 0);
 
-export function loadAt(index: ProblemIndex, line: Line, at: Month, own: number): Load {
-  if (line.specialty === null || line.kind === null) {
+export const loadAt = (index: ProblemIndex, line: Line, at: Month, own: number): Load => loads(index, line)(at, own);
+
+type Given = Omit<Load, 'own'>;
+const given = new WeakMap<ProblemIndex, Map<string, Map<Month, Given>>>();
+
+/** How full a line is: its places and the others' use are looked up once a month, since they are the same whatever the plan is. */
+export function loads(index: ProblemIndex, line: Line): (at: Month, own: number) => Load {
+  const lines = given.get(index) ?? new Map<string, Map<Month, Given>>();
+  given.set(index, lines);
+  const key = lineKey(line);
+  const months = lines.get(key) ?? new Map<Month, Given>();
+  lines.set(key, months);
+  return (at, own) => {
+    let known = months.get(at);
+    if (!known) {
+      known = givenAt(index, line, key, at);
+      months.set(at, known);
+    }
+    return { places: known.places, others: known.others, own };
+  };
+}
+
+function givenAt(index: ProblemIndex, line: Line, key: string, at: Month): Given {
+  if (line.specialty === null) {
     const ceilings = (index.units.get(line.unit)?.ceilings ?? []).filter((ceiling) => holds(ceiling, at));
     const places = ceilings.length === 0 ? null : Math.min(...ceilings.map(({ tenths }) => tenths));
-    return { places, others: sum(index.unitOccupancy.get(line.unit) ?? [], at), own };
+    return { places, others: sum(index.unitOccupancy.get(line.unit) ?? [], at) };
   }
-  const key = lineKey(line);
   const approvals = index.approvals.get(key) ?? [];
   const places = approvals.some((approval) => holds(approval, at)) ? sum(approvals, at) : null;
-  return { places, others: sum(index.occupancy.get(key) ?? [], at), own };
+  return { places, others: sum(index.occupancy.get(key) ?? [], at) };
 }
 
 /** Tenths in use above the places; negative = places without anyone. Without places everything in use is above. */
 export const balanceOf = ({ places, others, own }: Load): number => others + own - (places ?? 0);
 
 /** The plan's own use of every line that it touches, the ceilings last; an element to be named uses none. */
-export function ownUse({ index, tracks }: Pick<Context, 'index' | 'tracks'>): Map<string, OwnUse> {
-  const byPlace = new Map<string, OwnUse>();
-  const byUnit = new Map<string, OwnUse>();
+export const ownUse = (plan: Pick<Context, 'index' | 'tracks'>): Map<string, OwnUse> =>
+  new Map([...linesOf(plan)].map(([key, line]) => [key, useOf(line)]));
+
+/** A line with the plan's elements on it. */
+export interface UsedLine extends Line {
+  elements: PlacedElement[];
+}
+
+export function linesOf({ index, tracks }: Pick<Context, 'index' | 'tracks'>): Map<string, UsedLine> {
+  const byPlace = new Map<string, UsedLine>();
+  const byUnit = new Map<string, UsedLine>();
   for (const { specialty, elements } of tracks)
-    for (const element of elements.filter(isNamed)) {
+    for (const element of elements) {
+      if (!isNamed(element)) continue;
       const { unit, kind } = element;
       add(byPlace, { unit, specialty, kind }, element);
       if (index.units.get(unit)?.ceilings.length) add(byUnit, { unit, specialty: null, kind: null }, element);
@@ -64,12 +94,15 @@ export function ownUse({ index, tracks }: Pick<Context, 'index' | 'tracks'>): Ma
   return new Map([...byPlace, ...byUnit]);
 }
 
-function add(uses: Map<string, OwnUse>, line: Line, { from, to }: PlacedElement): void {
+function add(lines: Map<string, UsedLine>, line: Line, element: PlacedElement): void {
   const key = lineKey(line);
-  let use = uses.get(key);
-  if (!use) {
-    use = { ...line, months: new Map() };
-    uses.set(key, use);
-  }
-  for (let at = from; at < to; at++) use.months.set(at, (use.months.get(at) ?? 0) + TENTHS_PER_TRACK);
+  const used = lines.get(key);
+  if (used) used.elements.push(element);
+  else lines.set(key, { ...line, elements: [element] });
+}
+
+export function useOf({ unit, specialty, kind, elements }: UsedLine): OwnUse {
+  const months = new Map<Month, number>();
+  for (const { from, to } of elements) for (let at = from; at < to; at++) months.set(at, (months.get(at) ?? 0) + TENTHS_PER_TRACK);
+  return { unit, specialty, kind, months };
 }

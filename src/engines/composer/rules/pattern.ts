@@ -7,13 +7,13 @@
  */
 import { monthText } from '../../../kernel/month.ts';
 import type { PatternElement } from '../problem.ts';
-import { type Context, isNamed, type PlacedElement, type PlacedTrack, placeKey, type Rule } from './context.ts';
+import { isNamed, type PlacedElement, type PlacedTrack, placeKey } from './context.ts';
 import { broken, type Finding } from './finding.ts';
+import type { Ground } from './memory.ts';
+import { perTrack } from './per-track.ts';
 import { covered } from './spans.ts';
 
-export const pattern: Rule = (context) => context.tracks.flatMap((track) => ofTrack(context, track));
-
-function ofTrack(context: Context, track: PlacedTrack): Finding[] {
+export const pattern = perTrack((track, ground) => {
   const about = { track: track.id, specialty: track.specialty };
   const shape = track.pattern;
   if (!shape || shape.specialty !== track.specialty) return [broken('pattern', about, 'unknown', { pattern: track.patternId })];
@@ -33,15 +33,20 @@ function ofTrack(context: Context, track: PlacedTrack): Finding[] {
     if (!isNamed(element)) say('toBeNamed', {}, element.id);
     const asked = shape.elements[i];
     if (!asked) return;
-    for (const [code, params] of elementFaults(context, track, element, asked)) say(code, params, element.id);
+    for (const [code, params] of elementFaults(ground, track, element, asked)) say(code, params, element.id);
   });
   for (const stay of ownStays(track.elements))
     if (stay.unit !== null && stay.months < shape.shortest)
       say('shortest', { unit: stay.unit, shortest: shape.shortest, found: stay.months }, stay.id);
   return findings;
-}
+});
 
-function elementFaults(context: Context, track: PlacedTrack, element: PlacedElement, asked: PatternElement): [string, Finding['params']][] {
+function elementFaults(
+  { index }: Ground,
+  track: PlacedTrack,
+  element: PlacedElement,
+  asked: PatternElement,
+): [string, Finding['params']][] {
   const faults: [string, Finding['params']][] = [];
   if (element.kind !== asked.kind) faults.push(['kind', { expected: asked.kind, found: element.kind }]);
   if (!asked.months.includes(element.months)) faults.push(['months', { allowed: asked.months.join(', '), found: element.months }]);
@@ -49,7 +54,7 @@ function elementFaults(context: Context, track: PlacedTrack, element: PlacedElem
   if (asked.units && !asked.units.includes(element.unit)) faults.push(['unit', { unit: element.unit }]);
   const group = asked.competence;
   if (group !== null) {
-    const spans = context.index.approvals.get(placeKey(element.unit, track.specialty, element.kind)) ?? [];
+    const spans = index.approvals.get(placeKey(element.unit, track.specialty, element.kind)) ?? [];
     const giving = spans.filter((span) => span.gives.includes(group));
     if (!covered(element, giving)) faults.push(['competence', { unit: element.unit, competence: group }]);
   }

@@ -3,20 +3,14 @@
  * Why: the 40/60 agreement of Region Hovedstaden and Region Sjælland, annex 2 (about 2022): general practice is composed as pure tracks in each
  * region (50/50).
  */
-import { isNamed, type Rule } from './context.ts';
-import { broken, type Finding } from './finding.ts';
+import { isNamed } from './context.ts';
+import { broken } from './finding.ts';
+import { perTrack } from './per-track.ts';
 
-export const pure: Rule = ({ tracks }) => {
-  const findings: Finding[] = [];
-  for (const track of tracks) {
-    if (!track.pattern?.pure) continue;
-    const areas = new Set(track.elements.filter(isNamed).map((element) => element.site?.area ?? null));
-    if (areas.size > 1 || areas.has(null))
-      findings.push(
-        broken('pure', { track: track.id, specialty: track.specialty }, 'mixed', {
-          areas: [...areas].map((area) => area ?? '–').join(', '),
-        }),
-      );
-  }
-  return findings;
-};
+export const pure = perTrack((track) => {
+  if (!track.pattern?.pure) return [];
+  const areas = new Set(track.elements.filter(isNamed).map((element) => element.site?.area ?? null));
+  if (areas.size <= 1 && !areas.has(null)) return [];
+  const params = { areas: [...areas].map((area) => area ?? '–').join(', ') };
+  return [broken('pure', { track: track.id, specialty: track.specialty }, 'mixed', params)];
+});

@@ -1,6 +1,6 @@
 /** How the months of some tracks lie between the areas of the agreement; shared by the three rules on shares and by the figures. */
 import type { Agreement, ShareTarget } from '../problem.ts';
-import { type Context, isNamed, type PlacedTrack } from './context.ts';
+import { type Context, groupBy, isNamed, type PlacedTrack } from './context.ts';
 
 export interface AreaMonths {
   months: Map<string, number>;
@@ -21,16 +21,23 @@ export function areaMonths(tracks: readonly PlacedTrack[], agreement: Agreement)
   return { months, elsewhere };
 }
 
-/** The tracks that a target counts: those of its specialty, or of all specialties under the over-all share. */
-export function counted({ problem, tracks }: Context, target: ShareTarget): PlacedTrack[] {
-  if (target.specialty !== null) return tracks.filter((track) => track.specialty === target.specialty);
-  const overall = new Set(problem.agreement.overall);
-  return tracks.filter((track) => overall.has(track.specialty));
+/** The tracks that a share counts: those of its specialty, or – null – of all specialties under the over-all share. */
+export function counted({ problem, tracks }: Context, specialty: string | null): readonly PlacedTrack[] {
+  const groups = bySpecialty(tracks);
+  return specialty === null ? problem.agreement.overall.flatMap((one) => groups.get(one) ?? []) : (groups.get(specialty) ?? []);
+}
+
+const grouped = new WeakMap<readonly PlacedTrack[], Map<string, PlacedTrack[]>>();
+/** Once for the tracks of a context, however many shares are asked for. */
+function bySpecialty(tracks: readonly PlacedTrack[]): Map<string, PlacedTrack[]> {
+  const known = grouped.get(tracks) ?? groupBy(tracks, ({ specialty }) => specialty);
+  grouped.set(tracks, known);
+  return known;
 }
 
 /** Hundredths of a person-month outside [low, high] and short of the aim. */
 export function shortfall(context: Context, target: ShareTarget): { outside: number; shortOfAim: number; inArea: number; inAll: number } {
-  const { months } = areaMonths(counted(context, target), context.problem.agreement);
+  const { months } = areaMonths(counted(context, target.specialty), context.problem.agreement);
   const inAll = [...months.values()].reduce((sum, n) => sum + n, 0);
   const inArea = months.get(target.area) ?? 0;
   const outside = Math.max(0, target.low * inAll - 100 * inArea) + Math.max(0, 100 * inArea - target.high * inAll);

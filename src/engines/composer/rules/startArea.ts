@@ -4,15 +4,12 @@
  * the health directors' five common principles of 17 Sept 2021: doctors tend to stay where their training starts.
  */
 import { SCALE } from '../cost.ts';
-import { isOpen, type Rule } from './context.ts';
+import { isOpen } from './context.ts';
 import { costs } from './finding.ts';
+import { perTrack } from './per-track.ts';
 
-export const startArea: Rule = ({ problem, tracks }) => {
-  const asked = new Set(problem.agreement.startEnd);
-  return tracks
-    .filter((track) => {
-      const element = track.elements.at(0);
-      return asked.has(track.specialty) && !isOpen(element) && element?.site?.area !== problem.agreement.home;
-    })
-    .map((track) => costs('startArea', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.startArea * SCALE));
-};
+export const startArea = perTrack((track, { problem }) => {
+  const element = track.elements.at(0);
+  if (!problem.agreement.startEnd.includes(track.specialty) || isOpen(element) || element?.site?.area === problem.agreement.home) return [];
+  return [costs('startArea', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.startArea * SCALE)];
+});

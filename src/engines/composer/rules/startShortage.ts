@@ -5,22 +5,14 @@
  * the source, hence a dated mark on the site.
  */
 import { SCALE } from '../cost.ts';
-import { isOpen, type Rule } from './context.ts';
+import { isOpen } from './context.ts';
 import { costs } from './finding.ts';
+import { perTrack } from './per-track.ts';
 import { inForce } from './spans.ts';
 
-export const startShortage: Rule = ({ problem, index, tracks }) => {
-  const asked = new Set(problem.agreement.startEnd);
-  return tracks
-    .filter((track) => {
-      const element = track.elements.at(0);
-      return (
-        asked.has(track.specialty) &&
-        !isOpen(element) &&
-        !(element?.site && inForce(index.sites.get(element.site.id)?.shortage ?? [], element.from))
-      );
-    })
-    .map((track) =>
-      costs('startShortage', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.startShortage * SCALE),
-    );
-};
+export const startShortage = perTrack((track, { problem, index }) => {
+  const element = track.elements.at(0);
+  if (!problem.agreement.startEnd.includes(track.specialty) || isOpen(element)) return [];
+  if (element?.site && inForce(index.sites.get(element.site.id)?.shortage ?? [], element.from)) return [];
+  return [costs('startShortage', { track: track.id, specialty: track.specialty }, 'elsewhere', problem.weights.startShortage * SCALE)];
+});

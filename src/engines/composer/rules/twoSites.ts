@@ -3,28 +3,20 @@
  * Why: BEK 96 of 2 Feb 2018 §8(3), the two-site rule: two places of employment inside the specialty, each at least 12 months; exceptions are data
  * of the pattern.
  */
-import { isNamed, type Rule } from './context.ts';
-import { broken, type Finding } from './finding.ts';
+import { isNamed } from './context.ts';
+import { broken } from './finding.ts';
+import { perTrack } from './per-track.ts';
 
-export const twoSites: Rule = ({ tracks }) => {
-  const findings: Finding[] = [];
-  for (const track of tracks) {
-    const asked = track.pattern?.sites;
-    if (!asked) continue;
-    const months = new Map<string, number>();
-    let open = 0;
-    for (const element of track.elements)
-      if (element.kind === 'own' && element.site) months.set(element.site.id, (months.get(element.site.id) ?? 0) + element.months);
-      else if (element.kind === 'own' && !isNamed(element)) open++;
-    const found = [...months.values()].filter((sum) => sum >= asked.months).length;
-    if (found + open < asked.count)
-      findings.push(
-        broken('twoSites', { track: track.id, specialty: track.specialty }, 'tooFew', {
-          expected: asked.count,
-          months: asked.months,
-          found,
-        }),
-      );
-  }
-  return findings;
-};
+export const twoSites = perTrack((track) => {
+  const asked = track.pattern?.sites;
+  if (!asked) return [];
+  const months = new Map<string, number>();
+  let open = 0;
+  for (const element of track.elements)
+    if (element.kind === 'own' && element.site) months.set(element.site.id, (months.get(element.site.id) ?? 0) + element.months);
+    else if (element.kind === 'own' && !isNamed(element)) open++;
+  const found = [...months.values()].filter((sum) => sum >= asked.months).length;
+  if (found + open >= asked.count) return [];
+  const params = { expected: asked.count, months: asked.months, found };
+  return [broken('twoSites', { track: track.id, specialty: track.specialty }, 'tooFew', params)];
+});

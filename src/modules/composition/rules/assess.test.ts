@@ -41,3 +41,18 @@ test('whatever a hand does, the rules answer: placed and missing add up, and an 
     { numRuns: 200 },
   );
 });
+
+test('one edit after another on one problem: the same as when everything is told anew', () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 20 }), (edits) => {
+      const same = ground();
+      let tracks = draft();
+      for (const edit of edits) {
+        const change = applyEdit(tracks, edit, same);
+        if (!isRefusal(change)) tracks = withChange(tracks, change);
+        expect(assess(same, tracks, null)).toEqual(assess(ground(), structuredClone(tracks), null));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,6 +1,15 @@
 /** What all rules say of a draft, with its figures: the page while a hand moves, the server when it is saved. */
 import type { Figures, Unplaced } from '../../../engines/composer/plan.ts';
-import { contextOf, type Finding, figuresOf, findAll, toPoints } from '../../../engines/composer/rules/index.ts';
+import {
+  type Finding,
+  figuresOf,
+  findAll,
+  type Memory,
+  newMemory,
+  type ProblemIndex,
+  rememberedContext,
+  toPoints,
+} from '../../../engines/composer/rules/index.ts';
 import type { DraftTrack } from './draft.ts';
 import type { IndexedProblem } from './indexed-problem.ts';
 import { unplacedOf } from './unplaced.ts';
@@ -15,10 +24,15 @@ export interface Assessed {
   broken: number;
 }
 
+/** A problem and its index belong together; what was said of a draft's tracks goes with them. */
+const memories = new WeakMap<ProblemIndex, Memory>();
+
 /** `composed`: what the last search could not place, with its reasons; null = no search has composed the draft. */
 export function assess({ problem, index }: IndexedProblem, tracks: readonly DraftTrack[], composed: readonly Unplaced[] | null): Assessed {
   const unplaced = unplacedOf(problem.demand, tracks, composed);
-  const context = contextOf(problem, { tracks, unplaced }, index);
+  const memory = memories.get(index) ?? newMemory({ problem, index });
+  memories.set(index, memory);
+  const context = rememberedContext(memory, tracks, unplaced);
   const findings = findAll(context);
   return {
     figures: figuresOf(context, findings),
