@@ -7,7 +7,7 @@
 import { type Month, monthText } from '../../../kernel/month.ts';
 import type { Rule } from './context.ts';
 import { broken, type Finding } from './finding.ts';
-import { balanceOf, linesOf, loads, type OwnUse, type UsedLine, useOf } from './load.ts';
+import { balanceOf, linesOf, loads, monthsOf, type OwnUse, type UsedLine } from './load.ts';
 import { type Ground, rememberedLine } from './memory.ts';
 
 export { TENTHS_PER_TRACK } from './load.ts';
@@ -21,7 +21,7 @@ function findIn(line: UsedLine, { index }: Ground): Finding[] {
     // A month without any approval is told by the rule approvedUnit.
     return load.places === null ? 0 : balanceOf(load);
   };
-  return report(useOf(line), over, line.specialty === null ? 'ceiling' : 'place');
+  return report(monthsOf(line), over, line.specialty === null ? 'ceiling' : 'place');
 }
 
 /** One finding for a run of months that are too full. */

@@ -74,7 +74,7 @@ export const balanceOf = ({ places, others, own }: Load): number => others + own
 
 /** The plan's own use of every line that it touches, the ceilings last; an element to be named uses none. */
 export const ownUse = (plan: Pick<Context, 'index' | 'tracks'>): Map<string, OwnUse> =>
-  new Map([...linesOf(plan)].map(([key, line]) => [key, useOf(line)]));
+  new Map([...linesOf(plan)].map(([key, line]) => [key, monthsOf(line)]));
 
 /** A line with the plan's elements on it. */
 export interface UsedLine extends Line {
@@ -101,7 +101,7 @@ function add(lines: Map<string, UsedLine>, line: Line, element: PlacedElement): 
   else lines.set(key, { ...line, elements: [element] });
 }
 
-export function useOf({ unit, specialty, kind, elements }: UsedLine): OwnUse {
+export function monthsOf({ unit, specialty, kind, elements }: UsedLine): OwnUse {
   const months = new Map<Month, number>();
   for (const { from, to } of elements) for (let at = from; at < to; at++) months.set(at, (months.get(at) ?? 0) + TENTHS_PER_TRACK);
   return { unit, specialty, kind, months };

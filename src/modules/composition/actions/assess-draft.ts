@@ -2,9 +2,9 @@
 import type { Agreement } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { type Assessed, assess } from '../rules/assess.ts';
-import { draftTracks } from '../store/draft-tracks.ts';
 import type { DraftRow } from '../store/drafts.ts';
 import { type Ground, groundOf } from './ground.ts';
+import { keptTracks } from './kept-tracks.ts';
 
 /** The last answers, by revision: a page asks several times for what one revision is. */
 const answered = new WeakMap<Ground, Map<string, Assessed>>();
@@ -20,7 +20,7 @@ export async function assessDraft(db: Db, draft: DraftRow): Promise<(Assessed & 
   const known = answered.get(ground) ?? new Map<string, Assessed>();
   answered.set(ground, known);
   const key = `${draft.id} ${draft.revision}`;
-  const assessed = known.get(key) ?? assess(ground, await draftTracks(db, draft.id), draft.composed);
+  const assessed = known.get(key) ?? assess(ground, await keptTracks(db, draft), draft.composed);
   known.set(key, assessed);
   for (const old of known.keys()) if (known.size > most) known.delete(old);
   return { ...assessed, agreement: ground.problem.agreement };

@@ -5,18 +5,18 @@ import type { Context } from '../../../platform/http/route.ts';
 import { inOrder, turned } from '../rules/change.ts';
 import type { Change, DraftTrack, Edit } from '../rules/draft.ts';
 import { applyEdit } from '../rules/edit.ts';
-import { draftTracks } from '../store/draft-tracks.ts';
 import { type Direction, nextEdit } from '../store/edits.ts';
 import { lockedDraft } from './draft-lock.ts';
 import { type Edited, revise } from './draft-revise.ts';
 import { groundOf } from './ground.ts';
+import { keptTracks } from './kept-tracks.ts';
 
 export async function editDraft(context: Context, id: string, wish: { revision: number; edit: Edit }): Promise<Edited | Refusal> {
   const { db } = context;
   const draft = await lockedDraft(context, id, wish.revision);
   if (isRefusal(draft)) return draft;
   const ground = await groundOf(db, draft);
-  const tracks = await draftTracks(db, id);
+  const tracks = await keptTracks(db, draft);
   const change = applyEdit(tracks, wish.edit, ground);
   if (isRefusal(change)) return change;
   const { kind } = wish.edit;
@@ -34,7 +34,7 @@ export async function stepDraft(context: Context, id: string, direction: Directi
   const { db } = context;
   const draft = await lockedDraft(context, id, revision);
   if (isRefusal(draft)) return draft;
-  const tracks = await draftTracks(db, id);
+  const tracks = await keptTracks(db, draft);
   const entry = await nextEdit(db, id, direction);
   const undo = direction === 'undo';
   const change = entry && (undo ? turned(entry) : entry);

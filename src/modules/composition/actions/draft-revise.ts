@@ -8,9 +8,10 @@ import { assess } from '../rules/assess.ts';
 import { removedBy, withChange } from '../rules/change.ts';
 import type { Change, DraftTrack } from '../rules/draft.ts';
 import type { IndexedProblem } from '../rules/indexed-problem.ts';
-import { saveChange } from '../store/draft-tracks.ts';
+import { saveChange } from '../store/draft-change.ts';
 import { type DraftRow, saveRevision } from '../store/drafts.ts';
 import { addEdit, type Direction, type EditRow, markEdit, stepsOf } from '../store/edits.ts';
+import { keepTracks } from './kept-tracks.ts';
 
 export type Edited = Answer<CompositionContract['POST /api/compositions/:id/edits']>;
 
@@ -38,10 +39,12 @@ export interface Next {
 export async function revise({ db, who, request }: By, draft: DraftRow, next: Next): Promise<Edited> {
   const { id } = draft;
   const { change, composed, log } = next;
-  const { unplaced, figures, cost, broken } = assess(next.ground, withChange(next.tracks, change), composed);
+  const tracks = withChange(next.tracks, change);
+  const { unplaced, figures, cost, broken } = assess(next.ground, tracks, composed);
   const revision = draft.revision + 1;
   await saveChange(db, id, change);
-  await saveRevision(db, id, { revision, person: who.person, assessment: { figures, unplaced }, composed, reference: next.ground.version });
+  const fresh = { revision, person: who.person, assessment: { figures, unplaced }, composed, reference: next.ground.version };
+  keepTracks(id, await saveRevision(db, id, fresh), tracks);
   if (log && 'again' in log) await markEdit(db, id, log.again.revision, log.direction);
   else if (log) {
     const entry = { ...change, revision, kind: log.edit, composedBefore: draft.composed, composedAfter: composed };

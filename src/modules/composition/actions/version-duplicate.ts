@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import { mayCompose } from '../policy.ts';
 import { planAsDraft } from '../rules/plan-as-draft.ts';
 import { addComposition } from '../store/compositions.ts';
-import { saveChange } from '../store/draft-tracks.ts';
+import { saveChange } from '../store/draft-change.ts';
 import { type DraftRow, lockDraft, saveRevision } from '../store/drafts.ts';
 import { assessmentOf, copyTracks, findVersion, type VersionRow } from '../store/versions.ts';
 import { pinnedInVersion } from './version-pinned.ts';

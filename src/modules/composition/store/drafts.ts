@@ -15,6 +15,8 @@ export interface DraftRow {
   weights: Weights;
   seed: number;
   revision: number;
+  /** Which transaction wrote the row as it stands, and in which database: another at every change, also of one that is taken back. */
+  stamp: string;
   /** False until something has been put in the draft. */
   begun: boolean;
   /** Who made this revision. */
@@ -23,7 +25,8 @@ export interface DraftRow {
   composed: Unplaced[] | null;
 }
 
-const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, seed, revision, assessment is not null as begun,
+const stamp = `concat_ws(' ', current_database(), xmin, revision)`;
+const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, seed, revision, ${stamp} as stamp, assessment is not null as begun,
   people.display_name(coalesce(changed_by, created_by)) as "changedByName", composed`;
 
 export async function findDraft(db: Db, id: string): Promise<DraftRow | null> {
@@ -46,14 +49,16 @@ export interface Revision {
   reference: number | null;
 }
 
-/** A revision with its figures. What the rules found is not kept: half a megabyte at every edit, and told again in a few milliseconds. */
-export async function saveRevision(db: Db, id: string, { revision, person, assessment, composed, reference }: Revision): Promise<void> {
+/** A revision with its figures; its stamp. What the rules found is not kept: half a megabyte at every edit, and told again in a few milliseconds. */
+export async function saveRevision(db: Db, id: string, { revision, person, assessment, composed, reference }: Revision): Promise<string> {
   const { figures, unplaced } = assessment;
-  await db.query(
+  const [row] = await db.query<{ stamp: string }>(
     `update composition.composition set revision = $2, assessment = $3, assessed_revision = $2, changed_by = $4, composed = $5,
-       assessed_reference = $6 where id = $1`,
+       assessed_reference = $6 where id = $1 returning ${stamp} as stamp`,
     [id, revision, JSON.stringify({ figures, unplaced }), person, composed && JSON.stringify(composed), reference],
   );
+  if (!row) throw new Error(`draft ${id} is gone`);
+  return row.stamp;
 }
 
 export const saveWeights = (db: Db, id: string, weights: Weights): Promise<unknown> =>
