@@ -44,7 +44,7 @@ export function useSetSearch(): (change: SearchChange) => void {
 export function useHref(): (change: SearchChange, path?: string) => string {
   const path = usePath();
   const search = useSearch();
-  return (change, other) => `${other ?? path}${stringifySearch(changed(search, change))}`;
+  return useCallback((change, other) => `${other ?? path}${stringifySearch(changed(search, change))}`, [path, search]);
 }
 
 /** Goes to an address inside the app. */

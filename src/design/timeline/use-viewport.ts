@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { itemAt } from './layout.ts';
 
 /** What is seen of a scrolling frame; pixels. `wide`: it scrolls sideways too. */
@@ -14,6 +14,8 @@ export function useViewport(
   items: readonly { top: number }[],
 ): Viewport {
   const [view, setView] = useState<Viewport>({ top: 0, height: 900, laneWidth: 900, rem: 16, wide: false });
+  const now = useRef(items);
+  now.current = items;
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -31,7 +33,7 @@ export function useViewport(
         old.laneWidth === next.laneWidth &&
         old.rem === next.rem &&
         old.wide === next.wide &&
-        itemAt(items, old.top / rem) === itemAt(items, next.top / rem)
+        itemAt(now.current, old.top / rem) === itemAt(now.current, next.top / rem)
           ? old
           : next,
       );
@@ -45,6 +47,6 @@ export function useViewport(
       observer.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [frame, lane, items]);
+  }, [frame, lane]);
   return view;
 }

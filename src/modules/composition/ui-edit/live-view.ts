@@ -10,6 +10,15 @@ interface Names {
   units: Map<string, string>;
   sites: Map<string, string>;
   tracks: WeakMap<DraftTrack, Track>;
+  drafts: WeakMap<readonly DraftTrack[], Track[]>;
+  rules: WeakMap<Editing['assessed'], RuleResult[]>;
+}
+
+/** What is made of the same is the same: saving changes nothing that is shown of the tracks. */
+function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  const made = map.get(key) ?? make();
+  map.set(key, made);
+  return made;
 }
 
 const known = new WeakMap<IndexedProblem, Names>();
@@ -18,7 +27,8 @@ function namesOf(ground: IndexedProblem): Names {
   const found = known.get(ground);
   if (found) return found;
   const names = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]));
-  const made = { units: names(ground.problem.units), sites: names(ground.problem.sites), tracks: new WeakMap() };
+  const { units, sites } = ground.problem;
+  const made = { units: names(units), sites: names(sites), tracks: new WeakMap(), drafts: new WeakMap(), rules: new WeakMap() };
   known.set(ground, made);
   return made;
 }
@@ -29,8 +39,8 @@ export function liveOf({ ground, saved, tracks, assessed }: Editing): Live {
     revision: saved.revision,
     figures: assessed.figures,
     unplaced: assessed.unplaced,
-    tracks: tracks.map((track) => shown(track, ground, names)),
-    rules: byRule({ ground, assessed }),
+    tracks: kept(names.drafts, tracks, () => tracks.map((track) => shown(track, ground, names))),
+    rules: kept(names.rules, assessed, () => byRule({ ground, assessed })),
     units: names.units,
   };
 }

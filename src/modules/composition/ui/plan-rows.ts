@@ -1,5 +1,5 @@
 /** The rows of the timeline: what is drawn of a track, and what is said of it. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TimelineBar, TimelineRow } from '../../../design/timeline/timeline.tsx';
 import { month } from '../../../kernel/month.ts';
 import type { da } from './composition.da.ts';
@@ -26,20 +26,23 @@ interface Drawing {
   editing: boolean;
 }
 
-/** A row each, the same object as before as long as it says the same: only what has changed is drawn anew. */
+/** A row each, the same object as before as long as it says the same: only what has changed is drawn anew. `hrefOf` is the same while the address is. */
 export function useRows(tracks: readonly NamedTrack[], hrefOf: (track: NamedTrack) => string, drawing: Drawing): TimelineRow[] {
-  const [made] = useState(() => new WeakMap<NamedTrack, { key: string; words: Words; row: TimelineRow }>());
-  return tracks.map((track) => {
+  const [made] = useState(() => new WeakMap<NamedTrack, { key: string; words: Words; hrefOf: typeof hrefOf; row: TimelineRow }>());
+  const last = useRef<TimelineRow[]>([]);
+  const rows = tracks.map((track) => {
     const { flags, numbers, editing, m } = drawing;
-    const href = hrefOf(track);
     const said = [numbers.get(track.id), flags.tracks.get(track.id), ...track.elements.map(({ id }) => flags.elements.get(id))];
-    const key = [editing, href, ...said].join('|');
+    const key = [editing, ...said].join('|');
     const known = made.get(track);
-    if (known?.key === key && known.words === m) return known.row;
-    const row = rowOf(track, href, drawing);
-    made.set(track, { key, words: m, row });
+    if (known?.key === key && known.words === m && known.hrefOf === hrefOf) return known.row;
+    const row = rowOf(track, hrefOf(track), drawing);
+    made.set(track, { key, words: m, hrefOf, row });
     return row;
   });
+  const same = rows.length === last.current.length && rows.every((row, at) => row === last.current[at]);
+  if (!same) last.current = rows;
+  return last.current;
 }
 
 const rowOf = (track: NamedTrack, href: string, drawing: Drawing): TimelineRow => ({

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { EmptyState, LinkButton } from '../../../design/base.ts';
@@ -43,7 +43,8 @@ export function Plan({ composition, tracks, editing }: Props) {
   const legend = useLegend(composition, tracks);
   const told = useTold(composition.id);
   const flags = useMemo(() => withOpenLengths(editing?.flags ?? noFlags, told, m.monthsOpen), [editing?.flags, told, m]);
-  const rows = useRows(shown, ({ id }) => href({ forloeb: id, element: null }), {
+  const hrefOf = useCallback(({ id }: NamedTrack) => href({ forloeb: id, element: null }), [href]);
+  const rows = useRows(shown, hrefOf, {
     m,
     flags,
     numbers: told.numbers,

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
@@ -22,6 +23,18 @@ interface Props {
 
 const order = new Intl.Collator('da', { numeric: true });
 
+/** The specialties and sites of these tracks by name, after «any». */
+function offered(tracks: readonly NamedTrack[], m: typeof da.timeline) {
+  const specialties = new Map(tracks.map(({ specialty, specialtyName }) => [specialty, specialtyName]));
+  const sites = new Map<string, string>();
+  for (const { elements } of tracks) for (const { site, siteName } of elements) sites.set(site ?? toBeNamed, siteName ?? m.toBeNamed);
+  const options = (first: string, entries: Iterable<readonly [string, string]>) => [
+    { value: '', label: first },
+    ...[...entries].sort((a, b) => order.compare(a[1], b[1])).map(([value, label]) => ({ value, label })),
+  ];
+  return { specialties: options(m.anySpecialty, specialties), sites: options(m.anySite, sites) };
+}
+
 export function TimelineFilters({ composition, tracks, shown }: Props) {
   const m = useMessages(da, en).timeline;
   const web = useMessages(webDa, webEn);
@@ -30,14 +43,7 @@ export function TimelineFilters({ composition, tracks, shown }: Props) {
   const setSearch = useSetSearch();
   const href = useHref();
   const filters = filtersOf(search);
-  const specialties = new Map(tracks.map(({ specialty, specialtyName }) => [specialty, specialtyName]));
-  const sites = new Map(
-    tracks.flatMap(({ elements }) => elements.map(({ site, siteName }) => [site ?? toBeNamed, siteName ?? m.toBeNamed] as const)),
-  );
-  const options = (first: string, entries: Iterable<readonly [string, string]>) => [
-    { value: '', label: first },
-    ...[...entries].sort((a, b) => order.compare(a[1], b[1])).map(([value, label]) => ({ value, label })),
-  ];
+  const { specialties, sites } = useMemo(() => offered(tracks, m), [tracks, m]);
   const areas = composition.agreement.areas.map(({ id, name }) => [id, shortArea(name)] as const);
   return (
     <FilterBar
@@ -48,10 +54,10 @@ export function TimelineFilters({ composition, tracks, shown }: Props) {
           key: 'specialty',
           label: m.specialty,
           value: filters.specialty,
-          options: options(m.anySpecialty, specialties),
+          options: specialties,
           onChange: (speciale) => setSearch({ speciale }),
         },
-        { key: 'site', label: m.site, value: filters.site, options: options(m.anySite, sites), onChange: (sted) => setSearch({ sted }) },
+        { key: 'site', label: m.site, value: filters.site, options: sites, onChange: (sted) => setSearch({ sted }) },
         {
           key: 'area',
           label: m.area,

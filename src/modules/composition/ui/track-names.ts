@@ -1,4 +1,5 @@
 /** Tracks by name: the number is a track's place among its specialty's by start. Page, files and document name them by this. */
+import { month } from '../../../kernel/month.ts';
 import { shortSites } from './sites.ts';
 import type { Element, Track } from './types.ts';
 
@@ -20,28 +21,40 @@ const named = new WeakMap<Track, NamedTrack>();
 
 const order = new Intl.Collator('da', { numeric: true });
 
+const ranks = (texts: Iterable<string>): Map<string, number> => new Map([...texts].sort(order.compare).map((text, at) => [text, at]));
+
+let known = new Map<string, number>();
+/** The ids' order, which stays while no track comes. */
+function ranksOfIds(tracks: readonly Track[]): ReadonlyMap<string, number> {
+  if (tracks.some(({ id }) => !known.has(id))) known = ranks(tracks.map(({ id }) => id));
+  return known;
+}
+
 export function nameTracks(tracks: readonly Track[], names: ReadonlyMap<string, string>): NamedTrack[] {
   const numbers = new Map<string, number>();
-  const shorts = shortSites(
-    tracks.flatMap(({ elements }) =>
-      elements.flatMap(({ site, siteName }) => (site === null ? [] : [{ id: site, name: siteName ?? site }])),
-    ),
-  );
+  const sites = new Map<string, string>();
+  for (const { elements } of tracks) for (const { site, siteName } of elements) if (site !== null) sites.set(site, siteName ?? site);
+  const shorts = shortSites([...sites].map(([id, name]) => ({ id, name })));
+  const nameOf = (track: Track) => names.get(track.specialty) ?? track.specialty;
+  // comparing as Danes do is slow: each name and each id is put in its place once, and then numbers are compared
+  const specialties = ranks(new Set(tracks.map(nameOf)));
+  const ids = ranksOfIds(tracks);
+  const rank = (map: ReadonlyMap<string, number>, text: string) => map.get(text) ?? 0;
   return tracks
-    .map((track) => ({ track, specialtyName: names.get(track.specialty) ?? track.specialty }))
+    .map((track) => ({ track, specialtyName: nameOf(track) }))
     .sort(
       (a, b) =>
-        order.compare(a.specialtyName, b.specialtyName) ||
-        order.compare(a.track.start, b.track.start) ||
-        order.compare(a.track.id, b.track.id),
+        rank(specialties, a.specialtyName) - rank(specialties, b.specialtyName) ||
+        month(a.track.start) - month(b.track.start) ||
+        rank(ids, a.track.id) - rank(ids, b.track.id),
     )
     .map(({ track, specialtyName }) => {
       const number = (numbers.get(track.specialty) ?? 0) + 1;
       numbers.set(track.specialty, number);
       const name = `${specialtyName} ${number}`;
       const short = (site: string | null) => shorts.get(site ?? '') ?? null;
-      const known = named.get(track);
-      if (known?.name === name && known.elements.every(({ site, siteShort }) => siteShort === short(site))) return known;
+      const before = named.get(track);
+      if (before?.name === name && before.elements.every(({ site, siteShort }) => siteShort === short(site))) return before;
       const monthsTotal = track.elements.reduce((sum, { months }) => sum + months, 0);
       const elements = track.elements.map((element) => ({ ...element, siteShort: short(element.site) }));
       const fresh = { ...track, elements, name, specialtyName, monthsTotal };
