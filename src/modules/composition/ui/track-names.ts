@@ -1,5 +1,4 @@
 /** Tracks by name: the number is a track's place among its specialty's by start. Page, files and document name them by this. */
-import { month } from '../../../kernel/month.ts';
 import { shortSites } from './sites.ts';
 import type { Element, Track } from './types.ts';
 
@@ -45,7 +44,7 @@ export function nameTracks(tracks: readonly Track[], names: ReadonlyMap<string, 
     .sort(
       (a, b) =>
         rank(specialties, a.specialtyName) - rank(specialties, b.specialtyName) ||
-        month(a.track.start) - month(b.track.start) ||
+        (a.track.start < b.track.start ? -1 : a.track.start > b.track.start ? 1 : 0) ||
         rank(ids, a.track.id) - rank(ids, b.track.id),
     )
     .map(({ track, specialtyName }) => {
