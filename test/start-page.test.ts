@@ -65,6 +65,13 @@ test('a draft changed after its last version waits; taken back it does not', asy
     expect((await waits())?.href).toBe(`/sammensaetninger/${draft.id}/versioner`);
     expect((await draft.post('undo')).status).toBe(200);
     expect(await waits()).toBeUndefined();
+    // an element to be named breaks its pattern, until the edit is taken back
+    const broken = async () =>
+      (await start()).problems.find(({ code, params }) => code === 'rulesBroken' && params.composition === 'Ændret siden')?.params.count;
+    expect((await draft.edit({ kind: 'setUnit', element: first?.elements[0]?.id ?? '', unit: null })).status).toBe(200);
+    expect(await broken()).toBeGreaterThan(0);
+    expect((await draft.post('undo')).status).toBe(200);
+    expect(await broken()).toBeUndefined();
     // and its figures are the saved ones: when the reference data change, that is said, until it is saved again
     const outdated = async () => (await start()).compositions.find(({ name }) => name === 'Ændret siden')?.outdated;
     expect(await outdated()).toBe(false);

@@ -12,6 +12,7 @@ import type { Database } from '../db/session.ts';
 import type { MakePdf } from '../documents/pdf.ts';
 import { personsIn, recordShown } from '../events/shown.ts';
 import { refusalOfFault, sendRefusal } from './answer.ts';
+import { compressed } from './compress.ts';
 import { type FileAnswer, fileTypeOf } from './contract.ts';
 import { sendFile } from './file.ts';
 import { defaultLimits, type Fairness, fairness, type Limits } from './limits.ts';
@@ -70,9 +71,10 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   await server.register(cookie);
   const asItIs = (_request: FastifyRequest, body: Buffer, done: (fault: null, body: Buffer) => void) => done(null, body);
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, asItIs);
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', async (request, reply, payload) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    return compressed(request, reply, payload);
   });
   server.setErrorHandler((fault, request, reply) => sendRefusal(request, reply, refusalOfFault(fault, request)));
   server.get('/health', (_request, reply) => {

@@ -21,7 +21,8 @@ function findIn(line: UsedLine, { index }: Ground): Finding[] {
     // A month without any approval is told by the rule approvedUnit.
     return load.places === null ? 0 : balanceOf(load);
   };
-  return report(monthsOf(line), over, line.specialty === null ? 'ceiling' : 'place');
+  const use = monthsOf(line);
+  return line.specialty === null ? report(use, over, 'ceiling') : report(use, over, 'place');
 }
 
 /** One finding for a run of months that are too full. */

@@ -43,7 +43,7 @@ export async function revise({ db, who, request }: By, draft: DraftRow, next: Ne
   const { unplaced, figures, cost, broken } = assess(next.ground, tracks, composed);
   const revision = draft.revision + 1;
   await saveChange(db, id, change);
-  const fresh = { revision, person: who.person, assessment: { figures, unplaced }, composed, reference: next.ground.version };
+  const fresh = { revision, person: who.person, assessment: { figures, unplaced, broken }, composed, reference: next.ground.version };
   keepTracks(id, await saveRevision(db, id, fresh), tracks);
   if (log && 'again' in log) await markEdit(db, id, log.again.revision, log.direction);
   else if (log) {

@@ -15,9 +15,9 @@ import { listAgreements } from '../store/agreements.ts';
 import { findComposition, listCompositions } from '../store/compositions.ts';
 import { findDraft } from '../store/drafts.ts';
 import { findRun } from '../store/runs.ts';
-import { earlierMonths } from '../store/shares.ts';
 import { listTracks } from '../store/tracks.ts';
 import { assessDraft } from './assess-draft.ts';
+import { keptEarlierMonths } from './kept-by-reference.ts';
 
 type Shown<K extends keyof CompositionContract> = Promise<Answer<CompositionContract[K]> | Refusal>;
 
@@ -38,7 +38,7 @@ export async function showComposition({ db, who }: Context, id: string): Shown<'
     await trainingRegions(db),
     await specialtyNames(db),
     await listAgreements(db),
-    await earlierMonths(db, found.trainingRegion, found.startYear - 5, found.startYear),
+    await keptEarlierMonths(db, found.trainingRegion, found.startYear - 5, found.startYear),
   ];
   const region = regions.find((one) => one.id === found.trainingRegion);
   if (!region) throw new Error(`the training region of composition ${id} is gone`);

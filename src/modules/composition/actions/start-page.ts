@@ -12,8 +12,10 @@ import { byUrgency } from '../rules/urgency.ts';
 import { yearToCompose } from '../rules/year-to-compose.ts';
 import { listAgreements, principlesWithoutText } from '../store/agreements.ts';
 import { type CompositionRow, findComposition, listCompositions } from '../store/compositions.ts';
-import { earlierMonths, type YearMonths } from '../store/shares.ts';
+import { findDraft } from '../store/drafts.ts';
+import type { YearMonths } from '../store/shares.ts';
 import { tracksAfter } from '../store/waiting.ts';
+import { keptEarlierMonths } from './kept-by-reference.ts';
 import { lackingProblems } from './start-lacking.ts';
 import { draftProblems, fullUnits, offTargetBefore } from './start-waiting.ts';
 
@@ -38,7 +40,7 @@ export async function showStart(context: Context, trainingRegion: string): Promi
   const overall = agreement?.shares.find((share) => share.specialty === null);
   const done = compositions.find((one) => one.share !== null);
   const found = done ? await findComposition(db, done.id) : null;
-  const earlier = (await earlierMonths(db, trainingRegion, year - 5, year)).filter((row) => counted.has(row.specialty));
+  const earlier = (await keptEarlierMonths(db, trainingRegion, year - 5, year)).filter((row) => counted.has(row.specialty));
   const demanded = (await countsForYear(db, trainingRegion, year)).filter(({ count }) => count > 0);
   return {
     trainingRegion: { id: region.id, name: region.name },
@@ -52,7 +54,7 @@ export async function showStart(context: Context, trainingRegion: string): Promi
     problems: byUrgency([
       ...(await compositionProblems(context, year, compositions, found)),
       ...(await standingProblems(context, trainingRegion)),
-      ...(await fullUnits(context, trainingRegion, done?.id ?? null)),
+      ...(await fullUnits(context, trainingRegion, done ? await findDraft(db, done.id) : null)),
       ...(holds(who, 'administrator') ? await lackingProblems(context, trainingRegion) : []),
       ...offTargetBefore(earlier, agreement?.home.id ?? '', overall?.low ?? null, year),
     ]),
@@ -68,7 +70,7 @@ function latestOf(
   return { id, name, startYear, share: overall?.share ?? null, home: overall?.months[home] ?? 0, all, specialties: specialties.length };
 }
 
-function byYear(rows: YearMonths[], home: string): Start['earlier'] {
+function byYear(rows: readonly YearMonths[], home: string): Start['earlier'] {
   const years = [...new Set(rows.map((row) => row.year))];
   const sum = (year: number, counts: (area: string) => boolean) =>
     rows.filter((row) => row.year === year && counts(row.area)).reduce((total, row) => total + row.months, 0);

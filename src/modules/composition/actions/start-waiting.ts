@@ -1,17 +1,16 @@
 /** What waits in drafts, at units and under the agreement, each with where it is mended. */
-import { rules } from '../../../engines/composer/rules/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
 import type { CompositionContract } from '../contract.ts';
+import type { DraftRow } from '../store/drafts.ts';
 import type { YearMonths } from '../store/shares.ts';
-import { draftStates, unitsOverCapacity } from '../store/waiting.ts';
+import { draftStates } from '../store/waiting.ts';
+import { keptUnitsOverCapacity } from './kept-by-reference.ts';
 
 type Start = Answer<CompositionContract['GET /api/start']>;
 type Problem = Start['problems'][number];
-
-const hardRules = rules.filter(({ hard }) => hard).map(({ id }) => id);
 
 /** Searches that go on, drafts that break a rule, lack departments or lengths, have no version, or have changed since it. */
 export async function draftProblems(db: Db, compositions: Start['compositions']): Promise<Problem[]> {
@@ -20,7 +19,6 @@ export async function draftProblems(db: Db, compositions: Start['compositions'])
       await draftStates(
         db,
         compositions.map(({ id }) => id),
-        hardRules,
       )
     ).map((state) => [state.id, state]),
   );
@@ -43,8 +41,9 @@ export async function draftProblems(db: Db, compositions: Start['compositions'])
 const most = 5;
 
 /** Units fuller than approved, from the first day; beyond a few, how many more. */
-export async function fullUnits({ db, today }: Context, trainingRegion: string, draft: string | null): Promise<Problem[]> {
-  const rows = await unitsOverCapacity(db, trainingRegion, today, draft, most);
+export async function fullUnits({ db, today }: Context, trainingRegion: string, of: DraftRow | null): Promise<Problem[]> {
+  const draft = of?.id ?? null;
+  const rows = await keptUnitsOverCapacity(db, trainingRegion, today, of, most);
   const names = new Map((await specialtyNames(db)).map((one) => [one.id, one]));
   const left = (rows[0]?.total ?? 0) - rows.length;
   return [

@@ -7,7 +7,7 @@ import { planAsDraft } from '../rules/plan-as-draft.ts';
 import { addComposition } from '../store/compositions.ts';
 import { saveChange } from '../store/draft-change.ts';
 import { type DraftRow, lockDraft, saveRevision } from '../store/drafts.ts';
-import { assessmentOf, copyTracks, findVersion, type VersionRow } from '../store/versions.ts';
+import { assessmentOf, brokenIn, copyTracks, findVersion, type VersionRow } from '../store/versions.ts';
 import { pinnedInVersion } from './version-pinned.ts';
 
 export async function duplicate(
@@ -49,7 +49,7 @@ async function fromDraft({ db, who }: Context, source: DraftRow, copy: string): 
 async function fromVersion({ db, who }: Context, copy: string, version: VersionRow): Promise<boolean> {
   const { tracks, figures, unplaced } = version.content.plan;
   await saveChange(db, copy, { before: [], after: planAsDraft(tracks, await pinnedInVersion(db, version)) });
-  const assessment = { figures, unplaced };
+  const assessment = { figures, unplaced, broken: brokenIn(version.content) };
   await saveRevision(db, copy, { revision: 1, person: who.person, assessment, composed: unplaced, reference: null });
   return true;
 }

@@ -8,6 +8,8 @@ import { type RunRow, runJson } from './runs.ts';
 export interface Assessment {
   figures: Figures;
   unplaced: Unplaced[];
+  /** how many findings of hard rules there were */
+  broken: number;
 }
 
 export interface SummaryRow {

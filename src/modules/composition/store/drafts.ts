@@ -51,11 +51,10 @@ export interface Revision {
 
 /** A revision with its figures; its stamp. What the rules found is not kept: half a megabyte at every edit, and told again in a few milliseconds. */
 export async function saveRevision(db: Db, id: string, { revision, person, assessment, composed, reference }: Revision): Promise<string> {
-  const { figures, unplaced } = assessment;
   const [row] = await db.query<{ stamp: string }>(
     `update composition.composition set revision = $2, assessment = $3, assessed_revision = $2, changed_by = $4, composed = $5,
        assessed_reference = $6 where id = $1 returning ${stamp} as stamp`,
-    [id, revision, JSON.stringify({ figures, unplaced }), person, composed && JSON.stringify(composed), reference],
+    [id, revision, JSON.stringify(assessment), person, composed && JSON.stringify(composed), reference],
   );
   if (!row) throw new Error(`draft ${id} is gone`);
   return row.stamp;

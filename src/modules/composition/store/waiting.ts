@@ -11,22 +11,22 @@ export interface DraftState {
   version: number | null;
   /** Something was done after the last version, or something before it undone. */
   changedSince: boolean;
-  /** Findings of rules that may not be broken. */
+  /** Findings of rules that may not be broken, when the draft last changed. */
   broken: number;
 }
 
-export const draftStates = (db: Db, compositions: readonly string[], hardRules: readonly string[]): Promise<DraftState[]> =>
+export const draftStates = (db: Db, compositions: readonly string[]): Promise<DraftState[]> =>
   db.query<DraftState>(
     `select c.id, (select count(*)::int from composition.element e where e.composition = c.id and e.unit is null) as "toBeNamed",
        (select count(*)::int from composition.element_note n join composition.element e on e.composition = n.composition and e.id = n.element
          where n.composition = c.id and not composition.is_named(n, e.period)) as "monthsToBeNamed",
        v.no as version, v.no is not null and exists (select from composition.edit e
          where e.composition = c.id and (e.state = 'done' and e.at > v.created_at or e.state = 'undone' and e.at <= v.created_at)) as "changedSince",
-       (select count(*)::int from jsonb_array_elements(c.assessment -> 'findings') f where f ->> 'rule' = any ($2)) as broken
+       coalesce((c.assessment -> 'broken')::int, 0) as broken
      from composition.composition c
      left join lateral (select no, created_at from composition.version where composition = c.id order by no desc limit 1) v on true
      where c.id = any ($1::uuid[])`,
-    [compositions, hardRules],
+    [compositions],
   );
 
 export interface FullUnit {
