@@ -1,0 +1,9 @@
+/** What-if and replan: the public face of the folder. */
+export { applyChanges } from './apply.ts';
+export type * from './change.ts';
+export { checkReplan, type ReplanCheck } from './check-replan.ts';
+export type { Move } from './measure.ts';
+export { readChanges } from './read.ts';
+export { replan } from './replan.ts';
+export type { Proof, Replan } from './replan-answer.ts';
+export type { RunningTrack } from './running.ts';

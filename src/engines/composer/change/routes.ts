@@ -1,0 +1,121 @@
+/** All ways in which a track may go on, cheapest first at each fork, under prices for the places: an exact search guided by a backward pass. */
+import type { Pattern } from '../problem.ts';
+import { newFindings, trackFindings } from './judge.ts';
+import type { Count, Use } from './lines.ts';
+import { dated, type RunningTrack } from './running.ts';
+import type { Scene, Subject } from './scene.ts';
+import { type Step, Steps } from './steps.ts';
+
+/** The price of a place in each month, as running sums by line: from a to b it is sums[b] − sums[a]. */
+export type Prices = Map<number, Float64Array>;
+
+export interface Route {
+  subject: Subject;
+  track: RunningTrack;
+  uses: Use[];
+  moved: number;
+}
+export interface Found {
+  route: Route;
+  /** Months moved, and the price of the places. */
+  value: number;
+}
+const NONE = Number.POSITIVE_INFINITY;
+
+export class Routes {
+  readonly subject: Subject;
+  private readonly scene: Scene;
+  private readonly pattern: Pattern;
+  private readonly steps: Steps;
+  private prices: Prices = new Map();
+  private least = new Map<number, number>();
+  private values = new Map<Step, number>();
+
+  constructor(scene: Scene, subject: Subject, pattern: Pattern, taken: Count) {
+    this.scene = scene;
+    this.subject = subject;
+    this.pattern = pattern;
+    this.steps = new Steps(scene, subject, pattern, taken);
+  }
+
+  setPrices(prices: Prices): void {
+    this.prices = prices;
+    this.least = new Map();
+    this.values = new Map();
+  }
+
+  /** No way to go on costs less. */
+  lowest(): number {
+    return this.rest(0, 0);
+  }
+
+  /**
+   * Visits every way to go on, other than as it is, that keeps all rules about one track and costs less than `limit`; `visit` answers with a new
+   * limit. False when cut short after `most` forks.
+   */
+  search(limit: number, most: number, visit: (found: Found) => number): boolean {
+    let under = limit;
+    let left = most;
+    const path: Step[] = [];
+    const go = (pos: number, offset: number, spent: number): void => {
+      if (pos === this.steps.positions.length) {
+        if (offset !== this.steps.total) return;
+        const route = this.routeOf(path);
+        if (route) under = visit({ route, value: spent });
+        return;
+      }
+      const forks = this.steps.of(pos, offset).map((step) => ({ step, spent: spent + this.valueOf(step) }));
+      const bounded = forks.map((fork) => ({ ...fork, least: fork.spent + this.rest(pos + 1, offset + fork.step.months) }));
+      bounded.sort((a, b) => a.least - b.least);
+      for (const fork of bounded) {
+        if (fork.least >= under || left-- <= 0) return;
+        if (!this.sharesHome(fork.step, path)) continue;
+        path.push(fork.step);
+        go(pos + 1, offset + fork.step.months, fork.spent);
+        path.pop();
+      }
+    };
+    go(0, 0, 0);
+    return left > 0;
+  }
+
+  /** Of a cut element either piece may be the home. */
+  private sharesHome(step: Step, path: readonly Step[]): boolean {
+    const same = this.pattern.elements[step.pos]?.sameUnitAs ?? null;
+    if (same === null || step.moved === 0) return true;
+    return path[same]?.elements.some((home) => step.elements.some(({ unit }) => unit === home.unit)) ?? true;
+  }
+
+  private routeOf(path: readonly Step[]): Route | null {
+    const moved = path.reduce((sum, step) => sum + step.moved, 0);
+    const same = path.every((step, pos) => step.elements === this.steps.positions[pos]?.elements);
+    if (same) return null;
+    const { subject, scene } = this;
+    const track = dated({ ...subject.track, elements: path.flatMap((step) => step.elements) });
+    if (newFindings(subject.known, trackFindings(scene.house, track)).length > 0) return null;
+    return { subject, track, uses: path.flatMap((step) => step.uses), moved };
+  }
+
+  private rest(pos: number, offset: number): number {
+    if (pos === this.steps.positions.length) return offset === this.steps.total ? 0 : NONE;
+    const key = pos * 1000 + offset;
+    const known = this.least.get(key);
+    if (known !== undefined) return known;
+    let least = NONE;
+    for (const step of this.steps.of(pos, offset)) least = Math.min(least, this.valueOf(step) + this.rest(pos + 1, offset + step.months));
+    this.least.set(key, least);
+    return least;
+  }
+
+  private valueOf(step: Step): number {
+    const known = this.values.get(step);
+    if (known !== undefined) return known;
+    let value = step.moved;
+    for (const { line, from, to } of step.uses) {
+      const sums = this.prices.get(line);
+      if (sums) value += (sums[to] ?? 0) - (sums[from] ?? 0);
+    }
+    this.values.set(step, value);
+    return value;
+  }
+}
