@@ -28,7 +28,7 @@ export function tryAllReplans(problem: Problem, tracks: readonly RunningTrack[],
       score: { unrepaired: kind === 'unrepaired' ? 1 : 0, changed: 0, months: 0 },
     }));
     for (const track of routes(after, subject, asOf)) {
-      if (newFindings(subject.known, trackFindings(after, track)).length > 0) continue;
+      if (newFindings(subject.known(), trackFindings(after, track)).length > 0) continue;
       const months = movesOf(subject.track, track, asOf).reduce((sum, move) => sum + move.months, 0);
       list.push({ track, score: { unrepaired: 0, changed: 1, months } });
     }

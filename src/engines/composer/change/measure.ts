@@ -4,7 +4,7 @@ import { toPoints } from '../cost.ts';
 import { figuresOf } from '../figures.ts';
 import type { Figures } from '../plan.ts';
 import type { PlacedTrack } from '../rules/context.ts';
-import { findAll } from '../rules/index.ts';
+import { rules } from '../rules/index.ts';
 import type { House } from './judge.ts';
 import { calendarOf, type RunningTrack } from './running.ts';
 
@@ -18,7 +18,7 @@ export interface Move {
 /** Cost and figures of the tracks that go on. */
 export function measured({ problem, index }: House, tracks: PlacedTrack[]): { cost: number; figures: Figures } {
   const context = { problem, index, tracks, unplaced: [] };
-  const findings = findAll(context);
+  const findings = rules.filter(({ hard }) => !hard).flatMap(({ find }) => find(context));
   return { cost: toPoints(findings.reduce((sum, { cost }) => sum + cost, 0)), figures: figuresOf(context, findings) };
 }
 

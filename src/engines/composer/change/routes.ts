@@ -27,6 +27,8 @@ export class Routes {
   private readonly scene: Scene;
   private readonly pattern: Pattern;
   private readonly steps: Steps;
+  private readonly judged = new Map<string, Route | null>();
+  private readonly numbers = new Map<Step, number>();
   private prices: Prices = new Map();
   private least = new Map<number, number>();
   private values = new Map<Step, number>();
@@ -86,13 +88,30 @@ export class Routes {
     return path[same]?.elements.some((home) => step.elements.some(({ unit }) => unit === home.unit)) ?? true;
   }
 
+  /** Judged once, however often the prices change. */
   private routeOf(path: readonly Step[]): Route | null {
+    const key = path.map((step) => this.numberOf(step)).join();
+    let route = this.judged.get(key);
+    if (route === undefined) {
+      route = this.judge(path);
+      this.judged.set(key, route);
+    }
+    return route;
+  }
+
+  private numberOf(step: Step): number {
+    const no = this.numbers.get(step) ?? this.numbers.size;
+    this.numbers.set(step, no);
+    return no;
+  }
+
+  private judge(path: readonly Step[]): Route | null {
     const moved = path.reduce((sum, step) => sum + step.moved, 0);
     const same = path.every((step, pos) => step.elements === this.steps.positions[pos]?.elements);
     if (same) return null;
     const { subject, scene } = this;
     const track = dated({ ...subject.track, elements: path.flatMap((step) => step.elements) });
-    if (newFindings(subject.known, trackFindings(scene.house, track)).length > 0) return null;
+    if (newFindings(subject.known(), trackFindings(scene.house, track)).length > 0) return null;
     return { subject, track, uses: path.flatMap((step) => step.uses), moved };
   }
 

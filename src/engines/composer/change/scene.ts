@@ -19,7 +19,7 @@ export interface Subject {
   units: (string | null)[];
   uses: Use[];
   /** What was not as the rules want it before the change: nobody is asked to mend that. */
-  known: Finding[];
+  known: () => readonly Finding[];
   /** By element that cannot stay as it is: the first month in which it cannot. */
   broken: Map<string, Month>;
   /** Those of them that break a rule about the track itself; of the others there are only too many in one place. */
@@ -45,12 +45,25 @@ export function setScene(problem: Problem, tracks: readonly RunningTrack[], chan
   const to = ends.reduce((last, at) => Math.max(last, at + 1), asOf + 1);
   const placedBefore = tracks.map((track) => placedTrack(track, before.index));
   const lines = new Lines(house.index, { index: before.index, tracks: placedBefore }, { from: asOf, to });
+  // Only where the house changes, or leave puts months off, can a rule about the track itself be broken.
+  const changed = new Set(changes.changes.flatMap((change) => ('unit' in change ? [change.unit] : [])));
   const subjects: Subject[] = [];
   const ended: RunningTrack[] = [];
   running.forEach((track, i) => {
     const old = tracks[i];
     if (track.ended !== undefined || !old) ended.push(track);
-    else subjects.push(subjectOf(house, lines, track, trackFindings(before, old), subjects.length));
+    else {
+      const subject = subjectOf(
+        house,
+        lines,
+        track,
+        once(() => trackFindings(before, old)),
+        subjects.length,
+      );
+      subjects.push(subject);
+      const concerned = track !== old || track.elements.some(({ unit }) => changed.has(unit ?? ''));
+      if (concerned) markAmiss(house, subject, lines.first);
+    }
   });
   const endedUses = ended.flatMap((track) => lines.usesOf(placedTrack(track, house.index)));
   const scene = { house, asOf, lines, subjects, ended, endedUses };
@@ -58,25 +71,33 @@ export function setScene(problem: Problem, tracks: readonly RunningTrack[], chan
   return scene;
 }
 
-function subjectOf(house: House, lines: Lines, track: RunningTrack, known: Finding[], no: number): Subject {
-  const calendar = calendarOf(track);
-  const placed = placedTrack(track, house.index);
+const once = <T>(make: () => T): (() => T) => {
+  let value: { made: T } | null = null;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+};
+
+function subjectOf(house: House, lines: Lines, track: RunningTrack, known: Subject['known'], no: number): Subject {
   const units = track.elements.flatMap(({ unit, months }) => Array<string | null>(months).fill(unit));
-  const broken = new Map<string, Month>();
   const pattern = house.index.patterns.get(track.pattern) ?? null;
-  const amiss = new Set<string>();
-  const subject = { no, track, pattern, calendar, units, uses: lines.usesOf(placed), known, broken, amiss };
-  const findings = newFindings(known, trackFindings(house, track));
+  const uses = lines.usesOf(placedTrack(track, house.index));
+  return { no, track, pattern, calendar: calendarOf(track), units, uses, known, broken: new Map(), amiss: new Set() };
+}
+
+function markAmiss(house: House, { track, known, broken, amiss }: Subject, first: Month): void {
+  const findings = newFindings(known(), trackFindings(house, track));
   const aboutElements = findings.some(({ element }) => element !== null);
+  const placed = placedTrack(track, house.index);
   // What is only about the whole track (competences) may be mended in any month to come.
   for (const finding of aboutElements ? findings.filter(({ element }) => element !== null) : findings) {
-    const elements = placed.elements.filter(({ id, to }) => to > lines.first && (finding.element === null || finding.element === id));
+    const elements = placed.elements.filter(({ id, to }) => to > first && (finding.element === null || finding.element === id));
     for (const { id, from, to } of elements) {
       amiss.add(id);
-      mark(broken, id, firstAmiss(house, track, id, Math.max(from, lines.first), to));
+      mark(broken, id, firstAmiss(house, track, id, Math.max(from, first), to));
     }
   }
-  return subject;
 }
 
 const mark = (broken: Map<string, Month>, id: string, at: Month): void => {
