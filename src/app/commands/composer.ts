@@ -35,7 +35,7 @@ export async function checkCommand({ files }: Given): Promise<string> {
   throw new Refused(text, output);
 }
 
-function problemIn(file: string): { problem: Problem; sha256: string } {
+export function problemIn(file: string): { problem: Problem; sha256: string } {
   const json = readJson(file);
   const read = readProblem(json);
   if ('errors' in read)
@@ -48,7 +48,7 @@ function problemIn(file: string): { problem: Problem; sha256: string } {
   return { problem: read.problem, sha256: createHash('sha256').update(canonicalJson(json)).digest('hex') };
 }
 
-function planIn(file: string): Plan {
+export function planIn(file: string): Plan {
   const read = readPlan(readJson(file));
   if ('errors' in read)
     throw new Refused(

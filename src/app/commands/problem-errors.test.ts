@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { rules } from '../../engines/composer/rules/index.ts';
 import { findingsDa } from '../../modules/composition/ui/rules.da.ts';
+import { changeErrorText } from './change-errors.ts';
 import { problemErrorText } from './problem-errors.ts';
 
 const engine = path.resolve(import.meta.dirname, '../../engines/composer');
@@ -25,6 +26,16 @@ it.each(known)('%s', (code) => {
   expect(text).toMatch(/^\/pins\/0: .+ \/ .+/);
   expect(text).not.toContain(code);
   expect(text).not.toContain('{');
+});
+
+const ofChanges = ['change/read.ts', 'change/faults.ts', 'change/read-tracks.ts'].flatMap((file) =>
+  [...readFileSync(path.join(engine, file), 'utf8').matchAll(/'((?:change|track)\.\w+)'/g)].map((match) => match[1] ?? ''),
+);
+
+it.each([...new Set([...ofChanges, 'change.only.whatif', 'change.only.replan'])])('%s', (code) => {
+  const text = changeErrorText({ path: '/changes/0', code, params: {} });
+  expect(text).toMatch(/^\/changes\/0: .+ \/ .+/);
+  expect(text).not.toContain(code);
 });
 
 it('a rule is told in words', () => {

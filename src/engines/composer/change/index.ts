@@ -4,6 +4,7 @@ export type * from './change.ts';
 export { checkReplan, type ReplanCheck } from './check-replan.ts';
 export type { Move } from './measure.ts';
 export { readChanges } from './read.ts';
+export { readTracks } from './read-tracks.ts';
 export { replan } from './replan.ts';
 export type { Proof, Replan } from './replan-answer.ts';
-export type { RunningTrack } from './running.ts';
+export { type RunningTrack, spanOf } from './running.ts';

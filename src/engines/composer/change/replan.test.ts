@@ -12,21 +12,22 @@ import { tryAllReplans } from './brute.case.ts';
 import type { Change, Changes } from './change.ts';
 import { checkReplan } from './check-replan.ts';
 import { readChanges } from './read.ts';
+import { readTracks } from './read-tracks.ts';
 import { replan } from './replan.ts';
 import type { Replan } from './replan-answer.ts';
-import type { RunningTrack } from './running.ts';
+import { type RunningTrack, spanOf } from './running.ts';
 
-const RUNS = Number(process.env.COMPOSER_RUNS ?? 40);
+const RUNS = Number(process.env.COMPOSER_RUNS ?? 12);
 const MOST_PLANS = 40_000;
 const hashes = { problemSha256: 'p', planSha256: 'q', changeSha256: 'r' };
 const planned = (id: string): PlanTrack => track(id) as PlanTrack;
 
 async function replanned(problem: Problem, tracks: readonly RunningTrack[], asOf: string, changes: Change[]): Promise<Replan> {
   const list: Changes = { schema: 'videre-change/1', asOf, changes };
-  const spans = tracks.map(({ id, start }) => ({ id, from: start, to: '2040-01' }));
-  expect(readChanges(JSON.parse(JSON.stringify(list)), problem, spans, 'replan')).toHaveProperty('changes');
+  expect(readChanges(JSON.parse(JSON.stringify(list)), problem, tracks.map(spanOf), 'replan')).toHaveProperty('changes');
   const answer = await replan(problem, tracks, list, hashes);
   expect(checkReplan(problem, tracks, list, answer).differences).toEqual([]);
+  expect(readTracks(JSON.parse(JSON.stringify(answer)))).toEqual({ tracks: answer.tracks });
   return answer;
 }
 
@@ -130,6 +131,44 @@ describe('on paper', () => {
   });
 });
 
+it('goes on from an earlier replan: leave after leave', async () => {
+  const { problem } = world();
+  const first = await replanned(problem, [planned('t1')], '2029-01', [{ type: 'leave', track: 't1', from: '2029-03', months: 6 }]);
+  const second = await replanned(problem, first.tracks, '2030-06', [{ type: 'leave', track: 't1', from: '2030-10', months: 3 }]);
+  expect(second.tracks[0]?.away).toEqual([
+    { from: '2029-03', months: 6 },
+    { from: '2030-10', months: 3 },
+  ]);
+  expect(second.tracks[0]?.elements.map(({ from }) => from)).toEqual(['2028-03', '2030-03', '2030-09', '2031-12']);
+});
+
+describe('the checker refuses an answer in which', () => {
+  const list: Changes = {
+    schema: 'videre-change/1',
+    asOf: '2029-01',
+    changes: [{ type: 'closed', unit: 'u', from: '2030-01', to: '2031-01' }],
+  };
+  const lies: [name: string, change: (answer: Replan) => unknown, code: string][] = [
+    ['the past is another', ({ tracks }) => Object.assign(tracks[0]?.elements[0] ?? {}, { unit: 'v' }), 'past'],
+    ['a rule is broken', ({ tracks }) => Object.assign(tracks[0]?.elements[2] ?? {}, { unit: 'e' }), 'rule'],
+    ['a track has gone', ({ tracks }) => tracks.pop(), 'count'],
+    ['a move is kept back', (answer) => answer.changed.pop(), 'moves'],
+    ['fewer months are told', ({ proof }) => Object.assign(proof.score, { months: 1 }), 'differs'],
+    ['more is proven than found', ({ proof }) => Object.assign(proof.bound, { unrepaired: 1 }), 'aboveScore'],
+    ['the cost is another', ({ after }) => Object.assign(after, { cost: after.cost + 1 }), 'differs'],
+    ['a place is missing without a word', ({ tracks }) => Object.assign(tracks[0]?.elements[3] ?? {}, { unit: null }), 'unrepaired'],
+  ];
+  it.each(lies)('%s', async (_name, change, code) => {
+    const { problem } = world();
+    const v = problem.approvals.find(({ unit }) => unit === 'v');
+    v?.gives.push('special');
+    const answer = await replan(problem, [planned('t1')], list, hashes);
+    expect(checkReplan(problem, [planned('t1')], list, answer).accepted).toBe(true);
+    change(answer);
+    expect(checkReplan(problem, [planned('t1')], list, answer).differences).toContainEqual(expect.objectContaining({ code }));
+  });
+});
+
 /** A change or two of every kind, drawn at random, after a plan of a tiny problem. */
 function drawn(tracks: readonly PlanTrack[], seed: number): { asOf: string; changes: Change[] } {
   const random = seededRandom(seed);
@@ -162,8 +201,7 @@ it('scores as well as the best of all plans of tiny problems, and says so', { ti
       fc.pre(plan.tracks.length > 0);
       const { asOf, changes } = drawn(plan.tracks, seed);
       const list: Changes = { schema: 'videre-change/1', asOf, changes };
-      const spans = plan.tracks.map(({ id, start }) => ({ id, from: start, to: '2040-01' }));
-      fc.pre('changes' in readChanges(list, problem, spans, 'replan'));
+      fc.pre('changes' in readChanges(list, problem, plan.tracks.map(spanOf), 'replan'));
       const best = tryAllReplans(problem, plan.tracks, list, MOST_PLANS);
       fc.pre(best !== null);
       const answer = await replanned(problem, plan.tracks, asOf, changes);

@@ -32,6 +32,12 @@ export function calendarOf(track: Pick<RunningTrack, 'start' | 'away' | 'element
   return months;
 }
 
+/** When a track has its months. */
+export function spanOf(track: RunningTrack): { id: string; from: MonthText; to: MonthText } {
+  const last = calendarOf(track).at(-1) ?? month(track.start);
+  return { id: track.id, from: track.start, to: track.ended ?? monthText(last + 1) };
+}
+
 /** Each element with the months in which it begins as the calendar has it. */
 export function dated<T extends RunningTrack>(track: T): T {
   const calendar = calendarOf(track);
