@@ -1,6 +1,6 @@
 /**
- * `npm run soak [-- kills N | compositions N]`: the long counts. Kills: kill -9 of the whole program under write load, no write that was
- * acknowledged is lost, and the log verifies. Compositions: problems bent at random through compose and the independent checker.
+ * `npm run soak [-- kills N | compositions N | fuzz N seed]`: the long counts. Kills: kill -9 of the whole program under write load, no write that was
+ * acknowledged is lost, and the log verifies. Compositions: problems bent at random through compose and the independent checker. Fuzz: requests made of the API's own description, as everybody.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,6 +15,7 @@ import { canonicalJson } from '../src/kernel/canonical.ts';
 import { seededRandom } from '../src/kernel/random.ts';
 import { asDb } from '../src/platform/db/db.ts';
 import { type Verified, verifyLog } from '../src/platform/events/verify.ts';
+import { fuzz } from './fuzz/fuzz.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -146,6 +147,11 @@ function bent(problem: Problem, seed: number): Problem {
   return problem;
 }
 
-const soaks: Record<string, [(rounds: number) => Promise<void>, number]> = { kills: [kills, 25], compositions: [compositions, 60] };
-const [wanted, count] = process.argv.slice(2);
-for (const [name, [soak, rounds]] of Object.entries(soaks)) if (!wanted || wanted === name) await soak(count ? Number(count) : rounds);
+const soaks: Record<string, [(rounds: number, seed?: number) => Promise<void>, number]> = {
+  kills: [kills, 25],
+  compositions: [compositions, 60],
+  fuzz: [fuzz, 10_000],
+};
+const [wanted, count, seed] = process.argv.slice(2);
+for (const [name, [soak, rounds]] of Object.entries(soaks))
+  if (!wanted || wanted === name) await soak(count ? Number(count) : rounds, seed ? Number(seed) : undefined);

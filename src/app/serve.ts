@@ -12,6 +12,7 @@ import { SetupError } from '../platform/config.ts';
 import { type Listener, listen } from '../platform/db/listen.ts';
 import { openDatabase } from '../platform/db/session.ts';
 import { pdfMaker } from '../platform/documents/pdf.ts';
+import type { Limits } from '../platform/http/limits.ts';
 import { servePages } from '../platform/http/pages.ts';
 import { buildServer, type Parts } from '../platform/http/server.ts';
 import { faultDetails, log } from '../platform/log.ts';
@@ -36,6 +37,8 @@ interface Options {
   /** Sign-in by OpenID Connect; a server database has no other. */
   signIn?: ProviderSettings | null;
   today(): string;
+  /** Others than the usual, where a program asks. */
+  limits?: Limits;
 }
 
 /** Listens and answers; throws SetupError when the port is taken, or when nobody could ever sign in. */
@@ -59,6 +62,7 @@ export async function serve(installation: Installation, options: Options): Promi
       makePdf: pdfMaker({ program: path.join(options.root, 'dist/pdf-process.js'), fonts: path.join(options.root, fonts) }),
       today: options.today,
       ready: () => true,
+      ...(options.limits ? { limits: options.limits } : {}),
     };
     const server = await buildServer(parts);
     compositionStream(server, parts, listener);
