@@ -1,73 +1,65 @@
-/** What a stranger must never be shown: a composition of another training region, composed and saved, whose names are found nowhere else. */
+/** What a stranger must never be shown: compositions whose names are found nowhere else, one in each training region. */
 import type pg from 'pg';
 
 export type AskAs = (identity: string | null, method: string, url: string, body?: unknown) => Promise<{ status: number; text: string }>;
 
+export const regions = ['ost', 'syd', 'nord'];
+
 /** Names of what belongs to a training region: whoever does not see that region never sees them. */
 export const mark = (region: string): string => `Kanariefugl-${region}`;
 
-const planners = { syd: '00000000-0000-4000-8000-0000000000a1', nord: '00000000-0000-4000-8000-0000000000a2' };
-
-/** Planners of two other regions, as demonstration identities of this database alone. */
-export async function strangers(owner: pg.Client): Promise<void> {
-  for (const [region, id] of Object.entries(planners)) {
-    await owner.query(`insert into people.person (id, name, fictional, demonstration_identity) values ($1, $2, true, $2)`, [
-      id,
-      `planner-${region}`,
-    ]);
-    await owner.query(
-      `insert into people.role_assignment (person, role, scope_kind, scope_id, valid) values ($1, 'planner', 'trainingRegion', $2, '[2020-01-01,)')`,
-      [id, region],
-    );
+/** Composes one in Øst, saves a version, and copies it all to the other regions, where nobody who asks may look; returns the ids. */
+export async function makeForeign(ask: AskAs, owner: pg.Client): Promise<string[]> {
+  const id = await composed(ask);
+  const ids = [id];
+  for (const region of regions.slice(1)) {
+    const { rows } = await owner.query<{ id: string }>(copying, [id, region, mark(region)]);
+    ids.push(rows[0]?.id ?? '');
   }
+  return ids;
 }
 
-/** Each region's planner composes, saves a version and renames; returns the compositions' ids. */
-export async function makeForeign(ask: AskAs): Promise<string[]> {
-  const made: string[] = [];
-  for (const region of ['syd', 'nord', 'ost']) {
-    const as = `planner-${region}`;
-    const to = async <A>(method: string, url: string, body?: unknown): Promise<A> => {
-      const { status, text } = await ask(as, method, url, body);
-      if (status !== 200) throw new Error(`${as} ${method} ${url}: ${status} ${text.slice(0, 300)}`);
-      return JSON.parse(text) as A;
-    };
-    const options = await to<Options>('GET', `/api/composition-options?trainingRegion=${region}&year=2028`);
-    const wish = {
-      trainingRegion: region,
-      year: 2028,
-      name: mark(region),
-      specialties: [fewest(options.specialties)],
-      ...(options.agreements[0] ? { agreement: options.agreements[0].id } : {}),
-      weights: options.weights,
-      seed: 1,
-    };
-    const { id, run } = await to<{ id: string; run: string }>('POST', '/api/compositions', wish);
-    while (['queued', 'running'].includes((await to<{ state: string }>('GET', `/api/compositions/${id}/runs/${run}`)).state))
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    const { revision } = await to<{ revision: number }>('GET', `/api/compositions/${id}`);
-    await to('POST', `/api/compositions/${id}/versions`, { revision, name: `${mark(region)} version` });
-    made.push(id);
-  }
-  return made;
+async function composed(ask: AskAs): Promise<string> {
+  const to = async <A>(method: string, url: string, body?: unknown): Promise<A> => {
+    const { status, text } = await ask('planner-ost', method, url, body);
+    if (status !== 200) throw new Error(`${method} ${url}: ${status} ${text.slice(0, 300)}`);
+    return JSON.parse(text) as A;
+  };
+  const { weights } = await to<{ weights: unknown }>('GET', '/api/composition-options?trainingRegion=ost&year=2028');
+  const what = { trainingRegion: 'ost', year: 2028, name: mark('ost'), specialties: ['karkirurgi'], agreement: 'ost-40-60' };
+  const { id, run } = await to<{ id: string; run: string }>('POST', '/api/compositions', { ...what, weights, seed: 1 });
+  while (['queued', 'running'].includes((await to<{ state: string }>('GET', `/api/compositions/${id}/runs/${run}`)).state))
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  const { revision } = await to<{ revision: number }>('GET', `/api/compositions/${id}`);
+  await to('POST', `/api/compositions/${id}/versions`, { revision, name: `${mark('ost')} version` });
+  return id;
 }
 
-interface Options {
-  specialties: { id: string; count: number }[];
-  agreements: { id: string }[];
-  weights: unknown;
-}
+const copying = `
+  with made as (
+    insert into composition.composition (training_region, start_year, name, agreement, specialties, weights, seed, revision, created_by)
+    select $2, start_year, $3, agreement, specialties, weights, seed, revision, created_by from composition.composition where id = $1 returning id
+  ), tracks as (
+    insert into composition.track (composition, id, specialty, pattern, starts_on)
+    select made.id, t.id, t.specialty, t.pattern, t.starts_on from composition.track t, made where t.composition = $1
+  ), elements as (
+    insert into composition.element (composition, id, track, position, kind, unit, period)
+    select made.id, e.id, e.track, e.position, e.kind, e.unit, e.period from composition.element e, made where e.composition = $1
+  ), versions as (
+    insert into composition.version (composition, no, name, content, sha256, created_by)
+    select made.id, v.no, $3 || ' version', v.content, v.sha256, v.created_by from composition.version v, made where v.composition = $1
+  )
+  select id from made`;
 
-/** The specialty with the fewest tracks: it is soon composed. */
-const fewest = (specialties: Options['specialties']): string =>
-  specialties.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count)[0]?.id ?? 'karkirurgi';
-
-/** All rows of the compositions that nobody who fuzzes may change, as one digest. */
+/** All rows of the compositions that nobody who asks may change, as one digest. */
 export async function foreignDigest(owner: pg.Client): Promise<string> {
-  const { rows } = await owner.query<{ digest: string }>(`select md5(string_agg(row, '|' order by row)) as digest from (
-    select c::text as row from composition.composition c where c.training_region <> 'ost'
-    union all select t::text from composition.track t join composition.composition c on c.id = t.composition where c.training_region <> 'ost'
-    union all select e::text from composition.element e join composition.composition c on c.id = e.composition where c.training_region <> 'ost'
-    union all select v::text from composition.version v join composition.composition c on c.id = v.composition where c.training_region <> 'ost') all_of_it`);
+  const { rows } = await owner.query<{
+    digest: string;
+  }>(`with foreign_ones as (select * from composition.composition where training_region <> 'ost')
+    select md5(string_agg(row, '|' order by row)) as digest from (
+      select c::text as row from foreign_ones c
+      union all select t::text from composition.track t where t.composition in (select id from foreign_ones)
+      union all select e::text from composition.element e where e.composition in (select id from foreign_ones)
+      union all select v::text from composition.version v where v.composition in (select id from foreign_ones)) all_of_it`);
   return rows[0]?.digest ?? '';
 }

@@ -16,9 +16,9 @@ import { openDatabase } from '../../src/platform/db/session.ts';
 import type { Operation } from '../../src/platform/http/openapi.ts';
 import { startWorker } from '../../src/platform/jobs/worker.ts';
 import { type Asked, askers } from './ask.ts';
-import { foreignDigest, makeForeign, mark, strangers } from './foreign.ts';
+import { foreignDigest, makeForeign, mark, regions } from './foreign.ts';
 import { seen } from './seen.ts';
-import { pick, type Random, valueOf } from './values.ts';
+import { pick, type Random, someOf } from './values.ts';
 
 const identities = [
   null,
@@ -49,9 +49,8 @@ export async function fuzz(rounds: number, seed = 1): Promise<void> {
   const owner = new pg.Client({ ...installation.app, user: 'videre_owner' });
   try {
     await owner.connect();
-    await strangers(owner);
     const { ask, regionsOf } = askers(serving.address);
-    const foreign = await makeForeign(ask);
+    const foreign = await makeForeign(ask, owner);
     const before = await foreignDigest(owner);
     const { findings, statuses } = await askAll(rounds, seededRandom(seed), ask, regionsOf, foreign);
     if ((await foreignDigest(owner)) !== before) findings.push({ what: 'a foreign row has changed', as: '', asked: '', told: '' });
@@ -90,7 +89,7 @@ async function askAll(rounds: number, random: Random, ask: Askers['ask'], region
     if (status >= 500) findings.push({ what: String(status), ...line });
     if (status === 200 && text.startsWith('{') && method === 'GET') memory.learn(JSON.parse(text));
     if (status === 200 && text.startsWith('[')) memory.learn(JSON.parse(text));
-    for (const region of ['ost', 'syd', 'nord'])
+    for (const region of regions)
       if (text.includes(mark(region)) && !(await regionsOf(as)).includes(region)) findings.push({ what: `a row of ${region}`, ...line });
   }
   return { findings, statuses };
@@ -103,17 +102,18 @@ function requestOf(
   tell: (name: string) => string | null,
 ): Asked {
   const source = { random, seen: tell };
-  const text = (value: unknown): string => encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).replace(/\ud800/g, '?'));
+  const text = (value: unknown): string =>
+    encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).replace(/\ud800/g, '?'));
   let url = path;
   const query: string[] = [];
   for (const { name, in: place, required, schema } of parameters) {
     if (place === 'query' && !required && random() < 0.4) continue;
-    const value = text(valueOf(source, schema, name));
+    const value = text(someOf(source, schema, name));
     if (place === 'path') url = url.replace(`{${name}}`, value || 'x');
     else query.push(`${name}=${value}`);
   }
   const [type, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
-  const body = type === 'application/octet-stream' ? bytes(random) : content && valueOf(source, content.schema);
+  const body = type === 'application/octet-stream' ? bytes(random) : content && someOf(source, content.schema);
   return { url: query.length > 0 ? `${url}?${query.join('&')}` : url, body };
 }
 

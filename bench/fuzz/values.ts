@@ -59,12 +59,12 @@ const odd: unknown[] = [
 ];
 
 /** One in twelve is not what was asked for. */
-export function valueOf(source: Source, schema: Schema, name = '', depth = 0): unknown {
+export function someOf(source: Source, schema: Schema, name = '', depth = 0): unknown {
   const { random } = source;
   if (random() < 0.08) return pick(random, odd);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return pick(random, schema.enum);
-  if (schema.anyOf) return valueOf(source, pick(random, schema.anyOf), name, depth);
+  if (schema.anyOf) return someOf(source, pick(random, schema.anyOf), name, depth);
   switch (Array.isArray(schema.type) ? pick(random, schema.type) : schema.type) {
     case 'object':
       return objectOf(source, schema, depth);
@@ -72,7 +72,7 @@ export function valueOf(source: Source, schema: Schema, name = '', depth = 0): u
       return depth > 6
         ? []
         : Array.from({ length: Math.floor(random() * Math.min(4, (schema.maxItems ?? 3) + 2)) }, () =>
-            valueOf(source, schema.items ?? {}, name, depth + 1),
+            someOf(source, schema.items ?? {}, name, depth + 1),
           );
     case 'integer':
       return Math.floor(numberOf(random, schema));
@@ -93,9 +93,9 @@ function objectOf(source: Source, { properties = {}, required = [], patternPrope
   const { random } = source;
   const entries = Object.entries(properties).flatMap(([name, schema]) => {
     const left = required.includes(name) ? random() < 0.03 : random() < 0.5;
-    return left ? [] : [[name, valueOf(source, schema, name, depth + 1)]];
+    return left ? [] : [[name, someOf(source, schema, name, depth + 1)]];
   });
-  const free = Object.values(patternProperties ?? {}).map((schema) => [source.seen('id') ?? 'x', valueOf(source, schema, 'id', depth + 1)]);
+  const free = Object.values(patternProperties ?? {}).map((schema) => [source.seen('id') ?? 'x', someOf(source, schema, 'id', depth + 1)]);
   const unknown = random() < 0.03 ? [['unknown', 1]] : [];
   return Object.fromEntries([...entries, ...free, ...unknown]);
 }
