@@ -41,3 +41,9 @@ test('the tracks beyond the new number are named with their months; the authorit
   expect((await server.ask('planner-ost', 'POST /api/approvals', { body })).status).toBe(200);
   expect(await here()).toMatchObject([{ unitName: 'Neurologi, Holbæk Sygehus', lacking: most }]);
 });
+
+test('a period that ends before it begins is refused in words', async () => {
+  const query = new URLSearchParams({ ...key, from: '2028-09-06', to: '2021-10-10', tenths: '10' });
+  const { status, body } = await server.ask('planner-ost', `GET /api/approval-consequences?${query}`);
+  expect([status, (body as { code: string }).code]).toEqual([422, 'endsBeforeItBegins']);
+});

@@ -1,5 +1,6 @@
 /** Opens the installation's database – embedded or a server's –, brings it up to date and fills it the first time. */
 import pg from 'pg';
+import { loadRegister } from '../modules/people/world/register.ts';
 import { type Config, type DatabaseAddresses, SetupError } from '../platform/config.ts';
 import { asDb, type Db } from '../platform/db/db.ts';
 import { type Cluster, openCluster } from '../platform/db/embedded/cluster.ts';
@@ -32,11 +33,11 @@ export async function openEmbedded(
     const as = (user: string): pg.PoolConfig => ({ host: cluster.socket, user, database: 'videre' });
     await withClient(as('videre_owner'), async (owner) => {
       step('migrate');
-      await migrate(owner, allMigrations(root), as('videre_owner'));
+      const ran = await migrate(owner, allMigrations(root), as('videre_owner'));
       if (await isEmpty(owner)) {
         step('reference');
         await load(owner, root, true, step);
-      }
+      } else if (ran.length > 0) await renewRegister(owner, root);
     });
     return { app: as('videre_app'), worker: as('videre_worker'), embedded: true, cluster };
   } catch (fault) {
@@ -116,6 +117,12 @@ export const asOwner = <T>(address: string, work: (db: Db) => Promise<T>): Promi
       throw fault;
     }
   });
+
+/** A newer program may know of more that is kept about people; the rest of an embedded world stays as it is. */
+async function renewRegister(owner: pg.Client, root: string): Promise<void> {
+  const errors = await loadRegister(asDb(owner), `${root}/data`);
+  if (errors.length > 0) throw new Error(`personal_data.csv: ${JSON.stringify(errors[0])}`);
+}
 
 async function isEmpty(owner: pg.Client): Promise<boolean> {
   const found = await owner.query('select 1 from curricula.specialty limit 1');

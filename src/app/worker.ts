@@ -1,6 +1,8 @@
 /** The worker process: runs jobs until its parent is gone. */
 import type pg from 'pg';
 import { compositionTasks } from '../modules/composition/jobs.ts';
+import { peopleTasks, peopleTimes } from '../modules/people/jobs.ts';
+import { todayIn } from '../platform/config.ts';
 import { openDatabase } from '../platform/db/session.ts';
 import { logTasks, logTimes } from '../platform/events/jobs.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
@@ -12,8 +14,12 @@ process.on('unhandledRejection', (fault) => log('error', 'unhandled rejection in
 
 const addresses = process.send ? await fromParent() : fromEnvironment();
 const database = openDatabase(addresses.app, (fault) => log('warn', 'database connection lost', faultDetails(fault)));
-const tasks = { ...compositionTasks(database, new URL('./compose-thread.js', import.meta.url)), ...logTasks };
-const worker = await startWorker(addresses.worker, tasks, logTimes);
+const tasks = {
+  ...compositionTasks(database, new URL('./compose-thread.js', import.meta.url)),
+  ...logTasks,
+  ...peopleTasks(() => todayIn({ today: process.env.VIDERE_TODAY ?? null })),
+};
+const worker = await startWorker(addresses.worker, tasks, [...logTimes, ...peopleTimes]);
 const stop = async (): Promise<void> => {
   await Promise.race([worker.stop(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]).catch(() => {});
   process.exit(0);

@@ -99,6 +99,13 @@ export const houseConcepts = [
     'A code that links a login to a person, once.',
   ),
   concept(
+    'dataKind',
+    'slags personoplysninger',
+    'kind of personal data',
+    'Noget, der er gemt om personer, med formål, retsgrundlag og hvor længe.',
+    'Something kept about persons, with its purpose, legal basis and retention.',
+  ),
+  concept(
     'roleAssignment',
     'rolle',
     'role of a person',

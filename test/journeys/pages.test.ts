@@ -18,6 +18,8 @@ const pages = [
   '/aftaler',
   '/principper',
   '/ordbog',
+  '/mine-oplysninger',
+  '/persondata',
   '/findes-ikke',
 ];
 

@@ -10,6 +10,8 @@ export const da = {
   navigation: 'Hovedmenu',
   signIn: 'Log ind',
   signOut: 'Log ud',
+  myData: 'Mine oplysninger',
+  personalData: 'Personoplysninger',
   mySessions: 'Mine sessioner',
   /** Skifter til det andet sprog. */
   otherLanguage: 'English',

@@ -11,6 +11,8 @@ export const en: WebMessages = {
   navigation: 'Main menu',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  myData: 'My data',
+  personalData: 'Personal data',
   mySessions: 'My sessions',
   otherLanguage: 'Dansk',
   footer: 'Videre is open software (EUPL 1.2) for planning the postgraduate training of doctors.',

@@ -43,6 +43,7 @@ export function Shell() {
           <>
             <span>{m.footer}</span>
             <Link href="/ordbog">{m.glossary}</Link>
+            {person && <Link href="/persondata">{m.personalData}</Link>}
           </>
         }
         labels={{ skip: m.skip, menu: m.menu, navigation: m.navigation }}
@@ -83,6 +84,7 @@ function userMenu(person: Person, m: typeof da) {
     name: person.name,
     note: roles.length > 0 ? roles : m.noRole,
     items: [
+      { key: 'data', item: <Link href="/mine-oplysninger">{m.myData}</Link> },
       { key: 'sessions', item: <Link href="/mine-sessioner">{m.mySessions}</Link> },
       { key: 'out', item: <SignOut label={m.signOut} /> },
     ],

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
+import { dataContract } from './contract-data.ts';
 
 const role = Type.Object({
   role: Type.Union([
@@ -41,6 +42,7 @@ const ownSession = Type.Object({
 });
 
 export const peopleContract = {
+  ...dataContract,
   'GET /api/session': { answer: session },
   'POST /api/session': { body: Type.Object({ identity: Type.String({ maxLength: 100 }) }), answer: Type.Object({ name: Type.String() }) },
   'GET /api/sign-in/stranger': { answer: Type.Object({ issuer: Type.String(), subject: Type.String() }) },

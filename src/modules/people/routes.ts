@@ -1,4 +1,6 @@
+import { signedIn } from '../../platform/auth/policy.ts';
 import { mount } from '../../platform/http/route.ts';
+import { showDataKinds, showSeen, takeOwnData } from './actions/personal-data.ts';
 import { endSession, showSession, showSessions, signIn, signOut, signOutEverywhere } from './actions/session.ts';
 import { link, showStranger } from './actions/stranger.ts';
 import { peopleContract } from './contract.ts';
@@ -13,4 +15,7 @@ export const peopleRoutes = mount(peopleContract, {
   'GET /api/sessions': { policy: policy.readOwnSessions, act: (context) => showSessions(context) },
   'DELETE /api/sessions': { policy: policy.signOut, act: (context) => signOutEverywhere(context) },
   'DELETE /api/sessions/:id': { policy: policy.signOut, act: (context, { params }) => endSession(context, params.id) },
+  'GET /api/me/seen': { policy: signedIn, act: (context) => showSeen(context) },
+  'GET /api/me/data.json': { policy: signedIn, act: (context) => takeOwnData(context) },
+  'GET /api/data-kinds': { policy: signedIn, act: (context) => showDataKinds(context) },
 });

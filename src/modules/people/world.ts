@@ -1,10 +1,9 @@
 import type { Db } from '../../platform/db/db.ts';
 import { date, insertRows, oneOf, optional, period, type RowError, readTable, slug, text } from '../../platform/files/index.ts';
+import { loadRegister } from './world/register.ts';
 
-/** There are no persons in the reference data. */
-export async function loadReference(_db: Db, _data: string): Promise<RowError[]> {
-  return [];
-}
+/** There are no persons in the reference data; but what is kept about people, by which law and for how long, is. */
+export const loadReference = loadRegister;
 
 /** The demonstration identities: plainly fictional people, one for each role, known by the key `identity`. */
 export function readPeople(data: string) {

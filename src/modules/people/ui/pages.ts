@@ -4,4 +4,6 @@ export const peoplePages: PageEntry[] = [
   { path: '/log-ind', load: () => import('./sign-in-page.tsx') },
   { path: '/log-ind/ukendt', load: () => import('./stranger-page.tsx') },
   { path: '/mine-sessioner', load: () => import('./sessions-page.tsx') },
+  { path: '/mine-oplysninger', load: () => import('./seen-page.tsx') },
+  { path: '/persondata', load: () => import('./register-page.tsx') },
 ];
