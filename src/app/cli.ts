@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { SetupError } from '../platform/config.ts';
 import { startSentences } from '../platform/start-messages.ts';
 import { administratorCommand } from './commands/administrator.ts';
-import { replanCommand } from './commands/change.ts';
+import { replanCommand, whatIfCommand } from './commands/change.ts';
 import { checkCommand, composeCommand } from './commands/composer.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { generateCommand } from './commands/generate.ts';
@@ -23,6 +23,7 @@ videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b
 videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] > problem.json
 videre compose problem.json [--seed N] > plan.json
 videre check problem.json plan.json
+videre whatif problem.json plan.json change.json [--seed N] > answer.json
 videre replan problem.json plan.json change.json > answer.json
 videre forecast run scenario.json [--runs N] [--seed N] [--out result.json]
 videre forecast fit history.csv --to ÅÅÅÅ [--out result.json]
@@ -37,6 +38,7 @@ const commands: Record<string, (given: Given) => Promise<string>> = {
   generate: generateCommand,
   compose: composeCommand,
   check: checkCommand,
+  whatif: whatIfCommand,
   replan: replanCommand,
   forecast: forecastCommand,
 };

@@ -35,6 +35,12 @@ export async function checkCommand({ files }: Given): Promise<string> {
   throw new Refused(text, output);
 }
 
+export function seedOf(options: Given['options']): number {
+  const seed = Number(options.seed ?? '1');
+  if (Number.isInteger(seed) && seed >= 0) return seed;
+  throw new WrongUse(`--seed skal være et helt tal fra 0. / --seed must be an integer from 0.`);
+}
+
 export function problemIn(file: string): { problem: Problem; sha256: string } {
   const json = readJson(file);
   const read = readProblem(json);

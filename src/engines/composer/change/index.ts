@@ -8,3 +8,4 @@ export { readTracks } from './read-tracks.ts';
 export { replan } from './replan.ts';
 export type { Proof, Replan } from './replan-answer.ts';
 export { type RunningTrack, spanOf } from './running.ts';
+export { type Broken, brokenBy, type WhatIf, whatIf } from './whatif.ts';

@@ -1,5 +1,5 @@
 /** How much training each unit has in two plans: a person-month is one doctor for one month, in own training or on a side placement. */
-import type { ComparedTrack } from './compare-tracks.ts';
+import type { ComparedTrack } from '../../../engines/composer/rules/compare-tracks.ts';
 
 export interface UnitMonths {
   unit: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figures } from '../../../engines/composer/plan.ts';
+import type { ComparedTrack } from '../../../engines/composer/rules/compare-tracks.ts';
 import { monthText } from '../../../kernel/month.ts';
-import type { ComparedTrack } from './compare-tracks.ts';
 import { compareUnits } from './compare-units.ts';
 import { type ComparedPlan, compareVersions } from './compare-versions.ts';
 

@@ -3,7 +3,7 @@
  * Costs of plans with other weights, or that place other numbers of tracks, are not the same measure; the page says so.
  */
 import type { Figures } from '../../../engines/composer/plan.ts';
-import { type ComparedTrack, compareTracks, type TrackComparison } from './compare-tracks.ts';
+import { type ComparedTrack, compareTracks, type TrackComparison } from '../../../engines/composer/rules/compare-tracks.ts';
 import { compareUnits, type UnitMonths } from './compare-units.ts';
 
 export interface ComparedPlan {

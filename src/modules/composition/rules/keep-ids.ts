@@ -3,7 +3,7 @@
  * order, so that what was said of a track still is about it. What is pinned has its ids already. The rest keep the composer's, made their own.
  */
 import type { PlanTrack } from '../../../engines/composer/plan.ts';
-import { partnersOf } from './compare-tracks.ts';
+import { partnersOf } from '../../../engines/composer/rules/compare-tracks.ts';
 import type { DraftTrack } from './draft.ts';
 
 export function keepIds(plan: readonly PlanTrack[], draft: readonly DraftTrack[], pinned: ReadonlySet<string>): PlanTrack[] {
