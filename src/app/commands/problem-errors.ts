@@ -18,6 +18,10 @@ const sentences: Record<string, Sentence> = {
     `the specialty “${p.id}” has tracks but no start month`,
   ],
   'demand.startTwice': (p) => [`specialet «${p.id}» har samme startmåned to gange`, `the specialty “${p.id}” has a start month twice`],
+  'unit.nobody': (p) => [
+    `enheden «${p.id}» har ingen godkendelse; ingen kan bruge den`,
+    `the unit “${p.id}” has no approval; nobody may use it`,
+  ],
   'approval.overlap': (p) => [
     `godkendelsen overlapper række ${p.other} (${p.unit}, ${p.specialty})`,
     `the approval overlaps row ${p.other} (${p.unit}, ${p.specialty})`,

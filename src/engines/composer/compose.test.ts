@@ -53,7 +53,7 @@ describe('compose', () => {
   });
 
   it('places all, close to the bound', async () => {
-    const plan = await composed(generate({ size: 'five', seed: 1, tight: true }));
+    const plan = await composed(generate({ size: 'five', seed: 1 }));
     expect(unplacedOf(plan)).toBe(0);
     expect(plan.gap).toBeLessThan(0.05);
   });

@@ -32,6 +32,17 @@ export interface Unit {
   site: string;
   /** Limits over all specialties and steps together, in tenths of a place; none = no such limit. */
   ceilings: (MonthPeriod & { tenths: number })[];
+  /** Of a practice pool: the practices among which its tracks are divided afterwards (see practices/). */
+  practices?: Practice[];
+}
+
+export interface Practice {
+  id: string;
+  name: string;
+  /** Its places, in tenths; the sum of those in force. */
+  places: (MonthPeriod & { tenths: number })[];
+  /** Of them in use by doctors already there. */
+  taken: (MonthPeriod & { tenths: number })[];
 }
 
 export type ElementKind = 'own' | 'side';

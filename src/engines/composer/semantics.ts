@@ -1,7 +1,7 @@
 /** What the schema of a problem cannot say: references, duplicates, overlaps and contradictions. */
 import { month } from '../../kernel/month.ts';
 import type { Fault } from './fault.ts';
-import type { MonthPeriod, Pattern, Problem } from './problem.ts';
+import type { MonthPeriod, Pattern, Problem, Unit } from './problem.ts';
 import { isWhole } from './rules/pins.ts';
 import { pinFaults } from './semantics-pins.ts';
 
@@ -33,9 +33,12 @@ export function problemFaults(problem: Problem): Fault[] {
     for (const mark of ['shortage', 'university'] as const)
       for (const [j, marked] of site[mark].entries()) period(marked, `/sites/${i}/${mark}/${j}`);
   });
+  const used = new Set(problem.approvals.map(({ unit }) => unit));
   problem.units.forEach((unit, i) => {
     refer('site', unit.site, `/units/${i}/site`);
     for (const [j, ceiling] of unit.ceilings.entries()) period(ceiling, `/units/${i}/ceilings/${j}`);
+    if (!used.has(unit.id)) say(`/units/${i}`, 'unit.nobody', { id: unit.id });
+    practiceFaults(unit, `/units/${i}/practices`, period, say);
   });
   for (const name of ['approvals', 'occupancy'] as const)
     problem[name].forEach((row, i) => {
@@ -75,6 +78,14 @@ function unique(rows: { id: string }[], path: string, say: Say): Set<string> {
     seen.add(row.id);
   });
   return seen;
+}
+
+function practiceFaults({ practices = [] }: Unit, path: string, period: (value: MonthPeriod, path: string) => void, say: Say): void {
+  unique(practices, path, say);
+  practices.forEach((practice, i) => {
+    for (const list of ['places', 'taken'] as const)
+      for (const [j, row] of practice[list].entries()) period(row, `${path}/${i}/${list}/${j}`);
+  });
 }
 
 /** Several approvals of one unit, specialty and kind follow one another; which would hold if they overlapped? */

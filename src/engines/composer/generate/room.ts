@@ -7,8 +7,10 @@ import type { PlanTrack } from '../plan.ts';
 import type { Approval, Demand, Problem } from '../problem.ts';
 import { placeKey } from '../rules/context.ts';
 import { ALWAYS, isInstitute } from './house.ts';
+import { makePractices, type Stay } from './practices.ts';
 import { between, type Random } from './random.ts';
 import { Sampler } from './sample.ts';
+import { GENERAL_PRACTICE } from './specialties.ts';
 
 /** Earlier years whose tracks are still there. */
 export const COHORTS = 5;
@@ -34,6 +36,7 @@ export function giveRoom(problem: Problem, { earlier, years, firstYear }: Asked,
   const all: Series = new Map();
   const units: Series = new Map();
   const sample: PlanTrack[] = [];
+  const stays = new Map<string, Stay[]>();
   const use = (series: Series, key: string, from: Month, months: number) => {
     let row = series.get(key);
     if (!row) {
@@ -59,6 +62,12 @@ export function giveRoom(problem: Problem, { earlier, years, firstYear }: Asked,
         // Some of the earlier tracks stand empty, some doctors are on leave and end later.
         if (past && random() < 0.06) continue;
         const late = past && random() < 0.12 ? 6 : 0;
+        if (past && specialty === GENERAL_PRACTICE) {
+          const own = track.elements.filter(({ kind }) => kind === 'own');
+          const spans = own.map(({ from, months }) => ({ from: month(from) + late, to: month(from) + late + months }));
+          const pool = own[0]?.unit ?? '';
+          stays.set(pool, [...(stays.get(pool) ?? []), spans]);
+        }
         for (const { unit, kind, from, months } of track.elements) {
           const key = placeKey(unit, specialty, kind);
           for (const series of past ? [all, before] : [all]) use(series, key, month(from) + late, months);
@@ -76,6 +85,12 @@ export function giveRoom(problem: Problem, { earlier, years, firstYear }: Asked,
     if (turn < horizon) rows.push({ ...row, from: monthText(first + turn), tenths: places(most(series, turn)) });
     return rows.filter(({ tenths }) => tenths > 0 || random() < 0.1);
   });
+  for (const row of problem.approvals.filter(({ specialty, kind }) => specialty === GENERAL_PRACTICE && kind === 'own')) {
+    const unit = problem.units.find(({ id }) => id === row.unit);
+    if (unit && !unit.practices) unit.practices = makePractices(unit, row.tenths, stays.get(unit.id) ?? [], first + now, random);
+  }
+  const used = new Set(problem.approvals.map(({ unit }) => unit));
+  problem.units = problem.units.filter(({ id }) => used.has(id));
   const hosted = new Set(problem.approvals.filter(({ kind }) => kind === 'side').map(({ unit }) => unit));
   for (const unit of problem.units)
     if (!isInstitute(unit.id) && random() < (hosted.has(unit.id) ? 0.6 : 0.1))
