@@ -1,6 +1,7 @@
 /**
- * `npm run soak [-- kills N | compositions N | fuzz N seed]`: the long counts. Kills: kill -9 of the whole program under write load, no write that was
- * acknowledged is lost, and the log verifies. Compositions: problems bent at random through compose and the independent checker. Fuzz: requests made of the API's own description, as everybody.
+ * `npm run soak [-- kills N | compositions N | bounds N | fuzz N seed]`: the long counts. Kills: kill -9 of the whole program under write load, no
+ * write that was acknowledged is lost, and the log verifies. Compositions: problems bent at random through compose and the independent checker.
+ * Bounds: plans and bounds against the exact optimum of every stage. Fuzz: requests made of the API's own description, as everybody.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,6 +17,7 @@ import { seededRandom } from '../src/kernel/random.ts';
 import { asDb } from '../src/platform/db/db.ts';
 import { type Verified, verifyLog } from '../src/platform/events/verify.ts';
 import { fuzz } from './fuzz/fuzz.ts';
+import { bounds } from './soak/bounds.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -150,6 +152,7 @@ function bent(problem: Problem, seed: number): Problem {
 const soaks: Record<string, [(rounds: number, seed?: number) => Promise<void>, number]> = {
   kills: [kills, 25],
   compositions: [compositions, 60],
+  bounds: [bounds, 45],
   fuzz: [fuzz, 10_000],
 };
 const [wanted, count, seed] = process.argv.slice(2);
