@@ -56,8 +56,7 @@ export async function documentSource(context: Context, plan: PlanSource, only: r
   const { db, today } = context;
   const { trainingRegion, startYear, agreement: agreed } = plan.composition;
   const options = await showOptions(context, { trainingRegion: trainingRegion.id, year: startYear });
-  const agreement = (await showAgreements(context)).find(({ id }) => id === agreed.id);
-  if (!agreement) throw new Error(`the agreement ${agreed.id} is gone`);
+  const agreement = (await showAgreements(context)).find(({ id }) => id === agreed.id) ?? null;
   const named = plan.unplaced.flatMap(({ reasons }) => reasons.flatMap(({ params }) => String(params.units ?? '').split(', ')));
   const units = await unitNames(db, [...new Set(named.filter(Boolean))]);
   return {

@@ -9,11 +9,11 @@ import { otherFigures } from '../ui/figure-sources.ts';
 import { figureName, figureValue, keyFigures, shareOfAsked } from '../ui/figure-words.ts';
 import { da as files } from '../ui/files.da.ts';
 import { type RuleText, rulesDa } from '../ui/rules.da.ts';
-import { capital, shortArea } from '../ui/sentence.ts';
+import { capital } from '../ui/sentence.ts';
 import { nameTracks } from '../ui/track-names.ts';
-import { da as reference } from '../ui-reference/da.ts';
 import { constructedLines } from './constructed.ts';
 import { words } from './danish.ts';
+import { agreementPart, principlesPart } from './plan-first.ts';
 import { shareRows } from './plan-shares.ts';
 import { sourcesOf } from './plan-sources.ts';
 import { specialtyParts } from './plan-specialty.ts';
@@ -54,15 +54,8 @@ export function planDocument(source: DocumentSource) {
     },
     shares: { heading: words.shares, ...shareRows(source) },
     wishes: wishesOf(source),
-    principles: {
-      heading: words.principles,
-      columns: [reference.principle, reference.text, reference.measure],
-      rows: source.principles.map(({ name, text, measure }) => [
-        name,
-        text ?? reference.textMissing,
-        measure ? (reference.measures[measure] ?? measure) : reference.notMeasured,
-      ]),
-    },
+    agreement: { ...agreementPart(source), exceptionsHeading: words.exceptions },
+    principles: principlesPart(source),
     constructed: constructedOf(source),
     specialties: shown.map((specialty) => specialtyParts(source, specialty, named)),
     sources: sourcesOf(source),
@@ -82,7 +75,6 @@ function factsOf({ composition, version, madeAt }: DocumentSource, region: strin
           [facts.fingerprint, version.sha256],
         ] as [string, string][])
       : []),
-    [facts.agreement, `${composition.agreement.name} (${composition.agreement.areas.map(({ name }) => shortArea(name)).join(' og ')})`],
     [facts.made, words.made(madeAt)],
   ];
 }

@@ -17,7 +17,7 @@ export function sourcesOf({ agreement, dimensioning, principles, rules }: Docume
     heading: words.sources,
     columns: [words.what, words.source],
     rows: [
-      [words.facts.agreement, `${agreement.name}: ${agreement.source}`],
+      ...(agreement ? [[words.facts.agreement, `${agreement.name}: ${agreement.source}`]] : []),
       ...(dimensioning ? [[words.dimensioning, `${dimensioning.name}: ${dimensioning.source}`]] : []),
       ...[...new Set(principles.map(({ source }) => source))].map((source) => [words.principles, source]),
       ...ruleTexts,

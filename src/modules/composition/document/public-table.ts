@@ -18,7 +18,7 @@ export function publicTable(source: DocumentSource) {
     constructed: isConstructed(source),
     broken: brokenRules(source),
     sources: [
-      { name: agreement.name, source: agreement.source },
+      ...(agreement ? [{ name: agreement.name, source: agreement.source }] : []),
       ...(dimensioning ? [{ name: dimensioning.name, source: dimensioning.source }] : []),
     ],
     tracks: nameTracks(tracks, names).map(({ specialtyName, name, start, elements }) => ({

@@ -23,7 +23,8 @@ export const brokenRules = ({ rules }: Pick<PlanSource, 'rules'>): number =>
 
 /** What a document says beside the plan. */
 export interface DocumentSource extends PlanSource {
-  agreement: Of<'GET /api/agreements'>[number];
+  /** null = none is in force for its training region */
+  agreement: Of<'GET /api/agreements'>[number] | null;
   principles: Of<'GET /api/principles'>;
   patterns: Of<'GET /api/patterns'>;
   dimensioning: Of<'GET /api/composition-options'>['plan'];

@@ -30,28 +30,41 @@ export const planTemplate = `
 #if d.invalid != none { block(stroke: 1pt, inset: 6pt, width: 100%, text(size: 11pt, weight: "bold", d.invalid)) }
 #text(size: 11pt, weight: "bold", d.status)
 
-#table(
+#block(below: 0.6em, table(
   columns: (auto, 1fr),
   stroke: none,
   fill: none,
+  inset: (x: 3pt, y: 2pt),
   ..d.facts.map(f => (text(weight: "bold", f.at(0)), text(weight: "regular", f.at(1)))).flatten(),
-)
+))
 
-= #d.figures.heading
-#grid-of(d.figures, (2fr, 1fr, 2fr))
+= #d.agreement.heading
+#for line in d.agreement.lines [#line #parbreak()]
+#if d.agreement.exceptions.len() > 0 [
+  == #d.agreement.exceptionsHeading
+  #set text(size: 8pt)
+  #list(..d.agreement.exceptions.map(l => [#l]))
+]
+
+= #d.principles.heading
+#[
+  #set text(size: 8pt)
+  #grid-of(d.principles, (1.2fr, 2.4fr, 1.6fr))
+]
 
 = #d.constructed.heading
 #d.constructed.text
 #if d.constructed.lines.len() > 0 { list(..d.constructed.lines.map(l => [#l])) }
+
+#pagebreak(weak: true)
+= #d.figures.heading
+#grid-of(d.figures, (2fr, 1fr, 2fr))
 
 = #d.shares.heading
 #shares-of(d.shares)
 
 = #d.wishes.heading
 #grid-of(d.wishes, (1.4fr, 3fr, auto, auto))
-
-= #d.principles.heading
-#grid-of(d.principles, (1.2fr, 2.4fr, 1.2fr))
 
 #for s in d.specialties {
   pagebreak(weak: true)
