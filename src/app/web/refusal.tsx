@@ -26,7 +26,7 @@ export function useRefusalSentence(): (fault: unknown) => string {
 }
 
 /** What asking again cannot change. */
-const final = new Set(['notAllowed', 'notFound', 'notSignedIn', 'badInput']);
+const final = new Set(['notAllowed', 'notFound', 'notSignedIn', 'badInput', 'unknownVersion', 'notComparable']);
 
 /** A refusal as a notice, read out when it comes. */
 export function RefusalNotice({ fault, onRetry }: { fault: unknown; onRetry?: () => void }) {
@@ -98,8 +98,12 @@ export const Waiting = ({ query }: { query: PendingQuery }) =>
 const headings: Record<string, 'noAccessTitle' | 'notFoundTitle' | 'badAddressTitle'> = {
   notAllowed: 'noAccessTitle',
   notFound: 'notFoundTitle',
+  unknownVersion: 'notFoundTitle',
   badInput: 'badAddressTitle',
 };
+
+/** What the address asks for does not exist, or cannot be shown so: the list it belongs to is the way on. */
+const choosesAnew = new Set(['notFound', 'unknownVersion', 'notComparable']);
 
 /** The list that a page below it belongs to. */
 function useListAbove() {
@@ -120,9 +124,9 @@ export function PendingPage({ title, query }: { title: string; query: PendingQue
   return (
     <AppPage title={why ? m[why] : title} path={why && code !== 'notAllowed' && list ? [list] : undefined}>
       <Waiting query={query} />
-      {why && code !== 'badInput' && (
+      {(choosesAnew.has(code) || code === 'notAllowed') && (
         <div className="button-row">
-          {list && code === 'notFound' && <LinkButton href={list.href}>{list.label}</LinkButton>}
+          {list && choosesAnew.has(code) && <LinkButton href={list.href}>{list.label}</LinkButton>}
           <LinkButton href="/">{m.toStart}</LinkButton>
         </div>
       )}

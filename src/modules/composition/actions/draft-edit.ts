@@ -3,12 +3,13 @@ import { canonicalJson } from '../../../kernel/canonical.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { inOrder, turned } from '../rules/change.ts';
+import { type Told, toldOf } from '../rules/change-told.ts';
 import type { Change, DraftTrack, Edit } from '../rules/draft.ts';
 import { applyEdit } from '../rules/edit.ts';
 import { type Direction, nextEdit } from '../store/edits.ts';
 import { lockedDraft } from './draft-lock.ts';
 import { type Edited, revise } from './draft-revise.ts';
-import { groundOf } from './ground.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { keptTracks } from './kept-tracks.ts';
 
 export async function editDraft(context: Context, id: string, wish: { revision: number; edit: Edit }): Promise<Edited | Refusal> {
@@ -26,7 +27,7 @@ export async function editDraft(context: Context, id: string, wish: { revision: 
     change,
     composed: draft.composed,
     log: { edit: kind },
-    event: { kind: 'draftEdited', after: { edit: kind, ...about(change) } },
+    event: { kind: 'draftEdited', after: { edit: kind, ...toldIn(ground, change, tracks) } },
   });
 }
 
@@ -41,13 +42,14 @@ export async function stepDraft(context: Context, id: string, direction: Directi
   // every change is in the log, so the draft is where the entry left it; if it were not, nothing is put over it
   if (!entry || !change || !standsAs(tracks, change.before)) return refuse(undo ? 'nothingToUndo' : 'nothingToRedo');
   const { before, after } = change;
+  const ground = await groundOf(db, draft);
   return revise(context, draft, {
-    ground: await groundOf(db, draft),
+    ground,
     tracks,
     change: { before, after },
     composed: undo ? entry.composedBefore : entry.composedAfter,
     log: { again: entry, direction },
-    event: { kind: undo ? 'draftUndone' : 'draftRedone', after: { edit: entry.kind, ...about(change) } },
+    event: { kind: undo ? 'draftUndone' : 'draftRedone', after: { edit: entry.kind, ...toldIn(ground, entry, tracks) } },
   });
 }
 
@@ -56,9 +58,10 @@ function standsAs(tracks: readonly DraftTrack[], before: readonly DraftTrack[]):
   return canonicalJson(inOrder(tracks.filter(({ id }) => ids.has(id)))) === canonicalJson(inOrder(before));
 }
 
-/** The one track that an edit is about, and its specialty; how many when there are more. */
-function about({ before, after }: Change): Record<string, unknown> {
-  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
-  const [track] = [...after, ...before];
-  return { track: ids.length === 1 ? (track?.id ?? null) : null, specialty: track?.specialty ?? null, tracks: ids.length };
+/** What an event says of the change; tracks that it puts in or takes out are counted with the others. */
+function toldIn({ problem }: Ground, change: Change, tracks: readonly DraftTrack[]): Told {
+  const names = new Map(problem.units.map(({ id, name }) => [id, name]));
+  const here = new Set(tracks.map(({ id }) => id));
+  const others = [...change.after, ...change.before].filter(({ id }) => !here.has(id));
+  return toldOf(change, [...tracks, ...others], (unit) => names.get(unit) ?? unit);
 }

@@ -1,7 +1,7 @@
 /** Tekster til en sammensætnings side. */
 
 import { formats } from '../../../app/web/format.ts';
-import { editsDa } from './edits.da.ts';
+import { editDa } from './edits.da.ts';
 import type { Sentences } from './sentence.ts';
 
 const { formatNumber, formatPercent, formatMonth } = formats('da');
@@ -274,9 +274,9 @@ export const eventsDa: Sentences = {
   compositionCopied: (p) =>
     `Lavede sammensætningen som kopi af ${p.version === null ? 'udkastet' : `version ${after(p.version)}`} i «${after(p.fromName)}».`,
   copyMade: (p) => `Lavede kopien «${after(p.name)}» af ${p.version === null ? 'udkastet' : `version ${after(p.version)}`}.`,
-  draftEdited: (p) => `Ændrede udkastet: ${editsDa[String(p.edit)] ?? after(p.edit)}.`,
-  draftUndone: (p) => `Fortrød ændringen «${editsDa[String(p.edit)] ?? after(p.edit)}».`,
-  draftRedone: (p) => `Gjorde ændringen «${editsDa[String(p.edit)] ?? after(p.edit)}» om.`,
+  draftEdited: (p) => `Ændrede udkastet: ${editDa(p)}.`,
+  draftUndone: (p) => `Fortrød ændringen «${editDa(p)}».`,
+  draftRedone: (p) => `Gjorde ændringen «${editDa(p)}» om.`,
   versionRestored: (p) => `Satte version ${after(p.version)} («${after(p.name)}») ind i udkastet.`,
   weightsChanged: () => 'Ændrede vægtene; udkastet er regnet om.',
 };

@@ -2,7 +2,7 @@
 
 import { formats } from '../../../app/web/format.ts';
 import type { CompositionPageMessages } from './composition.da.ts';
-import { editsEn } from './edits.en.ts';
+import { editEn } from './edits.en.ts';
 import type { Sentences } from './sentence.ts';
 
 const { formatNumber, formatPercent, formatMonth } = formats('en');
@@ -272,9 +272,9 @@ export const eventsEn: Sentences = {
   compositionCopied: (p) =>
     `Made the composition as a copy of ${p.version === null ? 'the draft' : `version ${after(p.version)}`} in “${after(p.fromName)}”.`,
   copyMade: (p) => `Made the copy “${after(p.name)}” of ${p.version === null ? 'the draft' : `version ${after(p.version)}`}.`,
-  draftEdited: (p) => `Changed the draft: ${editsEn[String(p.edit)] ?? after(p.edit)}.`,
-  draftUndone: (p) => `Undid the change “${editsEn[String(p.edit)] ?? after(p.edit)}”.`,
-  draftRedone: (p) => `Redid the change “${editsEn[String(p.edit)] ?? after(p.edit)}”.`,
+  draftEdited: (p) => `Changed the draft: ${editEn(p)}.`,
+  draftUndone: (p) => `Undid the change “${editEn(p)}”.`,
+  draftRedone: (p) => `Redid the change “${editEn(p)}”.`,
   versionRestored: (p) => `Put version ${after(p.version)} (“${after(p.name)}”) in the draft.`,
   weightsChanged: () => 'Changed the weights; the draft is reckoned anew.',
 };

@@ -9,6 +9,7 @@ export const da = {
   pdfOf: (specialty: string) => `Hent PDF: ${specialty}`,
   pdfOfVersion: (no: number) => `Hent PDF, nr. ${no}`,
   title: 'Offentlig tabel',
+  versions: 'Se versionerne',
   path: 'Sammensætninger',
   heading: (name: string, tracks: number) => `«${name}»: ${tracks} forløb, som de kan offentliggøres`,
   subline: 'Speciale, forløb, start og ansættelser i rækkefølge. Uden regler, priser og numre, der kun er til brug internt.',

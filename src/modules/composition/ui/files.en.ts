@@ -10,6 +10,7 @@ export const en: FileMessages = {
   pdfOf: (specialty) => `Download PDF (in Danish): ${specialty}`,
   pdfOfVersion: (no) => `Download PDF (in Danish), no. ${no}`,
   title: 'Public table',
+  versions: 'See the versions',
   path: 'Compositions',
   heading: (name, tracks) => `“${name}”: ${tracks} tracks, as they can be published`,
   subline: 'Specialty, track, start and employments in order. Without rules, costs and numbers that are for internal use only.',

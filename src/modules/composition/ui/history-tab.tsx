@@ -1,13 +1,13 @@
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
-import { Danish, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
+import { Danish, useBilingual, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da, eventsDa } from './composition.da.ts';
 import { en, eventsEn } from './composition.en.ts';
-import { type Params, sentenceOf } from './sentence.ts';
+import { capital, type Params, sentenceOf } from './sentence.ts';
 import type { TabProps } from './types.ts';
 
 /** Versions that never change, and everything that has happened to the composition. */
@@ -17,6 +17,16 @@ export default function HistoryTab({ composition }: TabProps) {
   const { formatInstant } = useFormats();
   const { language } = useLanguage();
   const sentences = useMessages(eventsDa, eventsEn);
+  const bilingual = useBilingual();
+  const specialtyName = (id: unknown) => {
+    const found = composition.specialties.find((one) => one.id === id);
+    return found ? capital(bilingual(found)) : null;
+  };
+  const named = (params: Params): Params => ({
+    ...params,
+    specialtyName: specialtyName(params.specialty),
+    otherSpecialtyName: specialtyName(params.otherSpecialty),
+  });
   const events = useCall('GET /api/compositions/:id/events', { params: { id: composition.id } });
   return (
     <>
@@ -61,7 +71,7 @@ export default function HistoryTab({ composition }: TabProps) {
                     .filter(Boolean)
                     .join(', '),
               },
-              { key: 'what', header: m.what, cell: ({ kind, after }) => sentenceOf(sentences, kind, paramsOf(after)) },
+              { key: 'what', header: m.what, cell: ({ kind, after }) => sentenceOf(sentences, kind, named(paramsOf(after))) },
             ]}
             rows={events.data}
             rowKey={({ id }) => String(id)}
