@@ -183,6 +183,23 @@ describe.each([
   });
 });
 
+test('agreement and principles stand on the first page, with the figures of the pages after it', async () => {
+  const document = await documentOf();
+  const [first = ''] = planTemplate.split('#pagebreak(weak: true)');
+  for (const part of ['d.agreement.lines', 'd.agreement.exceptions', 'd.principles', 'd.constructed']) expect(first).toContain(part);
+  const compiler = NodeCompiler.create({
+    workspace: `${root}/src/modules/composition/document`,
+    fontArgs: [{ fontPaths: [`${root}/node_modules/dkfds/dist/fonts/IBMPlexSans/complete/ttf`] }],
+  });
+  const { result } = compiler.compile({ mainFileContent: first, inputs: { data: JSON.stringify(document) } });
+  if (!result) throw new Error('the first page is not set');
+  const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' }).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const [, share = '', target = ''] = document.shares.rows[0] ?? [];
+  expect(document.agreement.lines.join(' ')).toContain(`aftalt ${target}, planlagt ${share}`);
+  expect(document.principles.rows.map(([, , score]) => score).join(' ')).toMatch(/\d+ af \d+ starter på et lægedækningstruet sted/);
+});
+
 test('the file is a tagged PDF with a title and a language, named after what it holds, kept by no cache', async () => {
   for (const [query, name] of [
     ['', 'papir-read-etc-passwd-æøå-kladde-2.pdf'],
