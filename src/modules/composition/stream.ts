@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Listener } from '../../platform/db/listen.ts';
 import { sendRefusal } from '../../platform/http/answer.ts';
+import { places } from '../../platform/http/limits.ts';
 import { type Parts, whoAsks } from '../../platform/http/server.ts';
 import { openStream } from '../../platform/http/stream.ts';
 import { faultDetails, log } from '../../platform/log.ts';
@@ -13,7 +14,11 @@ const address = '/api/compositions/:id/runs/:run/stream';
 const uuid = { type: 'string', format: 'uuid' };
 const schema = { params: { type: 'object', required: ['id', 'run'], properties: { id: uuid, run: uuid } } };
 
+/** More open pages than anybody has; each holds a connection. */
+const streamsOfOne = 20;
+
 export function compositionStream(server: FastifyInstance, parts: Parts, listener: Listener): void {
+  const placeFor = places(streamsOfOne);
   server.get<{ Params: { id: string; run: string } }>(address, { schema }, async (request, reply) => {
     const who = await whoAsks(parts, request);
     if (!compositionPolicy.readCompositions.allows(who) || !who)
@@ -22,7 +27,10 @@ export function compositionStream(server: FastifyInstance, parts: Parts, listene
     const read = (): Promise<RunRow | null> => parts.database.transaction(who, (db) => findRun(db, id, run));
     const first = await read();
     if (!first) return sendRefusal(request, reply, refuse('notFound'));
+    const leave = placeFor(who.person);
+    if (!leave) return sendRefusal(request, reply, refuse('tooManyRequests'));
     const stream = openStream(request, reply);
+    stream.onClose(leave);
     let sent = 0;
     const send = (row: RunRow): void => {
       sent += 1;

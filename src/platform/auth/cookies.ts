@@ -21,5 +21,8 @@ export const setCookie = (reply: FastifyReply, door: Door, name: Name, token: st
     maxAge: seconds[name],
   });
 
-export const clearCookie = (reply: FastifyReply, door: Door, name: Name): void =>
-  void reply.clearCookie(cookieName(door, name), { path: '/', secure: door.secure });
+/** With the session goes what the browser kept of it: Back shows no page of somebody who has signed out. */
+export const clearCookie = (reply: FastifyReply, door: Door, name: Name): void => {
+  reply.clearCookie(cookieName(door, name), { path: '/', secure: door.secure });
+  if (name === 'session') reply.header('clear-site-data', '"cache"');
+};

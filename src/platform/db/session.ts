@@ -22,9 +22,17 @@ export interface Database {
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** Opens the application's pool. One user can hold no more than a statement's 20 s, and no lock for longer than 5 s. */
+/** Nobody can hold a connection for longer than a statement's 20 s, or 30 s doing nothing, or wait for a lock for longer than 5 s. */
+const patience = {
+  statement_timeout: 20_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
+  connectionTimeoutMillis: 5_000,
+};
+
+/** Opens the application's pool. */
 export function openDatabase(config: pg.PoolConfig, onFault: (fault: Error) => void): Database {
-  const pool = new pg.Pool({ max: 10, statement_timeout: 20_000, lock_timeout: 5_000, connectionTimeoutMillis: 5_000, ...config });
+  const pool = new pg.Pool({ max: 10, ...patience, ...config });
   pool.on('error', onFault);
   return {
     plain: asDb(pool),

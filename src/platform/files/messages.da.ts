@@ -12,6 +12,7 @@ export const messages: Record<string, (params: Params) => string> = {
   fileEmpty: () => 'Filen er tom; den første linje skal være kolonnenavne.',
   columnMissing: () => 'Kolonnen mangler.',
   cellCount: (p) => `Rækken har ${p.found} felter, men der er ${p.expected} kolonner.`,
+  looksLikeCpr: () => 'Cellen ligner et CPR-nummer. Videre gemmer aldrig CPR-numre; fjern det.',
   valueMissing: () => 'Feltet er tomt, men skal udfyldes.',
   notSlug: (p) => `»${p.value}« er ikke en nøgle; brug små bogstaver a–z, cifre og bindestreg.`,
   notNumber: (p) => `»${p.value}« er ikke et tal; brug punktum som decimaltegn.`,

@@ -9,6 +9,7 @@ export const messages: typeof danish = {
   fileEmpty: () => 'The file is empty; its first line must be the names of the columns.',
   columnMissing: () => 'The column is missing.',
   cellCount: (p) => `The row has ${p.found} cells, but there are ${p.expected} columns.`,
+  looksLikeCpr: () => 'The cell looks like a CPR number. Videre never keeps CPR numbers; remove it.',
   valueMissing: () => 'The cell is empty, but must be filled in.',
   notSlug: (p) => `“${p.value}” is not a key; use lower-case letters a–z, digits and hyphens.`,
   notNumber: (p) => `“${p.value}” is not a number; use a full stop as decimal sign.`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fairness } from './limits.ts';
+import { fairness, places } from './limits.ts';
 
 const limits = { atOnce: 2, waiting: 1, perSecond: 10, burst: 5 };
 
@@ -44,4 +44,14 @@ test('a place is handed over, never lost', async () => {
   );
   expect(most).toBe(2);
   expect(await turn('a')).not.toBeNull();
+});
+
+test('a place is given up once, and then free for the next', () => {
+  const take = places(1);
+  const end = take('a');
+  expect([end === null, take('a'), take('b') === null]).toEqual([false, null, false]);
+  end?.();
+  end?.();
+  expect(take('a')).not.toBeNull();
+  expect(take('a')).toBeNull();
 });

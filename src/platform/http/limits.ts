@@ -61,3 +61,21 @@ export function fairness(limits: Limits, now: () => number = () => performance.n
     },
   };
 }
+
+/** Streams stay open, so they are counted apart: each holds a place until the function that is answered ends it; null when all are taken. */
+export function places(most: number): (asker: string) => (() => void) | null {
+  const taken = new Map<string, number>();
+  return (asker) => {
+    const now = taken.get(asker) ?? 0;
+    if (now >= most) return null;
+    taken.set(asker, now + 1);
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      const left = (taken.get(asker) ?? 1) - 1;
+      if (left === 0) taken.delete(asker);
+      else taken.set(asker, left);
+    };
+  };
+}

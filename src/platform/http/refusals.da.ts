@@ -52,6 +52,8 @@ export const refusalsDa: RefusalSentences = {
   unknownInvitation: () =>
     'Koden kan ikke bruges: den er skrevet forkert, brugt før eller udløbet. Intet er ændret. Bed din administrator om en ny.',
   fault: (p) => `Der skete en fejl hos os. Det, der var gemt, er der stadig. Prøv igen; bliver det ved, så oplys nummer ${p.request}.`,
+  looksLikeCpr: (p) =>
+    `Feltet ${p.field} ligner et CPR-nummer. Videre gemmer aldrig CPR-numre, så intet er gemt. Skriv det på en anden måde.`,
   tooManyRequests: () =>
     'Der blev spurgt om så meget på én gang, at andre ville komme til at vente. Intet er ændret. Vent et øjeblik, og prøv igen.',
   tooSlow: () => 'Svaret tog for lang tid, så det blev stoppet. Intet er ændret. Prøv igen, gerne med et snævrere valg.',

@@ -53,6 +53,8 @@ export const refusalsEn: RefusalSentences = {
   unknownInvitation: () =>
     'The code cannot be used: it is mistyped, used before or expired. Nothing has changed. Ask your administrator for a new one.',
   fault: (p) => `Something went wrong on our side. What was saved is still there. Try again; if it persists, quote number ${p.request}.`,
+  looksLikeCpr: (p) =>
+    `The field ${p.field} looks like a CPR number. Videre never keeps CPR numbers, so nothing was saved. Write it in another way.`,
   tooManyRequests: () => 'So much was asked at once that others would have to wait. Nothing has changed. Wait a moment and try again.',
   tooSlow: () => 'The answer took too long, so it was stopped. Nothing has changed. Try again, perhaps with a narrower choice.',
   lockedByOther: () => 'Somebody else is changing the same thing. You have changed nothing. Try again in a moment.',

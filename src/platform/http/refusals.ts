@@ -6,6 +6,7 @@ export const refusalStatus = {
   notAllowed: 403,
   notFound: 404,
   badInput: 422,
+  looksLikeCpr: 422,
   foreignOrigin: 403,
   demonstrationConfined: 403,
   noSignIn: 403,

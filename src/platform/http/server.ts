@@ -3,20 +3,24 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchemaCompiler } from 'fastify';
-import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { readCookie } from '../auth/cookies.ts';
 import type { Door } from '../auth/door.ts';
 import { tokenHash } from '../auth/token.ts';
 import type { Who } from '../auth/who.ts';
+import { cprIn } from '../cpr.ts';
 import type { Database } from '../db/session.ts';
 import type { MakePdf } from '../documents/pdf.ts';
 import { personsIn, recordShown } from '../events/shown.ts';
+import { log } from '../log.ts';
 import { refusalOfFault, sendRefusal } from './answer.ts';
 import { compressed } from './compress.ts';
 import { type FileAnswer, fileTypeOf } from './contract.ts';
 import { sendFile } from './file.ts';
+import { bareHeaders, headersFor } from './headers.ts';
 import { defaultLimits, type Fairness, fairness, type Limits } from './limits.ts';
 import { apiVersion } from './openapi.ts';
+import { type RefusedLog, refusedLog } from './refused-log.ts';
 import type { MountedRoute } from './route.ts';
 import { compileValidator } from './validate.ts';
 
@@ -34,6 +38,12 @@ export interface Parts {
   ready(): boolean;
 }
 
+/** What stands between an asker and the routes. */
+interface Guards {
+  fair: Fairness;
+  refused: RefusedLog;
+}
+
 const unversioned = new RegExp(`^/api/${apiVersion}/`);
 
 const nobody: Who = { person: '', name: '', roles: [], trainingRegions: [] };
@@ -45,29 +55,15 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
+    // a whole spreadsheet over a slow line; nobody is waited for longer
+    requestTimeout: 120_000,
     // machines name the version of the API; our own pages are of the same build and need not
     rewriteUrl: ({ url = '/' }) => url.replace(unversioned, '/api/'),
     // an address that is not even text (%E0%A4%A) is an address that does not exist
-    frameworkErrors: (_fault, request, reply) => void sendRefusal(request, reply, refuse('notFound')),
+    frameworkErrors: (_fault, request, reply) => void sendRefusal(request, bareHeaders(reply), refuse('notFound')),
   });
   server.setValidatorCompiler(compileValidator as FastifySchemaCompiler<unknown>);
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'img-src': ["'self'", 'data:'],
-        // the writer of spreadsheets packs large ones in a worker that it makes itself; scripts are still only ours
-        'worker-src': ["'self'", 'blob:'],
-        'object-src': ["'none'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    strictTransportSecurity: parts.door.secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-  });
+  await server.register(helmet, headersFor(parts.door.secure));
   await server.register(cookie);
   const asItIs = (_request: FastifyRequest, body: Buffer, done: (fault: null, body: Buffer) => void) => done(null, body);
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, asItIs);
@@ -81,12 +77,18 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     const ready = parts.ready();
     return reply.status(ready ? 200 : 503).send({ ready });
   });
-  const fair = fairness(parts.limits ?? defaultLimits);
-  for (const route of parts.routes) addRoute(server, parts, route, fair);
+  const guards = { fair: fairness(parts.limits ?? defaultLimits), refused: refusedLog(log) };
+  const telling = setInterval(guards.refused.tell, 60_000);
+  telling.unref();
+  server.addHook('onClose', async () => {
+    clearInterval(telling);
+    guards.refused.tell();
+  });
+  for (const route of parts.routes) addRoute(server, parts, route, guards);
   return server;
 }
 
-function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute, fair: Fairness): void {
+function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute, { fair, refused }: Guards): void {
   const [method = '', url = ''] = route.key.split(' ');
   const { params, query, body, upload, answer } = route.endpoint;
   const fileType = fileTypeOf(route.endpoint);
@@ -101,13 +103,19 @@ function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute, fa
       ...(fileType ? {} : { response: { 200: answer } }),
     },
     async handler(request, reply) {
-      if (method !== 'GET' && !sameOrigin(request)) return sendRefusal(request, reply, refuse('foreignOrigin'));
       const who = await whoAsks(parts, request);
-      if (!route.policy.allows(who)) return sendRefusal(request, reply, refuse(who ? 'notAllowed' : 'notSignedIn'));
-      const endTurn = await fair.turn(who?.person ?? request.ip);
-      if (!endTurn) return sendRefusal(request, reply, refuse('tooManyRequests'));
+      const asker = who?.person ?? request.ip;
+      const say = (refusal: Refusal) => {
+        refused.note({ code: refusal.refusal, asker, route: route.key });
+        return sendRefusal(request, reply, refusal);
+      };
+      const reason = whyNot(route, request, who);
+      if (reason) return say(reason);
+      const endTurn = await fair.turn(asker);
+      if (!endTurn) return say(refuse('tooManyRequests'));
       try {
         const given = await act(parts, route, who ?? nobody, request, reply);
+        if (isRefusal(given)) return say(given);
         return fileType && given !== reply ? await sendFile(request, reply, fileType, given as FileAnswer, parts.makePdf) : given;
       } finally {
         endTurn();
@@ -116,7 +124,15 @@ function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute, fa
   });
 }
 
-/** One transaction a request; a refusal rolls it back, so that a refusal has changed nothing. */
+/** What is refused before anything is loaded. */
+function whyNot({ key, policy }: MountedRoute, request: FastifyRequest, who: Who | null): Refusal | null {
+  if (!key.startsWith('GET ') && !sameOrigin(request)) return refuse('foreignOrigin');
+  if (!policy.allows(who)) return refuse(who ? 'notAllowed' : 'notSignedIn');
+  const field = cprIn(request.body);
+  return field === null ? null : refuse('looksLikeCpr', { field });
+}
+
+/** The answer, or a refusal. One transaction a request; a refusal rolls it back, so that a refusal has changed nothing. */
 async function act(parts: Parts, route: MountedRoute, who: Who, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const scope = { person: who.person || null, trainingRegions: who.trainingRegions };
   const input = { params: request.params, query: request.query, body: request.body };
@@ -133,7 +149,7 @@ async function act(parts: Parts, route: MountedRoute, who: Who, request: Fastify
       return answer;
     });
   } catch (fault) {
-    if (isRefusal(fault)) return sendRefusal(request, reply, fault);
+    if (isRefusal(fault)) return fault;
     throw fault;
   }
 }

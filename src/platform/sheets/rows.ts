@@ -2,6 +2,7 @@
 
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { unescaped } from '../../kernel/sheet.ts';
+import { looksLikeCpr } from '../cpr.ts';
 import type { Column } from '../files/columns.ts';
 import type { RowError } from '../files/table.ts';
 import type { Sheet } from './sheet.ts';
@@ -79,6 +80,11 @@ export function readRows<Row extends object>(sheet: Sheet, layout: Layout<Row>):
     let good = true;
     if (cells.slice(names.length).some((cell) => cell !== '')) {
       wrong(line, '', 'cellCount', { found: cells.length, expected: names.length });
+      good = false;
+    }
+    for (const [index, cell] of cells.entries()) {
+      if (!looksLikeCpr(cell)) continue;
+      wrong(line, names[index] ?? '', 'looksLikeCpr');
       good = false;
     }
     for (const key of keys) {

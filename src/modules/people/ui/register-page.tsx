@@ -36,19 +36,19 @@ export default function RegisterPage() {
             key: 'basis',
             header: m.basis,
             cell: (row) => (
-              <>
+              <span>
                 {inDanish ? row.basisDa : row.basisEn} <Source text={row.basisSource} />
-              </>
+              </span>
             ),
           },
           {
             key: 'retention',
             header: m.retention,
             cell: (row) => (
-              <>
+              <span>
                 {retention(row)}{' '}
                 {row.retentionSource === null ? <Mark tone="assumed">{m.ours}</Mark> : <Source text={row.retentionSource} />}
-              </>
+              </span>
             ),
           },
           { key: 'due', header: m.due, numeric: true, cell: (row) => (row.due === null ? m.never : formatNumber(row.due)) },
