@@ -31,12 +31,15 @@ export async function showVersion(context: Context, id: string, no: string): Sho
   return { ...headerOf(found), plan, names };
 }
 
+/** What of an address a reader knows a version by. */
+const numberIn = (asked = ''): string => asked.split(':').at(-1) ?? '';
+
 /** `a` and `b` are `<composition>:<no>`. */
 export async function showComparison(context: Context, asked: { a?: string; b?: string }): Shown<'GET /api/compare'> {
   const a = await versionAt(context, asked.a ?? '');
-  if (!a) return refuse('unknownVersion', { version: asked.a ?? '' });
+  if (!a) return refuse('unknownVersion', { version: numberIn(asked.a) });
   const b = await versionAt(context, asked.b ?? '');
-  if (!b) return refuse('unknownVersion', { version: asked.b ?? '' });
+  if (!b) return refuse('unknownVersion', { version: numberIn(asked.b) });
   if (a.trainingRegion !== b.trainingRegion || a.startYear !== b.startYear)
     return refuse('notComparable', { a: a.startYear, b: b.startYear });
   const comparison = compareVersions(a.content.plan, b.content.plan);

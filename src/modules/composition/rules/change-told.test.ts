@@ -9,11 +9,8 @@ import { applyEdit } from './edit.ts';
 const cases: [Edit, string][] = [
   [{ kind: 'setUnit', element: 't1-e1', unit: 'v' }, 'Neuro 1, element 1: afdeling w → afdeling v'],
   [{ kind: 'setUnit', element: 't1-e3', unit: null }, 'Neuro 1, element 3: afdeling u → skal navngives'],
-  [{ kind: 'setMonths', element: 't1-e2', months: 1 }, 'ændrede et elements længde: Neuro 1, element 2: 6 måneder → 1 måned'],
-  [
-    { kind: 'moveBorder', element: 't1-e3', months: 2 },
-    'flyttede grænsen mellem to elementer: Neuro 1, element 3: 12 måneder → 14 måneder',
-  ],
+  [{ kind: 'setMonths', element: 't1-e2', months: 1 }, 'Neuro 1, element 2: 6 måneder → 1 måned'],
+  [{ kind: 'moveBorder', element: 't1-e3', months: 2 }, 'Neuro 1, element 3: 12 måneder → 14 måneder, det næste tilsvarende'],
   [{ kind: 'setStart', track: 't2', start: '2028-09' }, 'Neuro 2 begynder mar. 2028 → sep. 2028'],
   [{ kind: 'pinTrack', track: 't1', pinned: true }, 'Neuro 1: fastholdt'],
   [{ kind: 'pinElement', element: 't1-e4', pinned: true }, 'Neuro 1, element 4: fastholdt'],

@@ -23,7 +23,7 @@ export const da = {
   stoppedBefore: 'Søgningen blev stoppet, før der var en plan.',
   settling: 'Henter planen …',
   settlingStopped: 'Stopper og gemmer den bedste plan …',
-  stopped: 'Søgningen blev stoppet. Planen er den bedste, der var fundet da; den overholder alle regler.',
+  stopped: 'Søgningen blev stoppet. Den bedste plan, den havde fundet, overholdt alle regler.',
   run: {
     label: 'Søger',
     phases: {

@@ -24,7 +24,7 @@ export const en: CompositionPageMessages = {
   stoppedBefore: 'The search was stopped before there was a plan.',
   settling: 'Fetching the plan …',
   settlingStopped: 'Stopping and keeping the best plan …',
-  stopped: 'The search was stopped. The plan is the best found by then; it keeps all rules.',
+  stopped: 'The search was stopped. The best plan it had found kept all rules.',
   run: {
     label: 'Searching',
     phases: {

@@ -31,8 +31,9 @@ export function editDa(p: Params): string {
     case 'setUnit':
       return fromTo((unit) => (unit === null ? 'skal navngives' : String(unit)));
     case 'setMonths':
+      return fromTo(months);
     case 'moveBorder':
-      return `${kind}: ${fromTo(months)}`;
+      return `${fromTo(months)}, det næste tilsvarende`;
     case 'setStart':
       return `${track} begynder ${formatMonth(String(p.from))} → ${formatMonth(String(p.to))}`;
     case 'swapElements':

@@ -31,8 +31,9 @@ export function editEn(p: Params): string {
     case 'setUnit':
       return fromTo((unit) => (unit === null ? 'to be named' : String(unit)));
     case 'setMonths':
+      return fromTo(months);
     case 'moveBorder':
-      return `${kind}: ${fromTo(months)}`;
+      return `${fromTo(months)}, the next accordingly`;
     case 'setStart':
       return `${track} begins ${formatMonth(String(p.from))} → ${formatMonth(String(p.to))}`;
     case 'swapElements':
