@@ -9,6 +9,7 @@ export const entries = {
   server: 'src/app/server.ts',
   worker: 'src/app/worker.ts',
   cli: 'src/app/cli.ts',
+  'region-thread': 'src/engines/composer/nation/region-thread.ts',
   'compose-thread': 'src/modules/composition/compose-thread.ts',
   'pdf-process': 'src/platform/documents/pdf-process.ts',
   bench: 'bench/main.ts',

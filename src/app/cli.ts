@@ -21,8 +21,8 @@ videre openapi > openapi.json
 videre administrator --name "Fornavn Efternavn"
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] > problem.json
-videre compose problem.json [--seed N] > plan.json
-videre check problem.json plan.json
+videre compose problem.json|nation.json [--seed N] [--workers N] > plan.json
+videre check problem.json|nation.json plan.json
 videre whatif problem.json plan.json change.json [--seed N] > answer.json
 videre replan problem.json plan.json change.json > answer.json
 videre forecast run scenario.json [--runs N] [--seed N] [--out result.json]
@@ -59,6 +59,7 @@ const optionNames = {
   'train-to': { type: 'string' },
   runs: { type: 'string' },
   size: { type: 'string' },
+  workers: { type: 'string' },
   tight: { type: 'boolean' },
   rich: { type: 'boolean' },
   head: { type: 'string' },

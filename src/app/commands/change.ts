@@ -6,7 +6,7 @@ import { check } from '../../engines/composer/index.ts';
 import { canonicalJson } from '../../kernel/canonical.ts';
 import type { Given } from '../cli.ts';
 import { changeErrorText } from './change-errors.ts';
-import { planIn, problemIn, seedOf } from './composer.ts';
+import { planIn, problemIn, seedOf } from './composer-files.ts';
 import { readJson } from './files.ts';
 import { Refused, WrongUse } from './refused.ts';
 

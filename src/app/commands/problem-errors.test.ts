@@ -15,7 +15,9 @@ const said = (file: string): string[] =>
 const hard = rules.filter((rule) => rule.hard).map(({ id }) => id);
 const byRule = Object.keys(findingsDa).filter((code) => hard.some((id) => code.startsWith(`${id}.`)));
 const ofPins = said('semantics-pins.ts').map((code) => (/^(pattern|approvedUnit)\./.test(code) ? `pin.${code}` : code));
-const known = [...new Set([...said('semantics.ts'), ...ofPins, ...byRule.map((code) => `pin.${code}`)])].sort();
+const known = [
+  ...new Set([...said('semantics.ts'), ...said('nation/semantics.ts'), ...ofPins, ...byRule.map((code) => `pin.${code}`)]),
+].sort();
 
 it.each(known)('%s', (code) => {
   const text = problemErrorText({

@@ -54,6 +54,24 @@ const sentences: Record<string, Sentence> = {
     `ønsket «${p.wish}» har en vægt, men står ikke i noget trin`,
     `the wish “${p.wish}” has a weight but stands in no stage`,
   ],
+  'nation.twice': (p) => [
+    `${p.region} ${p.year} står der allerede som problem ${p.other}`,
+    `${p.region} ${p.year} stands there already as problem ${p.other}`,
+  ],
+  'shared.half': () => ['specialty og kind skal enten begge gives eller begge være null', 'specialty and kind are both given or both null'],
+  'shared.overlap': (p) => [`rækken overlapper række ${p.other} for «${p.unit}»`, `the row overlaps row ${p.other} of “${p.unit}”`],
+  'shared.untold': (p) => [
+    `«${p.id}» bruges også af ${p.region}; skriv enhedens samlede pladser under shared, og hver regions del i dens problem`,
+    `“${p.id}” is used by ${p.region} too; write its whole places under shared, and each region's part in its problem`,
+  ],
+  'shared.noPart': (p) => [
+    `${p.region} har fra ${p.from} intet loft (ceilings) på «${p.unit}», så det samlede loft er ikke delt`,
+    `from ${p.from} ${p.region} has no ceiling at “${p.unit}”, so the ceiling over all is not divided`,
+  ],
+  'shared.over': (p) => [
+    `regionernes dele af «${p.unit}» er fra ${p.from} i alt ${p.parts} pladser; hele enheden har ${p.whole}`,
+    `from ${p.from} the regions' parts of “${p.unit}” are ${p.parts} places together; the whole unit has ${p.whole}`,
+  ],
   ...schemaSentences,
 };
 

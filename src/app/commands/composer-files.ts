@@ -1,0 +1,33 @@
+/** Problem and plan files, read whole and refused in words with the place in the file. */
+import { createHash } from 'node:crypto';
+import { type Plan, type Problem, readPlan, readProblem } from '../../engines/composer/index.ts';
+import { canonicalJson } from '../../kernel/canonical.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import type { Given } from '../cli.ts';
+import { readJson } from './files.ts';
+import { wholeNumber } from './options.ts';
+import { problemErrorText } from './problem-errors.ts';
+import { Refused } from './refused.ts';
+
+const MOST_TOLD = 20;
+
+export const sha256Of = (json: unknown): string => createHash('sha256').update(canonicalJson(json)).digest('hex');
+
+export const isNation = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'schema' in json && json.schema === 'videre-nation/1';
+
+/** What was read; throws every fault with its place. */
+export function read<T extends object>(file: string, result: T | { errors: Fault[] }): T {
+  if (!('errors' in result)) return result;
+  const lines = result.errors.slice(0, MOST_TOLD).map((error) => `${file}: ${problemErrorText(error)}`);
+  throw new Refused(lines.join('\n'));
+}
+
+export function problemIn(file: string, json = readJson(file)): { problem: Problem; sha256: string } {
+  const { problem } = read(file, readProblem(json));
+  return { problem, sha256: sha256Of(json) };
+}
+
+export const planIn = (file: string): Plan => read(file, readPlan(readJson(file))).plan;
+
+export const seedOf = (options: Given['options']): number => wholeNumber(options, 'seed', 1);
