@@ -1,0 +1,106 @@
+/** The entry: what a plan does not meet, why, the ways out with their price, and the bottlenecks. The same for the same problem and plan, to the byte. */
+import loadHighs from 'highs';
+import type { Plan } from '../plan.ts';
+import type { Problem } from '../problem.ts';
+import { VERSION } from '../version.ts';
+import { applyAll } from './apply.ts';
+import { bottlenecksOf } from './bottlenecks.ts';
+import { conflictOf, type Found } from './conflict.ts';
+import type { Alternative, Answer, Change, Explanation, NamedRule, NotMet } from './explanation.ts';
+import { notMetOf, shareWish } from './not-met.ts';
+import { priceOf } from './price.ts';
+import { type Ground, isAboutSteps, keptTracks, neighbours, type Question } from './question.ts';
+import { named, ruleKey } from './rules.ts';
+import { waysOut } from './ways-out.ts';
+
+export interface ExplainOptions {
+  problemSha256: string;
+  plan: 'given' | 'composed';
+  /** Only these of what is not met; all when absent. */
+  wishes?: (row: NotMet) => boolean;
+  bottlenecks?: boolean;
+  onProgress?: (progress: { done: number; of: number }) => void;
+}
+
+/** The problem must have come through `readProblem`, and the plan be one that the checker accepts, or parts of a draft. */
+export async function explain(problem: Problem, plan: Pick<Plan, 'tracks' | 'unplaced'>, options: ExplainOptions): Promise<Explanation> {
+  const known = new Set(problem.demand.map(({ specialty }) => specialty));
+  const ground: Ground = { highs: await loadHighs(), problem, tracks: plan.tracks.filter(({ specialty }) => known.has(specialty)) };
+  const notMet = notMetOf(problem, plan);
+  const asked = notMet.filter(options.wishes ?? (() => true));
+  const of = asked.length + Number(options.bottlenecks !== false);
+  const answers: Answer[] = [];
+  for (const { wish } of asked) {
+    options.onProgress?.({ done: answers.length, of });
+    answers.push(await answer(ground, wish, notMet));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  options.onProgress?.({ done: answers.length, of });
+  const tight = options.bottlenecks === false ? { bottlenecks: [], shares: [] } : await bottlenecksOf(ground);
+  options.onProgress?.({ done: of, of });
+  return {
+    schema: 'videre-explanation/1',
+    problemSha256: options.problemSha256,
+    version: VERSION,
+    plan: options.plan,
+    notMet,
+    answers,
+    ...tight,
+  };
+}
+
+async function answer(ground: Ground, wish: NamedRule, notMet: readonly NotMet[]): Promise<Answer> {
+  const { question, found } = look(ground, wish, notMet);
+  const concerned = question.specialties;
+  if (found.outcome === 'possible') {
+    found.judge.dispose();
+    const price = await priceOf(ground, ground.problem, concerned, wish);
+    return { wish, outcome: 'possible', decidedBy: 'whole', conflict: [], minimal: false, price, alternatives: [] };
+  }
+  if (found.outcome === 'undecided')
+    return { wish, outcome: 'undecided', decidedBy: null, conflict: [], minimal: false, price: null, alternatives: [] };
+  const { by, conflict, minimal } = found;
+  const alternatives: Alternative[] = [];
+  for (const changes of waysOut(question, conflict)) {
+    const price = await priceOf(ground, applyAll(ground.problem, changes), concerned, changed(wish, changes));
+    alternatives.push({ changes, price });
+  }
+  return { wish, outcome: 'impossible', decidedBy: by, conflict, minimal, price: null, alternatives };
+}
+
+/** First among the specialties of the wish alone; only when they can do it by themselves, with those they meet at ceilings. */
+export function look(ground: Ground, wish: NamedRule, notMet: readonly NotMet[]): { question: Question; found: Found } {
+  const { problem } = ground;
+  const own = wish.specialty === null ? problem.agreement.overall.filter((id) => problem.demand.some((d) => d.specialty === id)) : [wish.specialty];
+  const ask = (specialties: readonly string[]): Question => ({
+    ground,
+    wish,
+    specialties,
+    kept: [...keptTracks(ground, specialties, wish), ...keptShares(problem, specialties, wish, notMet)],
+  });
+  const alone = ask(own);
+  const found = conflictOf(alone);
+  const all = neighbours(problem, own);
+  if (found.outcome !== 'possible' || all.length === own.length) return { question: alone, found };
+  found.judge.dispose();
+  const wide = ask(all);
+  return { question: wide, found: conflictOf(wide) };
+}
+
+/** The agreement comes before start and end, and the share of each specialty beside the one over all; what the plan does not meet is not held. */
+function keptShares(problem: Problem, specialties: readonly string[], wish: NamedRule, notMet: readonly NotMet[]): NamedRule[] {
+  if (wish.specialty !== null && !isAboutSteps(wish)) return [];
+  const missed = new Set(notMet.map((row) => ruleKey(row.wish)));
+  return problem.agreement.shares
+    .filter(({ specialty, low, high }) => specialty !== null && specialties.includes(specialty) && (low > 0 || high < 100))
+    .map(shareWish)
+    .filter((rule) => !missed.has(ruleKey(rule)) && ruleKey(rule) !== ruleKey(wish));
+}
+
+/** The wish as it reads after a change of what it asks. */
+function changed(wish: NamedRule, changes: readonly Change[]): NamedRule {
+  for (const change of changes)
+    if (change.kind === 'count' && wish.kind === 'placed' && wish.specialty === change.specialty)
+      return named('placed', { specialty: change.specialty, params: { count: change.count } });
+  return wish;
+}

@@ -1,0 +1,54 @@
+/** Whether rules can be kept together: by parts of tracks, then by whole ones. Knows one scene; remembers the routes that it has found. */
+import type { Highs } from 'highs';
+import type { ShareTarget } from '../problem.ts';
+import type { Column } from '../search/column.ts';
+import type { NamedRule } from './explanation.ts';
+import { type Broken, Program } from './program.ts';
+import { Rows, type Sides } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { allRoutes, type Entry, wholePlan } from './whole.ts';
+
+export type Verdict = { kept: true; plan: Entry[] } | { kept: false; by: 'relaxation'; broken: Broken } | { kept: false; by: 'whole' } | { kept: null };
+
+export class Judge {
+  readonly rows: Rows;
+  private readonly highs: Highs;
+  private readonly program: Program;
+
+  constructor(highs: Highs, scene: Scene, targets: readonly ShareTarget[]) {
+    this.highs = highs;
+    this.rows = new Rows(scene, targets);
+    this.program = new Program(highs, this.rows);
+  }
+
+  dispose(): void {
+    this.program.dispose();
+  }
+
+  /** Routes that it need not find. */
+  know(columns: readonly Column[]): void {
+    this.program.add(columns);
+  }
+
+  sidesOf(rules: readonly NamedRule[]): Sides {
+    const sides = this.rows.open();
+    for (const rule of rules) this.rows.ask(sides, rule);
+    return sides;
+  }
+
+  judge(sides: Sides): Verdict {
+    const broken = this.program.relaxed(sides);
+    if (broken === 'unknown') return { kept: null };
+    if (broken) return { kept: false, by: 'relaxation', broken };
+    for (const dives of [false, true]) {
+      if (dives) this.program.dive(sides);
+      const some = wholePlan(this.highs, this.rows, sides, this.program.columns);
+      if (some !== null && some !== 'unknown') return { kept: true, plan: some };
+    }
+    const routes = allRoutes(this.rows, sides);
+    if (!routes) return { kept: null };
+    const all = wholePlan(this.highs, this.rows, sides, routes);
+    if (all === 'unknown') return { kept: null };
+    return all ? { kept: true, plan: all } : { kept: false, by: 'whole' };
+  }
+}

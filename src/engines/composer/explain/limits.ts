@@ -1,0 +1,31 @@
+/** Limits are counts, never seconds: the same on every machine. */
+
+/** Tracks or months: what is broken by less is kept, what is broken by more is broken; reduced costs nearer to zero are none. */
+export const KEPT = 1e-6;
+export const BROKEN = 1e-5;
+export const NEAR_ZERO = 1e-7;
+
+export const LIMITS = {
+  /** Of pricing, in one relaxation. */
+  rounds: 400,
+  /** Of one search for a route. */
+  steps: 100_000,
+  /** Of whole-number programs. */
+  nodes: 400,
+  iterations: 40_000,
+  /** Different routes written out for one. */
+  routes: 20_000,
+  /** Steps to write out all routes of a graph and home. */
+  routeSteps: 400_000,
+  /** Rules of one conflict that are looked into for a way out. */
+  tries: 12,
+  /** Changes in one way out. */
+  changes: 4,
+  /** Tracks fewer of a specialty, one by one. */
+  fewer: 6,
+  alternatives: 5,
+  bottlenecks: 25,
+  /** Bottlenecks solved again with more places. */
+  bottlenecksTried: 5,
+  placesTried: 2,
+} as const;

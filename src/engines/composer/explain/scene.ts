@@ -1,0 +1,141 @@
+/**
+ * A part of the problem to be looked at: some specialties, with all that fills up told as rows and every pin as a part of its own. Unlike the search,
+ * it holds routes through full units too, so that a place more there can be thought of.
+ */
+import { monthText } from '../../../kernel/month.ts';
+import { pinnedTracks } from '../pinned.ts';
+import type { Pin, Problem, Weights } from '../problem.ts';
+import { indexProblem, type ProblemIndex } from '../rules/context.ts';
+import { TENTHS_PER_TRACK } from '../rules/capacity.ts';
+import { loadAt } from '../rules/load.ts';
+import { isWhole } from '../rules/pins.ts';
+import { type Hands, makeHands } from '../search/hands.ts';
+import { buildModel, type Model } from '../search/model.ts';
+import type { Resource } from '../search/resources.ts';
+import { PLENTY, type RouteRule } from './route-rules.ts';
+
+/** A row of what fills up: between two months in which elements can begin or end. */
+export interface Limit {
+  resource: Resource;
+  /** Half-open, in months. */
+  from: number;
+  to: number;
+  /** Whole places free; and if nobody else were there. */
+  free: number;
+  empty: number;
+}
+
+export interface Scene {
+  problem: Problem;
+  model: Model;
+  hands: Hands;
+  limits: Limit[];
+}
+
+export interface SceneRequest {
+  problem: Problem;
+  specialties: readonly string[];
+  without: readonly RouteRule[];
+  weights: Weights;
+  /** Keeps only routes that this step of theirs does not cost anything; for the wishes about start and end. */
+  free?: { specialty: string; position: 'first' | 'last' };
+}
+
+export const NO_WISHES: Weights = {
+  shareSpecialty: 0,
+  shareAim: 0,
+  shareOverall: 0,
+  startArea: 0,
+  endArea: 0,
+  startShortage: 0,
+  endShortage: 0,
+  change: 0,
+  distance: 0,
+  university: 0,
+  bothAreas: 0,
+  spread: 0,
+};
+
+export function buildScene({ problem: whole, specialties, without, weights, free }: SceneRequest): Scene {
+  const chosen = new Set(specialties);
+  const given = without.reduce((problem, rule) => rule.without(problem), whole);
+  const problem: Problem = {
+    ...given,
+    demand: given.demand.filter(({ specialty }) => chosen.has(specialty)),
+    patterns: given.patterns.filter(({ specialty }) => chosen.has(specialty)),
+    approvals: given.approvals.filter(({ specialty }) => chosen.has(specialty)),
+    pins: loosePins(whole).filter(({ specialty }) => chosen.has(specialty)),
+    weights,
+  };
+  const model = buildModel(opened(problem));
+  if (free) keepFree(model, free);
+  const limits = layLimits(model, indexProblem(problem));
+  return { problem, model, hands: makeHands(model), limits };
+}
+
+/** Pins as parts that the graph of routes can hold: what is left open by a whole one its pattern leaves no choice about. */
+function loosePins(problem: Problem): Pin[] {
+  const tracks = new Map(pinnedTracks(problem).map((track) => [track.id, track]));
+  return problem.pins.map((pin) => {
+    const track = isWhole(pin) ? tracks.get(pin.id) : undefined;
+    if (!track) return pin;
+    const last = pin.elements.length - 1;
+    return {
+      ...pin,
+      pattern: track.pattern,
+      elements: pin.elements.map((element, i) => (i === last ? { ...element, months: null } : element)),
+    };
+  });
+}
+
+/** Nothing is ever full, so that every approved unit has its steps. */
+const opened = (problem: Problem): Problem => ({
+  ...problem,
+  approvals: problem.approvals.map((row) => ({ ...row, tenths: PLENTY })),
+  occupancy: [],
+  units: problem.units.map((unit) => ({ ...unit, ceilings: unit.ceilings.map((row) => ({ ...row, tenths: PLENTY })) })),
+});
+
+/** With one weight only, a step costs exactly when it does not meet that wish. */
+function keepFree({ graphs, specialties }: Model, { specialty, position }: { specialty: string; position: 'first' | 'last' }): void {
+  for (const graph of graphs.filter(({ specialty: no }) => specialties[no]?.id === specialty)) {
+    if (position === 'first') graph.entry = graph.entry.filter(({ cost }) => cost === 0);
+    for (const step of graph.steps) if (position === 'last') step.next = step.next.filter(({ next, cost }) => next.length > 0 || cost === 0);
+    const last = graph.pattern.elements.length - 1;
+    if (position === 'last' && last === 0) graph.entry = graph.entry.filter(({ cost }) => cost === 0);
+  }
+}
+
+/** Rows with the places as they truly are; where even all together cannot fill them, there is nothing to limit. */
+function layLimits(model: Model, index: ProblemIndex): Limit[] {
+  const limits: Limit[] = [];
+  for (const resource of model.resources.list) {
+    const borders = [...resource.borders].sort((a, b) => a - b);
+    resource.rowAt.fill(limits.length);
+    borders.forEach((from, i) => {
+      const to = borders[i + 1];
+      resource.rowAt.fill(limits.length, from);
+      if (to === undefined) return;
+      const { free, empty } = placesBetween(index, resource, model.first + from, model.first + to);
+      if (free < resource.wanted) limits.push({ resource, from: model.first + from, to: model.first + to, free, empty });
+    });
+  }
+  return limits;
+}
+
+function placesBetween(index: ProblemIndex, { unit, specialty, kind }: Resource, from: number, to: number): { free: number; empty: number } {
+  let [free, empty] = [PLENTY, PLENTY];
+  for (let at = from; at < to; at++) {
+    const { places, others } = loadAt(index, { unit, specialty, kind }, at, 0);
+    // A month without approval or ceiling limits nothing: no route leads there.
+    if (places === null) continue;
+    free = Math.min(free, Math.max(0, Math.floor((places - others) / TENTHS_PER_TRACK)));
+    empty = Math.min(empty, Math.floor(places / TENTHS_PER_TRACK));
+  }
+  return { free, empty };
+}
+
+export const periodOf = ({ from, to }: { from: number; to: number }): { from: string; to: string } => ({
+  from: monthText(from),
+  to: monthText(to),
+});

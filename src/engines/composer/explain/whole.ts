@@ -1,0 +1,123 @@
+/** Whole tracks: can some rules be kept by a plan? An exact, small whole-number program over the routes found, then over all there are. */
+import type { Highs } from 'highs';
+import { type Column, makeColumn } from '../search/column.ts';
+import { LIMITS } from './limits.ts';
+import type { Rows, Sides } from './rows.ts';
+
+export interface Entry {
+  column: Column;
+  count: number;
+}
+
+/** The tracks of a plan that keeps the rules; null = there is none over these columns; 'unknown' when the limits were reached. */
+export function wholePlan(highs: Highs, rows: Rows, sides: Sides, columns: readonly Column[]): Entry[] | null | 'unknown' {
+  const active = [...Array(rows.count).keys()].filter((row) => Number.isFinite(sides.lower[row]) || Number.isFinite(sides.upper[row]));
+  const at = new Map(active.map((row, i) => [row, i]));
+  const different = [...alike(rows, at, columns).values()];
+  const solver = highs.createModel();
+  try {
+    solver.options.set({ output_flag: false, mip_max_nodes: LIMITS.nodes });
+    const side = (values: Float64Array, open: number) =>
+      Float64Array.from(active, (row) => (Number.isFinite(values[row]) ? (values[row] ?? 0) : open));
+    solver.addRows({
+      lower: side(sides.lower, -highs.infinity),
+      upper: side(sides.upper, highs.infinity),
+      matrix: {
+        format: 'csr',
+        numRows: active.length,
+        numCols: 0,
+        starts: new Int32Array(active.length + 1),
+        indices: new Int32Array(),
+        values: new Float64Array(),
+      },
+    });
+    for (const { indices, values, most } of different) solver.addCol(0, 0, most, { indices, values });
+    if (different.length > 0)
+      solver.changeColsIntegrality({ kind: 'range', from: 0, to: different.length - 1 }, new Int32Array(different.length).fill(1));
+    const { callbackType, modelStatus } = highs.constants;
+    const { modelStatus: ended } = solver.run({
+      [callbackType.mipInterrupt](event) {
+        if ((event.data.mip_total_lp_iterations ?? 0n) > LIMITS.iterations) event.interrupt();
+        return undefined;
+      },
+    });
+    if (ended === modelStatus.infeasible) return null;
+    const found = solver.getSolution().colValue;
+    const entries = different.flatMap(({ column }, i) => {
+      const count = Math.round(found[i] ?? 0);
+      return count > 0 ? [{ column, count }] : [];
+    });
+    return keeps(rows, sides, entries) ? entries : 'unknown';
+  } catch (fault) {
+    if (fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError) return 'unknown';
+    throw fault;
+  } finally {
+    solver.dispose();
+  }
+}
+
+interface Different {
+  column: Column;
+  indices: number[];
+  values: number[];
+  most: number;
+}
+
+/** Routes that no active row can tell apart are one. */
+function alike(rows: Rows, at: ReadonlyMap<number, number>, columns: readonly Column[]): Map<string, Different> {
+  const different = new Map<string, Different>();
+  for (const column of columns) {
+    const { rows: touched, values } = rows.entries(column);
+    const here = touched.flatMap((row, i) => {
+      const index = at.get(row);
+      return index === undefined ? [] : [[index, values[i] ?? 0] as const];
+    });
+    const key = here.map((pair) => pair.join('*')).join(' ');
+    if (different.has(key)) continue;
+    const most = rows.scene.model.specialties[column.specialty]?.count ?? 0;
+    different.set(key, { column, indices: here.map(([index]) => index), values: here.map(([, value]) => value), most });
+  }
+  return different;
+}
+
+/** Recounted in whole numbers: nothing rests on the solver's tolerances. */
+function keeps(rows: Rows, { lower, upper }: Sides, entries: readonly Entry[]): boolean {
+  const sums = rows.useOf(entries);
+  const parts = new Map<number, number>();
+  for (const { column, count } of entries) parts.set(column.specialty, (parts.get(column.specialty) ?? 0) + count);
+  const most = (no: number) => rows.scene.model.specialties[no]?.count ?? 0;
+  return sums.every((sum, row) => sum >= (lower[row] ?? 0) && sum <= (upper[row] ?? 0)) && [...parts].every(([no, n]) => n <= most(no));
+}
+
+/** Every route there is, one of those that the active rows cannot tell apart; null when there are too many to write out. */
+export function allRoutes(rows: Rows, sides: Sides): Column[] | null {
+  const { model, hands } = rows.scene;
+  const active = new Set([...Array(rows.count).keys()].filter((row) => Number.isFinite(sides.lower[row]) || Number.isFinite(sides.upper[row])));
+  const found = new Map<string, Column>();
+  const free = {
+    rowSums: new Float64Array(rows.scene.limits.length + 1),
+    month: model.specialties.map(() => new Float64Array(model.problem.agreement.areas.length)),
+    track: new Float64Array(model.specialties.length),
+    start: model.specialties.map(({ even }) => new Float64Array(even.length)),
+  };
+  for (const graph of model.graphs) {
+    const pricer = hands.pricers[graph.no];
+    if (!pricer) continue;
+    pricer.setPrices(free);
+    for (const home of graph.homes) {
+      if (pricer.backward(home) > NO_ROUTE) continue;
+      const whole = pricer.search(home, NO_ROUTE, LIMITS.routeSteps, ({ steps }) => {
+        const column = makeColumn(model, graph, steps, hands.startOf(graph.no));
+        const { rows: touched, values } = rows.entries(column);
+        const key = touched.flatMap((row, i) => (active.has(row) ? [`${row}*${values[i]}`] : [])).join(' ');
+        if (!found.has(key)) found.set(key, column);
+        return found.size > LIMITS.routes ? Number.NEGATIVE_INFINITY : NO_ROUTE;
+      });
+      if (!whole || found.size > LIMITS.routes) return null;
+    }
+  }
+  return [...found.values()];
+}
+
+/** A step that is not there costs more. */
+const NO_ROUTE = 1e14;
