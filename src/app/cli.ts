@@ -7,6 +7,7 @@ import { startSentences } from '../platform/start-messages.ts';
 import { administratorCommand } from './commands/administrator.ts';
 import { replanCommand, whatIfCommand } from './commands/change.ts';
 import { checkCommand, composeCommand } from './commands/composer.ts';
+import { explainCommand } from './commands/explain.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { generateCommand } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -25,6 +26,7 @@ videre compose problem.json|nation.json [--seed N] [--workers N] > plan.json
 videre check problem.json|nation.json plan.json
 videre whatif problem.json plan.json change.json [--seed N] > answer.json
 videre replan problem.json plan.json change.json > answer.json
+videre explain problem.json [plan.json] [--wishes placed,share,…] > explanation.json
 videre forecast run scenario.json [--runs N] [--seed N] [--out result.json]
 videre forecast fit history.csv --to ÅÅÅÅ [--out result.json]
 videre forecast backtest history.csv --train-to ÅÅÅÅ [--out result.json]`;
@@ -40,6 +42,7 @@ const commands: Record<string, (given: Given) => Promise<string>> = {
   check: checkCommand,
   whatif: whatIfCommand,
   replan: replanCommand,
+  explain: explainCommand,
   forecast: forecastCommand,
 };
 
@@ -53,6 +56,7 @@ const optionNames = {
   year: { type: 'string' },
   name: { type: 'string' },
   specialties: { type: 'string' },
+  wishes: { type: 'string' },
   seed: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },

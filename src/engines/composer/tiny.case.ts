@@ -208,7 +208,7 @@ export function tryAll(problem: Problem, most: number): Map<string, { placed: nu
   return best;
 }
 
-function routesOf(problem: Problem, shape: Pattern, start: string): PlanTrack[] {
+export function routesOf(problem: Problem, shape: Pattern, start: string): PlanTrack[] {
   let routes: PlanTrack[] = [{ id: 'x', specialty: shape.specialty, pattern: shape.id, start, elements: [] }];
   shape.elements.forEach((asked, i) => {
     routes = routes.flatMap((route) =>

@@ -44,8 +44,6 @@ function applied(problem: Problem, change: Change): Problem {
       const rules = [...routeRulesOf(problem, specialty), approvedOnly(specialty, 'own'), approvedOnly(specialty, 'side')];
       return rules.find(({ rule }) => ruleKey(rule) === ruleKey(change.rule))?.without(problem) ?? problem;
     }
-    case 'startEnd':
-      return problem;
   }
 }
 

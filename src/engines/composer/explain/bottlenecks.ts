@@ -12,7 +12,7 @@ import { relax } from '../search/relax.ts';
 import type { Bottleneck, TightShare } from './explanation.ts';
 import { LIMITS } from './limits.ts';
 import type { Ground } from './question.ts';
-import { buildScene, NO_WISHES, periodOf, type Scene } from './scene.ts';
+import { buildScene, freeIn, NO_WISHES, periodOf, type Scene } from './scene.ts';
 import { columnOf } from './track-column.ts';
 
 export interface Tight {
@@ -39,8 +39,17 @@ export async function bottlenecksOf(ground: Ground): Promise<Tight> {
     const bottlenecks: Bottleneck[] = [];
     for (const [i, run] of runs.entries()) {
       const tried = i < LIMITS.bottlenecksTried ? await tryMore(run, inPoints, inTracks) : null;
-      bottlenecks.push({ ...placesOf(inPoints.scene, run), tracks: run.tracks, points: run.points, tried, holdsFor: tried && holds(run, tried) });
+      bottlenecks.push({
+        ...placesOf(inPoints.scene, run),
+        tracks: run.tracks,
+        points: run.points,
+        tried,
+        holdsFor: tried && holds(run, tried),
+      });
     }
+    // What was found by solving again counts for more than a price at the margin.
+    const first = ({ tried }: Bottleneck) => tried?.[0] ?? { tracks: -1, points: -1 };
+    bottlenecks.sort((a, b) => first(b).tracks - first(a).tracks || first(b).points - first(a).points);
     return { bottlenecks, shares: tightShares(inPoints.scene, points, ground) };
   } finally {
     inPoints.dispose();
@@ -60,7 +69,12 @@ class Worth {
     const kept = { ...problem, pins: problem.pins.filter(({ id }) => there.has(id)) };
     this.scene = buildScene({ problem: kept, specialties: problem.demand.map(({ specialty }) => specialty), without: [], weights });
     const { model, limits } = this.scene;
-    model.rows = limits.map(({ resource, from, to, free }) => ({ resource, from: from - model.first, to: to - model.first, limit: free }));
+    model.rows = limits.map((limit) => ({
+      resource: limit.resource,
+      from: limit.from - model.first,
+      to: limit.to - model.first,
+      limit: freeIn(limit),
+    }));
     this.unplaced = unplaced;
     this.layout = new Layout(model, []);
     this.master = new Master(highs, this.layout, unplaced);
@@ -89,7 +103,8 @@ class Worth {
     const before = this.value();
     const set = (more: number) => {
       for (const row of rows) {
-        const limit = (scene.limits[row]?.free ?? 0) + more;
+        const known = scene.limits[row];
+        const limit = known ? freeIn(known, more) : 0;
         const kept = scene.model.rows[row];
         if (kept) kept.limit = limit;
         master.solver.changeRowBounds(layout.capacityRow + row, -infinity, limit);
@@ -109,7 +124,11 @@ class Worth {
 async function tryMore(run: Run, points: Worth, tracks: Worth | null): Promise<{ places: number; tracks: number; points: number }[]> {
   const tried = [];
   for (let places = 1; places <= LIMITS.placesTried; places++)
-    tried.push({ places, tracks: rounded(tracks ? await tracks.with(run.rows, places) : 0), points: rounded(await points.with(run.rows, places)) });
+    tried.push({
+      places,
+      tracks: rounded(tracks ? await tracks.with(run.rows, places) : 0),
+      points: rounded(await points.with(run.rows, places)),
+    });
   return tried;
 }
 
@@ -126,7 +145,8 @@ function runsOf({ limits }: Scene, points: Duals, tracks: Duals | null): Run[] {
   let before = -1;
   limits.forEach((limit, row) => {
     const [inTracks, inPoints] = [-(tracks?.capacity[row] ?? 0), -(points.capacity[row] ?? 0)];
-    if (inTracks < 1e-6 && inPoints < 1e-6) return;
+    // Where others alone are too many, one place more would free none.
+    if (limit.balance < 0 || (inTracks < 1e-6 && inPoints < 1e-6)) return;
     const last = runs.at(-1);
     const neighbour = limits[before];
     if (last && before === row - 1 && neighbour?.resource === limit.resource && neighbour.to === limit.from) {
@@ -149,7 +169,14 @@ function placesOf({ problem, limits }: Scene, { rows }: Run) {
   const index = indexProblem(problem);
   const loads = Array.from({ length: last.to - first.from }, (_, n) => loadAt(index, { unit, specialty, kind }, first.from + n, 0));
   const tightest = loads.reduce((least, load) => ((load.places ?? 0) - load.others < (least.places ?? 0) - least.others ? load : least));
-  return { unit, specialty, element: kind, ...periodOf({ from: first.from, to: last.to }), tenths: tightest.places ?? 0, others: tightest.others };
+  return {
+    unit,
+    specialty,
+    element: kind,
+    ...periodOf({ from: first.from, to: last.to }),
+    tenths: tightest.places ?? 0,
+    others: tightest.others,
+  };
 }
 
 function tightShares({ model }: Scene, duals: Duals, { tracks, problem }: Ground): TightShare[] {
@@ -164,7 +191,9 @@ function tightShares({ model }: Scene, duals: Duals, { tracks, problem }: Ground
         .reduce((sum, element) => sum + element.months, 0);
       const points = rounded(((duals.kinks[i] ?? 0) * months) / 100);
       const target = problem.agreement.areas[kink.area] ?? '';
-      const aim = problem.agreement.shares.some((share) => share.specialty === kink.specialty && share.area === target && share.aim === kink.percent);
+      const aim = problem.agreement.shares.some(
+        (share) => share.specialty === kink.specialty && share.area === target && share.aim === kink.percent,
+      );
       const side = kink.sign < 0 ? 'high' : aim && kink.price === problem.weights.shareAim * (SCALE / 100) ? 'aim' : 'low';
       return points > 0 ? [{ specialty: kink.specialty, area: target, side, points }] : [];
     })

@@ -44,17 +44,22 @@ class Filter {
     const { rules, by } = this.fewest(...this.start(all, first));
     const left: RouteRule[] = [];
     const needed: NamedRule[] = [];
-    const specialties = [...new Set(rules.flatMap(({ kind, specialty }) => (isLimit(kind) || specialty === null ? [] : [specialty])))];
-    const question = { ...this.question, specialties: specialties.length > 0 ? specialties : this.question.specialties };
+    const question = { ...this.question, specialties: this.concerned(rules) };
     for (const rule of this.routeRules(question, rules)) {
       const verdict = this.without(question, rules, [...left, rule]);
       if (verdict.kept === false) left.push(rule);
       else needed.push(rule.rule);
       this.minimal &&= verdict.kept !== null;
     }
-    const conflict = [...rules, ...needed];
+    const conflict = [...rules, ...needed, ...lacking(question)];
     const last = this.confirm(question, rules, left);
-    return { outcome: 'impossible', by: last ?? by, conflict: [...conflict, ...this.occupied(question, rules, left)], minimal: this.minimal, left };
+    return {
+      outcome: 'impossible',
+      by: last ?? by,
+      conflict: [...conflict, ...this.occupied(question, rules, left)],
+      minimal: this.minimal,
+      left,
+    };
   }
 
   /** The rules of the proof; where only whole tracks are impossible, without the places if they have no part in it. */
@@ -80,7 +85,9 @@ class Filter {
       const alone = rows.open();
       const asked = rows.open();
       rows.ask(asked, rule);
-      return duals.some((value, row) => value !== 0 && (alone.lower[row] !== asked.lower[row] || alone.upper[row] !== asked.upper[row])) ? [rule] : [];
+      return duals.some((value, row) => value !== 0 && (alone.lower[row] !== asked.lower[row] || alone.upper[row] !== asked.upper[row]))
+        ? [rule]
+        : [];
     });
     const fewer = joined(used);
     // What is lost by leaving out very small prices shows here.
@@ -110,13 +117,23 @@ class Filter {
     return { rules, by };
   }
 
+  /** Tracks that nobody asks for only stand in the way; but a share over all may be helped by them. */
+  private concerned(rules: readonly NamedRule[]): readonly string[] {
+    const { wish, specialties } = this.question;
+    if (wish.specialty === null) return specialties;
+    const named = new Set(rules.flatMap(({ kind, specialty }) => (isLimit(kind) || specialty === null ? [] : [specialty])));
+    return specialties.filter((specialty) => named.has(specialty) || specialty === wish.specialty);
+  }
+
   private routeRules(question: Question, rules: readonly NamedRule[]): RouteRule[] {
     const { problem } = question.ground;
     return question.specialties.flatMap((specialty) => {
       const patterns = problem.patterns.filter((pattern) => pattern.specialty === specialty);
       // Only where not even one track has a route does it say something that there are no other units.
       const alone = rules.every(({ kind }) => !isLimit(kind) && kind !== 'share' && kind !== 'aim');
-      const kinds = alone ? (['own', 'side'] as const).filter((kind) => patterns.some(({ elements }) => elements.some((e) => e.kind === kind))) : [];
+      const kinds = alone
+        ? (['own', 'side'] as const).filter((kind) => patterns.some(({ elements }) => elements.some((e) => e.kind === kind)))
+        : [];
       return [...routeRulesOf(problem, specialty), ...kinds.map((kind) => approvedOnly(specialty, kind))];
     });
   }
@@ -154,7 +171,7 @@ class Filter {
     try {
       return rules.flatMap((rule) => {
         const limits = isLimit(rule.kind) ? judge.rows.limitsOf(rule).map(({ limit }) => limit) : [];
-        if (!limits.some(({ free, empty }) => empty > free)) return [];
+        if (!limits.some(({ balance, empty }) => empty > balance)) return [];
         const sides = judge.sidesOf(rules.filter((other) => other !== rule));
         judge.rows.ask(sides, rule, { empty: true });
         const { unit, specialty, element, from, to } = rule;
@@ -166,6 +183,12 @@ class Filter {
   }
 }
 
+/** A specialty without a pattern has no tracks, whatever else is done. */
+const lacking = ({ specialties, ground: { problem } }: Question): NamedRule[] =>
+  specialties
+    .filter((specialty) => !problem.patterns.some((pattern) => pattern.specialty === specialty))
+    .map((specialty) => named('noPattern', { specialty }));
+
 /** First to go: other specialties, then pins, ceilings and places; the wish stays. */
 function inOrder(rules: readonly NamedRule[], wish: NamedRule): NamedRule[] {
   const rank = (rule: NamedRule): number => {
@@ -173,5 +196,8 @@ function inOrder(rules: readonly NamedRule[], wish: NamedRule): NamedRule[] {
     if (rule.kind === 'placed') return rule.specialty === wish.specialty ? 8 : 0;
     return rule.kind === 'pin' ? 1 : rule.kind === 'ceiling' ? 2 : rule.kind === 'capacity' ? 3 : 4;
   };
-  return rules.map((rule, i) => ({ rule, i })).sort((a, b) => rank(a.rule) - rank(b.rule) || a.i - b.i).map(({ rule }) => rule);
+  return rules
+    .map((rule, i) => ({ rule, i }))
+    .sort((a, b) => rank(a.rule) - rank(b.rule) || a.i - b.i)
+    .map(({ rule }) => rule);
 }

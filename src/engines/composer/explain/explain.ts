@@ -9,7 +9,7 @@ import { conflictOf, type Found } from './conflict.ts';
 import type { Alternative, Answer, Change, Explanation, NamedRule, NotMet } from './explanation.ts';
 import { notMetOf, shareWish } from './not-met.ts';
 import { priceOf } from './price.ts';
-import { type Ground, isAboutSteps, keptTracks, neighbours, type Question } from './question.ts';
+import { besideOthers, canBeKept, type Ground, isAboutSteps, keptTracks, neighbours, type Question } from './question.ts';
 import { named, ruleKey } from './rules.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -62,7 +62,8 @@ async function answer(ground: Ground, wish: NamedRule, notMet: readonly NotMet[]
   const { by, conflict, minimal } = found;
   const alternatives: Alternative[] = [];
   for (const changes of waysOut(question, conflict)) {
-    const price = await priceOf(ground, applyAll(ground.problem, changes), concerned, changed(wish, changes));
+    // Where a track starts and ends is the least of the wishes: that it can be is enough to know.
+    const price = isAboutSteps(wish) ? null : await priceOf(ground, applyAll(ground.problem, changes), concerned, changed(wish, changes));
     alternatives.push({ changes, price });
   }
   return { wish, outcome: 'impossible', decidedBy: by, conflict, minimal, price: null, alternatives };
@@ -71,7 +72,8 @@ async function answer(ground: Ground, wish: NamedRule, notMet: readonly NotMet[]
 /** First among the specialties of the wish alone; only when they can do it by themselves, with those they meet at ceilings. */
 export function look(ground: Ground, wish: NamedRule, notMet: readonly NotMet[]): { question: Question; found: Found } {
   const { problem } = ground;
-  const own = wish.specialty === null ? problem.agreement.overall.filter((id) => problem.demand.some((d) => d.specialty === id)) : [wish.specialty];
+  const own =
+    wish.specialty === null ? problem.agreement.overall.filter((id) => problem.demand.some((d) => d.specialty === id)) : [wish.specialty];
   const ask = (specialties: readonly string[]): Question => ({
     ground,
     wish,
@@ -82,6 +84,7 @@ export function look(ground: Ground, wish: NamedRule, notMet: readonly NotMet[])
   const found = conflictOf(alone);
   const all = neighbours(problem, own);
   if (found.outcome !== 'possible' || all.length === own.length) return { question: alone, found };
+  if (canBeKept(besideOthers(alone))) return { question: alone, found };
   found.judge.dispose();
   const wide = ask(all);
   return { question: wide, found: conflictOf(wide) };

@@ -49,7 +49,6 @@ export type Change =
   | { kind: 'count'; specialty: string; was: number; count: number }
   | { kind: 'share'; specialty: string | null; area: string; was: { low: number; high: number }; low: number; high: number }
   | { kind: 'approval'; unit: string; specialty: string; element: ElementKind; from: MonthText; to: MonthText; months: number }
-  | { kind: 'startEnd'; wish: WishKind; specialty: string; was: number; count: number }
   | { kind: 'pin'; pin: string; specialty: string }
   | { kind: 'exception'; rule: NamedRule };
 

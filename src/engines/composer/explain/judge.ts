@@ -6,14 +6,20 @@ import type { NamedRule } from './explanation.ts';
 import { type Broken, Program } from './program.ts';
 import { Rows, type Sides } from './rows.ts';
 import type { Scene } from './scene.ts';
-import { allRoutes, type Entry, wholePlan } from './whole.ts';
+import { allRoutes, type Entry, keeps, wholePlan } from './whole.ts';
 
-export type Verdict = { kept: true; plan: Entry[] } | { kept: false; by: 'relaxation'; broken: Broken } | { kept: false; by: 'whole' } | { kept: null };
+export type Verdict =
+  | { kept: true; plan: Entry[] }
+  | { kept: false; by: 'relaxation'; broken: Broken }
+  | { kept: false; by: 'whole' }
+  | { kept: null };
 
 export class Judge {
   readonly rows: Rows;
   private readonly highs: Highs;
   private readonly program: Program;
+  /** Found on the way: what is asked next is often met by one of them. */
+  private readonly plans: Entry[][] = [];
 
   constructor(highs: Highs, scene: Scene, targets: readonly ShareTarget[]) {
     this.highs = highs;
@@ -36,7 +42,16 @@ export class Judge {
     return sides;
   }
 
-  judge(sides: Sides): Verdict {
+  /** `exact: false` does not write out all routes: a plan that is not found easily is not known of. */
+  judge(sides: Sides, exact = true): Verdict {
+    const known = this.plans.find((plan) => keeps(this.rows, sides, plan));
+    if (known) return { kept: true, plan: known };
+    const verdict = this.look(sides, exact);
+    if (verdict.kept) this.plans.push(verdict.plan);
+    return verdict;
+  }
+
+  private look(sides: Sides, exact: boolean): Verdict {
     const broken = this.program.relaxed(sides);
     if (broken === 'unknown') return { kept: null };
     if (broken) return { kept: false, by: 'relaxation', broken };
@@ -45,7 +60,7 @@ export class Judge {
       const some = wholePlan(this.highs, this.rows, sides, this.program.columns);
       if (some !== null && some !== 'unknown') return { kept: true, plan: some };
     }
-    const routes = allRoutes(this.rows, sides);
+    const routes = exact ? allRoutes(this.rows, sides) : null;
     if (!routes) return { kept: null };
     const all = wholePlan(this.highs, this.rows, sides, routes);
     if (all === 'unknown') return { kept: null };

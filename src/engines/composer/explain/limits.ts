@@ -8,8 +8,10 @@ export const NEAR_ZERO = 1e-7;
 export const LIMITS = {
   /** Of pricing, in one relaxation. */
   rounds: 400,
-  /** Of one search for a route. */
-  steps: 100_000,
+  /** Of one search for a route: few first, more when that finds nothing. */
+  steps: [3_000, 60_000],
+  /** Times that something is made whole before whole numbers are asked for. */
+  dives: 12,
   /** Of whole-number programs. */
   nodes: 400,
   iterations: 40_000,
@@ -17,8 +19,9 @@ export const LIMITS = {
   routes: 20_000,
   /** Steps to write out all routes of a graph and home. */
   routeSteps: 400_000,
-  /** Rules of one conflict that are looked into for a way out. */
-  tries: 12,
+  /** Units of one conflict at which more places are tried, and how many of them are enough. */
+  units: 8,
+  unitsFound: 3,
   /** Changes in one way out. */
   changes: 4,
   /** Tracks fewer of a specialty, one by one. */
@@ -26,6 +29,6 @@ export const LIMITS = {
   alternatives: 5,
   bottlenecks: 25,
   /** Bottlenecks solved again with more places. */
-  bottlenecksTried: 5,
+  bottlenecksTried: 10,
   placesTried: 2,
 } as const;

@@ -49,11 +49,17 @@ function sharesMissed(context: Context): NotMet[] {
     const all = [...months.values()].reduce((sum, n) => sum + n, 0);
     const here = months.get(target.area) ?? 0;
     if (all === 0) return [];
-    const row = (wish: NamedRule, asked: number): NotMet => ({ wish, found: Math.round((here * 10_000) / all), asked: asked * 100, starts: [] });
+    const row = (wish: NamedRule, asked: number): NotMet => ({
+      wish,
+      found: Math.round((here * 10_000) / all),
+      asked: asked * 100,
+      starts: [],
+    });
     const missed: NotMet[] = [];
     if (below(here, all, target.low)) missed.push(row(shareWish(target), target.low));
     else if (200 * here > (2 * target.high + 1) * all) missed.push(row(shareWish(target), target.high));
-    if (target.aim !== null && target.aim > target.low && below(here, all, target.aim)) missed.push(row(aimWish(target, target.aim), target.aim));
+    if (target.aim !== null && target.aim > target.low && below(here, all, target.aim))
+      missed.push(row(aimWish(target, target.aim), target.aim));
     return missed;
   });
 }

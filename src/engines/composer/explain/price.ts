@@ -1,20 +1,26 @@
 /** What a way out costs: the specialties concerned are composed anew with it, every other track stays where it is, and the checker counts. */
 import { check } from '../check.ts';
 import { compose } from '../compose.ts';
+import { toPoints } from '../cost.ts';
+import { figuresOf } from '../figures.ts';
 import { wholePin } from '../generate/pins.ts';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
-import { figuresOf } from '../figures.ts';
-import { toPoints } from '../cost.ts';
 import { contextOf } from '../rules/context.ts';
 import { findAll } from '../rules/index.ts';
 import type { NamedRule, Price } from './explanation.ts';
-import type { Ground } from './question.ts';
 import { notMetOf } from './not-met.ts';
+import type { Ground } from './question.ts';
 import { ruleKey } from './rules.ts';
 
 /** Enough to find a good plan for one specialty among others. */
-const QUICK = { repairRounds: 40, integer: { nodes: 5, iterations: 3_000 }, part: { nodes: 5, iterations: 2_000 }, columns: 2_000, partColumns: 500 };
+const QUICK = {
+  repairRounds: 60,
+  integer: { nodes: 30, iterations: 15_000 },
+  part: { nodes: 5, iterations: 2_000 },
+  columns: 2_000,
+  partColumns: 500,
+};
 
 /** Null when the others would have to move for it, or the weights would rather not meet the wish. */
 export async function priceOf(ground: Ground, after: Problem, specialties: readonly string[], wish: NamedRule): Promise<Price | null> {

@@ -60,9 +60,8 @@ export class Program {
       }
       if (solver.getObjectiveValue() <= KEPT) return null;
       const duals = this.cut(solver.getSolution().rowDual);
-      const { least, columns } = this.price(duals);
-      if (this.bound(duals, sides, least) > BROKEN) return { duals };
-      if (this.add(columns) === 0) return 'unknown';
+      if (!LIMITS.steps.some((steps) => this.priced(duals, sides, steps))) return 'unknown';
+      if (this.proven) return { duals };
     }
     return 'unknown';
   }
@@ -70,10 +69,11 @@ export class Program {
   /** After a relaxation that can be kept: makes whole what is nearly so, track by track, and finds more routes on the way. */
   dive(sides: Sides): void {
     const fixed = new Map<number, number>();
-    const tracks = this.rows.scene.model.specialties.reduce((sum, { count }) => sum + count, 0);
-    for (let n = 0; n <= tracks; n++) {
+    for (let n = 0; n < LIMITS.dives; n++) {
       const amounts = this.solver.getSolution().colValue.slice(this.artificial);
-      const fresh = [...amounts].flatMap((value, i) => (Math.floor(value + KEPT) > (fixed.get(i) ?? 0) ? [[i, Math.floor(value + KEPT)] as const] : []));
+      const fresh = [...amounts].flatMap((value, i) =>
+        Math.floor(value + KEPT) > (fixed.get(i) ?? 0) ? [[i, Math.floor(value + KEPT)] as const] : [],
+      );
       const parts = [...amounts].map((value, i) => ({ i, part: value - Math.floor(value + KEPT) })).filter(({ part }) => part > KEPT);
       if (parts.length === 0) break;
       const most = parts.reduce((best, one) => (one.part > best.part ? one : best));
@@ -98,6 +98,15 @@ export class Program {
     return fresh.length;
   }
 
+  private proven = false;
+
+  /** Looks for routes at these prices; false when there was neither a new one nor a proof. */
+  private priced(duals: Float64Array, sides: Sides, steps: number): boolean {
+    const { least, columns } = this.price(duals, steps);
+    this.proven = this.bound(duals, sides, least) > BROKEN;
+    return this.proven || this.add(columns) > 0;
+  }
+
   /** Prices for which the bound holds: none above what a broken rule costs, places never of negative worth. */
   private cut(duals: Float64Array): Float64Array {
     const { limitRow, shareRow } = this.rows;
@@ -119,7 +128,7 @@ export class Program {
     return sum;
   }
 
-  private price(duals: Float64Array): { least: Float64Array; columns: Column[] } {
+  private price(duals: Float64Array, steps: number): { least: Float64Array; columns: Column[] } {
     const { model, hands } = this.rows.scene;
     const prices = this.pricesOf(duals);
     const least = new Float64Array(model.specialties.length);
@@ -142,7 +151,7 @@ export class Program {
         }
         let found: Column | null = null;
         let value = -NEAR_ZERO * SCALE;
-        const whole = pricer.search(home, paid + value, LIMITS.steps, (route) => {
+        const whole = pricer.search(home, paid + value, steps, (route) => {
           found = makeColumn(model, graph, route.steps, hands.startOf(graph.no));
           value = route.value - paid;
           return route.value;

@@ -1,12 +1,14 @@
 /** What is asked about: a wish, the rules that it is held against, and the specialties among which the answer is looked for. */
 import type { Highs } from 'highs';
+import { month, monthText } from '../../../kernel/month.ts';
 import type { PlanTrack } from '../plan.ts';
 import type { Problem, ShareTarget, Weights } from '../problem.ts';
+import { TENTHS_PER_TRACK } from '../rules/load.ts';
 import type { NamedRule } from './explanation.ts';
 import { Judge } from './judge.ts';
 import type { RouteRule } from './route-rules.ts';
 import { named } from './rules.ts';
-import { buildScene, NO_WISHES, type Scene, type SceneRequest } from './scene.ts';
+import { buildScene, NO_WISHES, type SceneRequest } from './scene.ts';
 import { columnOf } from './track-column.ts';
 
 export interface Ground {
@@ -86,4 +88,34 @@ export function neighbours(problem: Problem, given: readonly string[]): string[]
   return [...reached];
 }
 
-export type { Scene };
+/** The question with every track of other specialties where it is, as if it were there already. */
+export function besideOthers(question: Question): Question {
+  const { ground, specialties } = question;
+  const others = ground.tracks
+    .filter(({ specialty }) => !specialties.includes(specialty))
+    .flatMap(({ specialty, elements }) =>
+      elements.map(({ unit, kind, from, months }) => ({
+        unit,
+        specialty,
+        kind,
+        from,
+        to: monthText(month(from) + months),
+        tenths: TENTHS_PER_TRACK,
+      })),
+    );
+  const problem = { ...ground.problem, occupancy: [...ground.problem.occupancy, ...others] };
+  return { ...question, ground: { ...ground, problem } };
+}
+
+/** Every rule of the question, and all limits. */
+export const allRules = ({ kept, wish }: Question, judge: Judge): NamedRule[] => [...kept, ...limitRules(judge), wish];
+
+/** A plan that keeps every rule of the question, if one is easily found. */
+export function canBeKept(question: Question): boolean {
+  const judge = judgeOf(question);
+  try {
+    return judge.judge(judge.sidesOf(allRules(question, judge)), false).kept === true;
+  } finally {
+    judge.dispose();
+  }
+}

@@ -7,7 +7,7 @@ import type { ShareTarget } from '../problem.ts';
 import type { Column } from '../search/column.ts';
 import type { NamedRule } from './explanation.ts';
 import { named } from './rules.ts';
-import { type Limit, periodOf, type Scene } from './scene.ts';
+import { freeIn, type Limit, periodOf, type Scene } from './scene.ts';
 
 /** A share in half per cent: agreements are written in whole per cent, so 39.5 is met by 40. */
 export interface ShareRow {
@@ -72,7 +72,7 @@ export class Rows {
     if (rule.kind === 'pin') lower[this.pinRow + this.pins.findIndex(({ id }) => id === rule.params.pin)] = 1;
     if (rule.kind === 'capacity' || rule.kind === 'ceiling')
       this.limitsOf(rule).forEach(({ limit, row }) => {
-        upper[row] = (places.empty ? limit.empty : limit.free) + (places.more ?? 0);
+        upper[row] = places.empty ? limit.empty : freeIn(limit, places.more);
       });
     this.shares.forEach((share, i) => {
       if (share.rule.kind === rule.kind && share.rule.specialty === rule.specialty && share.rule.params.area === rule.params.area)
@@ -96,7 +96,7 @@ export class Rows {
   }
 
   /** How much of each row some tracks use. */
-  useOf(entries: readonly { column: Column; count: number }[]): Float64Array {
+  amountsIn(entries: readonly { column: Column; count: number }[]): Float64Array {
     const sums = new Float64Array(this.count);
     for (const { column, count } of entries) {
       const { rows, values } = this.entries(column);

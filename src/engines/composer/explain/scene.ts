@@ -5,8 +5,8 @@
 import { monthText } from '../../../kernel/month.ts';
 import { pinnedTracks } from '../pinned.ts';
 import type { Pin, Problem, Weights } from '../problem.ts';
-import { indexProblem, type ProblemIndex } from '../rules/context.ts';
 import { TENTHS_PER_TRACK } from '../rules/capacity.ts';
+import { indexProblem, type ProblemIndex } from '../rules/context.ts';
 import { loadAt } from '../rules/load.ts';
 import { isWhole } from '../rules/pins.ts';
 import { type Hands, makeHands } from '../search/hands.ts';
@@ -20,8 +20,8 @@ export interface Limit {
   /** Half-open, in months. */
   from: number;
   to: number;
-  /** Whole places free; and if nobody else were there. */
-  free: number;
+  /** Whole places free, and if nobody else were there. Below zero where others alone are too many: so many more would still free none. */
+  balance: number;
   empty: number;
 }
 
@@ -67,7 +67,7 @@ export function buildScene({ problem: whole, specialties, without, weights, free
     pins: loosePins(whole).filter(({ specialty }) => chosen.has(specialty)),
     weights,
   };
-  const model = buildModel(opened(problem));
+  const model = buildModel(opened(withRoom(problem)));
   if (free) keepFree(model, free);
   const limits = layLimits(model, indexProblem(problem));
   return { problem, model, hands: makeHands(model), limits };
@@ -88,6 +88,15 @@ function loosePins(problem: Problem): Pin[] {
   });
 }
 
+/** Without its pin a track is as free as any other: the model is to have routes for all of them, and a row says how many there may be. */
+const withRoom = (problem: Problem): Problem => ({
+  ...problem,
+  demand: problem.demand.map((demand) => {
+    const pins = problem.pins.filter(({ specialty }) => specialty === demand.specialty).length;
+    return { ...demand, count: demand.count + pins };
+  }),
+});
+
 /** Nothing is ever full, so that every approved unit has its steps. */
 const opened = (problem: Problem): Problem => ({
   ...problem,
@@ -100,7 +109,8 @@ const opened = (problem: Problem): Problem => ({
 function keepFree({ graphs, specialties }: Model, { specialty, position }: { specialty: string; position: 'first' | 'last' }): void {
   for (const graph of graphs.filter(({ specialty: no }) => specialties[no]?.id === specialty)) {
     if (position === 'first') graph.entry = graph.entry.filter(({ cost }) => cost === 0);
-    for (const step of graph.steps) if (position === 'last') step.next = step.next.filter(({ next, cost }) => next.length > 0 || cost === 0);
+    for (const step of graph.steps)
+      if (position === 'last') step.next = step.next.filter(({ next, cost }) => next.length > 0 || cost === 0);
     const last = graph.pattern.elements.length - 1;
     if (position === 'last' && last === 0) graph.entry = graph.entry.filter(({ cost }) => cost === 0);
   }
@@ -116,24 +126,32 @@ function layLimits(model: Model, index: ProblemIndex): Limit[] {
       const to = borders[i + 1];
       resource.rowAt.fill(limits.length, from);
       if (to === undefined) return;
-      const { free, empty } = placesBetween(index, resource, model.first + from, model.first + to);
-      if (free < resource.wanted) limits.push({ resource, from: model.first + from, to: model.first + to, free, empty });
+      const places = placesBetween(index, resource, model.first + from, model.first + to);
+      if (places.balance < resource.wanted) limits.push({ resource, from: model.first + from, to: model.first + to, ...places });
     });
   }
   return limits;
 }
 
-function placesBetween(index: ProblemIndex, { unit, specialty, kind }: Resource, from: number, to: number): { free: number; empty: number } {
-  let [free, empty] = [PLENTY, PLENTY];
+function placesBetween(
+  index: ProblemIndex,
+  { unit, specialty, kind }: Resource,
+  from: number,
+  to: number,
+): { balance: number; empty: number } {
+  let [balance, empty] = [PLENTY, PLENTY];
   for (let at = from; at < to; at++) {
     const { places, others } = loadAt(index, { unit, specialty, kind }, at, 0);
     // A month without approval or ceiling limits nothing: no route leads there.
     if (places === null) continue;
-    free = Math.min(free, Math.max(0, Math.floor((places - others) / TENTHS_PER_TRACK)));
+    balance = Math.min(balance, Math.floor((places - others) / TENTHS_PER_TRACK));
     empty = Math.min(empty, Math.floor(places / TENTHS_PER_TRACK));
   }
-  return { free, empty };
+  return { balance, empty };
 }
+
+/** Places that this year's tracks may use, with some more. */
+export const freeIn = ({ balance }: Limit, more = 0): number => Math.max(0, balance + more);
 
 export const periodOf = ({ from, to }: { from: number; to: number }): { from: string; to: string } => ({
   from: monthText(from),

@@ -4,16 +4,19 @@ import { applyAll } from './apply.ts';
 import type { Change, NamedRule } from './explanation.ts';
 import type { Judge } from './judge.ts';
 import { LIMITS } from './limits.ts';
-import { judgeOf, limitRules, type Question } from './question.ts';
+import { allRules, besideOthers, canBeKept, judgeOf, type Question } from './question.ts';
 import { horizonOf } from './route-rules.ts';
-import { isLimit, joined, named, ruleKey } from './rules.ts';
+import { isLimit, named, ruleKey } from './rules.ts';
+import { freeIn } from './scene.ts';
+import type { Entry } from './whole.ts';
 
 /** In the order of what is least: fewest changes of a kind first. */
-export function waysOut(question: Question, conflict: readonly NamedRule[]): Change[][] {
+export function waysOut(given: Question, conflict: readonly NamedRule[]): Change[][] {
+  const question = besideOthers(given);
   const judge = judgeOf(question);
   try {
     const places = placesOut(question, judge, conflict);
-    const others = conflict.slice(0, LIMITS.tries * 4).flatMap((rule) => {
+    const others = conflict.flatMap((rule) => {
       if (rule.kind === 'placed') return fewerTracks(question, judge, rule);
       if (rule.kind === 'share') return otherShares(question, rule);
       if (rule.kind === 'approval') return longerApproval(question, rule);
@@ -32,84 +35,108 @@ export function waysOut(question: Question, conflict: readonly NamedRule[]): Cha
   }
 }
 
-const rulesOf = ({ kept, wish }: Question, judge: Judge): NamedRule[] => [...kept, ...limitRules(judge), wish];
-
 /** Whether the wish can be met when the problem is another; every other rule in force. */
-function keptAfter(question: Question, changes: readonly Change[], change: (rule: NamedRule) => NamedRule | null = (rule) => rule): boolean {
+function keptAfter(
+  question: Question,
+  changes: readonly Change[],
+  change: (rule: NamedRule) => NamedRule | null = (rule) => rule,
+): boolean {
   const problem = applyAll(question.ground.problem, changes);
   const kept = question.kept.flatMap((rule) => change(rule) ?? []);
   const wish = change(question.wish) ?? question.wish;
-  const other = { ...question, ground: { ...question.ground, problem }, kept, wish };
-  const judge = judgeOf(other);
-  try {
-    return judge.judge(judge.sidesOf(rulesOf(other, judge))).kept === true;
-  } finally {
-    judge.dispose();
-  }
+  return canBeKept({ ...question, ground: { ...question.ground, problem }, kept, wish });
 }
 
-/** More places at one unit of the conflict, else at several. */
+/** More places at one unit of the conflict, else at several. Places for one specialty may need the unit's ceiling to rise as well. */
 function placesOut(question: Question, judge: Judge, conflict: readonly NamedRule[]): Change[][] {
-  const units = new Map<string, NamedRule>();
-  for (const rule of conflict.filter(({ kind }) => isLimit(kind))) {
-    const anywhen = { ...rule, from: null, to: null };
-    units.set(ruleKey(anywhen), anywhen);
+  const units = new Map<string, NamedRule[]>();
+  for (const { unit, specialty, element } of conflict.filter(({ kind }) => isLimit(kind))) {
+    const places = question.specialties.flatMap((id) =>
+      (['own', 'side'] as const).map((kind) => named('capacity', { unit, specialty: id, element: kind })),
+    );
+    const wanted = specialty === null ? places : [named('capacity', { unit, specialty, element })];
+    units.set(`${unit}|${specialty}|${element}`, [...wanted, named('ceiling', { unit })]);
   }
-  const alone = [...units.values()].slice(0, LIMITS.tries).flatMap((rule) => {
-    const change = morePlaces(question, judge, [rule]);
-    return change ? [change] : [];
-  });
+  const groups = [...units.values()].slice(0, LIMITS.units);
+  const alone: Change[][] = [];
+  for (const rules of groups) {
+    const changes = alone.length < LIMITS.unitsFound && morePlaces(question, judge, rules);
+    if (changes) alone.push(changes);
+  }
   if (alone.length > 0) return alone.sort((a, b) => sizeOf(a) - sizeOf(b));
-  let some: NamedRule[] = [];
-  for (const rule of units.values()) {
-    some.push(rule);
-    if (some.length > 1 && morePlaces(question, judge, some)) break;
+  let some: NamedRule[][] = [];
+  for (const rules of groups) {
+    some.push(rules);
+    if (some.length > 1 && morePlaces(question, judge, some.flat())) break;
   }
-  for (const rule of [...some]) {
-    const fewer = some.filter((other) => other !== rule);
-    if (fewer.length > 1 && morePlaces(question, judge, fewer)) some = fewer;
+  for (const rules of [...some]) {
+    const fewer = some.filter((other) => other !== rules);
+    if (fewer.length > 1 && morePlaces(question, judge, fewer.flat())) some = fewer;
   }
-  const together = some.length > 1 && some.length <= LIMITS.changes ? morePlaces(question, judge, some) : null;
+  const together = some.length > 1 && some.length <= LIMITS.changes ? morePlaces(question, judge, some.flat()) : null;
   return together ? [together] : [];
 }
 
 const sizeOf = (changes: readonly Change[]): number =>
   changes.reduce((sum, change) => sum + ('places' in change ? change.places * 1000 + month(change.to) - month(change.from) : 0), 0);
 
-/** The fewest places more, the same at each of the units, and when they are used. */
+/** The fewest places more, the same at each of the units, then for as few months as that is enough. */
 function morePlaces(question: Question, judge: Judge, units: readonly NamedRule[]): Change[] | null {
   const { rows } = judge;
   const limited = units.map((rule) => rows.limitsOf(rule));
-  const tryWith = (places: number) => {
-    const sides = judge.sidesOf(rulesOf(question, judge));
-    for (const { row } of limited.flat()) sides.upper[row] = (sides.upper[row] ?? 0) + places;
-    const verdict = judge.judge(sides);
+  const all = limited.flat();
+  const tryWith = (places: number, within: Period) => {
+    const sides = judge.sidesOf(allRules(question, judge));
+    for (const { row, limit } of all) if (limit.from >= within.from && limit.to <= within.to) sides.upper[row] = freeIn(limit, places);
+    const verdict = judge.judge(sides, false);
     return verdict.kept ? verdict.plan : null;
   };
+  const tooMany = Math.max(0, ...all.map(({ limit }) => -limit.balance));
   const most = question.ground.problem.demand
     .filter(({ specialty }) => question.specialties.includes(specialty))
-    .reduce((sum, { count }) => sum + count, 0);
-  let plan = tryWith(most);
+    .reduce((sum, { count }) => sum + count, tooMany);
+  let plan = tryWith(most, ALWAYS);
   if (!plan) return null;
-  let [low, high] = [1, most];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const better = tryWith(middle);
-    if (better) [plan, high] = [better, middle];
-    else low = middle + 1;
-  }
-  const used = rows.useOf(plan);
+  const better = (found: Entry[] | null): boolean => {
+    plan = found ?? plan;
+    return found !== null;
+  };
+  const places = fewest(1, most, (n) => better(tryWith(n, ALWAYS)));
+  const ends = [...new Set(all.map(({ limit }) => limit.to))].sort((a, b) => a - b);
+  const to = ends[fewest(0, ends.length - 1, (n) => better(tryWith(places, { ...ALWAYS, to: ends[n] ?? 0 })))] ?? ALWAYS.to;
+  const begins = [...new Set(all.map(({ limit }) => limit.from))].sort((a, b) => b - a);
+  fewest(0, begins.length - 1, (n) => better(tryWith(places, { from: begins[n] ?? 0, to })));
+  const used = rows.amountsIn(plan);
   return limited.flatMap((limits, i): Change[] => {
     const rule = units[i];
-    const over = limits.filter(({ limit, row }) => (used[row] ?? 0) > limit.free);
-    const [from, to] = [Math.min(...over.map(({ limit }) => limit.from)), Math.max(...over.map(({ limit }) => limit.to))];
-    const places = Math.max(...over.map(({ limit, row }) => (used[row] ?? 0) - limit.free));
+    const over = limits.filter(({ limit, row }) => (used[row] ?? 0) > freeIn(limit));
     if (!rule?.unit || over.length === 0) return [];
-    const period = { from: monthText(from), to: monthText(to), places };
-    if (rule.kind === 'ceiling') return [{ kind: 'ceiling', unit: rule.unit, ...period }];
+    const period = {
+      from: monthText(Math.min(...over.map(({ limit }) => limit.from))),
+      to: monthText(Math.max(...over.map(({ limit }) => limit.to))),
+      places: Math.max(...over.map(({ limit, row }) => (used[row] ?? 0) - limit.balance)),
+    };
     const { unit, specialty, element } = rule;
+    if (rule.kind === 'ceiling') return [{ kind: 'ceiling', unit, ...period }];
     return specialty && element ? [{ kind: 'places', unit, specialty, element, ...period }] : [];
   });
+}
+
+interface Period {
+  from: number;
+  to: number;
+}
+const ALWAYS: Period = { from: 0, to: Number.MAX_SAFE_INTEGER };
+
+/** The least number that will do, where every greater one will do as well; `most` is known to. */
+function fewest(least: number, most: number, does: (n: number) => boolean): number {
+  let [low, high] = [least, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (does(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function fewerTracks(question: Question, judge: Judge, rule: NamedRule): Change[][] {
@@ -117,10 +144,12 @@ function fewerTracks(question: Question, judge: Judge, rule: NamedRule): Change[
   const { specialty } = rule;
   if (specialty === null) return [];
   const canBe = (count: number): boolean => {
-    const rules = rulesOf(question, judge).map((one) => (ruleKey(one) === ruleKey(rule) ? named('placed', { specialty, params: { count } }) : one));
+    const rules = allRules(question, judge).map((one) =>
+      ruleKey(one) === ruleKey(rule) ? named('placed', { specialty, params: { count } }) : one,
+    );
     const sides = judge.sidesOf(rules);
     sides.upper[judge.rows.specialties.indexOf(specialty)] = count;
-    return judge.judge(sides).kept === true;
+    return judge.judge(sides, false).kept === true;
   };
   // Of a wish to place so many, the plan itself shows how many can be.
   const placed = question.ground.tracks.filter((track) => track.specialty === specialty).length;
@@ -136,28 +165,11 @@ function otherShares(question: Question, rule: NamedRule): Change[][] {
   const [low, high, area] = [Number(params.low), Number(params.high), String(params.area)];
   const change = (to: { low: number; high: number }): Change => ({ kind: 'share', specialty, area, was: { low, high }, ...to });
   const can = (to: { low: number; high: number }) =>
-    keptAfter(question, [change(to)], (one) =>
-      ruleKey(one) === ruleKey(rule) ? { ...one, params: { ...one.params, ...to } } : one,
-    );
+    keptAfter(question, [change(to)], (one) => (ruleKey(one) === ruleKey(rule) ? { ...one, params: { ...one.params, ...to } } : one));
   const ways: Change[][] = [];
-  let [from, to] = [0, low];
-  if (low > 0 && can({ low: 0, high })) {
-    while (to - from > 1) {
-      const middle = Math.floor((from + to) / 2);
-      if (can({ low: middle, high })) from = middle;
-      else to = middle;
-    }
-    ways.push([change({ low: from, high })]);
-  }
-  [from, to] = [high, 100];
-  if (high < 100 && can({ low, high: 100 })) {
-    while (to - from > 1) {
-      const middle = Math.floor((from + to) / 2);
-      if (can({ low, high: middle })) to = middle;
-      else from = middle;
-    }
-    ways.push([change({ low, high: to })]);
-  }
+  if (low > 0 && can({ low: 0, high })) ways.push([change({ low: low - fewest(1, low, (n) => can({ low: low - n, high })), high })]);
+  if (high < 100 && can({ low, high: 100 }))
+    ways.push([change({ low, high: high + fewest(1, 100 - high, (n) => can({ low, high: high + n })) })]);
   return ways;
 }
 
@@ -174,18 +186,10 @@ function longerApproval(question: Question, { unit, specialty, element, from, to
     to: monthText(last),
     months: month(from) - first + last - month(to),
   });
-  const fewest = (most: number, at: (n: number) => Change): Change[][] => {
-    if (most <= 0 || !keptAfter(question, [at(most)])) return [];
-    let [low, high] = [1, most];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (keptAfter(question, [at(middle)])) high = middle;
-      else low = middle + 1;
-    }
-    return [[at(low)]];
-  };
-  const later = fewest(month(span.to) - month(to), (n) => change(month(from), month(to) + n));
-  return later.length > 0 ? later : fewest(month(from) - month(span.from), (n) => change(month(from) - n, month(to)));
+  const shortest = (most: number, at: (n: number) => Change): Change[][] =>
+    most > 0 && keptAfter(question, [at(most)]) ? [[at(fewest(1, most, (n) => keptAfter(question, [at(n)])))]] : [];
+  const later = shortest(month(span.to) - month(to), (n) => change(month(from), month(to) + n));
+  return later.length > 0 ? later : shortest(month(from) - month(span.from), (n) => change(month(from) - n, month(to)));
 }
 
 function released(question: Question, rule: NamedRule): Change[][] {

@@ -11,6 +11,7 @@ export interface Entry {
 
 /** The tracks of a plan that keeps the rules; null = there is none over these columns; 'unknown' when the limits were reached. */
 export function wholePlan(highs: Highs, rows: Rows, sides: Sides, columns: readonly Column[]): Entry[] | null | 'unknown' {
+  if (keeps(rows, sides, [])) return [];
   const active = [...Array(rows.count).keys()].filter((row) => Number.isFinite(sides.lower[row]) || Number.isFinite(sides.upper[row]));
   const at = new Map(active.map((row, i) => [row, i]));
   const different = [...alike(rows, at, columns).values()];
@@ -81,8 +82,8 @@ function alike(rows: Rows, at: ReadonlyMap<number, number>, columns: readonly Co
 }
 
 /** Recounted in whole numbers: nothing rests on the solver's tolerances. */
-function keeps(rows: Rows, { lower, upper }: Sides, entries: readonly Entry[]): boolean {
-  const sums = rows.useOf(entries);
+export function keeps(rows: Rows, { lower, upper }: Sides, entries: readonly Entry[]): boolean {
+  const sums = rows.amountsIn(entries);
   const parts = new Map<number, number>();
   for (const { column, count } of entries) parts.set(column.specialty, (parts.get(column.specialty) ?? 0) + count);
   const most = (no: number) => rows.scene.model.specialties[no]?.count ?? 0;
@@ -92,7 +93,9 @@ function keeps(rows: Rows, { lower, upper }: Sides, entries: readonly Entry[]): 
 /** Every route there is, one of those that the active rows cannot tell apart; null when there are too many to write out. */
 export function allRoutes(rows: Rows, sides: Sides): Column[] | null {
   const { model, hands } = rows.scene;
-  const active = new Set([...Array(rows.count).keys()].filter((row) => Number.isFinite(sides.lower[row]) || Number.isFinite(sides.upper[row])));
+  const active = new Set(
+    [...Array(rows.count).keys()].filter((row) => Number.isFinite(sides.lower[row]) || Number.isFinite(sides.upper[row])),
+  );
   const found = new Map<string, Column>();
   const free = {
     rowSums: new Float64Array(rows.scene.limits.length + 1),
