@@ -138,7 +138,7 @@ const holds = (run: Run, tried: { places: number; tracks: number; points: number
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 * Math.max(1, Math.abs(b));
 
 /** Enough digits to tell two apart, few enough to be the same everywhere. */
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
 function runsOf({ limits }: Scene, points: Duals, tracks: Duals | null): Run[] {
   const runs: Run[] = [];

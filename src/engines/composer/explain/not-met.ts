@@ -45,7 +45,7 @@ const pinsLeftOut = ({ problem, tracks }: Context): NotMet[] =>
 /** Agreements are written in whole per cent: what rounds to one inside the band is met. */
 function sharesMissed(context: Context): NotMet[] {
   return context.problem.agreement.shares.flatMap((target) => {
-    const { months } = areaMonths(counted(context, target), context.problem.agreement);
+    const { months } = areaMonths(counted(context, target.specialty), context.problem.agreement);
     const all = [...months.values()].reduce((sum, n) => sum + n, 0);
     const here = months.get(target.area) ?? 0;
     if (all === 0) return [];
