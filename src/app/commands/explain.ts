@@ -1,7 +1,7 @@
 /** `explain`: what a plan does not meet, why it cannot, and the ways out; files in, result out, no database. */
 import { check, compose, explain, type WishKind } from '../../engines/composer/index.ts';
 import type { Given } from '../cli.ts';
-import { planIn, problemIn } from './composer.ts';
+import { planIn, problemIn } from './composer-files.ts';
 import { Refused, WrongUse } from './refused.ts';
 
 const kinds: readonly WishKind[] = ['placed', 'pin', 'share', 'aim', 'startArea', 'endArea', 'startShortage', 'endShortage'];
