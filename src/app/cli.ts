@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { SetupError } from '../platform/config.ts';
 import { startSentences } from '../platform/start-messages.ts';
 import { administratorCommand } from './commands/administrator.ts';
+import { assignCommand } from './commands/assign.ts';
 import { replanCommand, whatIfCommand } from './commands/change.ts';
 import { checkCommand, composeCommand } from './commands/composer.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -24,6 +25,7 @@ videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b
 videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] > problem.json
 videre compose problem.json|nation.json [--seed N] [--workers N] > plan.json
 videre check problem.json|nation.json plan.json
+videre assign problem.json plan.json > practices.json
 videre whatif problem.json plan.json change.json [--seed N] > answer.json
 videre replan problem.json plan.json change.json > answer.json
 videre explain problem.json [plan.json] [--wishes placed,share,…] > explanation.json
@@ -40,6 +42,7 @@ const commands: Record<string, (given: Given) => Promise<string>> = {
   generate: generateCommand,
   compose: composeCommand,
   check: checkCommand,
+  assign: assignCommand,
   whatif: whatIfCommand,
   replan: replanCommand,
   explain: explainCommand,
