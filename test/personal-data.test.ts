@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asDb } from '../src/platform/db/db.ts';
 import { openDatabase } from '../src/platform/db/session.ts';
+import { recordEvents } from '../src/platform/events/record.ts';
 import { recordShown } from '../src/platform/events/shown.ts';
 import { verifyLog } from '../src/platform/events/verify.ts';
 import { startServer, type TestServer, testToday } from './harness.ts';
@@ -57,6 +58,20 @@ test('who is shown in a list or opened sees by whom and in which role; others se
      where e.kind in ('personsListed', 'personOpened')`,
   );
   expect(rows).toEqual([{ n: 2, most: 1 }]);
+});
+
+test('a change of a person by another is seen by that person, even if nobody thought of it', async () => {
+  const database = openDatabase(server.database.app, () => {});
+  const event = { capacity: 'administrator', kind: 'roleGiven', subjectKind: 'person', trainingRegion: null, before: null, request: null };
+  await database.transaction({ person: anna, trainingRegions: [] }, (db) =>
+    recordEvents(db, [
+      { ...event, person: anna, subject: pia, after: { role: 'planner' } },
+      { ...event, person: anna, subject: anna, after: null },
+    ]),
+  );
+  await database.close();
+  expect(await seenBy('planner-ost')).toMatchObject([{ kind: 'roleGiven', personName: 'Anna Administrator (fiktiv)' }]);
+  expect(await seenBy('administrator')).toEqual([]);
 });
 
 test('one’s own data is downloaded, all of it and of nobody else, and that is an event', async () => {

@@ -11,7 +11,7 @@ export const dataContract = {
       Type.Object({
         id: Type.Integer(),
         at: Type.String(),
-        /** null: a person whose name is no longer kept */
+        /** null: nobody signed in, but whoever runs the server */
         personName: nullable(Type.String()),
         /** The role in which it was done: why that person may. */
         capacity: nullable(Type.String()),

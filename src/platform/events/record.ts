@@ -37,9 +37,13 @@ export async function recordEvents(db: Db, changes: readonly Change[]): Promise<
      )
      insert into platform.event_payload (event, salt, persons, before, after)
      select id, salt, persons, before, after from given where paid`,
-    [JSON.stringify(changes)],
+    [JSON.stringify(changes.map((change) => ({ ...change, persons: concerned(change) })))],
   );
 }
+
+/** A change of a person by another concerns that person, whether the action says so or not. */
+const concerned = ({ persons, subjectKind, subject, person }: Change): readonly string[] | null =>
+  persons ?? (subjectKind === 'person' && subject !== person ? [subject] : null);
 
 export interface EventRow {
   id: number;
