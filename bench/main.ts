@@ -1,4 +1,4 @@
-/** `npm run bench [-- composer|forecast|pages|pdf|search|timeline]`: each bench prints a table; claims are ratios within one run, with versions. */
+/** `npm run bench [-- composer|forecast|pages|pdf|search|timeline|walls]`: each bench prints a table; claims are ratios within one run, with versions. */
 import os from 'node:os';
 
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   pdf: () => import('./pdf.ts'),
   search: () => import('./search.ts'),
   timeline: () => import('./timeline.ts'),
+  walls: () => import('./walls.ts'),
 };
 
 const [wanted, ...args] = process.argv.slice(2);
