@@ -1,5 +1,5 @@
 /** What the house has to do with the world outside: no CPR numbers come in, and nothing goes out but to the identity provider. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/app/root.ts';
@@ -59,4 +59,17 @@ test('pages run no text as code, and put no text in as HTML', () => {
   const found = sourceFiles().filter((file) => risky.test(readFileSync(path.join(root, file), 'utf8')));
   // threads of our own speak by postMessage
   expect(found.filter((file) => !/-thread\.ts$|threads?\//.test(file))).toEqual([]);
+});
+
+test('what the security checklist calls evidence exists', () => {
+  const text = readFileSync(path.join(root, 'docs/security.md'), 'utf8');
+  const named = [...text.matchAll(/`((?:src|test|docs|data)\/[^`]+)`/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(30);
+  const missing = named.filter((name) => {
+    const [folder = '', rest] = name.split('*');
+    return rest === undefined
+      ? !existsSync(path.join(root, name))
+      : !readdirSync(path.join(root, path.dirname(folder))).some((file) => file.startsWith(path.basename(folder)));
+  });
+  expect(missing).toEqual([]);
 });
