@@ -24,7 +24,7 @@ const unknown = '00000000-0000-4000-8000-000000000000';
 /** An address of a route with plausible parameters; nothing there need exist. */
 const addressOf = (key: string): string => {
   const filled = key
-    .replace(/:run\b/, unknown)
+    .replace(/:(run|scenario)\b/, unknown)
     .replace(/:id\b/, key.includes('/compositions/') ? unknown : 'ukendt')
     .replace(/:\w+/g, 'ukendt');
   const asked = 'site=ukendt&trainingRegion=ost&year=2028&plan=ukendt&unit=ukendt&specialty=ukendt&step=main&from=2028-01-01&tenths=10';

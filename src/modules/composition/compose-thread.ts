@@ -1,7 +1,7 @@
 /** The thread in which the composer runs: gets a problem, tells of progress, answers with a plan. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { compose } from '../../engines/composer/index.ts';
-import type { ComposeInput } from './actions/execute-run.ts';
+import type { ComposeInput } from './actions/search-in-thread.ts';
 
 const { input, stopFlag } = workerData as { input: ComposeInput; stopFlag: Int32Array };
 try {

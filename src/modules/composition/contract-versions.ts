@@ -20,7 +20,7 @@ const trackRef = Type.Object({ id: Type.String(), specialty: Type.String(), star
 const place = nullable(Type.Object({ unit: Type.String(), kind: Type.String() }));
 const pair = Type.Object({ id: Type.String(), a: nullable(Type.Number()), b: nullable(Type.Number()) });
 
-const comparison = Type.Object({
+export const comparison = Type.Object({
   figures: Type.Array(pair),
   shares: Type.Array(
     Type.Object({
@@ -49,6 +49,12 @@ const comparison = Type.Object({
     onlyB: Type.Array(trackRef),
   }),
 });
+
+/** What those are called of which a comparison speaks. */
+export const comparedNames = {
+  specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() })),
+  units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), siteName: nullable(Type.String()) })),
+};
 
 export const versionContract = {
   /** A composition's versions with their first figures, newest first. */
@@ -135,8 +141,7 @@ export const versionContract = {
       /** false = costs are not the same measure */
       sameWeights: Type.Boolean(),
       comparison,
-      specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() })),
-      units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), siteName: nullable(Type.String()) })),
+      ...comparedNames,
     }),
   },
 } satisfies Contract;

@@ -7,6 +7,7 @@ import { fileContract } from './contract-files.ts';
 import { figures, id, named, nullable, params, unplaced } from './contract-parts.ts';
 import { picturesContract } from './contract-pictures.ts';
 import { referenceContract } from './contract-reference.ts';
+import { scenarioContract } from './contract-scenarios.ts';
 import { templateContract } from './contract-templates.ts';
 import { versionContract } from './contract-versions.ts';
 
@@ -104,6 +105,7 @@ const finding = Type.Object({
 
 export const compositionContract = {
   ...versionContract,
+  ...scenarioContract,
   ...draftContract,
   ...fileContract,
   ...referenceContract,

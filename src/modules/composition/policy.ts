@@ -19,6 +19,10 @@ export const compositionPolicy = {
     sentence: 'A planner saves versions and copies and renames compositions, in the training region planned for only.',
     allows: (who) => who !== null && holds(who, 'planner'),
   },
+  askWhatIf: {
+    sentence: 'A planner asks what if of a draft, stops it and keeps its plan as a version, in the training region planned for only.',
+    allows: (who) => who !== null && holds(who, 'planner'),
+  },
   editReference: {
     sentence:
       'A planner makes new editions of agreements and patterns of the training region planned for, and of principles; an administrator of all, national patterns included.',

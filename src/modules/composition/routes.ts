@@ -13,6 +13,9 @@ import { showCalendar, showPdf, showPublic, showPublicHtml } from './actions/pla
 import { showPresent } from './actions/present.ts';
 import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
+import { requestScenario, stopScenario } from './actions/request-scenario.ts';
+import { adoptScenario } from './actions/scenario-adopt.ts';
+import { showScenario, showScenarios } from './actions/scenario-show.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
 import { showUnitLoad } from './actions/unit-load.ts';
@@ -77,6 +80,26 @@ export const compositionRoutes = mount(compositionContract, {
     act: (context, { params, body }) => duplicate(context, params.id, body),
   },
   'PUT /api/compositions/:id/name': { policy: policy.keepVersions, act: (context, { params, body }) => rename(context, params.id, body) },
+  'GET /api/compositions/:id/scenarios': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showScenarios(context, params.id),
+  },
+  'POST /api/compositions/:id/scenarios': {
+    policy: policy.askWhatIf,
+    act: (context, { params, body }) => requestScenario(context, params.id, body),
+  },
+  'GET /api/compositions/:id/scenarios/:scenario': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showScenario(context, params.id, params.scenario),
+  },
+  'POST /api/compositions/:id/scenarios/:scenario/stop': {
+    policy: policy.askWhatIf,
+    act: (context, { params }) => stopScenario(context, params.id, params.scenario),
+  },
+  'POST /api/compositions/:id/scenarios/:scenario/adopt': {
+    policy: policy.askWhatIf,
+    act: (context, { params, body }) => adoptScenario(context, params.id, params.scenario, body),
+  },
   'GET /api/compositions/:id/pdf': {
     policy: policy.readCompositions,
     act: (context, { params, query }) => showPdf(context, params.id, query),

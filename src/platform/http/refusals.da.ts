@@ -73,6 +73,18 @@ export const refusalsDa: RefusalSentences = {
   documentsAway: () =>
     'Videre kan ikke lave PDF på denne slags maskine: programmet, der sætter siderne, findes ikke til den. Alt andet virker; hent tabellen som HTML, CSV eller Excel i stedet.',
   documentsBusy: () => 'Der bliver lavet mange dokumenter lige nu, så dit kom ikke i kø. Intet er ændret. Prøv igen om et øjeblik.',
+  scenarioWithoutPlan: () => 'Scenariet har ingen plan at gemme. Vent, til den er fundet, eller lav et nyt scenarie.',
+  changeNoApproval: (p) =>
+    `Ændring ${p.row}: ${p.unit} er ikke godkendt til ${p.specialty} fra den måned. Intet er beregnet; vælg en anden afdeling eller måned.`,
+  changeApprovalThere: (p) =>
+    `Ændring ${p.row}: ${p.unit} er allerede godkendt til ${p.specialty} i perioden. Intet er beregnet; brug «Antal pladser» i stedet.`,
+  changeNoDemand: (p) => `Ændring ${p.row}: ${p.specialty} er ikke med i sammensætningen. Intet er beregnet; vælg et andet speciale.`,
+  changeEmptyPeriod: (p) => `Ændring ${p.row}: perioden slutter, før den begynder. Intet er beregnet; ret månederne.`,
+  changeShareReversed: (p) => `Ændring ${p.row}: den mindste andel er større end den største. Intet er beregnet; ret tallene.`,
+  changeShareOver: () => 'Mindsteandelene bliver over 100 % i alt. Intet er beregnet; sæt en af dem ned.',
+  changePinned: () =>
+    'Noget, der er fastholdt i kladden, kan ikke lade sig gøre efter ændringerne. Intet er beregnet; frigør det først, eller ret ændringen.',
+  changeImpossible: (p) => `Ændring ${p.row} kan ikke lade sig gøre. Intet er beregnet; ret den, eller fjern den.`,
   unknownVersion: (p) => `Versionen «${p.version}» findes ikke, eller den ligger uden for det, du må se. Vælg en fra listen.`,
   notComparable: (p) =>
     `De to versioner er for hver sit startår (${p.a} og ${p.b}) eller hver sin region. Vælg to for samme startår og region.`,

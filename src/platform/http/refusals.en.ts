@@ -73,6 +73,18 @@ export const refusalsEn: RefusalSentences = {
   documentsAway: () =>
     'Videre cannot make PDF on this kind of machine: there is no typesetting program for it. All else works; download the table as HTML, CSV or Excel instead.',
   documentsBusy: () => 'Many documents are being made right now, so yours was not queued. Nothing has changed. Try again in a moment.',
+  scenarioWithoutPlan: () => 'The scenario has no plan to save. Wait until it is found, or make another scenario.',
+  changeNoApproval: (p) =>
+    `Change ${p.row}: ${p.unit} is not approved for ${p.specialty} from that month. Nothing was computed; choose another department or month.`,
+  changeApprovalThere: (p) =>
+    `Change ${p.row}: ${p.unit} is approved for ${p.specialty} in the period already. Nothing was computed; use “Number of places” instead.`,
+  changeNoDemand: (p) => `Change ${p.row}: ${p.specialty} is not in the composition. Nothing was computed; choose another specialty.`,
+  changeEmptyPeriod: (p) => `Change ${p.row}: the period ends before it begins. Nothing was computed; correct the months.`,
+  changeShareReversed: (p) => `Change ${p.row}: the least share is above the largest. Nothing was computed; correct the figures.`,
+  changeShareOver: () => 'The least shares add up to more than 100 %. Nothing was computed; lower one of them.',
+  changePinned: () =>
+    'Something pinned in the draft is impossible after the changes. Nothing was computed; unpin it first, or correct the change.',
+  changeImpossible: (p) => `Change ${p.row} cannot be made. Nothing was computed; correct it, or remove it.`,
   unknownVersion: (p) => `There is no version “${p.version}”, or it lies outside what you may see. Choose one from the list.`,
   notComparable: (p) =>
     `The two versions are of different start years (${p.a} and ${p.b}) or regions. Choose two of the same start year and region.`,

@@ -73,7 +73,8 @@ export interface Dropout {
 
 export type HouseChange = PlacesChange | ApprovalEnded | ApprovalAdded | CeilingChange | UnitClosed;
 export type TrackChange = Leave | Dropout;
-export type Change = HouseChange | CountChange | ShareChange | TrackChange;
+export type WhatIfChange = HouseChange | CountChange | ShareChange;
+export type Change = WhatIfChange | TrackChange;
 
 export interface Changes {
   schema: 'videre-change/1';

@@ -6,7 +6,7 @@ import { compose, type Progress } from '../compose.ts';
 import type { Figures, Plan, StageFigure } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import { compareTracks, type TrackComparison } from '../rules/compare-tracks.ts';
-import { contextOf } from '../rules/context.ts';
+import { contextOf, type Judged } from '../rules/context.ts';
 import { rules } from '../rules/index.ts';
 import { stagesIn } from '../rules/stages.ts';
 import { VERSION } from '../version.ts';
@@ -54,18 +54,22 @@ export async function whatIf({ problem, plan, changes, seed, hashes, hashOf, ...
     version: VERSION,
     ...hashes,
     seed,
-    broken: brokenBy(changed, plan),
+    broken: brokenBy(problem, changed, plan),
     before: { cost: plan.cost, bound: plan.bound, stages: stagesIn(plan), figures: plan.figures },
     after,
     tracks: compareTracks(plan.tracks, after.tracks),
   };
 }
 
-/** Hard rules that a plan's tracks break; that other numbers are asked for is the change itself. */
-export function brokenBy(problem: Problem, { tracks, unplaced }: Pick<Plan, 'tracks' | 'unplaced'>): Broken[] {
-  const context = contextOf(problem, { tracks, unplaced });
-  return rules
-    .filter(({ hard, id }) => hard && id !== 'demand')
-    .flatMap(({ find }) => find(context))
-    .map(({ code, track, element, specialty, params }) => ({ code, track, element, specialty, params }));
+/** Hard rules that the tracks break after and did not break before; that other numbers are asked for is the change itself. */
+export function brokenBy(before: Problem, after: Problem, { tracks, unplaced }: Judged): Broken[] {
+  const found = (problem: Problem): Broken[] => {
+    const context = contextOf(problem, { tracks, unplaced });
+    return rules
+      .filter(({ hard, id }) => hard && id !== 'demand')
+      .flatMap(({ find }) => find(context))
+      .map(({ code, track, element, specialty, params }) => ({ code, track, element, specialty, params }));
+  };
+  const known = new Set(found(before).map((one) => JSON.stringify(one)));
+  return found(after).filter((one) => !known.has(JSON.stringify(one)));
 }

@@ -79,7 +79,7 @@ const brief = ({ placed, unplaced, shares }: Plan['figures']) => ({
 });
 
 /** Names as shown when the version was made: a unit may be called something else later. */
-function namesOf(problem: Problem): Record<string, Record<string, string>> {
+export function namesOf(problem: Problem): Record<string, Record<string, string>> {
   const names = (rows: { id: string; name: string }[]) => Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   return {
     specialties: names(problem.specialties),

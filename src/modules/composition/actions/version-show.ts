@@ -53,7 +53,11 @@ export async function showComparison(context: Context, asked: { a?: string; b?: 
     sameWeights: canonicalJson(a.weights) === canonicalJson(b.weights),
     comparison,
     specialties: names.filter(({ id }) => [a, b].some(({ content }) => id in content.names.specialties)),
-    units: await unitsIn(context, comparison, a, b),
+    units: await unitsIn(
+      context,
+      comparison,
+      [a, b].map(({ content }) => content.names.units),
+    ),
   };
 }
 
@@ -72,13 +76,13 @@ const headerOf = ({ composition, compositionName, no, name, sha256, createdAt, c
   createdByName,
 });
 
-/** The units the comparison speaks of: called what they were called in the versions, at the site where they are. */
-async function unitsIn({ db }: Context, { units, tracks }: Comparison, ...versions: VersionRow[]) {
+/** The units the comparison speaks of: called what they were called then, at the site where they are. */
+export async function unitsIn({ db }: Pick<Context, 'db'>, { units, tracks }: Comparison, called: Record<string, string>[]) {
   const moved = tracks.changed.flatMap(({ moves }) => moves.flatMap(({ a, b }) => [a?.unit, b?.unit]));
   const ids = [...new Set([...units.map(({ unit }) => unit), ...moved])].filter((unit) => unit !== undefined);
   const known = await unitNames(db, ids);
   return ids.map((id) => {
-    const named = versions.map(({ content }) => content.names.units[id]).find((name) => name !== undefined);
+    const named = called.map((names) => names[id]).find((name) => name !== undefined);
     return { id, name: named ?? known.get(id)?.name ?? id, siteName: known.get(id)?.siteName ?? null };
   });
 }

@@ -2,7 +2,10 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
 import type { CompareMessages } from './compare.da.ts';
 
-export type Compared = AnswerOf<'GET /api/compare'>;
+type Versions = AnswerOf<'GET /api/compare'>;
+/** A version; or a plan that is none, under a name of its own. */
+type Side = Versions['a'] & { label?: string };
+export type Compared = Omit<Versions, 'a' | 'b'> & { a: Side; b: Side };
 
 /** «+3», «−2», «0»: a difference tells its direction. */
 export function signed(value: number, format: (size: number) => string): string {
@@ -26,7 +29,7 @@ export const figure = ({ comparison }: Compared, id: string): { a: number | null
 /** What each side is called: by its composition too when the two are of different ones. */
 export function labels({ a, b }: Compared, m: CompareMessages): { a: string; b: string } {
   const same = a.composition.id === b.composition.id;
-  const label = ({ no, composition }: Compared['a']) => (same ? m.version(no) : m.versionOf(no, composition.name));
+  const label = ({ no, composition, label }: Side) => label ?? (same ? m.version(no) : m.versionOf(no, composition.name));
   return { a: label(a), b: label(b) };
 }
 

@@ -32,6 +32,7 @@ const tabs = {
   kort: lazy(reached(() => import('../ui-pictures/map-tab.tsx'))),
   regler: lazy(reached(() => import('./rules-tab.tsx'))),
   'ikke-placeret': lazy(reached(() => import('./unplaced-tab.tsx'))),
+  'hvad-nu-hvis': lazy(reached(() => import('../ui-whatif/whatif-tab.tsx'))),
   versioner: lazy(reached(() => import('./versions-tab.tsx'))),
   historik: lazy(reached(() => import('./history-tab.tsx'))),
 };
@@ -163,6 +164,7 @@ function TabRow({ composition: { id, figures, versions }, tab }: { composition: 
     ['kort', m.map, undefined],
     ['regler', m.rules, undefined],
     ['ikke-placeret', m.unplaced, figures?.unplaced],
+    ['hvad-nu-hvis', m.whatIf, undefined],
     ['versioner', m.versions, versions.length],
     ['historik', m.history, undefined],
   ];

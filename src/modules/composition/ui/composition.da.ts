@@ -76,6 +76,7 @@ export const da = {
     load: 'Belægning',
     map: 'Kort',
     rules: 'Regler',
+    whatIf: 'Hvad nu hvis',
     unplaced: 'Ikke placeret',
     versions: 'Versioner',
     history: 'Historik',
@@ -269,6 +270,9 @@ export const eventsDa: Sentences = {
   planApplied: (p) =>
     `Planen blev taget i brug som version ${after(p.version)}${p.placed === null ? '' : `: ${tracks(Number(p.placed))} placeret`}${p.share === null ? '' : `, andel ${formatPercent(Number(p.share))}`}.`,
   planKeptAsVersion: (p) => `Planen blev gemt som version ${after(p.version)}; udkastet var ændret imens og er, som det var.`,
+  scenarioRequested: (p) => `Lavede scenariet «${after(p.name)}».`,
+  scenarioStopped: (p) => `Stoppede scenariet «${after(p.name)}».`,
+  scenarioAdopted: (p) => `Gemte scenariet «${after(p.scenarioName)}» som version ${after(p.version)}.`,
   versionSaved: (p) => `Gemte udkastet som version ${after(p.version)}: «${after(p.name)}».`,
   compositionRenamed: (p) => `Gav sammensætningen navnet «${after(p.name)}».`,
   compositionCopied: (p) =>

@@ -77,6 +77,7 @@ export const en: CompositionPageMessages = {
     load: 'Occupancy',
     map: 'Map',
     rules: 'Rules',
+    whatIf: 'What if',
     unplaced: 'Not placed',
     versions: 'Versions',
     history: 'History',
@@ -267,6 +268,9 @@ export const eventsEn: Sentences = {
   planApplied: (p) =>
     `The plan was put to use as version ${after(p.version)}${p.placed === null ? '' : `: ${tracks(Number(p.placed))} placed`}${p.share === null ? '' : `, share ${formatPercent(Number(p.share))}`}.`,
   planKeptAsVersion: (p) => `The plan was kept as version ${after(p.version)}; the draft had changed meanwhile and is as it was.`,
+  scenarioRequested: (p) => `Made the scenario “${after(p.name)}”.`,
+  scenarioStopped: (p) => `Stopped the scenario “${after(p.name)}”.`,
+  scenarioAdopted: (p) => `Saved the scenario “${after(p.scenarioName)}” as version ${after(p.version)}.`,
   versionSaved: (p) => `Saved the draft as version ${after(p.version)}: “${after(p.name)}”.`,
   compositionRenamed: (p) => `Gave the composition the name “${after(p.name)}”.`,
   compositionCopied: (p) =>

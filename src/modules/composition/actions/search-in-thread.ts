@@ -1,0 +1,88 @@
+/** A search in a thread of its own; progress and the best plan are saved twice a second at most. */
+import type { Plan } from '../../../engines/composer/plan.ts';
+import type { Problem } from '../../../engines/composer/problem.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import type { Database, RowScope } from '../../../platform/db/session.ts';
+import { runInThread } from '../../../platform/jobs/thread.ts';
+import { faultDetails, log } from '../../../platform/log.ts';
+import { bestOf, isBetter } from '../rules/better-plan.ts';
+import type { RunProgress } from '../store/runs.ts';
+
+export interface ComposeInput {
+  problem: Problem;
+  problemSha256: string;
+  seed: number;
+}
+
+/** What the composer tells as it searches. */
+interface ThreadProgress {
+  phase: string;
+  cost: number | null;
+  bound: number | null;
+  gap: number | null;
+  placed: number | null;
+  unplaced: number | null;
+  plan?: Plan | null;
+}
+
+export interface Searching {
+  database: Database;
+  scope: RowScope;
+  composerThread: URL;
+  input: ComposeInput;
+  /** The best plan of a try that was cut short. */
+  kept: Plan | null;
+  /** Answers whether somebody has asked to stop; null = nothing new to save. */
+  save(db: Db, progress: RunProgress | null): Promise<{ stopRequested: boolean }>;
+}
+
+const saveEveryMs = 500;
+const graceMs = 5_000;
+
+export async function searchInThread(searching: Searching): Promise<{ plan: Plan; stopped: boolean }> {
+  const { database, scope, composerThread, input, kept } = searching;
+  const stop = new AbortController();
+  let latest: RunProgress | null = null;
+  let best: Plan | null = null;
+  let fresh = false;
+  let saving: Promise<void> = Promise.resolve();
+  const save = async (): Promise<void> => {
+    const progress = fresh ? latest : null;
+    fresh = false;
+    const state = await database.transaction(scope, (db) => searching.save(db, progress));
+    if (latest === progress && progress) latest = { ...progress, plan: null };
+    if (state.stopRequested) stop.abort();
+  };
+  const timer = setInterval(() => {
+    saving = saving.then(save).catch((fault) => log('warn', 'progress not saved', faultDetails(fault)));
+  }, saveEveryMs);
+  try {
+    const plan = await runInThread<ComposeInput, ThreadProgress, Plan>({
+      file: composerThread,
+      input,
+      stop: stop.signal,
+      graceMs,
+      onProgress({ plan: better, ...progress }) {
+        if (better) best = better;
+        const before = kept && standing(kept);
+        const improves = better && !(before && isBetter(before, standing(better)));
+        latest = { ...bestOf(progress, before), plan: improves ? better : (latest?.plan ?? null) };
+        fresh = true;
+      },
+    });
+    if (plan) return { plan, stopped: plan.stopped };
+    if (best ?? kept) return { plan: (best ?? kept) as Plan, stopped: true };
+    throw Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
+  } finally {
+    clearInterval(timer);
+    await saving;
+  }
+}
+
+export const standing = ({ figures, cost, bound, gap }: Plan) => ({
+  placed: figures.placed,
+  unplaced: figures.unplaced,
+  cost,
+  bound,
+  gap,
+});

@@ -1,0 +1,105 @@
+/** What may be asked of scenarios: a draft with changes, and the plan found for it. */
+import Type from 'typebox';
+import type { Contract } from '../../platform/http/contract.ts';
+import { figures, id, nullable, params } from './contract-parts.ts';
+import { comparedNames, comparison } from './contract-versions.ts';
+
+const month = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' });
+const text = Type.String({ minLength: 1, maxLength: 200 });
+const kind = Type.Union([Type.Literal('own'), Type.Literal('side')]);
+const tenths = Type.Integer({ minimum: 0, maximum: 1_000_000 });
+const percent = Type.Integer({ minimum: 0, maximum: 100 });
+const only = { additionalProperties: false };
+const period = { from: month, to: Type.Optional(month) };
+const approval = { unit: text, specialty: text, kind, ...period };
+
+/** The changes of videre-change/1 that «what if» takes. */
+const change = Type.Union([
+  Type.Object({ type: Type.Literal('places'), ...approval, tenths }, only),
+  Type.Object({ type: Type.Literal('approvalEnded'), ...approval }, only),
+  Type.Object({ type: Type.Literal('approvalAdded'), ...approval, tenths, gives: Type.Array(text, { maxItems: 100 }) }, only),
+  Type.Object({ type: Type.Literal('ceiling'), unit: text, ...period, tenths: nullable(tenths) }, only),
+  Type.Object({ type: Type.Literal('closed'), unit: text, ...period }, only),
+  Type.Object({ type: Type.Literal('count'), specialty: text, count: Type.Integer({ minimum: 0, maximum: 5000 }) }, only),
+  Type.Object(
+    { type: Type.Literal('share'), specialty: nullable(text), area: text, low: percent, high: percent, aim: nullable(percent) },
+    only,
+  ),
+]);
+
+const stage = Type.Object({ id: Type.String(), value: Type.Number(), bound: Type.Number(), gap: Type.Number(), proven: Type.Boolean() });
+const broken = Type.Object({
+  code: Type.String(),
+  track: nullable(Type.String()),
+  element: nullable(Type.String()),
+  specialty: nullable(Type.String()),
+  params,
+});
+
+const fields = {
+  id: Type.String(),
+  name: Type.String(),
+  changes: Type.Array(change),
+  baseRevision: Type.Integer(),
+  state: Type.Union([
+    Type.Literal('queued'),
+    Type.Literal('running'),
+    Type.Literal('done'),
+    Type.Literal('stopped'),
+    Type.Literal('failed'),
+  ]),
+  phase: nullable(Type.String()),
+  cost: nullable(Type.Number()),
+  bound: nullable(Type.Number()),
+  gap: nullable(Type.Number()),
+  placed: nullable(Type.Integer()),
+  unplaced: nullable(Type.Integer()),
+  moved: nullable(Type.Object({ tracks: Type.Integer(), months: Type.Integer() })),
+  failure: nullable(Type.String()),
+  requestedAt: Type.String(),
+  requestedByName: nullable(Type.String()),
+  endedAt: nullable(Type.String()),
+  stopRequested: Type.Boolean(),
+  /** the draft it starts from, and what the changes break of it */
+  before: Type.Object({ figures, cost: Type.Number(), stages: Type.Array(stage), broken: Type.Array(broken) }),
+  after: nullable(
+    Type.Object({ cost: Type.Number(), bound: Type.Number(), gap: Type.Number(), figures, stages: nullable(Type.Array(stage)) }),
+  ),
+};
+
+const one = Type.Object({ id: Type.String({ format: 'uuid' }), scenario: Type.String({ format: 'uuid' }) });
+/** Something must stand in it. */
+const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+
+export const scenarioContract = {
+  'GET /api/compositions/:id/scenarios': { params: id, answer: Type.Array(Type.Object(fields)) },
+  /** What if: the draft as it is at that revision, with these changes. The draft is not changed. */
+  'POST /api/compositions/:id/scenarios': {
+    params: id,
+    body: Type.Object({ name, revision: Type.Integer(), changes: Type.Array(change, { minItems: 1, maxItems: 50 }) }, only),
+    answer: Type.Object({ scenario: Type.String() }),
+  },
+  'GET /api/compositions/:id/scenarios/:scenario': {
+    params: one,
+    answer: Type.Object({
+      ...fields,
+      /** null until a plan stands; a = the draft it started from, b = the scenario's plan */
+      compared: nullable(
+        Type.Object({
+          startYear: Type.Integer(),
+          home: nullable(Type.String()),
+          sameWeights: Type.Boolean(),
+          comparison,
+          ...comparedNames,
+        }),
+      ),
+    }),
+  },
+  'POST /api/compositions/:id/scenarios/:scenario/stop': { params: one, answer: Type.Object({ stopping: Type.Boolean() }) },
+  /** The scenario's plan as a version of the composition. */
+  'POST /api/compositions/:id/scenarios/:scenario/adopt': {
+    params: one,
+    body: Type.Object({ name }, only),
+    answer: Type.Object({ no: Type.Integer(), broken: Type.Integer() }),
+  },
+} satisfies Contract;

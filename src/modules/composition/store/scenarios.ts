@@ -1,0 +1,180 @@
+/** Scenarios: what if the house, the counts or the agreement were otherwise. One row each, written when asked for and by the job. */
+import type { Broken, Changes, WhatIfChange } from '../../../engines/composer/change/index.ts';
+import type { Figures, Plan, StageFigure } from '../../../engines/composer/plan.ts';
+import type { Problem } from '../../../engines/composer/problem.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import type { DraftTrack } from '../rules/draft.ts';
+import type { RunProgress, RunState } from './runs.ts';
+
+/** The draft that a scenario starts from, as it was. */
+export interface Before {
+  tracks: DraftTrack[];
+  figures: Figures;
+  cost: number;
+  stages: StageFigure[];
+  broken: Broken[];
+}
+export interface Moved {
+  tracks: number;
+  months: number;
+}
+
+export interface ScenarioRow {
+  id: string;
+  name: string;
+  changes: WhatIfChange[];
+  baseRevision: number;
+  state: RunState;
+  phase: string | null;
+  cost: number | null;
+  bound: number | null;
+  gap: number | null;
+  placed: number | null;
+  unplaced: number | null;
+  moved: Moved | null;
+  failure: string | null;
+  requestedAt: string;
+  requestedByName: string | null;
+  endedAt: string | null;
+  stopRequested: boolean;
+  before: Omit<Before, 'tracks'>;
+  /** null until a plan stands */
+  after: (Pick<Plan, 'cost' | 'bound' | 'gap' | 'figures'> & { stages: StageFigure[] | null }) | null;
+}
+
+const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const columns = `s.id, s.name, s.changes -> 'changes' as changes, s.base_revision as "baseRevision", s.state, s.phase, s.cost::float8, s.bound::float8, s.gap::float8, s.placed,
+  s.unplaced, s.moved, s.failure, ${at('s.requested_at')} as "requestedAt", people.display_name(s.requested_by) as "requestedByName",
+  ${at('s.ended_at')} as "endedAt", s.stop_requested_at is not null as "stopRequested", s.before - 'tracks' as before,
+  case when s.ended_at is not null and s.plan is not null then jsonb_build_object('cost', s.plan -> 'cost', 'bound', s.plan -> 'bound',
+    'gap', s.plan -> 'gap', 'figures', s.plan -> 'figures', 'stages', s.plan -> 'stages') end as after`;
+
+/** Of a composition, the newest first. */
+export const listScenarios = (db: Db, composition: string): Promise<ScenarioRow[]> =>
+  db.query<ScenarioRow>(
+    `select ${columns} from composition.scenario s where s.composition = $1 order by s.requested_at desc, s.id limit 100`,
+    [composition],
+  );
+
+export interface WholeScenario extends ScenarioRow {
+  tracks: DraftTrack[];
+  plan: Plan | null;
+  problem: Problem;
+}
+
+export async function findScenario(db: Db, composition: string, id: string): Promise<WholeScenario | null> {
+  const [row] = await db.query<WholeScenario>(
+    `select ${columns}, s.before -> 'tracks' as tracks, s.plan, s.problem from composition.scenario s where s.composition = $1 and s.id = $2`,
+    [composition, id],
+  );
+  return row ?? null;
+}
+
+export interface NewScenario {
+  composition: string;
+  name: string;
+  changes: Changes;
+  baseRevision: number;
+  before: Before;
+  problem: Problem;
+  problemSha256: string;
+  seed: number;
+  person: string;
+}
+
+export async function addScenario(db: Db, fresh: NewScenario): Promise<string> {
+  const { composition, name, changes, baseRevision, before, problem, problemSha256, seed, person } = fresh;
+  const [row] = await db.query<{ id: string }>(
+    `insert into composition.scenario (composition, name, changes, base_revision, before, problem, problem_sha256, seed, state, requested_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9) returning id`,
+    [
+      composition,
+      name,
+      JSON.stringify(changes),
+      baseRevision,
+      JSON.stringify(before),
+      JSON.stringify(problem),
+      problemSha256,
+      seed,
+      person,
+    ],
+  );
+  if (!row) throw new Error('the scenario was not added');
+  return row.id;
+}
+
+export interface BegunScenario {
+  composition: string;
+  problem: Problem;
+  problemSha256: string;
+  seed: number;
+  tracks: DraftTrack[];
+  kept: Plan | null;
+}
+
+/** Takes the scenario for this worker (also again, after a worker died); null when it has ended. */
+export async function beginScenario(db: Db, id: string): Promise<BegunScenario | null> {
+  const [row] = await db.query<BegunScenario>(
+    `update composition.scenario set state = 'running', phase = 'start' where id = $1 and state in ('queued', 'running')
+     returning composition, problem, problem_sha256 as "problemSha256", seed, before -> 'tracks' as tracks, plan as kept`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Saves progress; answers whether somebody has asked to stop. A scenario that is gone is asked to. */
+export async function saveScenarioProgress(db: Db, id: string, progress: RunProgress | null): Promise<{ stopRequested: boolean }> {
+  const asked = 'stop_requested_at is not null as "stopRequested"';
+  const [row] = progress
+    ? await db.query<{ stopRequested: boolean }>(
+        `update composition.scenario set phase = $2, cost = $3, bound = $4, gap = $5, placed = $6, unplaced = $7, plan = coalesce($8, plan)
+         where id = $1 returning ${asked}`,
+        [
+          id,
+          progress.phase,
+          progress.cost,
+          progress.bound,
+          progress.gap,
+          progress.placed,
+          progress.unplaced,
+          progress.plan ? JSON.stringify(progress.plan) : null,
+        ],
+      )
+    : await db.query<{ stopRequested: boolean }>(`select ${asked} from composition.scenario where id = $1`, [id]);
+  return row ?? { stopRequested: true };
+}
+
+export const endScenario = (
+  db: Db,
+  id: string,
+  end: { state: 'done' | 'stopped'; plan: Plan; moved: Moved } | { state: 'failed'; failure: string },
+): Promise<unknown> =>
+  end.state === 'failed'
+    ? db.query(`update composition.scenario set state = 'failed', failure = $2, phase = null, ended_at = now() where id = $1`, [
+        id,
+        end.failure,
+      ])
+    : db.query(
+        `update composition.scenario set state = $2, phase = null, plan = $3, moved = $4, cost = $5, bound = $6, gap = $7, placed = $8,
+           unplaced = $9, ended_at = now() where id = $1`,
+        [
+          id,
+          end.state,
+          JSON.stringify(end.plan),
+          JSON.stringify(end.moved),
+          end.plan.cost,
+          end.plan.bound,
+          end.plan.gap,
+          end.plan.figures.placed,
+          end.plan.figures.unplaced,
+        ],
+      );
+
+export async function requestScenarioStop(db: Db, composition: string, id: string): Promise<boolean> {
+  const rows = await db.query(
+    `update composition.scenario set stop_requested_at = coalesce(stop_requested_at, now())
+     where composition = $1 and id = $2 and state in ('queued', 'running') returning id`,
+    [composition, id],
+  );
+  return rows.length > 0;
+}

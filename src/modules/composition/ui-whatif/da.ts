@@ -1,0 +1,148 @@
+/** Tekster til «Hvad nu hvis»: ændringer, scenarier og det, der sker. */
+import { formats } from '../../../app/web/format.ts';
+
+const { formatNumber, formatMonth } = formats('da');
+const tracks = (count: number): string => `${formatNumber(count)} forløb`;
+const months = (count: number): string => (count === 1 ? '1 måned' : `${formatNumber(count)} måneder`);
+const places = (tenths: number): string => (tenths === 10 ? '1 plads' : `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} pladser`);
+const points = (cost: number): string => `${formatNumber(cost, cost < 10 ? 1 : 0)} point`;
+const span = (from: string, to: string | undefined): string =>
+  to === undefined ? `fra ${formatMonth(from)}` : `fra ${formatMonth(from)} til ${formatMonth(to)}`;
+
+export const da = {
+  make: {
+    heading: 'Hvad nu hvis …',
+    note: 'Lav en liste af ændringer, og se den bedste plan efter dem. Udkastet ændres ikke.',
+    readOnly: 'Kun planlæggere i uddannelsesregionen kan lave scenarier.',
+    type: 'Hvad ændres?',
+    types: {
+      places: 'Antal pladser på en afdeling',
+      approvalEnded: 'En godkendelse ophører',
+      approvalAdded: 'En ny godkendelse',
+      ceiling: 'Loft over en afdeling, på tværs af specialer',
+      closed: 'En afdeling lukker',
+      count: 'Antal forløb i et speciale',
+      share: 'Andelen i et område',
+    },
+    unit: 'Afdeling',
+    unitHint: 'Skriv en del af navnet.',
+    noUnit: 'Ingen afdeling passer. Skriv noget andet.',
+    units: (count: number) => (count === 1 ? '1 afdeling' : `${formatNumber(count)} afdelinger`),
+    allUnits: 'Afdelinger',
+    specialty: 'Speciale',
+    overall: 'Alle specialer under ét',
+    kind: 'Uddannelse',
+    kinds: { own: 'Eget speciale', side: 'Sideansættelse' },
+    from: 'Fra og med',
+    to: 'Indtil (kan udelades)',
+    toHint: 'Den første måned, hvor det er som før.',
+    places: 'Pladser',
+    count: 'Forløb',
+    countNow: (count: number) => `Nu ${tracks(count)}.`,
+    area: 'Område',
+    low: 'Mindst',
+    high: 'Højst',
+    gives: 'Kompetencer, den kan give',
+    givesNone: 'Specialet har ingen kompetencegrupper i mønstrene.',
+    placesNow: (tenths: number) => `Nu ${places(tenths)}.`,
+    add: 'Tilføj ændringen',
+    lacks: 'Vælg en afdeling og udfyld felterne.',
+    list: (count: number) => (count === 1 ? '1 ændring' : `${formatNumber(count)} ændringer`),
+    remove: 'Fjern',
+    removeOf: (change: string) => `: ${change}`,
+    name: 'Scenariets navn',
+    send: 'Beregn',
+    sent: 'Scenariet er sat i gang.',
+  },
+  change: {
+    places: (unit: string, specialty: string, kind: string, tenths: number, from: string, to?: string) =>
+      `${unit} har ${places(tenths)} til ${specialty} (${kind.toLocaleLowerCase('da')}) ${span(from, to)}`,
+    approvalEnded: (unit: string, specialty: string, kind: string, from: string, to?: string) =>
+      `${unit} er ikke godkendt til ${specialty} (${kind.toLocaleLowerCase('da')}) ${span(from, to)}`,
+    approvalAdded: (unit: string, specialty: string, kind: string, tenths: number, from: string, to?: string) =>
+      `${unit} er godkendt til ${specialty} (${kind.toLocaleLowerCase('da')}) med ${places(tenths)} ${span(from, to)}`,
+    ceiling: (unit: string, tenths: number | null, from: string, to?: string) =>
+      tenths === null ? `${unit} har intet loft ${span(from, to)}` : `${unit} har højst ${places(tenths)} i alt ${span(from, to)}`,
+    closed: (unit: string, from: string, to?: string) => `${unit} er lukket ${span(from, to)}`,
+    count: (specialty: string, count: number) => `${specialty} har ${tracks(count)}`,
+    share: (specialty: string | null, area: string, low: number, high: number) =>
+      `${specialty ?? 'Alle specialer under ét'}: ${low === high ? `${low} %` : `${low}–${high} %`} i ${area}`,
+  },
+  list: {
+    heading: (count: number) => (count === 0 ? 'Ingen scenarier endnu' : count === 1 ? '1 scenarie' : `${formatNumber(count)} scenarier`),
+    note: 'Side om side med udkastet, som det var, da scenariet blev lavet. Åbn et for at se, hvad der flytter.',
+    empty: 'Et scenarie viser den bedste plan efter ændringer, før nogen beslutter dem.',
+    name: 'Scenarie',
+    state: 'Status',
+    states: { queued: 'I kø', running: 'Beregnes', done: 'Færdig', stopped: 'Stoppet', failed: 'Mislykket' },
+    changes: 'Ændringer',
+    placed: 'Placeret',
+    placedOf: (placed: number, demanded: number) => `${formatNumber(placed)} af ${formatNumber(demanded)}`,
+    share: 'Andel',
+    cost: 'Pris',
+    gap: 'Fra det bedst mulige',
+    moved: 'Forløb, der ligger anderledes',
+    who: 'Hvem',
+    when: 'Hvornår',
+    before: (value: string) => `før ${value}`,
+    unchanged: 'som før',
+  },
+  stages: {
+    agreement: 'Aftalens andele',
+    startEnd: 'Start og slut',
+    moves: 'Skift og afstand',
+    decentral: 'Universitetsmåneder',
+    rest: 'Øvrige ønsker',
+    wishes: 'Ønsker i alt',
+  } as Record<string, string>,
+  view: {
+    close: 'Luk scenariet',
+    changes: 'Ændringerne',
+    basis: (revision: number, now: number): string =>
+      revision === now ? 'Lavet af udkastet, som det er nu.' : 'Udkastet er ændret, siden scenariet blev lavet.',
+    breaksNone: 'Intet i udkastet går i stykker af ændringerne.',
+    breaks: (count: number, broken: number) =>
+      `${tracks(count)} i udkastet kan ikke blive liggende: ${broken === 1 ? '1 regel brydes' : `${formatNumber(broken)} regler brydes`}.`,
+    bound: (bound: number, before: number) =>
+      `Ingen plan efter ændringerne, der placerer lige så mange, koster mindre end ${points(bound)}. Udkastet kostede ${points(before)}.`,
+    boundNone: 'Der regnes på, hvad en plan mindst må koste.',
+    proof: (gap: number) =>
+      gap <= 0
+        ? 'Bevist: ingen plan efter ændringerne er bedre. Beviset gælder alle planer for hele problemet.'
+        : `Højst ${formatNumber(gap * 100, 2)} % fra det bedst mulige efter ændringerne. Det gælder alle planer for hele problemet.`,
+    stop: 'Stop, og behold den bedste',
+    stopping: 'Stopper …',
+    running: 'Finder den bedste plan efter ændringerne',
+    placedOf: (placed: number, unplaced: number) => `${tracks(placed)} placeret, ${formatNumber(unplaced)} ikke`,
+    failedWord: 'Fejl',
+    answer: (moved: { tracks: number; months: number }, placed: number, cost: number) => {
+      const where = moved.tracks === 0 ? 'ingen forløb flytter' : `${tracks(moved.tracks)} ligger anderledes (${months(moved.months)})`;
+      const placing =
+        placed === 0
+          ? 'lige så mange er placeret'
+          : placed > 0
+            ? `${tracks(placed)} flere er placeret`
+            : `${tracks(-placed)} færre er placeret`;
+      const price =
+        cost === 0 ? 'prisen er den samme' : cost > 0 ? `det koster ${points(cost)} mere` : `det koster ${points(-cost)} mindre`;
+      return `Efter ændringerne: ${where}, ${placing}, og ${price}.`;
+    },
+    before: 'udkastet før',
+    after: 'scenariet',
+    all: 'Vis også det, der er ens',
+    onlyDifferences: 'Vis kun forskelle',
+  },
+  adopt: {
+    heading: 'Gem planen som version',
+    note: 'Versionen bedømmes efter reglerne, som de er i dag: det, som kun ændringerne tillader, står som brudt i den. Den kan bagefter sættes i udkastet på fanen Versioner.',
+    name: 'Versionens navn',
+    button: 'Gem som version',
+    done: (no: number, broken: number) =>
+      broken === 0
+        ? `Gemt som version ${no}.`
+        : `Gemt som version ${no}. Den bryder ${broken === 1 ? '1 regel' : `${formatNumber(broken)} regler`} i dag.`,
+    open: 'Se versionerne',
+  },
+};
+
+export type WhatIfMessages = typeof da;

@@ -1,0 +1,142 @@
+/** Texts of “What if”: changes, scenarios and what happens. */
+import { formats } from '../../../app/web/format.ts';
+import type { WhatIfMessages } from './da.ts';
+
+const { formatNumber, formatMonth } = formats('en');
+const tracks = (count: number): string => (count === 1 ? '1 track' : `${formatNumber(count)} tracks`);
+const months = (count: number): string => (count === 1 ? '1 month' : `${formatNumber(count)} months`);
+const places = (tenths: number): string => (tenths === 10 ? '1 place' : `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} places`);
+const points = (cost: number): string => `${formatNumber(cost, cost < 10 ? 1 : 0)} points`;
+const span = (from: string, to: string | undefined): string =>
+  to === undefined ? `from ${formatMonth(from)}` : `from ${formatMonth(from)} until ${formatMonth(to)}`;
+
+export const en: WhatIfMessages = {
+  make: {
+    heading: 'What if …',
+    note: 'Make a list of changes and see the best plan after them. The draft is not changed.',
+    readOnly: 'Only planners of the training region can make scenarios.',
+    type: 'What changes?',
+    types: {
+      places: 'Number of places at a department',
+      approvalEnded: 'An approval ends',
+      approvalAdded: 'A new approval',
+      ceiling: 'Ceiling of a department, over all specialties',
+      closed: 'A department closes',
+      count: 'Number of tracks in a specialty',
+      share: 'The share in an area',
+    },
+    unit: 'Department',
+    unitHint: 'Type a part of the name.',
+    noUnit: 'No department fits. Type something else.',
+    units: (count) => (count === 1 ? '1 department' : `${formatNumber(count)} departments`),
+    allUnits: 'Departments',
+    specialty: 'Specialty',
+    overall: 'All specialties together',
+    kind: 'Training',
+    kinds: { own: 'Own specialty', side: 'Side placement' },
+    from: 'From',
+    to: 'Until (may be left out)',
+    toHint: 'The first month in which it is as before.',
+    places: 'Places',
+    count: 'Tracks',
+    countNow: (count) => `Now ${tracks(count)}.`,
+    area: 'Area',
+    low: 'At least',
+    high: 'At most',
+    gives: 'Competences it can give',
+    givesNone: 'The specialty has no competence groups in its patterns.',
+    placesNow: (tenths) => `Now ${places(tenths)}.`,
+    add: 'Add the change',
+    lacks: 'Choose a department and fill in the fields.',
+    list: (count) => (count === 1 ? '1 change' : `${formatNumber(count)} changes`),
+    remove: 'Remove',
+    removeOf: (change) => `: ${change}`,
+    name: 'Name of the scenario',
+    send: 'Compute',
+    sent: 'The scenario has been started.',
+  },
+  change: {
+    places: (unit, specialty, kind, tenths, from, to) =>
+      `${unit} has ${places(tenths)} for ${specialty} (${kind.toLowerCase()}) ${span(from, to)}`,
+    approvalEnded: (unit, specialty, kind, from, to) =>
+      `${unit} is not approved for ${specialty} (${kind.toLowerCase()}) ${span(from, to)}`,
+    approvalAdded: (unit, specialty, kind, tenths, from, to) =>
+      `${unit} is approved for ${specialty} (${kind.toLowerCase()}) with ${places(tenths)} ${span(from, to)}`,
+    ceiling: (unit, tenths, from, to) =>
+      tenths === null ? `${unit} has no ceiling ${span(from, to)}` : `${unit} has at most ${places(tenths)} in all ${span(from, to)}`,
+    closed: (unit, from, to) => `${unit} is closed ${span(from, to)}`,
+    count: (specialty, count) => `${specialty} has ${tracks(count)}`,
+    share: (specialty, area, low, high) =>
+      `${specialty ?? 'All specialties together'}: ${low === high ? `${low} %` : `${low}–${high} %`} in ${area}`,
+  },
+  list: {
+    heading: (count) => (count === 0 ? 'No scenarios yet' : count === 1 ? '1 scenario' : `${formatNumber(count)} scenarios`),
+    note: 'Side by side with the draft as it was when the scenario was made. Open one to see what moves.',
+    empty: 'A scenario shows the best plan after changes, before anybody decides on them.',
+    name: 'Scenario',
+    state: 'State',
+    states: { queued: 'Waiting', running: 'Computing', done: 'Done', stopped: 'Stopped', failed: 'Failed' },
+    changes: 'Changes',
+    placed: 'Placed',
+    placedOf: (placed, demanded) => `${formatNumber(placed)} of ${formatNumber(demanded)}`,
+    share: 'Share',
+    cost: 'Cost',
+    gap: 'From the best possible',
+    moved: 'Tracks that lie otherwise',
+    who: 'Who',
+    when: 'When',
+    before: (value) => `before ${value}`,
+    unchanged: 'as before',
+  },
+  stages: {
+    agreement: 'Shares of the agreement',
+    startEnd: 'Start and end',
+    moves: 'Changes and distance',
+    decentral: 'University months',
+    rest: 'Other wishes',
+    wishes: 'All wishes',
+  },
+  view: {
+    close: 'Close the scenario',
+    changes: 'The changes',
+    basis: (revision, now) =>
+      revision === now ? 'Made from the draft as it is now.' : 'The draft has changed since the scenario was made.',
+    breaksNone: 'The changes break nothing in the draft.',
+    breaks: (count, broken) =>
+      `${tracks(count)} of the draft cannot stay where they are: ${broken === 1 ? '1 rule is broken' : `${formatNumber(broken)} rules are broken`}.`,
+    bound: (bound, before) =>
+      `No plan after the changes that places as many costs less than ${points(bound)}. The draft cost ${points(before)}.`,
+    boundNone: 'What a plan must cost at least is being computed.',
+    proof: (gap) =>
+      gap <= 0
+        ? 'Proven: no plan after the changes is better. The proof is about all plans of the whole problem.'
+        : `At most ${formatNumber(gap * 100, 2)} % from the best possible after the changes. This is about all plans of the whole problem.`,
+    stop: 'Stop and keep the best',
+    stopping: 'Stopping …',
+    running: 'Finding the best plan after the changes',
+    placedOf: (placed, unplaced) => `${tracks(placed)} placed, ${formatNumber(unplaced)} not`,
+    failedWord: 'Fault',
+    answer: (moved, placed, cost) => {
+      const where = moved.tracks === 0 ? 'no tracks move' : `${tracks(moved.tracks)} lie otherwise (${months(moved.months)})`;
+      const placing =
+        placed === 0 ? 'as many are placed' : placed > 0 ? `${tracks(placed)} more are placed` : `${tracks(-placed)} fewer are placed`;
+      const price = cost === 0 ? 'the cost is the same' : cost > 0 ? `it costs ${points(cost)} more` : `it costs ${points(-cost)} less`;
+      return `After the changes ${where}, ${placing}, and ${price}.`;
+    },
+    before: 'the draft before',
+    after: 'the scenario',
+    all: 'Show also what is equal',
+    onlyDifferences: 'Show differences only',
+  },
+  adopt: {
+    heading: 'Save the plan as a version',
+    note: 'The version is judged by the rules as they are today: what only the changes allow stands as broken in it. It can then be put in the draft under Versions.',
+    name: 'Name of the version',
+    button: 'Save as a version',
+    done: (no, broken) =>
+      broken === 0
+        ? `Saved as version ${no}.`
+        : `Saved as version ${no}. It breaks ${broken === 1 ? '1 rule' : `${formatNumber(broken)} rules`} today.`,
+    open: 'See the versions',
+  },
+};

@@ -1,0 +1,68 @@
+/** What is typed of a change, and the change that it makes when enough is. */
+import type { ElementKind, Problem } from '../../../engines/composer/problem.ts';
+import { isMonthText } from '../../../kernel/month.ts';
+import type { Composition } from '../ui/types.ts';
+import type { WhatIfChange } from './changes.ts';
+
+export interface Typed {
+  type: WhatIfChange['type'];
+  unit: string;
+  /** '' = over all, in a share */
+  specialty: string;
+  kind: ElementKind;
+  from: string;
+  /** '' = for good */
+  to: string;
+  places: number | null;
+  gives: string[];
+  count: number | null;
+  area: string;
+  low: number | null;
+  high: number | null;
+}
+
+export const typedFor = ({ startYear, specialties, agreement }: Composition): Typed => ({
+  type: 'places',
+  unit: '',
+  specialty: specialties[0]?.id ?? '',
+  kind: 'own',
+  from: `${startYear}-01`,
+  to: '',
+  places: null,
+  gives: [],
+  count: null,
+  area: agreement.home.id,
+  low: null,
+  high: null,
+});
+
+/** Null until it says all that its type needs. */
+export function changeOf(typed: Typed, problem: Problem): WhatIfChange | null {
+  const { type, unit, specialty, kind, from, to, places, count, low, high, area } = typed;
+  if (type === 'count') return count === null || specialty === '' ? null : { type, specialty, count };
+  if (type === 'share') {
+    if (low === null || high === null) return null;
+    const now = problem.agreement.shares.find((row) => row.specialty === (specialty || null) && row.area === area);
+    return { type, specialty: specialty || null, area, low, high, aim: now?.aim ?? null };
+  }
+  if (unit === '' || !isMonthText(from) || (to !== '' && !isMonthText(to))) return null;
+  const period = { from, ...(to === '' ? {} : { to }) };
+  if (type === 'closed') return { type, unit, ...period };
+  if (type === 'ceiling') return { type, unit, ...period, tenths: places === null ? null : places * 10 };
+  if (specialty === '') return null;
+  if (type === 'approvalEnded') return { type, unit, specialty, kind, ...period };
+  if (places === null) return null;
+  return type === 'places'
+    ? { type, unit, specialty, kind, ...period, tenths: places * 10 }
+    : { type, unit, specialty, kind, ...period, tenths: places * 10, gives: typed.gives };
+}
+
+/** Departments that the change can be about. */
+export function unitsFor({ type, specialty, kind, from }: Typed, { units, approvals }: Problem): string[] {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const inOrder = (ids: Iterable<string>) => [...ids].sort((a, b) => (names.get(a) ?? a).localeCompare(names.get(b) ?? b, 'da'));
+  if (type === 'closed' || type === 'ceiling') return inOrder(new Set(approvals.map(({ unit }) => unit)));
+  const there = approvals.filter((row) => row.specialty === specialty && row.kind === kind && row.to > from).map(({ unit }) => unit);
+  const known = new Set(there);
+  return type === 'approvalAdded' ? inOrder(names.keys()).filter((id) => !known.has(id)) : inOrder(known);
+}

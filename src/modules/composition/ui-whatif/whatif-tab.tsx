@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { useFocusKept } from '../../../app/web/focus.ts';
+import { useBilingual, useMessages } from '../../../app/web/language.tsx';
+import { useAct, useCall } from '../../../app/web/queries.ts';
+import { Waiting } from '../../../app/web/refusal.tsx';
+import { Button, Section } from '../../../design/base.ts';
+import type { Problem } from '../../../engines/composer/problem.ts';
+import type { Composition, TabProps } from '../ui/types.ts';
+import { NameForm } from '../ui/version-form.tsx';
+import { ChangeForm } from './change-form.tsx';
+import { changesIn, changesText, changeWords, type Names, namesIn } from './changes.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { ScenarioTable } from './scenario-table.tsx';
+import { ScenarioView } from './scenario-view.tsx';
+import './whatif.css';
+
+/** «What if»: a list of changes (`?aendringer=`), the scenarios beside each other, and one of them opened (`?scenarie=`). */
+export default function WhatIfTab({ composition }: TabProps) {
+  const m = useMessages(da, en);
+  const { scenarie = '' } = useSearch();
+  const place = useFocusKept(scenarie);
+  const bilingual = useBilingual();
+  const asked = useCall('GET /api/compositions/:id/problem', { params: { id: composition.id } });
+  if (!asked.data) return <Waiting query={asked} />;
+  const problem = asked.data.problem as Problem;
+  const names = namesIn(composition, problem, bilingual);
+  return (
+    <div ref={place} className="page-body">
+      {scenarie !== '' && <ScenarioView key={scenarie} composition={composition} id={scenarie} names={names} />}
+      {scenarie === '' && composition.mayCompose && <Make composition={composition} problem={problem} names={names} />}
+      {!composition.mayCompose && <p className="soft">{m.make.readOnly}</p>}
+      <ScenarioTable composition={composition} />
+    </div>
+  );
+}
+
+function Make({ composition, problem, names }: { composition: Composition; problem: Problem; names: Names }) {
+  const m = useMessages(da, en);
+  const { aendringer = '' } = useSearch();
+  const setSearch = useSetSearch();
+  const [name, setName] = useState<string | null>(null);
+  const ask = useAct('POST /api/compositions/:id/scenarios', ['GET /api/compositions/:id/scenarios', 'GET /api/compositions/:id/events']);
+  const changes = changesIn(aendringer);
+  const words = changes.map((change) => changeWords(change, names, m));
+  const put = (list: typeof changes) => setSearch({ aendringer: changesText(list) });
+  return (
+    <Section heading={m.make.heading} note={m.make.note}>
+      <ChangeForm composition={composition} problem={problem} names={names} onAdd={(change) => put([...changes, change])} />
+      {changes.length > 0 && (
+        <>
+          <h3>{m.make.list(changes.length)}</h3>
+          <ol className="whatif-changes">
+            {words.map((text, i) => (
+              <li key={text}>
+                {text}{' '}
+                <Button small onClick={() => put(changes.filter((_, at) => at !== i))}>
+                  {m.make.remove}
+                  <span className="unseen">{m.make.removeOf(text)}</span>
+                </Button>
+              </li>
+            ))}
+          </ol>
+          <NameForm
+            label={m.make.name}
+            button={m.make.send}
+            value={name ?? (words[0] ?? '').slice(0, 200)}
+            onChange={setName}
+            busy={ask.isPending}
+            fault={ask.error}
+            onSend={(wish) =>
+              ask.mutate(
+                { params: { id: composition.id }, body: { name: wish, revision: composition.revision, changes } },
+                { onSuccess: ({ scenario }) => setSearch({ scenarie: scenario, aendringer: null }) },
+              )
+            }
+          />
+        </>
+      )}
+    </Section>
+  );
+}
