@@ -119,5 +119,12 @@ export const compositionConcepts = [
     'Tæller op for hver ændring, så to, der retter i samme udkast, ser hinandens ændringer.',
     'Counts every change, so that two who edit one draft see each other’s changes.',
   ),
+  concept(
+    'scenario',
+    'scenarie (hvad nu hvis)',
+    'scenario (what if)',
+    'Udkastet med ændringer af huset, antallet eller aftalen, og den bedste plan efter dem; udkastet selv ændres ikke.',
+    'The draft with changes of the house, the counts or the agreement, and the best plan after them; the draft itself is not changed.',
+  ),
   concept('edit', 'rettelse af udkastet', 'edit of the draft', 'Én ændring, som kan fortrydes.', 'One change that can be undone.'),
 ];

@@ -37,6 +37,7 @@ export const helpDa = {
     fresh: 'Her vælger du startår, specialer og vægte og sætter en søgning efter en sammensætning i gang.',
     compare: 'Siden viser, hvad der skiller to versioner: andele, afdelinger, forløb og pris.',
     timeline: 'Siden viser planen forløb for forløb: hver bjælke er et ophold på en afdeling.',
+    whatIf: 'Hvad sker der med planen, hvis pladser, godkendelser, antal eller andele ændres? Udkastet røres ikke.',
     composition: 'Siden viser én sammensætning: hvordan den fordeler sig, hvilke regler og ønsker den opfylder, og hvad den koster.',
     compositions: 'Siden viser videreuddannelsesregionens sammensætninger med planlagt andel og antal ikke placerede.',
     organisation: 'Siden viser, hvem der uddanner hvor: videreuddannelsesregioner, steder og afdelinger, som de er på en valgt dag.',

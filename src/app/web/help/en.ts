@@ -37,6 +37,7 @@ export const helpEn: HelpMessages = {
     fresh: 'Here you choose start year, specialties and weights and start a search for a composition.',
     compare: 'The page shows what sets two versions apart: shares, departments, tracks and cost.',
     timeline: 'The page shows the plan track by track: each bar is a stay at a department.',
+    whatIf: 'What becomes of the plan if places, approvals, counts or shares change? The draft is not touched.',
     composition: 'The page shows one composition: how it is distributed, which rules and wishes it meets, and what it costs.',
     compositions: 'The page shows the compositions of the training region with planned share and tracks not placed.',
     organisation: 'The page shows who trains where: training regions, sites and departments as they are on a chosen day.',

@@ -15,6 +15,7 @@ export type PageName =
   | 'fresh'
   | 'compare'
   | 'timeline'
+  | 'whatIf'
   | 'composition'
   | 'compositions'
   | 'organisation'
@@ -33,6 +34,7 @@ const pages: PageHelp[] = [
   page('fresh', /^\/sammensaetninger\/ny/, 'lav-en-ny-sammensatning'),
   page('compare', /^\/sammensaetninger\/sammenlign/, 'las-planen#versioner-og-historik'),
   page('timeline', /^\/sammensaetninger\/[^/]+(\/tidslinje)?$/, 'las-planen#tidslinje', [timeline]),
+  page('whatIf', /^\/sammensaetninger\/[^/]+\/hvad-nu-hvis/, 'hvad-nu-hvis', [list]),
   page('composition', /^\/sammensaetninger\/./, 'las-planen', [list]),
   page('compositions', /^\/sammensaetninger/, 'las-planen'),
   page('organisation', /^\/organisation/, 'hvor-tallene-kommer-fra'),

@@ -1,0 +1,79 @@
+/** A planner asks «what if», sees the plan then against the draft, and keeps it as a version. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage, signIn, violations } from '../browser.ts';
+import { composedDraft, type Draft } from '../drafts.ts';
+import { type Journey, startJourney } from '../harness.ts';
+
+let journey: Journey;
+let draft: Draft;
+beforeAll(async () => {
+  journey = await startJourney();
+  draft = await composedDraft(journey.server, 'Karkirurgi 2028', ['karkirurgi']);
+}, 180_000);
+afterAll(() => journey.stop());
+
+const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+/** Takes a picture where one is asked for. */
+const picture = async (page: Page, name: string) => {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};
+
+describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
+  test('what if a department closes', { timeout: 240_000 }, async () => {
+    const problem = await draft.problem();
+    const [track] = await draft.tracks();
+    const unit = problem.units.find(({ id }) => id === track?.elements.find(({ kind }) => kind === 'own')?.unit);
+    const before = await draft.tracks();
+    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
+    await signIn(page, 'planner-ost');
+    await page.goto(`/sammensaetninger/${draft.id}/hvad-nu-hvis`);
+
+    // a change without a department is none; with one it stands in the list, and in the address
+    await page.getByLabel('Hvad ændres?').selectOption({ label: 'En afdeling lukker' });
+    await page.getByRole('button', { name: 'Tilføj ændringen' }).click();
+    await page.getByText('Vælg en afdeling og udfyld felterne.').first().waitFor();
+    const box = page.getByRole('combobox', { name: 'Afdeling' });
+    await box.fill(unit?.name ?? '');
+    await page.locator('[role=option]').first().click();
+    await page.getByLabel('Fra og med').fill('2028-01');
+    await page.getByRole('button', { name: 'Tilføj ændringen' }).click();
+    await page.getByText('er lukket fra jan. 2028').first().waitFor();
+    expect(page.url()).toContain('aendringer=');
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+    await picture(page, `whatif-list-${width}`);
+
+    // the list outlives a reload; the scenario is computed and told in words
+    await page.reload();
+    await page.getByText('er lukket fra jan. 2028').first().waitFor();
+    await page.getByLabel('Scenariets navn').fill(`Lukning ${width}`);
+    await page.getByRole('button', { name: 'Beregn' }).click();
+    await page.getByText(/^Efter ændringerne: /).waitFor({ timeout: 120_000 });
+    await page.getByText(/i udkastet kan ikke blive liggende/).waitFor();
+    await page
+      .getByText(/Bevist: ingen plan|fra det bedst mulige efter ændringerne/)
+      .first()
+      .waitFor();
+    expect(page.url()).toContain('scenarie=');
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+    await picture(page, `whatif-scenario-${width}`);
+
+    // kept as a version; the draft has not changed
+    await page.getByLabel('Versionens navn').fill(`Efter lukning ${width}`);
+    await page.getByRole('button', { name: 'Gem som version' }).click();
+    await page.getByText(/Gemt som version \d+\./).waitFor();
+    await page.getByRole('link', { name: 'Se versionerne' }).click();
+    await page.getByRole('rowheader', { name: `Efter lukning ${width}` }).waitFor();
+    expect(await draft.tracks()).toEqual(before);
+
+    // side by side
+    await page.goto(`/sammensaetninger/${draft.id}/hvad-nu-hvis`);
+    await page.getByRole('link', { name: `Lukning ${width}` }).waitFor();
+    await picture(page, `whatif-table-${width}`);
+    expect(await noSideways(page)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
