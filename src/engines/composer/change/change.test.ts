@@ -88,6 +88,11 @@ describe('readChanges refuses', () => {
     expect(read).toEqual({ errors: [{ path: '', code: 'change.asOfMissing', params: {} }] });
   });
 
+  it('no unit that closes from the beginning: that nobody may use it is the change', () => {
+    const json = { schema: 'videre-change/1', changes: [{ type: 'closed', unit: 'v', from: '2020-01' }] };
+    expect(readChanges(json, world().problem, [], 'whatif')).toHaveProperty('changes');
+  });
+
   it('changes that each are right and together contradict a pin', () => {
     const { problem } = world();
     problem.pins.push({

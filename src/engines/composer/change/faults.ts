@@ -51,7 +51,10 @@ export function changeFaults(changes: Changes, problem: Problem, tracks: readonl
   twice(changes.changes, faults);
   if (faults.length > 0) return faults;
   // Each change may be right by itself and the whole of them not be a problem: pins at a unit that closes, more than 100 % in all.
-  return problemFaults(before).map(({ path, code, params }) => ({ path: `/changes → ${path}`, code, params }));
+  // A unit that closes for good is one that nobody may use any more: that is the change.
+  return problemFaults(before)
+    .filter(({ code }) => code !== 'unit.nobody')
+    .map(({ path, code, params }) => ({ path: `/changes → ${path}`, code, params }));
 }
 
 /** Leave told of earlier in the list puts off the end. */
