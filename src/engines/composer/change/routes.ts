@@ -29,6 +29,8 @@ export class Routes {
   private readonly steps: Steps;
   private readonly judged = new Map<string, Route | null>();
   private readonly numbers = new Map<Step, number>();
+  private readonly areas: (string | null)[];
+  private area: string | null = null;
   private prices: Prices = new Map();
   private least = new Map<number, number>();
   private values = new Map<Step, number>();
@@ -38,6 +40,7 @@ export class Routes {
     this.subject = subject;
     this.pattern = pattern;
     this.steps = new Steps(scene, subject, pattern, taken);
+    this.areas = pattern.pure ? this.steps.areas() : [null];
   }
 
   setPrices(prices: Prices): void {
@@ -48,7 +51,20 @@ export class Routes {
 
   /** No way to go on costs less. */
   lowest(): number {
-    return this.rest(0, 0);
+    return Math.min(...this.areas.map((area) => this.inArea(area).rest(0, 0)));
+  }
+
+  /** A pure track stays inside one area: each is looked at by itself, so that the backward pass knows. */
+  private inArea(area: string | null): this {
+    if (this.area !== area) this.least = new Map();
+    this.area = area;
+    return this;
+  }
+
+  private stepsAt(pos: number, offset: number): Step[] {
+    const steps = this.steps.of(pos, offset);
+    const { area } = this;
+    return area === null ? steps : steps.filter((step) => this.steps.isIn(step, area));
   }
 
   /**
@@ -56,6 +72,18 @@ export class Routes {
    * limit. False when cut short after `most` forks.
    */
   search(limit: number, most: number, visit: (found: Found) => number): boolean {
+    let under = limit;
+    let left = most;
+    for (const area of this.areas) {
+      this.inArea(area);
+      const one = this.searchHere(under, left, visit);
+      under = one.under;
+      left = one.left;
+    }
+    return left > 0;
+  }
+
+  private searchHere(limit: number, most: number, visit: (found: Found) => number): { under: number; left: number } {
     let under = limit;
     let left = most;
     const path: Step[] = [];
@@ -66,19 +94,20 @@ export class Routes {
         if (route) under = visit({ route, value: spent });
         return;
       }
-      const forks = this.steps.of(pos, offset).map((step) => ({ step, spent: spent + this.valueOf(step) }));
+      const forks = this.stepsAt(pos, offset).map((step) => ({ step, spent: spent + this.valueOf(step) }));
       const bounded = forks.map((fork) => ({ ...fork, least: fork.spent + this.rest(pos + 1, offset + fork.step.months) }));
       bounded.sort((a, b) => a.least - b.least);
       for (const fork of bounded) {
-        if (fork.least >= under || left-- <= 0) return;
+        if (fork.least >= under || left <= 0) return;
         if (!this.sharesHome(fork.step, path)) continue;
+        left--;
         path.push(fork.step);
         go(pos + 1, offset + fork.step.months, fork.spent);
         path.pop();
       }
     };
     go(0, 0, 0);
-    return left > 0;
+    return { under, left };
   }
 
   /** Of a cut element either piece may be the home. */

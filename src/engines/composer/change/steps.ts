@@ -63,6 +63,25 @@ export class Steps {
     return this.subject.calendar.length;
   }
 
+  /** Areas of sites where the track may yet be: where it has been, or any. */
+  areas(): string[] {
+    const { sites } = this.scene.house.problem;
+    const all = [...new Set(sites.flatMap(({ area }) => area ?? []))].sort();
+    const been = this.positions.flatMap((position) =>
+      (this.subject.calendar[position.offset] ?? 0) < this.scene.asOf ? position.elements : [],
+    );
+    const there = all.filter((area) => been.every(({ unit }) => unit === null || this.areaOf(unit) === area));
+    return there.length > 0 ? there : all;
+  }
+
+  isIn({ elements }: Step, area: string): boolean {
+    return elements.every(({ unit }) => unit !== null && this.areaOf(unit) === area);
+  }
+
+  private areaOf(unit: string): string | null {
+    return this.scene.house.index.units.get(unit)?.site.area ?? null;
+  }
+
   /** Ways to spend the element at a position that begins after so many training months. */
   of(pos: number, offset: number): Step[] {
     const key = pos * 1000 + offset;
