@@ -108,8 +108,8 @@ export const da = {
     boundNone: 'Der regnes på, hvad en plan mindst må koste.',
     proof: (gap: number) =>
       gap <= 0
-        ? 'Bevist: ingen plan efter ændringerne er bedre. Beviset gælder alle planer for hele problemet.'
-        : `Højst ${formatNumber(gap * 100, 2)} % fra det bedst mulige efter ændringerne. Det gælder alle planer for hele problemet.`,
+        ? 'Bevist: ingen plan efter ændringerne er bedre. Det gælder alle planer for alle sammensætningens forløb.'
+        : `Højst ${formatNumber(gap * 100, 2)} % fra det bedst mulige efter ændringerne. Det gælder alle planer for alle sammensætningens forløb.`,
     stop: 'Stop, og behold den bedste',
     stopping: 'Stopper …',
     running: 'Finder den bedste plan efter ændringerne',

@@ -109,8 +109,8 @@ export const en: WhatIfMessages = {
     boundNone: 'What a plan must cost at least is being computed.',
     proof: (gap) =>
       gap <= 0
-        ? 'Proven: no plan after the changes is better. The proof is about all plans of the whole problem.'
-        : `At most ${formatNumber(gap * 100, 2)} % from the best possible after the changes. This is about all plans of the whole problem.`,
+        ? 'Proven: no plan after the changes is better. That holds for all plans of all the composition’s tracks.'
+        : `At most ${formatNumber(gap * 100, 2)} % from the best possible after the changes. That holds for all plans of all the composition’s tracks.`,
     stop: 'Stop and keep the best',
     stopping: 'Stopping …',
     running: 'Finding the best plan after the changes',

@@ -40,8 +40,12 @@ export function ScenarioTable({ composition: { id } }: { composition: Compositio
   /** The figure after, and before it where that is another. */
   const both = (after: string, before: string) =>
     after === before ? `${after} (${m.list.unchanged})` : `${after} (${m.list.before(before)})`;
-  const stages = [...new Set(rows.flatMap(({ after }) => after?.stages?.map((stage) => stage.id) ?? []))];
-  const stageValue = (list: { id: string; value: number }[] | null | undefined, stage: string) => list?.find((one) => one.id === stage)?.value;
+  // One stage alone is the cost itself.
+  const stages = [
+    ...new Set(rows.flatMap(({ after }) => (after?.stages ?? []).slice(after?.stages?.length === 1 ? 1 : 0).map(({ id: stage }) => stage))),
+  ];
+  const stageValue = (list: { id: string; value: number }[] | null | undefined, stage: string) =>
+    list?.find((one) => one.id === stage)?.value;
   const stageColumns = stages.map(
     (stage): Column<Scenario> => ({
       key: `stage-${stage}`,
@@ -57,7 +61,7 @@ export function ScenarioTable({ composition: { id } }: { composition: Compositio
   return (
     <Section heading={m.list.heading(rows.length)} note={m.list.note}>
       <Table
-        caption={m.list.heading(rows.length)}
+        caption={`${m.list.heading(rows.length)} (${m.list.name})`}
         captionUnseen
         columns={[
           { key: 'name', header: m.list.name, rowHeader: true, cell: ({ name }) => <Danish>{name}</Danish>, value: ({ name }) => name },
