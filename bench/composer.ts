@@ -11,6 +11,7 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { VERSION } from '../src/engines/composer/index.ts';
 import { contest } from './composer/contest.ts';
+import { writeDocument } from './composer/document.ts';
 import { stagesOfResult, tableOf } from './composer/report.ts';
 import { runAll } from './composer/run.ts';
 import { casesOf, fromFile, SETS } from './composer/sets.ts';
@@ -50,4 +51,6 @@ export async function run(args: string[]): Promise<void> {
   }
   const machine = { node: process.version, cores: os.cpus().length, processor: os.cpus()[0]?.model, load: os.loadavg()[0] };
   if (out) writeFileSync(out, `${JSON.stringify({ version: VERSION, machine, set: problem ?? set, seconds, staged, results }, null, 1)}\n`);
+  const head = `${VERSION}, node ${process.version}, ${machine.cores} × ${machine.processor}; rivals' limit ${seconds} s`;
+  if (values.write && !problem) writeDocument(set, results, head);
 }
