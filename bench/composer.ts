@@ -1,8 +1,8 @@
 /**
  * The composer beside its rivals: the same problems, one run, shuffled order, each alone in a fresh process, every plan through the independent checker.
  * Times are of this machine and this moment; the ratios are what counts.
- *   npm run -s bench -- composer [--set quick|frozen|region|growth] [--problem file.json] [--budget SECONDS] [--seeds N] [--staged] [--only NAME,…]
- *                                [--order SEED] [--out file.json] [--write]
+ *   npm run -s bench -- composer [--set quick|frozen|region|growth] [--problem file.json] [--budget SECONDS] [--seeds N] [--staged] [--only CONTESTANT,…]
+ *                                [--name PROBLEM] [--order SEED] [--out file.json] [--write]
  * Without arguments: two small problems, 20 s for each rival, about four minutes. Rivals minimise one weighted sum, which is easier for them than
  * stages; with --staged they go stage by stage, each held for those after it.
  */
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { VERSION } from '../src/engines/composer/index.ts';
 import { contest } from './composer/contest.ts';
 import { writeDocument } from './composer/document.ts';
+import { writeKnown } from './composer/known.ts';
 import { stagesOfResult, tableOf } from './composer/report.ts';
 import { runAll } from './composer/run.ts';
 import { casesOf, fromFile, SETS } from './composer/sets.ts';
@@ -28,6 +29,7 @@ export async function run(args: string[]): Promise<void> {
       budget: { type: 'string' },
       seeds: { type: 'string', default: '10' },
       staged: { type: 'boolean', default: false },
+      name: { type: 'string', default: '' },
       only: { type: 'string', default: '' },
       order: { type: 'string', default: '1' },
       out: { type: 'string' },
@@ -42,7 +44,7 @@ export async function run(args: string[]): Promise<void> {
   if (contestant) return contest({ contestant, problem: problem ?? '', seconds, staged, out: out ?? '' });
   console.log(`${VERSION}, one solving thread each, rivals' limit ${seconds} s${staged ? ', rivals in stages' : ''}`);
   const only = values.only.split(',').filter(Boolean);
-  const cases = problem ? [fromFile(problem)] : casesOf(set, Number(values.seeds));
+  const cases = problem ? [fromFile(problem)] : casesOf(set, Number(values.seeds)).filter(({ name }) => name.includes(values.name));
   const results = await runAll(cases, { seconds, staged, only, seed: Number(values.order) });
   for (const result of results) {
     console.log(`\n## ${result.name}`);
@@ -53,4 +55,5 @@ export async function run(args: string[]): Promise<void> {
   if (out) writeFileSync(out, `${JSON.stringify({ version: VERSION, machine, set: problem ?? set, seconds, staged, results }, null, 1)}\n`);
   const head = `${VERSION}, node ${process.version}, ${machine.cores} × ${machine.processor}; rivals' limit ${seconds} s`;
   if (values.write && !problem) writeDocument(set, results, head);
+  if (values.write && set === 'frozen') writeKnown(results, head);
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run soak [-- kills N | compositions N | bounds N | fuzz N seed]`: the long counts. Kills: kill -9 of the whole program under write load, no
+ * `npm run soak [-- kills N | compositions N | bounds N | frozen | fuzz N seed]`: the long counts. Kills: kill -9 of the whole program under write load, no
  * write that was acknowledged is lost, and the log verifies. Compositions: problems bent at random through compose and the independent checker.
- * Bounds: plans and bounds against the exact optimum of every stage. Fuzz: requests made of the API's own description, as everybody.
+ * Bounds: plans and bounds against the exact optimum of every stage. Frozen: the frozen problems are still the same. Fuzz: requests made of the API's own description, as everybody.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,6 +18,7 @@ import { asDb } from '../src/platform/db/db.ts';
 import { type Verified, verifyLog } from '../src/platform/events/verify.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { bounds } from './soak/bounds.ts';
+import { frozenSet } from './soak/frozen.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -153,6 +154,7 @@ const soaks: Record<string, [(rounds: number, seed?: number) => Promise<void>, n
   kills: [kills, 25],
   compositions: [compositions, 60],
   bounds: [bounds, 45],
+  frozen: [frozenSet, 10],
   fuzz: [fuzz, 10_000],
 };
 const [wanted, count, seed] = process.argv.slice(2);

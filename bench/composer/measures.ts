@@ -60,7 +60,8 @@ function knownOf(problem: Problem, { happenings }: Outcome): Known[] {
 /** The best bound on the cost of plans that leave so many unplaced; a rival's holds for its objective, the composer's for plans that place as many. */
 function boundOf({ contestant, happenings }: Outcome, fewest: number): number {
   const best = Math.max(Number.NEGATIVE_INFINITY, ...happenings.map(({ bound }) => bound ?? Number.NEGATIVE_INFINITY));
-  return contestant.startsWith('composer') ? best : best - UNPLACED_POINTS * fewest;
+  // A rival's solver keeps its numbers to about a millionth.
+  return contestant.startsWith('composer') ? best : best - 1e-6 * Math.abs(best) - UNPLACED_POINTS * fewest;
 }
 
 interface Best {
