@@ -2,7 +2,7 @@
  * The composer beside its rivals: the same problems, one run, shuffled order, each alone in a fresh process, every plan through the independent checker.
  * Times are of this machine and this moment; the ratios are what counts.
  *   npm run -s bench -- composer [--set quick|frozen|region|growth] [--problem file.json] [--budget SECONDS] [--seeds N] [--staged] [--only CONTESTANT,…]
- *                                [--name PROBLEM] [--order SEED] [--out file.json] [--write]
+ *                                [--name PROBLEM] [--workers N] [--order SEED] [--out file.json] [--write]
  * Without arguments: two small problems, 20 s for each rival, about four minutes. Rivals minimise one weighted sum, which is easier for them than
  * stages; with --staged they go stage by stage, each held for those after it.
  */
@@ -31,6 +31,7 @@ export async function run(args: string[]): Promise<void> {
       staged: { type: 'boolean', default: false },
       name: { type: 'string', default: '' },
       only: { type: 'string', default: '' },
+      workers: { type: 'string' },
       order: { type: 'string', default: '1' },
       out: { type: 'string' },
       write: { type: 'boolean', default: false },
@@ -41,11 +42,14 @@ export async function run(args: string[]): Promise<void> {
   const set = SETS.find((name) => name === values.set);
   if (!set) throw new Error(`no set «${values.set}»; there are: ${SETS.join(', ')}`);
   const seconds = Number(values.budget ?? (set === 'quick' && !problem ? QUICK_BUDGET : BUDGET));
-  if (contestant) return contest({ contestant, problem: problem ?? '', seconds, staged, out: out ?? '' });
-  console.log(`${VERSION}, one solving thread each, rivals' limit ${seconds} s${staged ? ', rivals in stages' : ''}`);
+  const workers = values.workers ? Number(values.workers) : null;
+  if (contestant) return contest({ contestant, problem: problem ?? '', seconds, staged, workers, out: out ?? '' });
+  console.log(
+    `${VERSION}, one solving thread each (regions of a nation side by side), rivals' limit ${seconds} s${staged ? ', rivals in stages' : ''}`,
+  );
   const only = values.only.split(',').filter(Boolean);
   const cases = problem ? [fromFile(problem)] : casesOf(set, Number(values.seeds)).filter(({ name }) => name.includes(values.name));
-  const results = await runAll(cases, { seconds, staged, only, seed: Number(values.order) });
+  const results = await runAll(cases, { seconds, staged, only, seed: Number(values.order), workers });
   for (const result of results) {
     console.log(`\n## ${result.name}`);
     console.table(tableOf(result));

@@ -1,12 +1,13 @@
 /** One contestant on one problem, alone in its process. Everything it finds is kept with its time and written at the end: judging is not its time. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compose, type Problem, VERSION } from '../../src/engines/composer/index.ts';
+import { compose, type Nation, type Problem, VERSION } from '../../src/engines/composer/index.ts';
 import { ONE_STAGE, stagesOf } from '../../src/engines/composer/rules/stages.ts';
 import { TooLarge } from './columns.ts';
 import { COMPOSER, COMPOSER_ONE, type Rival, rivals } from './contestants.ts';
 import { groundOf } from './ground.ts';
 import type { Mip } from './mip.ts';
-import { type Happening, type Outcome, UNPLACED_POINTS } from './outcome.ts';
+import { nationContest } from './nation.ts';
+import { blank, type Happening, type Outcome, UNPLACED_POINTS } from './outcome.ts';
 import type { News } from './solve/solver.ts';
 import { inStages, weighted } from './staged.ts';
 
@@ -16,36 +17,27 @@ export interface ContestOptions {
   seconds: number;
   /** Rivals go stage by stage instead of by one weighted sum. */
   staged: boolean;
+  /** Regions of a nation at a time; null = as many as the machine has cores. */
+  workers: number | null;
   out: string;
 }
 
 export async function contest(options: ContestOptions): Promise<void> {
-  const problem = JSON.parse(readFileSync(options.problem, 'utf8')) as Problem;
-  const rival = rivals.find(({ name }) => name === options.contestant);
-  const outcome = rival ? await ofRival(rival, problem, options) : await ofComposer(options.contestant, problem);
+  const problem = JSON.parse(readFileSync(options.problem, 'utf8')) as Problem | Nation;
+  const outcome = problem.schema === 'videre-nation/1' ? await nationContest(problem, options.workers) : await ofProblem(problem, options);
   outcome.megabytes ||= Math.round(process.resourceUsage().maxRSS / 1000);
   writeFileSync(options.out, JSON.stringify(outcome));
+}
+
+async function ofProblem(problem: Problem, options: ContestOptions): Promise<Outcome> {
+  const rival = rivals.find(({ name }) => name === options.contestant);
+  return rival ? await ofRival(rival, problem, options) : await ofComposer(options.contestant, problem);
 }
 
 const clock = () => {
   const began = performance.now();
   return () => (performance.now() - began) / 1000;
 };
-
-const blank = (contestant: string, version: string): Outcome => ({
-  contestant,
-  version,
-  built: 0,
-  seconds: 0,
-  columns: 0,
-  rows: 0,
-  megabytes: 0,
-  done: false,
-  fault: null,
-  happenings: [],
-  stages: [],
-  plans: [],
-});
 
 async function ofComposer(contestant: string, asked: Problem): Promise<Outcome> {
   if (contestant !== COMPOSER && contestant !== COMPOSER_ONE) throw new Error(`no contestant «${contestant}»`);

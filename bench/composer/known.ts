@@ -20,7 +20,9 @@ export function better(known: Known | null, measures: readonly Measures[], found
   if (!ours || ours.placed === null) return known;
   const { placed, stages } = ours;
   const fresh: Known = { placed, stages, one: oneOf(measures, placed), found };
-  if (!known) return fresh;
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join();
+  // Other stages are another question; every wish together is still the same.
+  if (!known || ids(known.stages) !== ids(stages)) return { ...fresh, one: fresh.one ?? known?.one ?? null };
   const order =
     Math.sign(known.placed - placed) || stages.reduce((sign, { value }, i) => sign || Math.sign(value - (known.stages[i]?.value ?? 0)), 0);
   // The same values: the better of the bounds.

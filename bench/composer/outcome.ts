@@ -1,4 +1,5 @@
 /** What a contestant leaves behind: told by itself in its own process, judged afterwards in another. */
+import type { NationPlan } from '../../src/engines/composer/nation/plan.ts';
 import type { Plan, PlanTrack } from '../../src/engines/composer/plan.ts';
 
 /** Something happened, so many seconds after the contestant had the problem in memory. */
@@ -31,7 +32,24 @@ export interface Outcome {
   stages: { value: number; bound: number; done: boolean }[];
   /** The composer's own plan or plans. */
   plans: Plan[];
+  nation: NationPlan | null;
 }
+
+export const blank = (contestant: string, version: string): Outcome => ({
+  contestant,
+  version,
+  built: 0,
+  seconds: 0,
+  columns: 0,
+  rows: 0,
+  megabytes: 0,
+  done: false,
+  fault: null,
+  happenings: [],
+  stages: [],
+  plans: [],
+  nation: null,
+});
 
 /** Points of a track unplaced in a single objective: more than any track's wishes. */
 export const UNPLACED_POINTS = 1000;

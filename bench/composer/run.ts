@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Problem } from '../../src/engines/composer/index.ts';
+import type { Nation, Problem } from '../../src/engines/composer/index.ts';
 import { seededRandom } from '../../src/kernel/random.ts';
 import { COMPOSER, COMPOSER_ONE, rivals } from './contestants.ts';
 import { type Measures, measuresOf } from './measures.ts';
-import type { Outcome } from './outcome.ts';
+import { nationMeasures } from './nation.ts';
+import { blank, type Outcome } from './outcome.ts';
 import type { Case } from './sets.ts';
 
 export interface RunOptions {
@@ -17,6 +18,7 @@ export interface RunOptions {
   only: string[];
   /** Of the order. */
   seed: number;
+  workers: number | null;
 }
 
 export interface Result {
@@ -37,7 +39,7 @@ export async function runAll(cases: readonly Case[], options: RunOptions): Promi
       return file;
     });
     const jobs = cases.flatMap((one, i) =>
-      [COMPOSER, COMPOSER_ONE, ...(one.rivals ? installed : [])]
+      (one.nation ? [COMPOSER] : [COMPOSER, COMPOSER_ONE, ...(one.rivals ? installed : [])])
         .filter((name) => options.only.length === 0 || options.only.some((part) => name.includes(part)))
         .map((contestant) => ({ contestant, no: i })),
     );
@@ -55,7 +57,9 @@ export async function runAll(cases: readonly Case[], options: RunOptions): Promi
 function judgedAll(file: string, outcomes: readonly Outcome[], { staged }: RunOptions): Measures[] {
   const order = [COMPOSER, COMPOSER_ONE, ...rivals.map(({ name }) => name)];
   const sorted = [...outcomes].sort((a, b) => order.indexOf(a.contestant) - order.indexOf(b.contestant));
-  return measuresOf(JSON.parse(readFileSync(file, 'utf8')) as Problem, sorted, staged);
+  const problem = JSON.parse(readFileSync(file, 'utf8')) as Problem | Nation;
+  if (problem.schema === 'videre-nation/1') return sorted.map((outcome) => nationMeasures(problem, outcome));
+  return measuresOf(problem, sorted, staged);
 }
 
 /** Rivals whose solver is here; the others are named. */
@@ -82,10 +86,21 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
   return order;
 }
 
-async function alone(contestant: string, problem: string, folder: string, { seconds, staged }: RunOptions): Promise<Outcome> {
+async function alone(contestant: string, problem: string, folder: string, { seconds, staged, workers }: RunOptions): Promise<Outcome> {
   const out = path.join(folder, 'outcome.json');
   rmSync(out, { force: true });
-  const args = ['composer', '--contestant', contestant, '--problem', problem, '--budget', `${seconds}`, '--out', out];
+  const args = [
+    'composer',
+    '--contestant',
+    contestant,
+    '--problem',
+    problem,
+    '--budget',
+    `${seconds}`,
+    '--out',
+    out,
+    ...(workers ? ['--workers', `${workers}`] : []),
+  ];
   const began = performance.now();
   const ended = await new Promise<string>((resolve, reject) => {
     const child = spawn(process.execPath, ['--max-old-space-size=8192', process.argv[1] ?? '', ...args, ...(staged ? ['--staged'] : [])], {
@@ -104,17 +119,4 @@ async function alone(contestant: string, problem: string, folder: string, { seco
   return lost(contestant, (performance.now() - began) / 1000, `ended with ${ended}`);
 }
 
-const lost = (contestant: string, seconds: number, fault: string): Outcome => ({
-  contestant,
-  version: '',
-  built: 0,
-  seconds,
-  columns: 0,
-  rows: 0,
-  megabytes: 0,
-  done: false,
-  fault,
-  happenings: [],
-  stages: [],
-  plans: [],
-});
+const lost = (contestant: string, seconds: number, fault: string): Outcome => ({ ...blank(contestant, ''), seconds, fault });
