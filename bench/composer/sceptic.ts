@@ -27,9 +27,10 @@ const CLOSE = 1e-4;
 
 export async function doubt(problem: Problem, plan: Plan, solver: Solver, seconds: number): Promise<Doubt> {
   const order = stagesOf(problem);
-  const faults = [...check(problem, plan).differences.map(({ path, code }) => `checker: ${path} ${code}`)];
-  const { hard, placed, stages, demanded } = judged(problem, plan.tracks);
-  faults.push(...hard.map((code) => `checker: ${code}`));
+  const { findings, differences } = check(problem, plan);
+  const broken = findings.filter((finding) => finding.hard).map(({ code }) => code);
+  const faults = [...broken, ...differences.map(({ path, code }) => `${path} ${code}`)].map((fault) => `checker: ${fault}`);
+  const { placed, stages, demanded } = judged(problem, plan.tracks);
   const ground = groundOf(problem);
   let mip: Mip = columnsMip(
     ground,
