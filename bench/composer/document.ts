@@ -18,7 +18,7 @@ export function writeDocument(set: string, results: readonly Result[], head: str
 }
 
 /** Replaces what stands between the set's two marks. */
-function section(set: string, text: string): void {
+export function section(set: string, text: string): void {
   const [begin, end] = [`<!-- ${set}: made by the bench -->`, `<!-- ${set}: end -->`];
   const before = readFileSync(file('composer-measures.md'), 'utf8');
   const [from, to] = [before.indexOf(begin), before.indexOf(end)];
@@ -26,7 +26,7 @@ function section(set: string, text: string): void {
   writeFileSync(file('composer-measures.md'), `${before.slice(0, from + begin.length)}\n${text}\n${before.slice(to)}`);
 }
 
-function markdown(lines: readonly Record<string, string | number>[]): string {
+export function markdown(lines: readonly Record<string, string | number>[]): string {
   const names = Object.keys(lines[0] ?? {});
   if (names.length === 0) return '';
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;

@@ -12,7 +12,7 @@ export interface Case {
   nation: boolean;
 }
 
-export const SETS = ['quick', 'frozen', 'region', 'growth'] as const;
+export const SETS = ['quick', 'frozen', 'region', 'growth', 'warm'] as const;
 export type SetName = (typeof SETS)[number];
 
 export function casesOf(set: SetName, seeds: number): Case[] {

@@ -48,7 +48,10 @@ function fewTracks(seed: number, whole: (most: number) => number): Problem {
   // Every column is written out: few hospitals, so that they are thousands and not hundreds of thousands.
   const few = new Set(problem.sites.filter((_, i) => i < 2 || whole(7) === 0).map(({ id }) => id));
   const there = new Set(problem.units.filter(({ site }) => few.has(site)).map(({ id }) => id));
+  const approved = new Set(problem.approvals.map(({ unit }) => unit));
+  problem.units = problem.units.filter(({ id }) => there.has(id) && approved.has(id));
   problem.approvals = problem.approvals.filter(({ unit }) => there.has(unit));
+  problem.occupancy = problem.occupancy.filter(({ unit }) => there.has(unit));
   for (const approval of problem.approvals) if (whole(3) === 0) approval.tenths = 10 * whole(2);
   for (const key of Object.keys(problem.weights) as (keyof Problem['weights'])[]) if (whole(3) === 0) problem.weights[key] = whole(20);
   return problem;

@@ -1,0 +1,122 @@
+/** Questions about a plan in the process that made it: what-if, a minimal conflict, replanning. Each asked twice: the first time, and again. */
+import { applyChanges, type Changes, replan, whatIf } from '../../src/engines/composer/change/index.ts';
+import { check, compose, explain, type NotMet, type Plan, type Problem } from '../../src/engines/composer/index.ts';
+import { month, monthText } from '../../src/kernel/month.ts';
+
+type Line = Record<string, string | number>;
+
+const MOST_WISHES = 8;
+const HASHES = { problemSha256: '', planSha256: '', changeSha256: '' };
+
+async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; found: T }> {
+  const began = performance.now();
+  const found = await work();
+  return { seconds: (performance.now() - began) / 1000, found };
+}
+
+export async function warmTable(problem: Problem): Promise<Line[]> {
+  const first = await timed(() => compose(problem, { seed: 1, problemSha256: '' }));
+  const { plan } = first.found;
+  const lines: Line[] = [
+    line('the first plan', first.seconds, null, `${plan.figures.placed}/${plan.figures.demanded} placed, gap ${percent(plan.gap)}`),
+  ];
+  lines.push(...(await whatIfs(problem, plan)));
+  lines.push(await conflict(problem, plan));
+  lines.push(await replanned(problem, plan));
+  return lines;
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(3)} %`;
+const line = (question: string, seconds: number, again: number | null, answer: string): Line => ({
+  question,
+  'first s': seconds.toFixed(2),
+  'again s': again === null ? '' : again.toFixed(2),
+  answer,
+});
+
+/** One place less at the fullest unit; one track more of the largest specialty. */
+async function whatIfs(problem: Problem, plan: Plan): Promise<Line[]> {
+  const changes: Changes[] = [...fewerPlaces(problem, plan), oneMore(problem)].map((change) => ({
+    schema: 'videre-change/1',
+    changes: [change],
+  }));
+  const lines: Line[] = [];
+  for (const given of changes) {
+    const bounds: number[] = [];
+    const ask = async () => {
+      const began = performance.now();
+      let bound = Number.NaN;
+      const onProgress = (progress: { bound: number }) => {
+        if (Number.isNaN(bound) && progress.bound > 0) bound = (performance.now() - began) / 1000;
+      };
+      const answer = await whatIf({ problem, plan, changes: given, seed: 1, hashes: HASHES, hashOf: () => '', onProgress });
+      bounds.push(bound);
+      return answer;
+    };
+    const [once, again] = [await timed(ask), await timed(ask)];
+    const { after } = again.found;
+    const accepted = check(applyChanges(problem, given), after).accepted ? `gap ${percent(after.gap)}` : 'REFUSED by the checker';
+    const what = given.changes[0]?.type ?? '';
+    lines.push(line(`what if (${what}): first bound`, bounds[0] ?? Number.NaN, bounds[1] ?? Number.NaN, ''));
+    lines.push(line(`what if (${what}): new plan`, once.seconds, again.seconds, accepted));
+  }
+  return lines;
+}
+
+function fewerPlaces(problem: Problem, plan: Plan): Changes['changes'] {
+  const used = (unit: string, specialty: string): number =>
+    plan.tracks.filter(
+      (track) => track.specialty === specialty && track.elements.some((element) => element.kind === 'own' && element.unit === unit),
+    ).length;
+  const most = problem.approvals
+    .filter(({ kind, tenths }) => kind === 'own' && tenths >= 10)
+    .map((row) => ({ row, used: used(row.unit, row.specialty) }))
+    .reduce((best, one) => (one.used > best.used ? one : best), { row: problem.approvals[0], used: -1 });
+  const { row } = most;
+  if (!row) return [];
+  const { unit, specialty, kind, tenths, to } = row;
+  return [{ type: 'places', unit, specialty, kind, from: `${problem.year + 1}-01`, to, tenths: tenths - 10 }];
+}
+
+function oneMore({ demand }: Problem): Changes['changes'][number] {
+  const largest = demand.reduce((best, one) => (one.count > best.count ? one : best));
+  return { type: 'count', specialty: largest.specialty, count: largest.count + 1 };
+}
+
+/** Of the first wish that no plan can meet: its rules in conflict, minimal, with ways out; only so many wishes are tried. */
+async function conflict(problem: Problem, plan: Plan): Promise<Line> {
+  const ask = (wishes: (row: NotMet) => boolean) =>
+    timed(() => explain(problem, plan, { problemSha256: '', plan: 'composed', wishes, bottlenecks: false }));
+  const { notMet } = (await ask(() => false)).found;
+  const tried = notMet.filter(({ wish }) => ['placed', 'share', 'aim'].includes(wish.kind)).slice(0, MOST_WISHES);
+  for (const { wish } of tried) {
+    const same = (row: NotMet) => JSON.stringify(row.wish) === JSON.stringify(wish);
+    const once = await ask(same);
+    const [answer] = once.found.answers;
+    if (answer?.outcome !== 'impossible') continue;
+    const again = await ask(same);
+    const told = `${wish.kind} of ${wish.specialty ?? 'all'}: ${answer.conflict.length} rules, minimal: ${answer.minimal}, ${answer.alternatives.length} ways out`;
+    return line('minimal conflict of one wish, with ways out', once.seconds, again.seconds, told);
+  }
+  return line('minimal conflict of one wish, with ways out', 0, null, `none of ${tried.length} wishes not met is impossible`);
+}
+
+/** A unit closed for a year, and every eighth doctor away for half a year: at most fifty are touched by the leave. */
+async function replanned(problem: Problem, plan: Plan): Promise<Line> {
+  const asOf = monthText(month(`${problem.year}-01`) + 24);
+  const away = plan.tracks.filter((_, i) => i % Math.max(8, Math.ceil(plan.tracks.length / 30)) === 0);
+  const unit = plan.tracks.flatMap(({ elements }) => elements).find(({ from, kind }) => from >= asOf && kind === 'own')?.unit;
+  const changes: Changes = {
+    schema: 'videre-change/1',
+    asOf,
+    changes: [
+      ...away.map(({ id }) => ({ type: 'leave' as const, track: id, from: asOf, months: 6 })),
+      ...(unit ? [{ type: 'closed' as const, unit, from: asOf, to: monthText(month(asOf) + 12) }] : []),
+    ],
+  };
+  const ask = () => replan(problem, plan.tracks, changes, HASHES);
+  const [once, again] = [await timed(ask), await timed(ask)];
+  const { proof } = again.found;
+  const told = `${proof.touched.length} touched, ${proof.score.changed} changed, ${proof.score.unrepaired} unrepaired, proven: ${proof.scope}`;
+  return line('replan', once.seconds, again.seconds, told);
+}
