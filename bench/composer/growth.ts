@@ -63,11 +63,13 @@ function drawn({ heading, of, text }: Panel, points: readonly Point[], left: num
     `<text x="${left}" y="${PANEL.top - 20}" font-size="14" font-weight="bold" fill="#1a1a1a">${heading}</text>`,
     `<path d="M${left} ${PANEL.top}V${base}H${left + inner}" fill="none" stroke="#595959"/>`,
     `<polyline points="${line}" fill="none" stroke="#0a5c99" stroke-width="2"/>`,
-    ...points.map((point) => {
+    ...points.map((point, i) => {
+      // Beside the line, which comes from the left below and leaves to the right above.
+      const first = i === 0;
       const at = `${x(point).toFixed(1)}" cy="${y(of(point)).toFixed(1)}`;
       return [
         `<circle cx="${at}" r="4" fill="#0a5c99"/>`,
-        `<text x="${x(point).toFixed(1)}" y="${(y(of(point)) - 9).toFixed(1)}" text-anchor="middle" fill="#1a1a1a">${text(of(point))}</text>`,
+        `<text x="${(x(point) + (first ? 4 : -7)).toFixed(1)}" y="${(y(of(point)) - 8).toFixed(1)}" text-anchor="${first ? 'start' : 'end'}" fill="#1a1a1a">${text(of(point))}</text>`,
         `<text transform="translate(${x(point).toFixed(1)} ${base + 14}) rotate(35)" fill="#1a1a1a">${escaped(point.name.split(',')[0] ?? '')} (${point.tracks})</text>`,
       ].join('');
     }),
