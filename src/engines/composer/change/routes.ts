@@ -22,6 +22,13 @@ export interface Found {
 }
 const NONE = Number.POSITIVE_INFINITY;
 
+interface Fork {
+  step: Step;
+  value: number;
+  /** With the least of all that can follow. */
+  least: number;
+}
+
 export class Routes {
   readonly subject: Subject;
   private readonly scene: Scene;
@@ -33,6 +40,7 @@ export class Routes {
   private area: string | null = null;
   private prices: Prices = new Map();
   private least = new Map<number, number>();
+  private forks = new Map<number, Fork[]>();
   private values = new Map<Step, number>();
 
   constructor(scene: Scene, subject: Subject, pattern: Pattern, taken: Count) {
@@ -46,6 +54,7 @@ export class Routes {
   setPrices(prices: Prices): void {
     this.prices = prices;
     this.least = new Map();
+    this.forks = new Map();
     this.values = new Map();
   }
 
@@ -56,7 +65,10 @@ export class Routes {
 
   /** A pure track stays inside one area: each is looked at by itself, so that the backward pass knows. */
   private inArea(area: string | null): this {
-    if (this.area !== area) this.least = new Map();
+    if (this.area !== area) {
+      this.least = new Map();
+      this.forks = new Map();
+    }
     this.area = area;
     return this;
   }
@@ -94,15 +106,12 @@ export class Routes {
         if (route) under = visit({ route, value: spent });
         return;
       }
-      const forks = this.stepsAt(pos, offset).map((step) => ({ step, spent: spent + this.valueOf(step) }));
-      const bounded = forks.map((fork) => ({ ...fork, least: fork.spent + this.rest(pos + 1, offset + fork.step.months) }));
-      bounded.sort((a, b) => a.least - b.least);
-      for (const fork of bounded) {
-        if (fork.least >= under || left <= 0) return;
-        if (!this.sharesHome(fork.step, path)) continue;
+      for (const { step, value, least } of this.forksAt(pos, offset)) {
+        if (spent + least >= under || left <= 0) return;
+        if (!this.sharesHome(step, path)) continue;
         left--;
-        path.push(fork.step);
-        go(pos + 1, offset + fork.step.months, fork.spent);
+        path.push(step);
+        go(pos + 1, offset + step.months, spent + value);
         path.pop();
       }
     };
@@ -110,10 +119,25 @@ export class Routes {
     return { under, left };
   }
 
-  /** Of a cut element either piece may be the home. */
+  /** Cheapest first; the same for every path that comes here. */
+  private forksAt(pos: number, offset: number): Fork[] {
+    const key = pos * 1000 + offset;
+    let forks = this.forks.get(key);
+    if (!forks) {
+      forks = this.stepsAt(pos, offset).map((step) => {
+        const value = this.valueOf(step);
+        return { step, value, least: value + this.rest(pos + 1, offset + step.months) };
+      });
+      forks.sort((a, b) => a.least - b.least);
+      this.forks.set(key, forks);
+    }
+    return forks;
+  }
+
+  /** Of a cut element either piece may be the home. What neither moves is as it was. */
   private sharesHome(step: Step, path: readonly Step[]): boolean {
     const same = this.pattern.elements[step.pos]?.sameUnitAs ?? null;
-    if (same === null || step.moved === 0) return true;
+    if (same === null || (step.moved === 0 && path[same]?.moved === 0)) return true;
     return path[same]?.elements.some((home) => step.elements.some(({ unit }) => unit === home.unit)) ?? true;
   }
 
