@@ -2,6 +2,7 @@
 import os from 'node:os';
 
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  change: () => import('./change.ts'),
   composer: () => import('./composer.ts'),
   forecast: () => import('./forecast.ts'),
   pages: () => import('./pages.ts'),
