@@ -1,12 +1,16 @@
 /**
  * A region's years in order. Each year's plan is occupancy of the next. So that an early year does not take what a later one cannot do without,
- * every year is first placed roughly, one after another; what those rough plans of the later years take is reserved while a year is composed. The
+ * every year is first placed roughly (rough.ts); what those rough plans of the later years take is reserved while a year is composed. The
  * rough plan of the next year thus stays possible whatever is chosen, and the next year is composed anew over all that is left.
  */
 import { compose, type Progress } from '../compose.ts';
 import type { Plan } from '../plan.ts';
 import type { Occupancy, Problem } from '../problem.ts';
 import { occupancyOf, placeMonths, withOccupancy } from './roll.ts';
+import { isBetter, type Rough, roughPlans } from './rough.ts';
+
+/** Orders of the years tried before the first is composed. */
+const TRIALS = 2;
 
 export interface RegionTask {
   trainingRegion: string;
@@ -31,37 +35,31 @@ export interface RegionProgress {
 
 export async function composeRegion(task: RegionTask, onProgress: (told: RegionProgress) => void): Promise<RegionAnswer> {
   const { seed, held, years, trainingRegion } = task;
-  const rough = task.reserve && years.length > 1 ? await roughPlans(task) : [];
-  const before = [...held];
+  const house = [...held];
   const answer: RegionAnswer = { years: [] };
+  let rough: Rough[] = [];
   for (const [nth, { no, problem, problemSha256 }] of years.entries()) {
-    const later = rough.slice(nth + 1).flat();
-    const given = withOccupancy(problem, [...before, ...later]);
-    const { plan } = await compose(given, {
+    if (task.reserve) rough = await roughFrom(years.slice(nth), house, rough.slice(1), seed);
+    const later = rough.slice(1).flatMap(({ taken }) => taken);
+    const { plan } = await compose(withOccupancy(problem, [...house, ...later]), {
       seed,
       problemSha256,
       onProgress: ({ plan: _, ...progress }) => onProgress({ trainingRegion, year: problem.year, progress }),
     });
-    before.push(...occupancyOf(plan.tracks));
+    house.push(...occupancyOf(plan.tracks));
     answer.years.push({ no, plan, reserved: placeMonths(problem, later) });
   }
   return answer;
 }
 
-/** What each year takes when it is only placed, as many as can be. */
-async function roughPlans({ years, held, seed }: RegionTask): Promise<Occupancy[][]> {
-  const taken: Occupancy[][] = [];
-  for (const { problem } of years) {
-    let placing = true;
-    const { plan } = await compose(withOccupancy(problem, [...held, ...taken.flat()]), {
-      seed,
-      problemSha256: '',
-      onProgress: ({ phase, placed, unplaced }) => {
-        placing = placed === 0 || (unplaced > 0 && (phase === 'start' || phase === 'search'));
-      },
-      shouldStop: () => !placing,
-    });
-    taken.push(occupancyOf(plan.tracks));
-  }
-  return taken;
+/** Rough plans of the years that are left. Those known stay possible; they are looked for anew only where tracks are left out. */
+async function roughFrom(years: RegionTask['years'], house: readonly Occupancy[], known: Rough[], seed: number): Promise<Rough[]> {
+  if (years.length === 1 || (known.length > 0 && known.every(({ unplaced }) => unplaced === 0))) return known;
+  const found = await roughPlans(
+    years.map(({ problem }) => problem),
+    house,
+    seed,
+    known.length === 0 ? TRIALS : 0,
+  );
+  return known.length === 0 || isBetter(found, known) ? found : known;
 }
