@@ -90,7 +90,7 @@ function moduleMay(a: Part, b: Part, to: string, typeOnly: boolean): string | nu
       (p.kind === 'platform' && (p.name === 'db' || typeOnly)) || (p.kind === 'module' && (p.layer === 'store' || typeOnly)) || typeOnly,
     ui: (p) =>
       p.kind === 'design' ||
-      (p.kind === 'module' && (p.layer === 'ui' || p.layer === 'rules' || typeOnly)) ||
+      (p.kind === 'module' && (p.layer === 'ui' || p.layer === 'rules' || p.layer === 'policy' || typeOnly)) ||
       (p.kind === 'engine' && (p.layer === 'rules' || typeOnly)) ||
       typeOnly,
   };

@@ -1,13 +1,14 @@
 /** The way from a list to taking in the spreadsheet that feeds it, for those who may. */
 import { LinkButton } from '../../design/base.ts';
+import { editors } from '../../platform/auth/policy.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useMessages } from './language.tsx';
-import { useSession } from './queries.ts';
+import { useMay } from './may.ts';
 
 export function ImportLink({ kind }: { kind: 'organisation' | 'approvals' | 'dimensioning' | 'patterns' | 'tracks' }) {
   const m = useMessages(da, en);
-  const roles = useSession().data?.person?.roles ?? [];
-  if (!roles.some(({ role }) => role === 'planner' || role === 'administrator')) return null;
+  const may = useMay();
+  if (!may(editors)) return null;
   return <LinkButton href={`/import?slags=${kind}`}>{m.links.imports}</LinkButton>;
 }

@@ -8,11 +8,13 @@ import type { AnswerOf } from './api.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { TableExport } from './export-button.tsx';
-import { Danish, useLanguage, useMessages } from './language.tsx';
+import { useLanguage, useMessages } from './language.tsx';
+import { useMay } from './may.ts';
 import { navigation } from './navigation.ts';
-import { useAct, useSession } from './queries.ts';
+import { useSession } from './queries.ts';
 import { Loading, PendingPage } from './refusal.tsx';
 import { Tools } from './tools.tsx';
+import { userMenu } from './user-menu.tsx';
 
 const SignIn = lazy(() => import('../../modules/people/ui/sign-in-page.tsx'));
 
@@ -26,6 +28,7 @@ export function Shell() {
   const { language, setLanguage } = useLanguage();
   const session = useSession();
   const path = usePath();
+  const may = useMay();
   const person = session.data?.person ?? null;
   const other = language === 'da' ? 'en' : 'da';
   const links = linksFor(person).map(({ href, label, more }) => ({ href, label: m.links[label], current: path.startsWith(href), more }));
@@ -37,7 +40,7 @@ export function Shell() {
         links={links.filter(({ more }) => !more)}
         more={{ label: m.menuMore, links: links.filter(({ more }) => more) }}
         languages={[{ lang: other, label: m.otherLanguage, onChoose: () => setLanguage(other) }]}
-        user={person ? userMenu(person, m) : undefined}
+        user={person ? userMenu(person, m, may) : undefined}
         tools={person ? <Tools /> : undefined}
         footer={
           <>
@@ -67,35 +70,3 @@ export function Shell() {
 /** Only the ways that lead somewhere for this person. */
 const linksFor = (person: Person | null) =>
   navigation.filter(({ label }) => (label === 'compositions' ? Boolean(person?.trainingRegions.length) : Boolean(person?.roles.length)));
-
-function userMenu(person: Person, m: typeof da) {
-  const roles = person.roles.map((role) => (
-    <span key={role.role + role.scopeId}>
-      {m.roles[role.role] ?? role.role}
-      {role.scopeName !== '' && (
-        <>
-          , <Danish>{role.scopeName}</Danish>
-        </>
-      )}
-      <br />
-    </span>
-  ));
-  return {
-    name: person.name,
-    note: roles.length > 0 ? roles : m.noRole,
-    items: [
-      { key: 'data', item: <Link href="/mine-oplysninger">{m.myData}</Link> },
-      { key: 'sessions', item: <Link href="/mine-sessioner">{m.mySessions}</Link> },
-      { key: 'out', item: <SignOut label={m.signOut} /> },
-    ],
-  };
-}
-
-function SignOut({ label }: { label: string }) {
-  const signOut = useAct('DELETE /api/session');
-  return (
-    <button type="button" onClick={() => signOut.mutate({}, { onSuccess: () => location.assign('/') })}>
-      {label}
-    </button>
-  );
-}

@@ -239,6 +239,8 @@ export const compositionContract = {
         at: Type.String(),
         personName: nullable(Type.String()),
         capacity: nullable(Type.String()),
+        /** When a deputy acted. */
+        behalfOf: nullable(Type.String()),
         kind: Type.String(),
         before: Type.Unknown(),
         after: Type.Unknown(),

@@ -38,6 +38,7 @@ export const editContract = {
           id: Type.Integer(),
           at: Type.String(),
           personName: nullable(Type.String()),
+          behalfOf: nullable(Type.String()),
           kind: Type.String(),
           reason: Type.String(),
           before: value,

@@ -60,6 +60,8 @@ const change = Type.Object({
   at: Type.String(),
   personName: nullable(Type.String()),
   capacity: nullable(Type.String()),
+  /** When a deputy acted. */
+  behalfOf: nullable(Type.String()),
   act: Type.String(),
   subjectKind: Type.String(),
   subject: Type.String(),

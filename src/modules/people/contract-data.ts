@@ -15,6 +15,8 @@ export const dataContract = {
         personName: nullable(Type.String()),
         /** The role in which it was done: why that person may. */
         capacity: nullable(Type.String()),
+        /** When a deputy did it. */
+        behalfOf: nullable(Type.String()),
         kind: Type.String(),
         /** For a look, the route that showed it. */
         subject: Type.String(),

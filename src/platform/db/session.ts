@@ -1,4 +1,4 @@
-/** Pools and the transaction in which a person's request runs: row-level security sees who asks through two settings. */
+/** Pools and the transaction in which a person's request runs: row-level security sees who asks through settings. */
 import pg from 'pg';
 import { asDb, type Db } from './db.ts';
 
@@ -6,6 +6,10 @@ import { asDb, type Db } from './db.ts';
 export interface RowScope {
   person: string | null;
   trainingRegions: readonly string[];
+  /** Whether persons, roles and logins may be administered. */
+  administers?: boolean;
+  /** The role assignment by which somebody acts as a deputy; the log tells it. */
+  deputy?: string | null;
 }
 
 export const nobody: RowScope = { person: null, trainingRegions: [] };
@@ -56,9 +60,15 @@ export function openDatabase(config: pg.PoolConfig, onFault: (fault: Error) => v
   };
 }
 
-/** `begin` and both settings as one simple query: one round trip. The values are checked, not escaped. */
-function opening({ person, trainingRegions }: RowScope): string {
-  if (person !== null && !/^[0-9a-f-]{36}$/.test(person)) throw new Error('not a person id');
+/** `begin` and the settings as one simple query: one round trip. The values are checked, not escaped. */
+function opening({ person, trainingRegions, administers = false, deputy = null }: RowScope): string {
+  for (const id of [person, deputy]) if (id !== null && !/^[0-9a-f-]{36}$/.test(id)) throw new Error('not an id');
   if (!trainingRegions.every((id) => /^[a-z]+$/.test(id))) throw new Error('not a training region id');
-  return `begin; set local videre.person = '${person ?? ''}'; set local videre.training_regions = '${trainingRegions.join(',')}'`;
+  const settings = {
+    person: person ?? '',
+    training_regions: trainingRegions.join(','),
+    administers: administers ? 'on' : '',
+    deputy: deputy ?? '',
+  };
+  return ['begin', ...Object.entries(settings).map(([name, value]) => `set local videre.${name} = '${value}'`)].join('; ');
 }

@@ -4,7 +4,7 @@ import { payloadDigest } from './digest.ts';
 
 export interface Change {
   person: string | null;
-  /** The role in which the person acted. */
+  /** The role in which the person acted; a deputy's is written with `@` and the assignment, so that the log tells on whose behalf. */
   capacity: string | null;
   kind: string;
   subjectKind: string;
@@ -31,7 +31,7 @@ export async function recordEvents(db: Db, changes: readonly Change[]): Promise<
      ), kept as (
        insert into platform.event (id, person, capacity, kind, subject_kind, subject, training_region, request, payload_sha256)
        overriding system value
-       select p.id, p.person, p.capacity, p.kind, p."subjectKind", p.subject, p."trainingRegion", p.request,
+       select p.id, p.person, p.capacity || coalesce('@' || nullif(current_setting('videre.deputy', true), ''), ''), p.kind, p."subjectKind", p.subject, p."trainingRegion", p.request,
          case when p.paid then ${payloadDigest} end
        from given p
      )
@@ -50,15 +50,20 @@ export interface EventRow {
   at: string;
   personName: string | null;
   capacity: string | null;
+  /** On whose behalf, when a deputy acted. */
+  behalfOf: string | null;
   kind: string;
   before: unknown;
   after: unknown;
 }
 
+/** The role, and on whose behalf. */
+const capacity = `split_part(e.capacity, '@', 1) as capacity, people.stood_in_for(nullif(split_part(e.capacity, '@', 2), '')::uuid) as "behalfOf"`;
+
 /** The latest events of one thing, newest first. */
 export function eventsOf(db: Db, subjectKind: string, subject: string, limit = 100): Promise<EventRow[]> {
   return db.query<EventRow>(
-    `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", e.capacity, e.kind, p.before, p.after
+    `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", ${capacity}, e.kind, p.before, p.after
      from platform.event e left join platform.event_payload p on p.event = e.id where e.subject_kind = $1 and e.subject = $2 order by e.id desc limit $3`,
     [subjectKind, subject, limit],
   );
@@ -72,7 +77,7 @@ export interface SubjectEventRow extends EventRow {
 /** The latest events of things of these kinds with the id `subject`, or below it (`subject/…`), newest first. */
 export function eventsBelow(db: Db, subjectKinds: readonly string[], subject: string, limit = 200): Promise<SubjectEventRow[]> {
   return db.query<SubjectEventRow>(
-    `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", e.capacity,
+    `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", ${capacity},
        e.kind, e.subject_kind as "subjectKind", e.subject, p.before, p.after
      from platform.event e left join platform.event_payload p on p.event = e.id where e.subject_kind = any ($1) and (e.subject = $2 or starts_with(e.subject, $2 || '/'))
      order by e.id desc limit $3`,

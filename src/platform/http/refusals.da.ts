@@ -45,6 +45,26 @@ export const refusalsDa: RefusalSentences = {
   noSignIn: () =>
     'Her er ingen demonstrationsidentiteter. Log ind hos din organisations login-udbyder; er der ingen her, må den, der driver Videre, sætte en op.',
   unknownIdentity: (p) => `Identiteten «${p.identity}» findes ikke. Vælg en fra listen.`,
+  capacityNotHeld: () => 'Den rolle har du ikke nu. Intet er ændret. Hent siden igen, og vælg en af dem, du har.',
+  roleScope: () =>
+    'Den rolle kan ikke gælde for noget af den slags. Intet er ændret. Vælg en anden rolle, eller noget andet, den gælder for.',
+  noSuchScope: () => 'Det, rollen skal gælde for, findes ikke. Intet er ændret. Vælg det igen fra listen.',
+  roleHeldAlready: (p) =>
+    `Personen har allerede den rolle for det samme i noget af perioden (fra ${day(p.from)}). Intet er ændret. Afslut den gamle først, eller ret datoerne.`,
+  deputyOfDeputy: () => 'En rolle, man selv har som vikar, kan ikke lånes videre. Intet er ændret. Bed den, du er vikar for.',
+  deputySelf: () => 'Man kan ikke være sin egen vikar. Intet er ændret. Vælg en anden.',
+  deputyInThePast: (p) => `En vikar kan tidligst begynde i dag, den ${day(p.today)}. Intet er ændret. Ret startdatoen.`,
+  deputyBeyond: (p) =>
+    p.to === null
+      ? `Du har først rollen fra den ${day(p.from)}. Intet er ændret. Ret datoerne, så vikaren kun har den, mens du selv har.`
+      : `Du har kun rollen fra den ${day(p.from)} til den ${day(p.to)}. Intet er ændret. Ret datoerne, så vikaren kun har den, mens du selv har.`,
+  endsInThePast: (p) =>
+    `En rolle kan tidligst afsluttes i dag, den ${day(p.today)}. Det, der er gjort, er gjort. Intet er ændret. Vælg en senere dag.`,
+  endedAlready: (p) => `Rollen slutter allerede den ${day(p.to)}. Intet er ændret.`,
+  lastAdministrator: () =>
+    'Det er den sidste administrator uden slutdato. Intet er ændret. Giv først en anden rollen, ellers kan ingen lukke nogen ind.',
+  personHasLeft: (p) => `Personen er her ikke fra den ${day(p.on)}. Intet er ændret.`,
+  loginTaken: () => 'Det login er allerede knyttet til en person. Intet er ændret. Afslut det dér først.',
   providerAway: () =>
     'Login-udbyderen svarer ikke. Intet er ændret. Prøv igen om lidt; bliver det ved, så sig det til den, der driver Videre.',
   signInBroken: () =>

@@ -46,6 +46,26 @@ export const refusalsEn: RefusalSentences = {
   noSignIn: () =>
     'There are no demonstration identities here. Sign in at your organisation’s identity provider; if there is none here, whoever runs Videre must set one up.',
   unknownIdentity: (p) => `There is no identity “${p.identity}”. Choose one from the list.`,
+  capacityNotHeld: () => 'You do not hold that role now. Nothing has changed. Load the page again, and choose one that you hold.',
+  roleScope: () =>
+    'That role cannot be over anything of that kind. Nothing has changed. Choose another role, or something else for it to be over.',
+  noSuchScope: () => 'What the role is to be over does not exist. Nothing has changed. Choose it again from the list.',
+  roleHeldAlready: (p) =>
+    `The person holds that role over the same already in some of the period (from ${day(p.from)}). Nothing has changed. End the old one first, or change the dates.`,
+  deputyOfDeputy: () => 'A role held as a deputy cannot be lent on. Nothing has changed. Ask the one you stand in for.',
+  deputySelf: () => 'Nobody is their own deputy. Nothing has changed. Choose somebody else.',
+  deputyInThePast: (p) => `A deputy begins today at the earliest, ${day(p.today)}. Nothing has changed. Change the first day.`,
+  deputyBeyond: (p) =>
+    p.to === null
+      ? `You hold the role only from ${day(p.from)}. Nothing has changed. Change the dates, so that the deputy holds it only while you do.`
+      : `You hold the role only from ${day(p.from)} to ${day(p.to)}. Nothing has changed. Change the dates, so that the deputy holds it only while you do.`,
+  endsInThePast: (p) =>
+    `A role ends today at the earliest, ${day(p.today)}. What was done is done. Nothing has changed. Choose a later day.`,
+  endedAlready: (p) => `The role ends already on ${day(p.to)}. Nothing has changed.`,
+  lastAdministrator: () =>
+    'This is the last administrator without an end. Nothing has changed. Give somebody else the role first, or nobody can let anybody in.',
+  personHasLeft: (p) => `The person is not here from ${day(p.on)}. Nothing has changed.`,
+  loginTaken: () => 'That login is linked to a person already. Nothing has changed. End it there first.',
   providerAway: () =>
     'The identity provider does not answer. Nothing has changed. Try again in a moment; if it persists, tell whoever runs Videre.',
   signInBroken: () =>

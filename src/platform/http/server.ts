@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { readCookie } from '../auth/cookies.ts';
 import type { Door } from '../auth/door.ts';
+import { rowScope } from '../auth/row-scope.ts';
 import { tokenHash } from '../auth/token.ts';
 import type { Who } from '../auth/who.ts';
 import { cprIn } from '../cpr.ts';
@@ -134,10 +135,9 @@ function whyNot({ key, policy }: MountedRoute, request: FastifyRequest, who: Who
 
 /** The answer, or a refusal. One transaction a request; a refusal rolls it back, so that a refusal has changed nothing. */
 async function act(parts: Parts, route: MountedRoute, who: Who, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const scope = { person: who.person || null, trainingRegions: who.trainingRegions };
   const input = { params: request.params, query: request.query, body: request.body };
   try {
-    return await parts.database.transaction(scope, async (db) => {
+    return await parts.database.transaction(rowScope(who), async (db) => {
       const answer = await route.act(
         { who, db, today: parts.today(), request: request.id, http: { request, reply, door: parts.door } },
         input,

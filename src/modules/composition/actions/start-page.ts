@@ -1,12 +1,12 @@
 /** The start page: this year's compositions, how the agreement stands, what must be done – each with the place where it is mended. */
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
-import { holds } from '../../../platform/auth/who.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
 import { countsForYear, planYears } from '../../dimensioning/public.ts';
 import { lapsingApprovals, trainingRegions } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
+import { compositionPolicy } from '../policy.ts';
 import { editionState } from '../rules/edition.ts';
 import { byUrgency } from '../rules/urgency.ts';
 import { yearToCompose } from '../rules/year-to-compose.ts';
@@ -55,7 +55,7 @@ export async function showStart(context: Context, trainingRegion: string): Promi
       ...(await compositionProblems(context, year, compositions, found)),
       ...(await standingProblems(context, trainingRegion)),
       ...(await fullUnits(context, trainingRegion, done ? await findDraft(db, done.id) : null)),
-      ...(holds(who, 'administrator') ? await lackingProblems(context, trainingRegion) : []),
+      ...(compositionPolicy.seeLacking.allows(who) ? await lackingProblems(context, trainingRegion) : []),
       ...offTargetBefore(earlier, agreement?.home.id ?? '', overall?.low ?? null, year),
     ]),
   };

@@ -4,11 +4,13 @@ import type { AnswerOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useMessages } from '../../../app/web/language.tsx';
+import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { EmptyState } from '../../../design/base.ts';
 import { Select } from '../../../design/form.ts';
+import { compositionPolicy } from '../policy.ts';
 import { da } from './da.ts';
 import { type Decision, EditionForm, editionReads } from './edition-form.tsx';
 import { da as editionsDa } from './editions.da.ts';
@@ -57,9 +59,8 @@ export default function PatternEditPage() {
 
 /** Training regions for which the asker may make a pattern; all of them together (null) is the administrator's. */
 function useOwnRegions(): (string | null)[] {
-  const roles = useSession().data?.person?.roles ?? [];
-  if (roles.some(({ role }) => role === 'administrator')) return [null, 'ost', 'syd', 'nord'];
-  return roles.filter(({ role }) => role === 'planner').map(({ scopeId }) => scopeId);
+  const may = useMay();
+  return [null, 'ost', 'syd', 'nord'].filter((trainingRegion) => may(compositionPolicy.editReference, { trainingRegion }));
 }
 
 function Edit({ pattern, specialty, groups }: { pattern: Pattern | undefined; specialty: Specialty; groups: readonly Group[] }) {

@@ -4,6 +4,7 @@ import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { ExportButton, NoRows } from '../../../app/web/list.tsx';
+import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
 import { useCall, useSession } from '../../../app/web/queries.ts';
@@ -12,6 +13,7 @@ import { useSort } from '../../../app/web/sorting.ts';
 import { Source } from '../../../app/web/source.tsx';
 import { LinkButton, Mark } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
+import { compositionPolicy } from '../policy.ts';
 import { da } from './da.ts';
 import { EditionActs, EditionMaking, EditionState, OlderEditions, standing } from './edition-line.tsx';
 import { da as editionsDa } from './editions.da.ts';
@@ -29,8 +31,7 @@ export default function PrinciplesPage() {
   const period = usePeriod();
   const { sort, sortHref } = useSort('');
   const search = useSearch();
-  const { person } = useSession().data ?? {};
-  const mayAdd = person?.roles.some(({ role }) => role === 'planner' || role === 'administrator');
+  const mayAdd = useMay()(compositionPolicy.editReference);
   const query = useCall('GET /api/principles', {});
   if (!query.data) return <PendingPage title={m.principles} query={query} />;
 

@@ -3,12 +3,14 @@ import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { ImportLink } from '../../../app/web/import-link.tsx';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage, Waiting } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
 import { EmptyState, Link, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
+import { compositionPolicy } from '../policy.ts';
 import { da } from './da.ts';
 import { OlderEditions, standing } from './edition-line.tsx';
 import { da as editionsDa } from './editions.da.ts';
@@ -31,8 +33,7 @@ export default function SpecialtyPage() {
   const patterns = useCall('GET /api/patterns', { query: { specialty: id } });
   const groups = useCall('GET /api/competence-groups', {});
   const search = useSearch();
-  const { person } = useSession().data ?? {};
-  const mayAdd = person?.roles.some(({ role }) => role === 'planner' || role === 'administrator');
+  const mayAdd = useMay()(compositionPolicy.editReference);
   if (!query.data) return <PendingPage title={m.specialty} query={query} />;
   if (!patterns.data) return <PendingPage title={m.specialty} query={patterns} />;
 

@@ -1,3 +1,4 @@
+import { useActor } from '../../../app/web/actor.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
@@ -13,6 +14,7 @@ import type { TabProps } from './types.ts';
 /** Versions that never change, and everything that has happened to the composition. */
 export default function HistoryTab({ composition }: TabProps) {
   const m = useMessages(da, en).history;
+  const actor = useActor();
   const web = useMessages(webDa, webEn);
   const { formatInstant } = useFormats();
   const { language } = useLanguage();
@@ -66,8 +68,8 @@ export default function HistoryTab({ composition }: TabProps) {
               {
                 key: 'who',
                 header: m.who,
-                cell: ({ personName, capacity }) =>
-                  [personName ?? m.system, capacity && (web.roles[capacity] ?? capacity).toLocaleLowerCase(language)]
+                cell: ({ capacity, ...event }) =>
+                  [actor(event) || m.system, capacity && (web.roles[capacity] ?? capacity).toLocaleLowerCase(language)]
                     .filter(Boolean)
                     .join(', '),
               },

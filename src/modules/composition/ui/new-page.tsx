@@ -4,10 +4,12 @@ import type { AnswerOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { useMessages } from '../../../app/web/language.tsx';
+import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { LinkButton } from '../../../design/base.ts';
+import { compositionPolicy } from '../policy.ts';
 import { yearToCompose } from '../rules/year-to-compose.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -16,15 +18,12 @@ import { useRegion } from './region.ts';
 
 export type Options = AnswerOf<'GET /api/composition-options'>;
 
-/** The roles that read compositions. */
-const readers = new Set(['planner', 'approver', 'administrator']);
-
 /** A new composition. The start year is in the address; what it offers changes with it. */
 export default function NewPage() {
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
-  const { region, name, roles, mayCompose } = useRegion();
-  const mayRead = roles.some(({ role }) => readers.has(role));
+  const { region, name, mayCompose } = useRegion();
+  const mayRead = useMay()(compositionPolicy.readCompositions);
   const search = useSearch();
   const today = useSession().data?.today ?? '';
   const setSearch = useSetSearch();

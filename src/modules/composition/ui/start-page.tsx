@@ -11,12 +11,12 @@ import { UaoStart } from './uao-start.tsx';
 export default function StartPage() {
   const { region, roles } = useRegion();
   if (region !== '') return <RegionStart region={region} />;
-  const uao = roles.find(({ role }) => role === 'uao');
-  if (uao) return <UaoStart unit={uao.scopeId} name={uao.scopeName} />;
-  return roles.some(({ role }) => role === 'doctor') ? <Doctor /> : <NoRole />;
+  const [held] = roles;
+  if (!held) return <NoRole />;
+  return held.scopeKind === 'unit' ? <UaoStart unit={held.scopeId} name={held.scopeName} /> : <Reader />;
 }
 
-function Doctor() {
+function Reader() {
   const { roles: m } = useMessages(da, en);
   return (
     <AppPage title={m.doctorTitle} subline={m.doctorText} narrow>

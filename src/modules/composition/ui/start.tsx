@@ -1,10 +1,12 @@
 import { useHref } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Link, LinkButton, Mark, Section, Tabs } from '../../../design/base.ts';
+import { compositionPolicy } from '../policy.ts';
 import { AgreementYears } from './agreement-years.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -24,7 +26,8 @@ type Start = AnswerOf<'GET /api/start'>;
 /** How the next start year stands in one training region. */
 export function RegionStart({ region }: { region: string }) {
   const m = useMessages(da, en);
-  const { mayCompose, roles, name } = useRegion();
+  const { mayCompose, name } = useRegion();
+  const may = useMay();
   const w = useMessages(startDa, startEn);
   const { formatDate } = useFormats();
   const start = useCall('GET /api/start', { query: { trainingRegion: region } });
@@ -39,7 +42,7 @@ export function RegionStart({ region }: { region: string }) {
   return (
     <AppPage
       title={w.waiting(name, gathered(problems).length, first && formatDate(first), mayCompose)}
-      subline={`${heading(start.data, name, m)}. ${subline(start.data, roles, mayCompose, m)}`}
+      subline={`${heading(start.data, name, m)}. ${subline(start.data, may(compositionPolicy.seeLacking), mayCompose, m)}`}
       actions={fresh}
     >
       <RegionChoice />
@@ -54,7 +57,7 @@ export function RegionStart({ region }: { region: string }) {
       <Section heading={m.start.thisYear(year)} actions={<Link href={`/sammensaetninger?region=${region}`}>{m.start.all}</Link>}>
         {compositions.length === 0 ? <p>{m.start.none(year)}.</p> : <Compositions compositions={compositions} />}
       </Section>
-      {roles.some(({ role }) => role === 'administrator') && <RecentImports />}
+      {may(compositionPolicy.seeLacking) && <RecentImports />}
       <Wheel />
       <Section
         id="aftalen"
@@ -75,7 +78,7 @@ function heading({ year, agreement, latest, compositions }: Start, region: strin
   return compositions.length > 0 ? m.start.headingRunning(region, year) : m.start.headingNone(region, year);
 }
 
-function subline({ latest }: Start, roles: { role: string }[], mayCompose: boolean, m: typeof da): string {
+function subline({ latest }: Start, seesAll: boolean, mayCompose: boolean, m: typeof da): string {
   const from = latest
     ? m.start.latest(
         latest.name,
@@ -83,7 +86,7 @@ function subline({ latest }: Start, roles: { role: string }[], mayCompose: boole
       )
     : m.start.sublineNone;
   if (mayCompose) return from;
-  const reads = roles.some(({ role }) => role === 'administrator') ? m.roles.administrator : m.roles.approver;
+  const reads = seesAll ? m.roles.administrator : m.roles.approver;
   return latest ? `${from} ${reads}` : reads;
 }
 

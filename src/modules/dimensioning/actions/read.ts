@@ -47,9 +47,9 @@ export async function showCountHistory({ db }: Context, key: Input<History>['que
   const events = await eventsBelow(db, ['count'], countSubject(key));
   return {
     seen: events[0]?.id ?? null,
-    changes: events.map(({ id, at, personName, kind, before, after }) => {
+    changes: events.map(({ id, at, personName, behalfOf, kind, before, after }) => {
       const { reason, row } = after as { reason: string; row: Answer<History>['changes'][number]['after'] };
-      return { id, at, personName, kind, reason, before: before as Answer<History>['changes'][number]['before'], after: row };
+      return { id, at, personName, behalfOf, kind, reason, before: before as Answer<History>['changes'][number]['before'], after: row };
     }),
   };
 }

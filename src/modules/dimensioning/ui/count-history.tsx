@@ -1,3 +1,4 @@
+import { useActor } from '../../../app/web/actor.ts';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
@@ -15,6 +16,7 @@ type Change = AnswerOf<'GET /api/dimensioning/history'>['changes'][number];
 /** Every earlier number, with who, when and why. */
 export function CountHistory({ changes }: { changes: Change[] }) {
   const m = useMessages(da, en);
+  const actor = useActor();
   const page = useMessages(pageDa, pageEn);
   const web = useMessages(webDa, webEn);
   const { formatInstant, formatNumber } = useFormats();
@@ -35,7 +37,7 @@ export function CountHistory({ changes }: { changes: Change[] }) {
           captionUnseen
           columns={[
             { key: 'at', header: m.at, cell: (row) => formatInstant(row.at), rowHeader: true },
-            { key: 'who', header: m.who, cell: (row) => <Danish>{row.personName ?? ''}</Danish> },
+            { key: 'who', header: m.who, cell: (row) => <Danish>{actor(row)}</Danish> },
             { key: 'what', header: m.what, cell: (row) => m.kinds[row.kind] ?? row.kind },
             { key: 'change', header: m.beforeAfter, cell: (row) => `${value(row.before)} → ${value(row.after)}` },
             { key: 'why', header: m.why, cell: (row) => <Danish>{row.reason}</Danish> },

@@ -4,7 +4,7 @@ import { en as webEn } from '../../../app/web/en.ts';
 import { ImportLink } from '../../../app/web/import-link.tsx';
 import { useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { ClearFilters, ExportButton, useKept } from '../../../app/web/list.tsx';
-import { useMayEdit } from '../../../app/web/may-edit.ts';
+import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';

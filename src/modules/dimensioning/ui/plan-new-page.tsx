@@ -4,7 +4,7 @@ import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { type Fault, FaultList, FieldPlace, faultOf } from '../../../app/web/fault-list.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
-import { useMayEdit } from '../../../app/web/may-edit.ts';
+import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
+import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { EmptyState, LinkButton } from '../../../design/base.ts';
 import { Select } from '../../../design/form.ts';
+import { importsPolicy } from '../policy.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { FilePart } from './file-part.tsx';
@@ -26,12 +28,10 @@ export default function ImportPage() {
   const [round, setRound] = useState(0);
   const heading = useHeading();
   const { person } = useSession().data ?? {};
-  if (person && !person.roles.some(({ role }) => role === 'planner' || role === 'administrator'))
+  const may = useMay();
+  if (person && !may(importsPolicy.take))
     return (
-      <AppPage
-        title={m.notYours}
-        actions={person.roles.some(({ role }) => role === 'approver') && <LinkButton href="/import/tidligere">{m.toEarlier}</LinkButton>}
-      >
+      <AppPage title={m.notYours} actions={may(importsPolicy.read) && <LinkButton href="/import/tidligere">{m.toEarlier}</LinkButton>}>
         <EmptyState title={m.notYoursText} />
       </AppPage>
     );

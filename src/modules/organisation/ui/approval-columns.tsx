@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
-import { useMayEdit } from '../../../app/web/may-edit.ts';
+import { useMayEdit } from '../../../app/web/may.ts';
 import { dayBefore } from '../../../app/web/period.ts';
 import { Source } from '../../../app/web/source.tsx';
 import { Meaning } from '../../../app/web/term.tsx';

@@ -4,7 +4,7 @@ import type { AnswerOf, InputOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
-import { useMayEdit } from '../../../app/web/may-edit.ts';
+import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { dayBefore } from '../../../app/web/period.ts';
 import { useAct, useCall, useSession } from '../../../app/web/queries.ts';

@@ -5,7 +5,7 @@ import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Facts } from '../../../app/web/facts.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
-import { useMayEdit } from '../../../app/web/may-edit.ts';
+import { useMayEdit } from '../../../app/web/may.ts';
 import { usePeriod } from '../../../app/web/period.ts';
 import { Source } from '../../../app/web/source.tsx';
 import { Link, LinkButton, Section } from '../../../design/base.ts';

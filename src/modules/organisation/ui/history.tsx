@@ -1,4 +1,6 @@
 /** Who changed what, when and from which day, before and after, and why. */
+
+import { useActor } from '../../../app/web/actor.ts';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { areaName } from '../../../app/web/area-name.ts';
 import { da as webDa } from '../../../app/web/da.ts';
@@ -23,6 +25,7 @@ type Change = AnswerOf<'GET /api/units/:id/history'>[number];
 export function History({ unit, below, site }: { unit?: string; below?: string; site?: string }) {
   const m = useMessages(da, en);
   const words = useMessages(editDa, editEn);
+  const actor = useActor();
   const web = useMessages(webDa, webEn);
   const siteWords = useMessages(siteDa, siteEn);
   const { formatDate, formatInstant } = useFormats();
@@ -71,7 +74,7 @@ export function History({ unit, below, site }: { unit?: string; below?: string; 
           captionUnseen
           columns={[
             { key: 'at', header: words.at, cell: (row) => formatInstant(row.at), rowHeader: true },
-            { key: 'who', header: words.who, cell: (row) => <Danish>{row.personName ?? ''}</Danish> },
+            { key: 'who', header: words.who, cell: (row) => <Danish>{actor(row)}</Danish> },
             { key: 'what', header: words.what, cell: (row) => (below ? act(row) : `${act(row)}: ${what(row)}`) },
             { key: 'on', header: words.on, cell: (row) => (row.on ? formatDate(row.on) : '') },
             { key: 'change', header: words.beforeAfter, cell: (row) => `${value(row.before)} → ${value(row.after)}` },

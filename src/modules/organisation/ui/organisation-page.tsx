@@ -3,7 +3,7 @@ import { DayInput } from '../../../app/web/day-input.tsx';
 import { ImportLink } from '../../../app/web/import-link.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useKept } from '../../../app/web/list.tsx';
-import { useMayEdit } from '../../../app/web/may-edit.ts';
+import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';

@@ -3,7 +3,7 @@ import { areaName } from '../../../app/web/area-name.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
-import { useMayEdit } from '../../../app/web/may-edit.ts';
+import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
 import { useCall, useSession } from '../../../app/web/queries.ts';

@@ -2,12 +2,14 @@
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { isConfined } from '../../../platform/auth/confined.ts';
 import { clearCookie } from '../../../platform/auth/cookies.ts';
+import type { RoleAssignment } from '../../../platform/auth/who.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { PeopleContract } from '../contract.ts';
 import { demonstrationIdentities, type Identity, scopeNames } from '../store/persons.ts';
-import { endMySession, endMySessions, mySessions } from '../store/sessions.ts';
+import { endMySession, endMySessions, mySessions, setCapacity } from '../store/sessions.ts';
 import { open } from './open.ts';
 
 /** Who is signed in, and which ways in there are. */
@@ -16,18 +18,35 @@ export async function showSession(context: Context): Promise<Answer<PeopleContra
   const offered = await offeredIdentities(context);
   const confined = isConfined(http.request.headers);
   const provider = http.door.provider?.host ?? null;
-  const names = await scopeNames(
-    db,
-    who.roles.map((role) => role.scopeId),
-  );
-  const roles = who.roles.map((role) => ({ ...role, scopeName: names.get(role.scopeId) ?? '' }));
+  const capacities = await named(db, who.capacities ?? []);
+  const roles = capacities.filter(({ id }) => id === who.roles[0]?.id);
   return {
-    person: who.person ? { name: who.name, roles, trainingRegions: who.trainingRegions } : null,
+    person: who.person ? { name: who.name, roles, capacities, trainingRegions: who.trainingRegions } : null,
     provider,
     noSignIn: provider !== null ? null : offered.length === 0 ? 'noSignIn' : confined ? null : 'demonstrationConfined',
     identities: confined ? offered.map(({ identity, name }) => ({ identity, name })) : [],
     today,
   };
+}
+
+async function named(db: Db, held: readonly RoleAssignment[]) {
+  const names = await scopeNames(
+    db,
+    held.map((role) => role.scopeId),
+  );
+  return held.map(({ id = '', role, scopeKind, scopeId, deputyFor = null, to = null }) => {
+    return { id, role, scopeKind, scopeId, deputyFor, to, scopeName: names.get(scopeId) ?? '' };
+  });
+}
+
+/** Chooses the capacity in which this session acts from now on. */
+export async function chooseCapacity(context: Context, capacity: string): Promise<{ capacity: string } | Refusal> {
+  const { db, who, request } = context;
+  if (!who.capacities?.some(({ id }) => id === capacity) || !who.session) return refuse('capacityNotHeld');
+  await setCapacity(db, who.session, capacity);
+  const event = { person: who.person, capacity: null, subjectKind: 'person', subject: who.person, trainingRegion: null, request };
+  await recordEvent(db, { ...event, kind: 'capacityChosen', before: { capacity: who.roles[0]?.id ?? null }, after: { capacity } });
+  return { capacity };
 }
 
 const offeredIdentities = async ({ db, http }: Context): Promise<Identity[]> =>

@@ -7,6 +7,7 @@ export interface SeenRow {
   at: string;
   personName: string | null;
   capacity: string | null;
+  behalfOf: string | null;
   kind: string;
   subject: string;
 }
@@ -14,7 +15,8 @@ export interface SeenRow {
 /** Who has seen or changed what is kept about the one who asks, newest first. */
 export const seenOfMe = (db: Db, most: number): Promise<SeenRow[]> =>
   db.query<SeenRow>(
-    `select id, ${instant('at')} as at, people.display_name(person) as "personName", capacity, kind, subject from platform.seen_of_me($1)`,
+    `select id, ${instant('at')} as at, people.display_name(person) as "personName",
+       split_part(capacity, '@', 1) as capacity, people.stood_in_for(nullif(split_part(capacity, '@', 2), '')::uuid) as "behalfOf", kind, subject from platform.seen_of_me($1)`,
     [most],
   );
 

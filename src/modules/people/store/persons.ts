@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/db/db.ts';
 interface WhoRow {
   session: string;
   way: 'demonstration' | 'provider';
+  capacity: string | null;
   person: string;
   name: string;
   roles: RoleAssignment[];
@@ -11,7 +12,7 @@ interface WhoRow {
 
 /** The person behind a session with the roles in force on `today`, or null. */
 export async function whoIs(db: Db, token: Buffer, today: string): Promise<WhoRow | null> {
-  const [row] = await db.query<WhoRow>('select session, way, person, name, roles from people.who($1, $2)', [token, today]);
+  const [row] = await db.query<WhoRow>('select session, way, capacity, person, name, roles from people.who($1, $2)', [token, today]);
   return row ?? null;
 }
 
@@ -29,6 +30,6 @@ export const closeSession = (db: Db, token: Buffer): Promise<unknown> => db.quer
 
 /** The names of what roles are scoped to, by id. */
 export async function scopeNames(db: Db, ids: string[]): Promise<Map<string, string>> {
-  const rows = await db.query<{ id: string; name: string }>('select id, name from organisation.scope_v where id = any ($1)', [ids]);
+  const rows = await db.query<{ id: string; name: string }>('select id, name from people.scope_v where id = any ($1)', [ids]);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

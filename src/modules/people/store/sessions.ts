@@ -35,6 +35,9 @@ export async function endMySession(db: Db, session: string): Promise<boolean> {
   return row?.ended ?? false;
 }
 
+export const setCapacity = (db: Db, session: string, capacity: string): Promise<unknown> =>
+  db.query('select platform.use_capacity($1, $2)', [session, capacity]);
+
 /** How many sessions ended. */
 export async function endMySessions(db: Db): Promise<number> {
   const [row] = await db.query<{ ended: number }>('select platform.end_my_sessions() as ended');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RoleAssignment } from '../../../platform/auth/who.ts';
 import { visibleTrainingRegions } from './visible-regions.ts';
+import type { RoleAssignment } from './who.ts';
 
 const assignment = (role: RoleAssignment['role'], scopeKind: RoleAssignment['scopeKind'], scopeId: string): RoleAssignment => ({
   role,
@@ -15,8 +15,14 @@ test.each([
     [assignment('planner', 'trainingRegion', 'syd'), assignment('planner', 'trainingRegion', 'nord')],
     ['syd', 'nord'],
   ],
-  ['an approver sees the region of the agreement', [assignment('approver', 'agreementArea', 'sjaelland')], ['ost']],
+  [
+    'an approver sees the region of the agreement',
+    [{ ...assignment('approver', 'agreementArea', 'sjaelland'), trainingRegion: 'ost' }],
+    ['ost'],
+  ],
   ['an administrator sees all', [assignment('administrator', 'nation', 'dk')], ['ost', 'syd', 'nord']],
+  ['a planner of the nation sees all', [assignment('planner', 'nation', 'dk')], ['ost', 'syd', 'nord']],
+  ['a planner of another nation sees none', [assignment('planner', 'nation', 'fo')], []],
   ['a UAO sees no drafts', [assignment('uao', 'unit', 'a-unit')], []],
   ['a doctor in training sees no drafts', [assignment('doctor', 'self', 'self')], []],
   ['nobody sees nothing', [], []],
