@@ -9,6 +9,7 @@ import type { Installation } from '../src/app/database.ts';
 import { root } from '../src/app/root.ts';
 import { type Serving, serve } from '../src/app/serve.ts';
 import type { ProviderSettings } from '../src/platform/auth/provider.ts';
+import type { Limits } from '../src/platform/http/limits.ts';
 import { openBrowser } from './browser.ts';
 
 /** The day on which the tests' world stands: Region Hovedstaden and Region Sjælland still exist. */
@@ -74,12 +75,13 @@ interface ServerOptions {
   today?: string;
   port?: number;
   signIn?: ProviderSettings;
+  limits?: Limits;
 }
 
 /** A server on a database of its own, on a free port. */
-export async function startServer({ today = testToday, port = 0, signIn }: ServerOptions = {}): Promise<TestServer> {
+export async function startServer({ today = testToday, port = 0, signIn, limits }: ServerOptions = {}): Promise<TestServer> {
   const database = await cloneDatabase();
-  const serving = await serve(database, { root, host: '127.0.0.1', port, signIn, today: () => today });
+  const serving = await serve(database, { root, host: '127.0.0.1', port, signIn, limits, today: () => today });
   const cookies = new Map<string, string>();
 
   async function cookieOf(identity: string): Promise<string> {

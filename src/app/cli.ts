@@ -11,6 +11,7 @@ import { checkCommand, composeCommand } from './commands/composer.ts';
 import { explainCommand } from './commands/explain.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { generateCommand } from './commands/generate.ts';
+import { matrixCommand } from './commands/matrix.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { openApiCommand } from './commands/openapi.ts';
 import { problemCommand } from './commands/problem.ts';
@@ -21,6 +22,7 @@ const usage = `videre migrate
 videre verify-log [--head nummer:kæde]
 videre openapi > openapi.json
 videre administrator --name "Fornavn Efternavn"
+videre matrix
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] > problem.json
 videre compose problem.json|nation.json [--seed N] [--workers N] > plan.json
@@ -38,6 +40,7 @@ const commands: Record<string, (given: Given) => Promise<string>> = {
   'verify-log': verifyLogCommand,
   openapi: openApiCommand,
   administrator: administratorCommand,
+  matrix: matrixCommand,
   problem: problemCommand,
   generate: generateCommand,
   compose: composeCommand,

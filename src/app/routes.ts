@@ -10,6 +10,7 @@ import { withApi } from '../platform/http/api-routes.ts';
 import { openApiOf } from '../platform/http/openapi.ts';
 import type { MountedRoute } from '../platform/http/route.ts';
 import { searchRoutes } from '../platform/search/routes.ts';
+import { permissionRoutes } from './permission-routes.ts';
 import { searchKinds } from './search-kinds.ts';
 
 const modules: MountedRoute[] = [
@@ -20,6 +21,7 @@ const modules: MountedRoute[] = [
   ...compositionRoutes,
   ...importRoutes,
   ...searchRoutes(searchKinds),
+  ...permissionRoutes,
 ];
 
 const streams = [compositionStreamRoute];

@@ -8,10 +8,12 @@ import type { PeopleContract } from '../../modules/people/contract.ts';
 import type { ApiContract } from '../../platform/http/api-routes.ts';
 import type { Answer, Input, Problem } from '../../platform/http/contract.ts';
 import type { SearchContract } from '../../platform/search/contract.ts';
+import type { PermissionsContract } from '../permission-routes.ts';
 
 type Api = SearchContract &
   ApiContract &
   PeopleContract &
+  PermissionsContract &
   OrganisationContract &
   CurriculaContract &
   DimensioningContract &

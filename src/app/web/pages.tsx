@@ -22,6 +22,7 @@ const entries: PageEntry[] = [
   ...compositionPages,
   ...importPages,
   { path: '/ordbog', load: () => import('./glossary-page.tsx') },
+  { path: '/rettigheder', load: () => import('./permissions/permissions-page.tsx') },
   { path: '/soeg', load: () => import('./search/search-page.tsx') },
   { path: '/hjaelp/regler', load: () => import('./help/rules-page.tsx') },
   { path: '/hjaelp/:afsnit?', load: () => import('./help/help-page.tsx') },

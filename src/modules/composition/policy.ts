@@ -1,4 +1,4 @@
-import { anyRole, editors, type Policy, policy } from '../../platform/auth/policy.ts';
+import { anyRole, editors, nationalEditors, type Policy, policy } from '../../platform/auth/policy.ts';
 import type { Who } from '../../platform/auth/who.ts';
 
 /** Who may do what with compositions. Which rows they see is bounded by their training regions (row-level security). */
@@ -6,7 +6,7 @@ export const compositionPolicy = {
   readCompositions: policy(
     'Planners, approvers and administrators read the compositions of the training regions they may see.',
     ['planner', 'approver', 'administrator'],
-    'trainingRegion',
+    'visibleRegion',
   ),
   compose: policy(
     'A planner makes, searches and stops compositions, in the training region planned for only.',
@@ -31,7 +31,11 @@ export const compositionPolicy = {
   editReference: {
     ...editors,
     sentence:
-      'A planner makes new editions of agreements and patterns of the training region planned for, and of principles; an administrator of all, national patterns included.',
+      'A planner makes new editions of agreements and patterns of the training region planned for; an administrator of all, national patterns included.',
+  },
+  editPrinciples: {
+    ...nationalEditors,
+    sentence: 'A planner of any training region and an administrator make new editions of principles.',
   },
   seeLacking: policy('An administrator is told on the start page what the reference data lack, and what was taken in.', ['administrator']),
   readReference: anyRole,

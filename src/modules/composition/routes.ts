@@ -142,13 +142,13 @@ export const compositionRoutes = mount(compositionContract, {
     policy: policy.editReference,
     act: (context, { params, body }) => newAgreementEdition(context, params.id, body),
   },
-  'POST /api/principles': { policy: policy.editReference, act: (context, { body }) => newPrinciple(context, body) },
+  'POST /api/principles': { policy: policy.editPrinciples, act: (context, { body }) => newPrinciple(context, body) },
   'POST /api/principles/:id/editions': {
-    policy: policy.editReference,
+    policy: policy.editPrinciples,
     act: (context, { params, body }) => newPrincipleEdition(context, params.id, body),
   },
   'POST /api/principles/:id/end': {
-    policy: policy.editReference,
+    policy: policy.editPrinciples,
     act: (context, { params, body }) => endEdition(context, 'principle', params.id, body),
   },
   'POST /api/patterns': { policy: policy.editReference, act: (context, { body }) => newPattern(context, body) },

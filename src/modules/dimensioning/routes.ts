@@ -11,5 +11,5 @@ export const dimensioningRoutes = mount(dimensioningContract, {
   'GET /api/dimensioning/history': { policy: dimensioningPolicy.read, act: (context, { query }) => showCountHistory(context, query) },
   'POST /api/dimensioning/counts': { policy: dimensioningPolicy.edit, act: (context, { body }) => changeCount(context, body) },
   'POST /api/dimensioning/choices': { policy: dimensioningPolicy.edit, act: (context, { body }) => chooseTracks(context, body) },
-  'POST /api/dimensioning/plans': { policy: dimensioningPolicy.edit, act: (context, { body }) => copyPlan(context, body) },
+  'POST /api/dimensioning/plans': { policy: dimensioningPolicy.newPlan, act: (context, { body }) => copyPlan(context, body) },
 });

@@ -10,9 +10,13 @@ import { newToken, tokenHash } from '../../platform/auth/token.ts';
 import { type Database, nobody } from '../../platform/db/session.ts';
 import { faultDetails, log } from '../../platform/log.ts';
 import { open } from './actions/open.ts';
+import { peoplePolicy } from './policy.ts';
 import { returnTo } from './rules/return-to.ts';
 import { personOfLogin } from './store/logins.ts';
 import { keepSignIn, takeSignIn } from './store/sessions.ts';
+
+/** Named for the table of permissions: they are no contract routes, but have a policy like every other. */
+export const signInAddresses = [`GET /api/sign-in`, `GET ${callbackPath}`].map((key) => ({ key, policy: peoplePolicy.signIn }));
 
 const minutes = 10;
 

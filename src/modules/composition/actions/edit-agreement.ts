@@ -1,5 +1,6 @@
 /** A new edition of an agreement: its shares are those of the old one, changed; the areas stay. */
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import { mayEdit } from '../../../platform/auth/policy.ts';
 import type { Input } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
@@ -15,6 +16,7 @@ export async function newAgreementEdition(context: Context, id: string, wish: Wi
   const { db } = context;
   const old = (await listAgreements(db)).find((one) => one.id === id);
   if (!old) return refuse('notFound');
+  if (!mayEdit(context.who, old.trainingRegion)) return refuse('notAllowed');
   const areas = old.areas.map((area) => area.id);
   if (!areas.includes(wish.home)) return refuse('agreementHome', { areas: areas.join(', ') });
   const [fault] = shareFaults(wish.shares, areas).values();

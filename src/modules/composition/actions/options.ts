@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
 import { countsForYear, planYears } from '../../dimensioning/public.ts';
 import type { CompositionContract } from '../contract.ts';
+import { compositionPolicy } from '../policy.ts';
 import { defaultWeights } from '../rules/build-problem.ts';
 import { agreementsInForce } from '../store/agreements.ts';
 
@@ -12,7 +13,7 @@ type Options = Answer<CompositionContract['GET /api/composition-options']>;
 
 export async function showOptions({ db, who }: Context, query: { trainingRegion: string; year: number }): Promise<Options | Refusal> {
   const { trainingRegion, year } = query;
-  if (!who.trainingRegions.includes(trainingRegion)) return refuse('notAllowed');
+  if (!compositionPolicy.readCompositions.reaches(who, { trainingRegion })) return refuse('notAllowed');
   const names = await specialtyNames(db);
   const counts = new Map((await countsForYear(db, trainingRegion, year)).map((row) => [row.specialty, row]));
   const years = await planYears(db, trainingRegion);

@@ -9,7 +9,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
 import { trainingRegions } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
-import { mayCompose } from '../policy.ts';
+import { compositionPolicy, mayCompose } from '../policy.ts';
 import { earlierBySpecialty } from '../rules/earlier-shares.ts';
 import { listAgreements } from '../store/agreements.ts';
 import { findComposition, listCompositions } from '../store/compositions.ts';
@@ -25,7 +25,7 @@ export async function showCompositions(
   { db, who }: Context,
   { trainingRegion, year, q }: { trainingRegion: string; year?: number; q?: string },
 ): Shown<'GET /api/compositions'> {
-  if (!who.trainingRegions.includes(trainingRegion)) return refuse('notAllowed');
+  if (!compositionPolicy.readCompositions.reaches(who, { trainingRegion })) return refuse('notAllowed');
   return listCompositions(db, trainingRegion, year ?? null, q || null);
 }
 

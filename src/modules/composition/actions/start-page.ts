@@ -29,7 +29,7 @@ export async function showStart(context: Context, trainingRegion: string): Promi
   const { db, who, today } = context;
   const region = (await trainingRegions(db)).find(({ id }) => id === trainingRegion);
   if (!region) return refuse('unknownTrainingRegion', { trainingRegion });
-  if (!who.trainingRegions.includes(trainingRegion)) return refuse('notAllowed');
+  if (!compositionPolicy.readCompositions.reaches(who, { trainingRegion })) return refuse('notAllowed');
   const years = (await planYears(db, trainingRegion)).map((one) => one.year);
   const year = yearToCompose(today, years);
   const compositions = await listCompositions(db, trainingRegion, year, null);

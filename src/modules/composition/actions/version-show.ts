@@ -6,6 +6,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
 import { unitNames } from '../../organisation/public.ts';
 import type { CompositionContract } from '../contract.ts';
+import { compositionPolicy } from '../policy.ts';
 import { type Comparison, compareVersions } from '../rules/compare-versions.ts';
 import { listAgreements } from '../store/agreements.ts';
 import { findDraft } from '../store/drafts.ts';
@@ -21,7 +22,7 @@ export async function showChoices(
   { db, who }: Context,
   { trainingRegion, year }: { trainingRegion: string; year: number },
 ): Shown<'GET /api/versions'> {
-  return who.trainingRegions.includes(trainingRegion) ? listChoices(db, trainingRegion, year) : refuse('notAllowed');
+  return compositionPolicy.readCompositions.reaches(who, { trainingRegion }) ? listChoices(db, trainingRegion, year) : refuse('notAllowed');
 }
 
 export async function showVersion(context: Context, id: string, no: string): Shown<'GET /api/compositions/:id/versions/:no'> {

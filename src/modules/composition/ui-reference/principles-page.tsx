@@ -31,7 +31,7 @@ export default function PrinciplesPage() {
   const period = usePeriod();
   const { sort, sortHref } = useSort('');
   const search = useSearch();
-  const mayAdd = useMay()(compositionPolicy.editReference);
+  const mayAdd = useMay()(compositionPolicy.editPrinciples);
   const query = useCall('GET /api/principles', {});
   if (!query.data) return <PendingPage title={m.principles} query={query} />;
 

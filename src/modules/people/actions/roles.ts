@@ -48,7 +48,7 @@ export async function endRole(
   const { db, who, today } = context;
   const role = await findRole(db, id);
   if (!role) return refuse('notFound');
-  if (!peoplePolicy.administer.reaches(who, {}) && (role.deputyFor === null || role.person === who.person)) return refuse('notAllowed');
+  if (!peoplePolicy.endRole.reaches(who, { self: role.deputyFor === null ? null : role.givenBy })) return refuse('notAllowed');
   if (reason.trim() === '') return refuse('reasonMissing');
   const how = ending(role, on, today);
   if (isRefusal(how)) return how;

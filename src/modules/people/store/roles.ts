@@ -5,6 +5,7 @@ export interface RoleRow extends HeldRole {
   person: string;
   personName: string;
   scopeName: string;
+  givenBy: string | null;
   givenByName: string | null;
   reason: string;
   /** The last day but one of what it is over, when that ends: a scope follows no merger by itself. */
@@ -14,7 +15,7 @@ export interface RoleRow extends HeldRole {
 
 const columns = `r.id, r.person, people.display_name(r.person) as "personName", r.role, r.scope_kind as "scopeKind", r.scope_id as "scopeId",
   coalesce(s.name, '') as "scopeName", lower(r.valid) as "from", upper(r.valid) as "to",
-  people.stood_in_for(r.id) as "deputyFor", people.display_name(r.given_by) as "givenByName", r.reason,
+  people.stood_in_for(r.id) as "deputyFor", r.given_by as "givenBy", people.display_name(r.given_by) as "givenByName", r.reason,
   coalesce((select upper(u.valid) from organisation.unit u where r.scope_kind = 'unit' and u.id = r.scope_id),
     (select upper(o.valid) from organisation.site o where r.scope_kind = 'site' and o.id = r.scope_id)) as "scopeEndsOn",
   coalesce((select jsonb_agg(jsonb_build_object('id', n.successor, 'name', coalesce(v.name, n.successor), 'on', n.succeeded_on) order by n.succeeded_on, n.successor)

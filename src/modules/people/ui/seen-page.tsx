@@ -16,7 +16,8 @@ const most = 500;
 /** Who has seen or changed what is kept about me, and all of it to take home. */
 export default function SeenPage() {
   const m = useMessages(da, en).seen;
-  const { roles } = useMessages(webDa, webEn);
+  const web = useMessages(webDa, webEn);
+  const { roles } = web;
   const { formatInstant } = useFormats();
   const seen = useCall('GET /api/me/seen', {});
   if (!seen.data) return <PendingPage title={m.title} query={seen} />;
@@ -37,7 +38,11 @@ export default function SeenPage() {
         columns={[
           { key: 'at', header: m.at, rowHeader: true, cell: (row) => formatInstant(row.at) },
           { key: 'who', header: m.who, cell: (row) => row.personName ?? m.nobody },
-          { key: 'capacity', header: m.capacity, cell: (row) => capacityOf(row.capacity) },
+          {
+            key: 'capacity',
+            header: m.capacity,
+            cell: (row) => [capacityOf(row.capacity), row.behalfOf && web.deputyFor(row.behalfOf)].filter(Boolean).join(', '),
+          },
           { key: 'what', header: m.what, cell: (row) => m.kinds[row.kind] ?? m.otherKind },
         ]}
         rows={seen.data}

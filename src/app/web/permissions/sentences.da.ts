@@ -1,0 +1,42 @@
+/** Reglerne på dansk: nøglen er reglens egen sætning, som den står i modulets policy.ts; en prøve ser efter, at ingen mangler. */
+export const sentencesDa: Record<string, string> = {
+  'Everybody, signed in or not.': 'Alle, logget ind eller ej.',
+  'Everybody who is signed in.': 'Alle, der er logget ind.',
+  'Everybody who is signed in and holds at least one role.': 'Alle, der er logget ind og har en rolle.',
+  'Everybody who is signed in reads who may do what.': 'Alle, der er logget ind, kan læse, hvem der må hvad.',
+  'Everybody who is signed in takes the own data home, and sees who has looked at it.':
+    'Alle, der er logget ind, kan hente deres egne oplysninger og se, hvem der har set dem.',
+  'Everybody who is signed in reads what is kept about persons, why and for how long.':
+    'Alle, der er logget ind, kan læse, hvad der er gemt om personer, hvorfor og hvor længe.',
+  'Everybody who is signed in sees the own sessions.': 'Alle, der er logget ind, ser deres egne sessioner.',
+  'Everybody who is signed in ends the own sessions, and nobody else’s.':
+    'Alle, der er logget ind, afslutter deres egne sessioner og ingen andres.',
+  'Everybody who is signed in sees the own roles, and whom they are lent to.':
+    'Alle, der er logget ind, ser deres egne roller, og hvem der er vikar i dem.',
+  'Everybody who holds roles chooses between them.': 'Alle, der har roller, vælger mellem dem.',
+  'Everybody who holds a role may lend it to a colleague for a period within it, and take it back.':
+    'Alle, der har en rolle, kan lade en kollega være vikar i en periode inden for den og tage den tilbage.',
+  'An administrator sees to persons, their logins and their roles.': 'En administrator tager sig af personer, deres login og deres roller.',
+  'An administrator ends anybody’s role; everybody else only what they have lent themselves.':
+    'En administrator afslutter enhver rolle; alle andre kun det, de selv har lånt ud.',
+  'A planner changes what belongs to the training region planned for; an administrator changes everything; nobody else.':
+    'En planlægger ændrer det, der hører til den region, der planlægges for; en administrator ændrer alt; ingen andre.',
+  'A planner makes a new plan with the counts of the own training region; an administrator with all.':
+    'En planlægger laver en ny plan med den egne regions tal; en administrator med alle.',
+  'Planners, approvers and administrators read the compositions of the training regions they may see.':
+    'Planlæggere, godkendere og administratorer læser sammensætninger i de regioner, de må se.',
+  'A planner saves versions and copies and renames compositions, in the training region planned for only.':
+    'En planlægger gemmer versioner og kopierer og omdøber sammensætninger, kun i den region, der planlægges for.',
+  'A planner changes drafts by hand, takes changes back and puts versions back, in the training region planned for only.':
+    'En planlægger retter kladder, fortryder og indsætter versioner igen, kun i den region, der planlægges for.',
+  'A planner makes new editions of agreements and patterns of the training region planned for; an administrator of all, national patterns included.':
+    'En planlægger laver nye udgaver af aftaler og mønstre i den region, der planlægges for; en administrator af alle, også de landsdækkende mønstre.',
+  'A planner of any training region and an administrator make new editions of principles.':
+    'En planlægger i en hvilken som helst region og en administrator laver nye udgaver af principper.',
+  'A planner makes, searches and stops compositions, in the training region planned for only.':
+    'En planlægger laver sammensætninger og sætter søgninger i gang og stopper dem, kun i den region, der planlægges for.',
+  'Planners, approvers and administrators fetch templates and see what spreadsheets were taken in.':
+    'Planlæggere, godkendere og administratorer henter skabeloner og ser, hvilke regneark der er indlæst.',
+  'A planner and an administrator try spreadsheets and take them in; each row is decided as it would be by hand.':
+    'En planlægger og en administrator prøver regneark og indlæser dem; hver række afgøres, som den ville i hånden.',
+};

@@ -1,0 +1,102 @@
+import { type FormEvent, useState } from 'react';
+import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useAct } from '../../../app/web/queries.ts';
+import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { Button, Notice } from '../../../design/base.ts';
+import { TextInput } from '../../../design/form.ts';
+import { Table } from '../../../design/table.tsx';
+import type { Person } from './person-page.tsx';
+import { da } from './roles.da.ts';
+import { en } from './roles.en.ts';
+
+const stale = ['GET /api/people'];
+
+/** How a person comes in: what is linked, a code for the first time, or the provider's own number. */
+export function LoginPart({ person: { id, logins, invitedUntil, leftOn } }: { person: Person }) {
+  const m = useMessages(da, en).person;
+  const { formatInstant } = useFormats();
+  const invite = useAct('POST /api/people/:id/invitations', stale);
+  const end = useAct('POST /api/people/:id/logins/end', stale);
+  const fault = invite.error ?? end.error;
+  return (
+    <>
+      <p>{m.loginText}</p>
+      {fault && <RefusalNotice fault={fault} />}
+      <Table
+        caption={m.loginCaption}
+        columns={[
+          { key: 'subject', header: m.subject, rowHeader: true, cell: (row) => row.subject },
+          { key: 'issuer', header: m.issuer, cell: (row) => row.issuer },
+          { key: 'linked', header: m.linkedAt, cell: (row) => formatInstant(row.linkedAt) },
+          {
+            key: 'end',
+            header: m.unlink,
+            cell: ({ issuer, subject }) => (
+              <Button
+                busy={end.isPending}
+                onClick={() => end.mutate({ params: { id }, body: { issuer, subject } })}
+                aria-label={m.unlinkOf(subject)}
+              >
+                {m.unlink}
+              </Button>
+            ),
+          },
+        ]}
+        rows={logins}
+        rowKey={(row) => `${row.issuer} ${row.subject}`}
+        empty={m.noLogins}
+      />
+      {leftOn === null && (
+        <>
+          <div className="button-row">
+            <Button busy={invite.isPending} onClick={() => invite.mutate({ params: { id } })}>
+              {m.invite}
+            </Button>
+          </div>
+          {invite.data ? (
+            <Notice tone="info" word={m.word} title={m.code(invite.data.days)} live="polite">
+              <code>{invite.data.code}</code>
+            </Notice>
+          ) : (
+            invitedUntil !== null && <p>{m.invitedUntil(formatInstant(invitedUntil))}</p>
+          )}
+          <LinkLogin person={id} />
+        </>
+      )}
+    </>
+  );
+}
+
+function LinkLogin({ person }: { person: string }) {
+  const m = useMessages(da, en).person;
+  const [issuer, setIssuer] = useState('');
+  const [subject, setSubject] = useState('');
+  const [tried, setTried] = useState(false);
+  const link = useAct('POST /api/people/:id/logins', stale);
+  const missing = (value: string) => tried && value.trim() === '' && m.fieldMissing;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (issuer.trim() === '' || subject.trim() === '') return;
+    link.mutate(
+      { params: { id: person }, body: { issuer: issuer.trim(), subject: subject.trim() } },
+      {
+        onSuccess: () => {
+          setTried(false);
+          setSubject('');
+        },
+      },
+    );
+  };
+  return (
+    <form className="edit-form" onSubmit={send} noValidate>
+      <h3>{m.link}</h3>
+      {link.error && <RefusalNotice fault={link.error} />}
+      <TextInput label={m.issuer} value={issuer} onChange={setIssuer} error={missing(issuer)} maxLength={300} autoComplete="off" />
+      <TextInput label={m.subject} value={subject} onChange={setSubject} error={missing(subject)} maxLength={300} autoComplete="off" />
+      <Button type="submit" busy={link.isPending}>
+        {m.linkIt}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+/** The world of the matrix: somebody in every role over every scope, and the records in Øst that all of them ask for. */
+import type pg from 'pg';
+import { heldFor, type Scope, scopes } from '../../src/app/permissions.ts';
+import { newToken, tokenHash } from '../../src/platform/auth/token.ts';
+import { type Role, roleNames } from '../../src/platform/auth/who.ts';
+import { composedDraft } from '../drafts.ts';
+import { startServer, startWorker, type TestServer } from '../harness.ts';
+
+export interface Holder {
+  person: string;
+  assignment: string;
+  /** A role that this person lent to another, long ago. */
+  lent: string;
+  session: string;
+  token: string;
+}
+
+export interface MatrixWorld {
+  server: TestServer;
+  owner: pg.Client;
+  composition: string;
+  run: string;
+  pattern: string;
+  element: string;
+  /** A number of a dimensioning plan. */
+  count: Record<string, unknown>;
+  holder(role: Role, scope: Scope): Holder;
+  /** Another session of the same person. */
+  again(holder: Holder): Promise<Holder>;
+  stop(): Promise<void>;
+}
+
+const unlimited = { atOnce: 1_000, waiting: 1_000, perSecond: 1e9, burst: 1e9 };
+const known = '00000000-0000-4000-8000-000000000007';
+
+export async function matrixWorld(): Promise<MatrixWorld> {
+  const server = await startServer({ limits: unlimited });
+  const owner = await server.database.client('videre_owner');
+  const worker = startWorker(server);
+  const draft = await composedDraft(server, 'Kanariefugl', ['karkirurgi']).finally(() => worker.kill('SIGKILL'));
+  await draft.post('versions', { name: 'Kanariefugl version' });
+  const run = (await owner.query<{ id: string }>('select id from composition.run where composition = $1', [draft.id])).rows[0]?.id ?? '';
+  const element =
+    (await owner.query<{ id: string }>('select id from composition.element where composition = $1 limit 1', [draft.id])).rows[0]?.id ?? '';
+  const pattern = await eastPattern(owner);
+  const [count = {}] = (
+    await owner.query<Record<string, unknown>>(
+      `select plan, year, specialty, training_region as "trainingRegion", step from dimensioning.plan_count where training_region = 'ost' and step = 'main' limit 1`,
+    )
+  ).rows;
+  const holders = new Map<string, Holder>();
+  for (const role of roleNames) for (const scope of scopes) holders.set(`${role} ${scope}`, await makeHolder(owner, role, scope));
+  return {
+    server,
+    owner,
+    composition: draft.id,
+    run,
+    pattern,
+    element,
+    count,
+    holder: (role, scope) => holders.get(`${role} ${scope}`) as Holder,
+    again: async (holder) => ({ ...holder, ...(await open(owner, holder.person)) }),
+    stop: () => server.stop(),
+  };
+}
+
+/** A pattern of Øst's own: the constructed world may have national ones only. */
+async function eastPattern(owner: pg.Client): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `update composition.pattern set training_region = 'ost' where id = (select id from composition.pattern order by id limit 1) returning id`,
+  );
+  return rows[0]?.id ?? '';
+}
+
+async function makeHolder(owner: pg.Client, role: Role, scope: Scope): Promise<Holder> {
+  const made = await owner.query<{ id: string }>('insert into people.person (name, fictional) values ($1, true) returning id', [
+    `${role} ${scope}`,
+  ]);
+  const person = made.rows[0]?.id ?? '';
+  const { scopeKind, scopeId } = heldFor(role, scope) ?? heldFor(role, 'own') ?? { scopeKind: '', scopeId: '' };
+  const over = { me: person, another: known }[scopeId] ?? scopeId;
+  const give = async (to: string, valid: string, deputyFor: string | null) => {
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into people.role_assignment (person, role, scope_kind, scope_id, valid, given_by, reason, deputy_for)
+       values ($1, $2, $3, $4, $5, $6, 'prøve', $7) returning id`,
+      [to, role, scopeKind, over, valid, person, deputyFor],
+    );
+    return rows[0]?.id ?? '';
+  };
+  const assignment = await give(person, scope === 'none' ? '[2020-01-01,2026-11-01)' : '[2020-01-01,)', null);
+  return { person, assignment, lent: await give(known, '[2026-10-01,2026-10-08)', assignment), ...(await open(owner, person)) };
+}
+
+async function open(owner: pg.Client, person: string): Promise<{ session: string; token: string }> {
+  const token = newToken();
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into platform.session (token_sha256, person, way, ends_at) values ($1, $2, 'provider', now() + interval '1 day') returning id`,
+    [tokenHash(token), person],
+  );
+  return { token, session: rows[0]?.id ?? '' };
+}
