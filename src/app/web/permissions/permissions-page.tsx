@@ -6,13 +6,14 @@ import { useSearch, useSetSearch } from '../address.tsx';
 import type { AnswerOf } from '../api.ts';
 import { da as webDa } from '../da.ts';
 import { en as webEn } from '../en.ts';
-import { useLanguage, useMessages } from '../language.tsx';
+import { useMessages } from '../language.tsx';
 import { AppPage } from '../page.tsx';
 import { useCall, useSession } from '../queries.ts';
 import { PendingPage } from '../refusal.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { sentencesDa } from './sentences.da.ts';
+import { sentencesEn } from './sentences.en.ts';
 
 type Row = AnswerOf<'GET /api/permissions'>[number];
 type Answer = Row['answers'][number]['answer'];
@@ -23,7 +24,7 @@ const scopes = ['own', 'descendant', 'foreign', 'none'] as const;
 export default function PermissionsPage() {
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
-  const { language } = useLanguage();
+  const sentences = useMessages(sentencesDa, sentencesEn);
   const session = useSession();
   const { rolle } = useSearch();
   const setSearch = useSetSearch();
@@ -38,7 +39,7 @@ export default function PermissionsPage() {
   const open = query.data.filter((row) => answerOf(row, first) === 'allowed').length;
   const columns: Column<Row>[] = [
     { key: 'route', header: m.route, rowHeader: true, cell: (row) => <code>{row.route}</code>, value: (row) => row.route },
-    { key: 'rule', header: m.rule, cell: ({ sentence }) => (language === 'da' ? (sentencesDa[sentence] ?? sentence) : sentence) },
+    { key: 'rule', header: m.rule, cell: ({ sentence }) => sentences[sentence] ?? sentence },
     ...shown.map((scope) => ({
       key: scope,
       header: m.scopes[scope],
