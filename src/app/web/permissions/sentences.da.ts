@@ -25,6 +25,8 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger laver en ny plan med den egne regions tal; en administrator med alle.',
   'Planners, approvers and administrators read the compositions of the training regions they may see.':
     'Planlæggere, godkendere og administratorer læser sammensætninger i de regioner, de må se.',
+  'A planner asks what if of a draft, stops it and keeps its plan as a version, in the training region planned for only.':
+    'En planlægger spørger, hvad nu hvis, til en kladde, stopper det og gemmer planen som version, kun i den region, der planlægges for.',
   'A planner saves versions and copies and renames compositions, in the training region planned for only.':
     'En planlægger gemmer versioner og kopierer og omdøber sammensætninger, kun i den region, der planlægges for.',
   'A planner changes drafts by hand, takes changes back and puts versions back, in the training region planned for only.':
