@@ -50,6 +50,10 @@ const sentences: Record<string, Sentence> = {
     `forløbet «${p.id}» går fra ${p.from} til og med ${p.to}; ${p.found} ligger ikke deri`,
     `the track “${p.id}” runs from ${p.from} to ${p.to}; ${p.found} is not in it`,
   ],
+  'change.awayBefore': (p) => [
+    `forløbet «${p.id}» har allerede orlov fra ${p.from} i ${p.months} måneder`,
+    `the track “${p.id}” has leave from ${p.from} for ${p.months} months already`,
+  ],
   'change.awayTwice': (p) => [
     `forløbet «${p.id}» er allerede væk på det tidspunkt (ændring ${p.other})`,
     `the track “${p.id}” is away at that time already (change ${p.other})`,

@@ -83,6 +83,14 @@ describe('readChanges refuses', () => {
     expect(read).toEqual({ errors: [{ path: '/changes/1/from', code: 'change.awayTwice', params: { id: 't1', other: 0 } }] });
   });
 
+  it('leave in leave that an earlier replan was told of', () => {
+    const known = [{ id: 't1', from: '2028-03', to: '2032-09', away: [{ from: '2029-05', months: 6 }] }];
+    const read = readChanges({ schema: 'videre-change/1', asOf: '2028-12', changes: [leave] }, world().problem, known, 'replan');
+    expect(read).toEqual({
+      errors: [{ path: '/changes/0/from', code: 'change.awayBefore', params: { id: 't1', from: '2029-05', months: 6 } }],
+    });
+  });
+
   it('a replan that does not say which month it is', () => {
     const read = readChanges({ schema: 'videre-change/1', changes: [] }, world().problem, tracks, 'replan');
     expect(read).toEqual({ errors: [{ path: '', code: 'change.asOfMissing', params: {} }] });

@@ -12,6 +12,8 @@ export interface KnownTrack {
   id: string;
   from: string;
   to: string;
+  /** Told of before. */
+  away?: { from: string; months: number }[];
 }
 type Say = (field: string, code: string, params?: Fault['params']) => void;
 
@@ -92,6 +94,8 @@ function one(change: Change, problem: Problem, asOf: string | undefined, tracks:
     if (!track) say('/track', 'change.noTrack', { id: change.track });
     else if (change.from < track.from || change.from >= track.to)
       say('/from', 'change.notUnderWay', { id: track.id, found: change.from, from: track.from, to: monthText(month(track.to) - 1) });
+    const before = track?.away?.find((leave) => change.type === 'leave' && overlaps(absence(leave), absence(change)));
+    if (before) say('/from', 'change.awayBefore', { id: change.track, from: before.from, months: before.months });
   }
 }
 
@@ -100,12 +104,14 @@ const approvalIn = (problem: Problem, change: { unit: string; specialty: string;
     (row) => row.unit === change.unit && row.specialty === change.specialty && row.kind === change.kind && overlaps(row, period),
   );
 
+const absence = ({ from, months }: { from: string; months: number }): MonthPeriod => ({ from, to: monthText(month(from) + months) });
+
 /** A doctor drops out once, and is not away twice at the same time, nor after dropping out. */
 function twice(changes: readonly Change[], faults: Fault[]): void {
   const absences = changes.flatMap((change, i) => {
     if (change.type !== 'leave' && change.type !== 'dropout') return [];
-    const to = change.type === 'dropout' ? FOR_GOOD : monthText(month(change.from) + change.months);
-    return [{ i, track: change.track, period: { from: change.from, to } }];
+    const period = change.type === 'dropout' ? { from: change.from, to: FOR_GOOD } : absence(change);
+    return [{ i, track: change.track, period }];
   });
   for (const [n, a] of absences.entries()) {
     const other = absences.slice(0, n).find((b) => b.track === a.track && overlaps(a.period, b.period));

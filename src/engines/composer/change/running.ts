@@ -32,10 +32,10 @@ export function calendarOf(track: Pick<RunningTrack, 'start' | 'away' | 'element
   return months;
 }
 
-/** When a track has its months. */
-export function spanOf(track: RunningTrack): { id: string; from: MonthText; to: MonthText } {
+/** When a track has its months, and when its doctor was away. */
+export function spanOf(track: RunningTrack): { id: string; from: MonthText; to: MonthText; away: Away[] } {
   const last = calendarOf(track).at(-1) ?? month(track.start);
-  return { id: track.id, from: track.start, to: track.ended ?? monthText(last + 1) };
+  return { id: track.id, from: track.start, to: track.ended ?? monthText(last + 1), away: track.away ?? [] };
 }
 
 /** Each element with the months in which it begins as the calendar has it. */
