@@ -14,7 +14,7 @@ const persons = 60_000;
 const places = 400_000;
 const compositions = 2_000;
 const events = 200_000;
-const rounds = 40;
+const rounds = 100;
 
 const planner = '00000000-0000-4000-8000-000000000001';
 
@@ -35,7 +35,8 @@ const lists: { name: string; sql: string; bound: string }[] = [
   {
     name: 'who is at a unit in a month',
     sql: `select p.id, p.specialty, o.period from composition.occupancy o join composition.place p on p.id = o.place
-      where o.unit = (select unit from composition.occupancy order by place limit 1) and o.period @> date '2021-03-01' {and}`,
+      where o.unit = (select unit from composition.occupancy order by place, position limit 1)
+        and o.period @> (select lower(period) from composition.occupancy order by place, position limit 1) {and}`,
     bound: '',
   },
   {
@@ -87,7 +88,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** The medians of two ways, asked in turn so that both meet the same machine. */
+/** The tenth of a hundred of two ways, asked in turn: what they cost when nobody else is in the way. */
 async function inTurn(one: pg.Client, first: string, other: pg.Client, second: string): Promise<{ a: number; b: number }> {
   const times: [number[], number[]] = [[], []];
   const ask = async (client: pg.Client, sql: string): Promise<number> => {
@@ -99,8 +100,8 @@ async function inTurn(one: pg.Client, first: string, other: pg.Client, second: s
     times[0].push(await ask(one, first));
     times[1].push(await ask(other, second));
   }
-  const middle = (all: number[]): number => all.sort((x, y) => x - y)[Math.floor(all.length / 2)] ?? 0;
-  return { a: middle(times[0]), b: middle(times[1]) };
+  const undisturbed = (all: number[]): number => all.sort((x, y) => x - y)[Math.floor(all.length / 10)] ?? 0;
+  return { a: undisturbed(times[0]), b: undisturbed(times[1]) };
 }
 
 /** The country, made in bulk: triggers are told nothing, since nobody searches here. */
