@@ -1,17 +1,20 @@
 /** Composes a plan: anytime, and for the same problem, seed and version the same to the byte. */
 import { gapOf, toPoints } from './cost.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, StageFigure } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { stagesOf } from './rules/stages.ts';
+import { stageFigures } from './rules/stages.ts';
 import { type Limits, STANDARD_LIMITS } from './search/limits.ts';
 import { toPlan } from './search/plan.ts';
 import { type Phase, type SearchState, search } from './search/solve.ts';
 
 export interface Progress {
   phase: Phase;
+  /** The stage at work; null before the first. */
+  stage: string | null;
+  stages: StageFigure[];
   /** Cost points of the best plan so far. */
   cost: number;
-  /** No plan that places as many tracks costs less. */
+  /** Σ of the stages' bounds. */
   bound: number;
   gap: number;
   placed: number;
@@ -39,15 +42,9 @@ export interface Report {
   columns: number;
 }
 
-/** The search weighs all wishes together as yet: of several stages it knows no bound. */
-const boundsOf = (problem: Problem, { bound }: SearchState): number[] =>
-  stagesOf(problem).map((_, __, { length }) => (length === 1 ? bound : 0));
-
-const atLeastUnplaced = ({ best, placedProven }: SearchState): number => {
-  const { scope, specialties } = best.model;
-  const impossible = scope.leftOut.length + specialties.reduce((sum, specialty) => sum + specialty.impossible, 0);
-  return placedProven ? impossible + best.unplaced() : 0;
-};
+/** Tracks for which there is no way at all: pins left out, and specialties without a route. */
+const impossible = ({ model }: SearchState['best']): number =>
+  model.scope.leftOut.length + model.specialties.reduce((sum, specialty) => sum + specialty.impossible, 0);
 
 /** The problem must have come through `readProblem`. */
 export async function compose(problem: Problem, options: ComposeOptions): Promise<{ plan: Plan; report: Report }> {
@@ -58,19 +55,27 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
     return stopped;
   };
   const planOf = (state: SearchState): Plan =>
-    toPlan(state.best, { problemSha256, seed, stopped, bounds: boundsOf(problem, state), atLeastUnplaced: atLeastUnplaced(state) });
+    toPlan(state.best, {
+      problemSha256,
+      seed,
+      stopped,
+      bounds: state.bounds,
+      atLeastUnplaced: state.atLeastUnplaced + impossible(state.best),
+    });
   const onState = (state: SearchState, improved: boolean) => {
     if (!onProgress) return;
     const plan = improved ? planOf(state) : null;
-    const cost = toPoints(state.best.cost());
-    const bound = toPoints(Math.min(state.bound, state.best.cost()));
-    const leftOut = state.best.model.scope.leftOut.length;
-    const unplaced =
-      leftOut + state.best.unplaced() + state.best.model.specialties.reduce((sum, specialty) => sum + specialty.impossible, 0);
+    const { best, phase, bounds, costs } = state;
+    const stages = stageFigures(best.model.wishes.stages, costs, bounds);
+    const cost = stages.reduce((sum, { value }) => sum + value, 0);
+    const bound = stages.reduce((sum, stage) => sum + stage.bound, 0);
+    const gap = gapOf(cost, bound, toPoints(best.model.pinnedCosts.reduce((sum, one) => sum + one, 0)));
+    const unplaced = impossible(best) + best.unplaced();
+    const stage = best.model.wishes.stages[state.stage]?.id ?? null;
     const demanded = problem.demand.reduce((sum, demand) => sum + demand.count, 0);
-    const { phase, placedProven } = state;
-    onProgress({ phase, cost, bound, gap: gapOf(cost, bound), placed: demanded - unplaced, unplaced, placedProven, plan });
+    const placedProven = best.unplaced() === state.atLeastUnplaced;
+    onProgress({ phase, stage, stages, cost, bound, gap, placed: demanded - unplaced, unplaced, placedProven, plan });
   };
   const state = await search({ problem, seed, limits: { ...STANDARD_LIMITS, ...options.limits }, stop, onState });
-  return { plan: planOf(state), report: { placedProven: state.placedProven, columns: state.columns } };
+  return { plan: planOf(state), report: { placedProven: state.best.unplaced() === state.atLeastUnplaced, columns: state.columns } };
 }

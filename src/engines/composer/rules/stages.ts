@@ -21,7 +21,7 @@ export const STANDARD_STAGES: readonly Stage[] = [
 /** Every wish weighed against every other. */
 export const ONE_STAGE: Stage = { id: 'wishes', wishes: STANDARD_STAGES.flatMap(({ wishes }) => wishes), tolerance: 0 };
 
-export const stagesOf = ({ stages }: Pick<Problem, 'stages'>): readonly Stage[] => stages ?? [ONE_STAGE];
+export const stagesOf = ({ stages }: Pick<Problem, 'stages'>): readonly Stage[] => stages ?? STANDARD_STAGES;
 
 /** The stage of each wish, as its number; none for a wish that is in no stage (it weighs nothing). */
 export function stageOfWish(stages: readonly Stage[]): Map<RuleId, number> {

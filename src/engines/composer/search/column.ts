@@ -1,5 +1,5 @@
 /** A route that has been written out: what a whole track costs, occupies and spends in each area. */
-import { SCALE } from '../cost.ts';
+import { PER_KILOMETRE, SCALE } from '../cost.ts';
 import type { Graph, Step } from './graph.ts';
 import type { Kink, Model } from './model.ts';
 
@@ -9,8 +9,8 @@ export interface Column {
   start: number;
   graph: Graph;
   steps: Step[];
-  /** Internal units; shares and spread are not in it. */
-  cost: number;
+  /** By stage, in internal units; shares and spread are not in it. */
+  costs: number[];
   /** Capacity rows, each once. */
   rows: number[];
   /** Months in each area of the agreement. */
@@ -29,23 +29,28 @@ export function rowRuns(step: Step, start: number): [number, number, number, num
 export function makeColumn(model: Model, graph: Graph, steps: readonly Step[], start: number): Column {
   const inArea = model.problem.agreement.areas.map(() => 0);
   const rows: number[] = [];
-  let cost = 0;
+  const { wishes } = model;
+  const costs = wishes.none();
   steps.forEach((step, i) => {
     const before = steps[i - 1];
-    cost += step.cost + (before ? model.places.moveCost(before.siteNo, step.siteNo) : 0);
+    for (let k = 0; k < costs.length; k++) costs[k] = (costs[k] ?? 0) + (step.costs[k] ?? 0);
+    if (before && before.siteNo !== step.siteNo) {
+      wishes.add(costs, 'change', SCALE);
+      wishes.add(costs, 'distance', PER_KILOMETRE * model.places.kilometres(before.siteNo, step.siteNo));
+    }
     if (step.area >= 0) inArea[step.area] = (inArea[step.area] ?? 0) + step.months;
     const [a, b, c, d] = rowRuns(step, start);
     for (let row = a; row < b; row++) rows.push(row);
     for (let row = c; row < d; row++) rows.push(row);
   });
-  if (model.specialties[graph.specialty]?.bothAreas && inArea.includes(0)) cost += model.problem.weights.bothAreas * SCALE;
+  if (model.specialties[graph.specialty]?.bothAreas && inArea.includes(0)) wishes.add(costs, 'bothAreas', SCALE);
   return {
     key: `${graph.no}:${steps.map((step) => step.no).join('.')}`,
     specialty: graph.specialty,
     start: graph.start,
     graph,
     steps: [...steps],
-    cost,
+    costs,
     rows,
     inArea,
     months: inArea.reduce((sum, n) => sum + n, 0),
@@ -58,3 +63,10 @@ export const addsTo = (kink: Kink, column: Column): number =>
 
 /** Cost of a kink at a given D, in internal units. */
 export const kinkCost = (kink: Kink, d: number): number => kink.price * Math.max(0, -kink.sign * (d + kink.fixed));
+
+/** Costs by stage in one number, each stage with its weight. */
+export function weighed(costs: readonly number[], weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = 0; k < costs.length; k++) sum += (costs[k] ?? 0) * (weights[k] ?? 0);
+  return sum;
+}

@@ -3,9 +3,14 @@ import { SCALE } from '../cost.ts';
 import { addsTo, type Column, kinkCost } from './column.ts';
 import type { Model } from './model.ts';
 
+export interface Entry {
+  column: Column;
+  count: number;
+}
+
 export class Composition {
   readonly model: Model;
-  readonly entries = new Map<string, { column: Column; count: number }>();
+  readonly entries = new Map<string, Entry>();
   /** Places left in each row. */
   readonly left: Int32Array;
   readonly placed: Int32Array;
@@ -21,7 +26,7 @@ export class Composition {
     this.d = new Float64Array(model.kinks.length);
   }
 
-  static of(model: Model, entries: Iterable<{ column: Column; count: number }>): Composition {
+  static of(model: Model, entries: Iterable<Entry>): Composition {
     const composition = new Composition(model);
     for (const { column, count } of entries) for (let n = 0; n < count; n++) if (composition.fits(column)) composition.add(column, 1);
     return composition;
@@ -63,27 +68,68 @@ export class Composition {
     );
   }
 
-  /** Internal units, with the pins. */
-  cost(): number {
-    const { model } = this;
-    let cost = model.pinnedCost;
-    for (const { column, count } of this.entries.values()) cost += column.cost * count;
-    model.kinks.forEach((kink, i) => {
-      cost += kinkCost(kink, this.d[i] ?? 0);
-    });
-    for (const specialty of model.specialties)
-      specialty.even.forEach((even, start) => {
-        cost += model.problem.weights.spread * SCALE * Math.max(0, (this.placedAt[specialty.no]?.[start] ?? 0) - even);
-      });
-    return cost;
+  /** By stage, in internal units, with the pins. */
+  costs(): number[] {
+    return this.costsWithout([], new Set());
   }
 
-  /** Pins kept come first; then more placed is better; then cheaper. */
-  betterThan(other: Composition | null): boolean {
-    if (!other) return true;
-    const pins = other.pinsMissing() - this.pinsMissing();
-    if (pins !== 0) return pins > 0;
-    const more = other.unplaced() - this.unplaced();
-    return more > 0 || (more === 0 && this.cost() < other.cost());
+  /** The same without some kinks, and without the spread of some blocks. */
+  costsWithout(blocks: readonly number[], without: ReadonlySet<number>): number[] {
+    const { wishes, kinks, specialties, pinnedCosts } = this.model;
+    const costs = [...pinnedCosts];
+    for (const { column, count } of this.entries.values())
+      for (let k = 0; k < costs.length; k++) costs[k] = (costs[k] ?? 0) + (column.costs[k] ?? 0) * count;
+    kinks.forEach((kink, i) => {
+      if (!without.has(i)) costs[kink.stage] = (costs[kink.stage] ?? 0) + kinkCost(kink, this.d[i] ?? 0);
+    });
+    for (const { no, even, block } of specialties)
+      if (!blocks.includes(block))
+        even.forEach((least, start) => {
+          wishes.add(costs, 'spread', SCALE * Math.max(0, (this.placedAt[no]?.[start] ?? 0) - least));
+        });
+    return costs;
+  }
+
+  /** What one block costs by itself: without the kinks that are about several. */
+  costsOfBlock(block: number): number[] {
+    const { wishes, kinks, blocks } = this.model;
+    const costs = wishes.none();
+    for (const { column, count } of this.ofBlock(block))
+      for (let k = 0; k < costs.length; k++) costs[k] = (costs[k] ?? 0) + (column.costs[k] ?? 0) * count;
+    kinks.forEach((kink, i) => {
+      if (kink.block === block) costs[kink.stage] = (costs[kink.stage] ?? 0) + kinkCost(kink, this.d[i] ?? 0);
+    });
+    for (const { no, even } of blocks[block] ?? [])
+      even.forEach((least, start) => {
+        wishes.add(costs, 'spread', SCALE * Math.max(0, (this.placedAt[no]?.[start] ?? 0) - least));
+      });
+    return costs;
+  }
+
+  /** The entries of one block. */
+  ofBlock(block: number): Entry[] {
+    return [...this.entries.values()].filter(({ column }) => this.blockOf(column) === block);
+  }
+
+  without(blocks: readonly number[]): Composition {
+    return Composition.of(
+      this.model,
+      [...this.entries.values()].filter(({ column }) => !blocks.includes(this.blockOf(column))),
+    );
+  }
+
+  /** With other entries for some blocks; null when there is no room for them. */
+  withBlocks(blocks: readonly number[], entries: readonly Entry[]): Composition | null {
+    const next = this.without(blocks);
+    for (const { column, count } of entries)
+      for (let n = 0; n < count; n++) {
+        if (!next.fits(column)) return null;
+        next.add(column, 1);
+      }
+    return next;
+  }
+
+  private blockOf(column: Column): number {
+    return this.model.specialties[column.specialty]?.block ?? -1;
   }
 }

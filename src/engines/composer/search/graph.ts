@@ -2,13 +2,14 @@
  * All routes of one pattern from one start month (and, for pure patterns, inside one area) as a layered graph: a step is one element at one unit,
  * from one month, of one length. A route is a path of steps; it is never written out unless it is wanted.
  */
-import { PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
+import { PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
 import type { ElementKind, Pattern, Pin, Problem, Site } from '../problem.ts';
 import { type ProblemIndex, placeKey, type Span } from '../rules/context.ts';
-import { kilometresBetween } from '../rules/distance.ts';
 import { allows } from '../rules/pins.ts';
 import { covered, inForce, monthsMarked, monthsWithin } from '../rules/spans.ts';
+import type { Places } from './places.ts';
 import type { Resource, Resources } from './resources.ts';
+import type { Wishes } from './wishes.ts';
 
 export interface Step {
   pos: number;
@@ -21,8 +22,8 @@ export interface Step {
   siteNo: number;
   area: number;
   own: boolean;
-  /** Cost in the internal unit of being here, whatever comes before or after. */
-  cost: number;
+  /** By stage, in the internal unit: the cost of being here, whatever comes before or after. */
+  costs: readonly number[];
   /** Months that give each of the pattern's competence groups. */
   gives: number[];
   place: Resource;
@@ -45,38 +46,11 @@ export interface Graph {
   homes: number[];
 }
 
-/** Numbers for sites and units, and what it costs to go from one site to another. */
-export class Places {
-  readonly siteNo: Map<string, number>;
-  readonly unitNo: Map<string, number>;
-  readonly areaNo: Map<string, number>;
-  readonly sites: Site[];
-  private readonly move: Int32Array;
-
-  constructor(problem: Problem) {
-    this.sites = problem.sites;
-    this.siteNo = new Map(problem.sites.map((site, i) => [site.id, i]));
-    this.unitNo = new Map(problem.units.map((unit, i) => [unit.id, i]));
-    this.areaNo = new Map(problem.agreement.areas.map((area, i) => [area, i]));
-    const n = problem.sites.length;
-    this.move = new Int32Array(n * n);
-    problem.sites.forEach((a, i) => {
-      problem.sites.forEach((b, j) => {
-        if (i !== j)
-          this.move[i * n + j] = problem.weights.change * SCALE + problem.weights.distance * PER_KILOMETRE * kilometresBetween(a, b);
-      });
-    });
-  }
-
-  moveCost(from: number, to: number): number {
-    return this.move[from * this.sites.length + to] ?? 0;
-  }
-}
-
 export interface GraphRequest {
   problem: Problem;
   index: ProblemIndex;
   places: Places;
+  wishes: Wishes;
   resources: Resources;
   pattern: Pattern;
   specialty: number;
@@ -197,7 +171,7 @@ function stepOf(request: GraphRequest, pos: number, offset: number, months: numb
     siteNo: places.siteNo.get(site.id) ?? -1,
     area: site.area === null ? -1 : (places.areaNo.get(site.area) ?? -1),
     own: element.kind === 'own',
-    cost: stepCost(request, pos, span, site),
+    costs: stepCosts(request, pos, span, site),
     gives: pattern.competences.map(({ group }) =>
       monthsWithin(
         span,
@@ -211,18 +185,19 @@ function stepOf(request: GraphRequest, pos: number, offset: number, months: numb
   };
 }
 
-function stepCost({ problem, index, pattern }: GraphRequest, pos: number, span: Span, site: Site): number {
-  const { weights, agreement } = problem;
+function stepCosts({ problem, index, pattern, wishes }: GraphRequest, pos: number, span: Span, site: Site): number[] {
+  const { agreement } = problem;
   const marks = index.sites.get(site.id);
-  let cost = weights.university * PER_MONTH_OF_YEAR * monthsMarked(span, marks?.university ?? []);
-  if (!agreement.startEnd.includes(pattern.specialty)) return cost;
+  const costs = wishes.none();
+  wishes.add(costs, 'university', PER_MONTH_OF_YEAR * monthsMarked(span, marks?.university ?? []));
+  if (!agreement.startEnd.includes(pattern.specialty)) return costs;
   if (pos === 0) {
-    if (site.area !== agreement.home) cost += weights.startArea * SCALE;
-    if (!inForce(marks?.shortage ?? [], span.from)) cost += weights.startShortage * SCALE;
+    if (site.area !== agreement.home) wishes.add(costs, 'startArea', SCALE);
+    if (!inForce(marks?.shortage ?? [], span.from)) wishes.add(costs, 'startShortage', SCALE);
   }
   if (pos === pattern.elements.length - 1) {
-    if (site.area !== agreement.home) cost += weights.endArea * SCALE;
-    if (!inForce(marks?.shortage ?? [], span.to - 1)) cost += weights.endShortage * SCALE;
+    if (site.area !== agreement.home) wishes.add(costs, 'endArea', SCALE);
+    if (!inForce(marks?.shortage ?? [], span.to - 1)) wishes.add(costs, 'endShortage', SCALE);
   }
-  return cost;
+  return costs;
 }

@@ -3,12 +3,10 @@ import type { Highs } from 'highs';
 import { SCALE } from '../cost.ts';
 import type { Column } from './column.ts';
 import { Composition } from './composition.ts';
-import { type Layout, Master, type Unplaced } from './master.ts';
-
-export interface IntegerLimits {
-  nodes: number;
-  iterations: number;
-}
+import type { Layout } from './layout.ts';
+import type { IntegerLimits } from './limits.ts';
+import { Master } from './master.ts';
+import type { Objective } from './objective.ts';
 
 export interface IntegerResult {
   best: Composition | null;
@@ -19,12 +17,12 @@ export interface IntegerResult {
 export interface IntegerRequest {
   highs: Highs;
   layout: Layout;
+  objective: Objective;
   columns: readonly Column[];
-  unplaced: Unplaced;
+  mostUnplaced: number;
   from: Composition;
   limits: IntegerLimits;
   stop: () => boolean;
-  onBetter: (composition: Composition) => void;
 }
 
 /** The solver's own bound is taken a little lower: its tolerances are 1e−6. */
@@ -33,14 +31,12 @@ const MARGIN = 1e-6;
 export function solveInteger(request: IntegerRequest): IntegerResult {
   const { highs, layout, from, limits } = request;
   const { model } = layout;
-  const master = new Master(highs, layout, request.unplaced);
+  const master = new Master(highs, layout, request.objective, request.mostUnplaced);
   const { solver } = master;
-  let best: Composition | null = null;
   try {
     master.add([...from.entries.values()].map(({ column }) => column));
     master.add(request.columns);
     const first = layout.fixedColumns;
-    const count = master.columns.length;
     // Unplaced tracks are whole as well; the amounts of the wishes follow from the rest.
     const whole = [...model.specialties.keys(), ...master.columns.map((_, i) => first + i)];
     const types = Int32Array.from(whole, () => 1);
@@ -51,26 +47,12 @@ export function solveInteger(request: IntegerRequest): IntegerResult {
       simplex_strategy: 1,
       mip_max_nodes: limits.nodes,
       mip_rel_gap: 0,
-      mip_abs_gap: (0.9 * model.grain) / SCALE,
+      mip_abs_gap: 1e-4,
     });
     const known = master.columns.map((column) => from.entries.get(column.key)?.count ?? 0);
     solver.setSolution({ colValue: startValues(layout, from, known) });
-    const take = (values: Float64Array) => {
-      const entries = Array.from({ length: count }, (_, i) => ({
-        column: master.columns[i] as Column,
-        count: Math.round(values[first + i] ?? 0),
-      }));
-      const composition = Composition.of(model, entries);
-      if (!composition.betterThan(best ?? from)) return;
-      best = composition;
-      request.onBetter(composition);
-    };
     const { callbackType } = highs.constants;
     solver.run({
-      [callbackType.mipImprovingSolution](event) {
-        if (event.data.mip_solution) take(event.data.mip_solution);
-        return undefined;
-      },
       [callbackType.mipInterrupt](event) {
         if ((event.data.mip_total_lp_iterations ?? 0n) > limits.iterations || request.stop()) event.interrupt();
         return undefined;
@@ -78,12 +60,15 @@ export function solveInteger(request: IntegerRequest): IntegerResult {
     });
     const proven = Number(solver.info.get('mip_dual_bound')) * SCALE;
     const values = solver.getSolution().colValue;
-    if (values.length > first) take(values);
-    return { best, bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY };
+    const entries = master.columns.map((column, i) => ({ column, count: Math.round(values[first + i] ?? 0) }));
+    return {
+      best: values.length > first ? Composition.of(model, entries) : null,
+      bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY,
+    };
   } catch (fault) {
     // The solver may give up, on numbers or on memory; what it found until then stays good, and it has proven nothing.
     if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
-    return { best, bound: Number.NEGATIVE_INFINITY };
+    return { best: null, bound: Number.NEGATIVE_INFINITY };
   } finally {
     master.dispose();
   }

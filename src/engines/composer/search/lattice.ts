@@ -4,14 +4,15 @@
  * line between their costs bounds the cost of every plan, and of none too much. Without these chords the bound would believe in half tracks.
  */
 import type { Graph } from './graph.ts';
-import type { Chord } from './master.ts';
-import { gcd, type Kink, type Model } from './model.ts';
+import type { Chord } from './layout.ts';
+import type { Kink, Model } from './model.ts';
+import { gcd } from './wishes.ts';
 
-/** Valid when every track is placed: the lattice shifts with the number of tracks. */
-export function chordsOf(model: Model): Chord[] {
+/** Where tracks may stay unplaced the lattice is that of any number of them. */
+export function chordsOf(model: Model, allPlaced: boolean): Chord[] {
   const chords: Chord[] = [];
   model.kinks.forEach((kink, i) => {
-    const lattice = latticeOf(model, kink);
+    const lattice = latticeOf(model, kink, allPlaced);
     if (!lattice) return;
     const { base, step } = lattice;
     // e = sign × (D + fixed): the largest value of the lattice below zero, and the next.
@@ -26,7 +27,7 @@ export function chordsOf(model: Model): Chord[] {
 }
 
 /** All D are base + whole multiples of step; null when they do not vary or vary too finely to matter. */
-function latticeOf(model: Model, kink: Kink): { base: number; step: number } | null {
+function latticeOf(model: Model, kink: Kink, allPlaced: boolean): { base: number; step: number } | null {
   let base = 0;
   let step = 0;
   for (const no of kink.members) {
@@ -36,7 +37,8 @@ function latticeOf(model: Model, kink: Kink): { base: number; step: number } | n
     for (const graph of specialty.graphs) for (const value of valuesOf(graph, kink)) values.add(value);
     const [first, ...others] = values;
     if (first === undefined) continue;
-    base += specialty.count * first;
+    if (allPlaced) base += specialty.count * first;
+    else step = gcd(step, first);
     for (const other of others) step = gcd(step, other - first);
   }
   return step === 0 ? null : { base, step };

@@ -1,5 +1,9 @@
 /** Limits are counts, never seconds: the same on every machine. */
-import type { IntegerLimits } from './integer.ts';
+
+export interface IntegerLimits {
+  nodes: number;
+  iterations: number;
+}
 
 export interface Limits {
   repairRounds: number;
@@ -11,6 +15,10 @@ export interface Limits {
   /** For one specialty. */
   part: IntegerLimits;
   partColumns: number;
+  /** For some specialties that share places. */
+  group: IntegerLimits;
+  /** Columns of many sorts, for one specialty. */
+  assortment: number;
 }
 
 export const STANDARD_LIMITS: Limits = {
@@ -18,6 +26,8 @@ export const STANDARD_LIMITS: Limits = {
   relaxRounds: 150,
   integer: { nodes: 60, iterations: 40_000 },
   columns: 8_000,
-  part: { nodes: 200, iterations: 20_000 },
-  partColumns: 2_000,
+  part: { nodes: 50, iterations: 5_000 },
+  partColumns: 600,
+  group: { nodes: 20, iterations: 6_000 },
+  assortment: 300,
 };

@@ -1,104 +1,31 @@
-/**
- * The master problem over the columns written out so far, as rows for HiGHS. Costs are cost points here, shares person-months.
- *   demand    Σ x + unplaced = count                         per specialty
- *   capacity  Σ x ≤ places                                   per row of the model
- *   kinks     sign × (Σ D x + fixed) + v ≥ 0                 v costs the weight
- *   chords    the same kinks, cut where no whole plan can be (see lattice.ts)
- *   spread    Σ x at a start − o ≤ even                      o costs the weight
- *   limit     Σ unplaced ≤ k
- */
+/** The master problem over the columns written out so far, kept in HiGHS: columns and holds are added, the objective changes, the basis stays. */
 import type { Highs, Model as Solver } from 'highs';
 import { SCALE } from '../cost.ts';
-import { addsTo, type Column } from './column.ts';
-import type { Model, SpecialtyModel } from './model.ts';
+import { type Column, weighed } from './column.ts';
+import { type Hold, heldCost, holds } from './hold.ts';
+import type { Layout } from './layout.ts';
+import type { Objective } from './objective.ts';
 
 /** Of one relaxation: far more than any needs, lest it go round in circles. */
 const MOST_ITERATIONS = 500_000;
 
-/** A cut of a kink: v + slope × sign × (D + fixed) ≥ least, in person-months. */
-export interface Chord {
-  kink: number;
-  slope: number;
-  least: number;
-}
-
+/** Points for each unit of a row. */
 export interface Duals {
   demand: Float64Array;
   capacity: Float64Array;
   kinks: Float64Array;
   chords: Float64Array;
   spread: Float64Array;
-}
-
-/** Points for each unplaced track, and how many there may be at most. */
-export interface Unplaced {
-  cost: number;
   limit: number;
+  holds: Float64Array;
 }
 
-export interface SpreadRow {
-  specialty: SpecialtyModel;
-  start: number;
-}
-
-/** Where each row and variable of the master stands. */
-export class Layout {
-  readonly model: Model;
-  readonly chords: readonly Chord[];
-  readonly spread: SpreadRow[];
-  readonly kinkRow: number;
-  readonly capacityRow: number;
-  readonly chordRow: number;
-  readonly spreadRow: number;
-  readonly limitRow: number;
-  readonly rows: number;
-  readonly spreadRowAt: number[][];
-  readonly fixedColumns: number;
-
-  constructor(model: Model, chords: readonly Chord[]) {
-    this.model = model;
-    this.chords = chords;
-    const wanted = model.problem.weights.spread > 0;
-    // Where pins alone make the spread uneven there is a cost as well, with no free track left to choose.
-    const pinned = new Set(model.specialties.filter(({ pin, count }) => pin && count > 0).map(({ id }) => id));
-    this.spread = model.specialties.flatMap((specialty) =>
-      wanted && specialty.even.length > 1 && (specialty.count > 0 || pinned.has(specialty.id))
-        ? specialty.even.map((_, start) => ({ specialty, start }))
-        : [],
-    );
-    this.capacityRow = model.specialties.length;
-    this.kinkRow = this.capacityRow + model.rows.length;
-    this.chordRow = this.kinkRow + model.kinks.length;
-    this.spreadRow = this.chordRow + chords.length;
-    this.limitRow = this.spreadRow + this.spread.length;
-    this.rows = this.limitRow + 1;
-    this.spreadRowAt = model.specialties.map((specialty) => specialty.even.map(() => -1));
-    this.spread.forEach(({ specialty, start }, i) => {
-      const at = this.spreadRowAt[specialty.no];
-      if (at) at[start] = this.spreadRow + i;
-    });
-    this.fixedColumns = model.specialties.length + model.kinks.length + this.spread.length;
-  }
-
-  /** Row numbers and values of a column, ascending. */
-  entries(column: Column): { rows: number[]; values: number[] } {
-    const rows = [column.specialty, ...column.rows.map((row) => this.capacityRow + row).sort((a, b) => a - b)];
-    const values = rows.map(() => 1);
-    const put = (row: number, value: number) => {
-      if (value === 0) return;
-      rows.push(row);
-      values.push(value);
-    };
-    const adds = this.model.kinks.map((kink) => (kink.sign * addsTo(kink, column)) / 100);
-    adds.forEach((value, i) => {
-      put(this.kinkRow + i, value);
-    });
-    this.chords.forEach((chord, i) => {
-      put(this.chordRow + i, chord.slope * (adds[chord.kink] ?? 0));
-    });
-    const spread = this.spreadRowAt[column.specialty]?.[column.start] ?? -1;
-    if (spread >= 0) put(spread, 1);
-    return { rows, values };
+/** Frees a solver's memory; after a fault in it there may be nothing left to free. */
+export function disposeOf(solver: Solver): void {
+  try {
+    solver.dispose();
+  } catch (fault) {
+    if (!(fault instanceof WebAssembly.RuntimeError)) throw fault;
   }
 }
 
@@ -108,16 +35,25 @@ export class Master {
   readonly solver: Solver;
   private readonly highs: Highs;
   private readonly keys = new Set<string>();
+  private objective: Objective;
 
-  constructor(highs: Highs, layout: Layout, unplaced: Unplaced) {
+  constructor(highs: Highs, layout: Layout, objective: Objective, mostUnplaced: number) {
     this.highs = highs;
     this.layout = layout;
+    this.objective = objective;
     this.solver = highs.createModel();
     this.solver.options.set({ output_flag: false });
+    this.addFixedRows(mostUnplaced);
+    this.addFixedColumns();
+    for (const hold of layout.holds) this.addHoldRow(hold);
+  }
+
+  private addFixedRows(mostUnplaced: number): void {
+    const { layout, highs } = this;
     const { model } = layout;
-    const infinity = highs.infinity;
-    const lower = new Float64Array(layout.rows).fill(-infinity);
-    const upper = new Float64Array(layout.rows).fill(infinity);
+    const count = layout.holdRow;
+    const lower = new Float64Array(count).fill(-highs.infinity);
+    const upper = new Float64Array(count).fill(highs.infinity);
     model.specialties.forEach((specialty, i) => {
       lower[i] = specialty.count;
       upper[i] = specialty.count;
@@ -135,36 +71,83 @@ export class Master {
     layout.spread.forEach(({ specialty, start }, i) => {
       upper[layout.spreadRow + i] = specialty.even[start] ?? 0;
     });
-    upper[layout.limitRow] = unplaced.limit;
-    const starts = new Int32Array(layout.rows + 1);
-    this.solver.addRows({
-      lower,
-      upper,
-      matrix: { format: 'csr', numRows: layout.rows, numCols: 0, starts, indices: new Int32Array(), values: new Float64Array() },
-    });
-    model.specialties.forEach((specialty, i) => {
-      this.solver.addCol(unplaced.cost, 0, specialty.must ? 0 : Math.min(specialty.count, unplaced.limit), {
-        indices: [i, layout.limitRow],
-        values: [1, 1],
-      });
-    });
-    model.kinks.forEach((kink, i) => {
-      const chords = layout.chords.flatMap((chord, n) => (chord.kink === i ? [layout.chordRow + n] : []));
-      const indices = [layout.kinkRow + i, ...chords];
-      this.solver.addCol((kink.price * 100) / SCALE, 0, infinity, { indices, values: indices.map(() => 1) });
+    upper[layout.limitRow] = mostUnplaced;
+    const starts = new Int32Array(count + 1);
+    const matrix = { format: 'csr' as const, numRows: count, numCols: 0, starts, indices: new Int32Array(), values: new Float64Array() };
+    this.solver.addRows({ lower, upper, matrix });
+  }
+
+  private addFixedColumns(): void {
+    const { layout, highs } = this;
+    const { model } = layout;
+    const costs = this.fixedCosts();
+    let at = 0;
+    for (const { no, count, must } of model.specialties)
+      this.solver.addCol(costs[at++] ?? 0, 0, must ? 0 : count, { indices: [no, layout.limitRow], values: [1, 1] });
+    model.kinks.forEach((_, i) => {
+      const indices = [layout.kinkRow + i, ...layout.chordsOf(i).map(({ no }) => layout.chordRow + no)];
+      this.solver.addCol(costs[at++] ?? 0, 0, highs.infinity, { indices, values: indices.map(() => 1) });
     });
     layout.spread.forEach((_row, i) => {
-      this.solver.addCol(model.problem.weights.spread, 0, infinity, { indices: [layout.spreadRow + i], values: [-1] });
+      this.solver.addCol(costs[at++] ?? 0, 0, highs.infinity, { indices: [layout.spreadRow + i], values: [-1] });
     });
   }
 
-  /** Frees the solver's memory; after a fault in it there may be nothing left to free. */
+  private fixedCosts(): number[] {
+    const { model, spread } = this.layout;
+    const { weights, unplaced } = this.objective;
+    return [
+      ...model.specialties.map(() => unplaced),
+      ...model.kinks.map((kink) => ((kink.price * 100) / SCALE) * (weights[kink.stage] ?? 0)),
+      ...spread.map(() => model.wishes.weights.spread * (weights[model.wishes.stageOf('spread')] ?? 0)),
+    ];
+  }
+
+  setObjective(objective: Objective): void {
+    this.objective = objective;
+    const costs = [...this.fixedCosts(), ...this.columns.map((column) => weighed(column.costs, objective.weights) / SCALE)];
+    this.solver.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, Float64Array.from(costs));
+  }
+
+  setMostUnplaced(most: number): void {
+    this.solver.changeRowBounds(this.layout.limitRow, -this.highs.infinity, most);
+  }
+
+  addHold(hold: Hold): void {
+    this.layout.holds.push(hold);
+    this.addHoldRow(hold);
+  }
+
+  private addHoldRow(hold: Hold): void {
+    const { layout } = this;
+    const { model } = layout;
+    const indices: number[] = [];
+    const values: number[] = [];
+    const put = (column: number, value: number) => {
+      if (value === 0) return;
+      indices.push(column);
+      values.push(value);
+    };
+    const first = model.specialties.length;
+    model.specialties.forEach(({ block }, i) => {
+      if (holds(hold, block)) put(i, hold.unplaced);
+    });
+    model.kinks.forEach((kink, i) => {
+      if (holds(hold, kink.block)) put(first + i, ((kink.price * 100) / SCALE) * (hold.weights[kink.stage] ?? 0));
+    });
+    const spread = model.wishes.weights.spread * (hold.weights[model.wishes.stageOf('spread')] ?? 0);
+    layout.spread.forEach(({ specialty }, i) => {
+      if (holds(hold, specialty.block)) put(first + model.kinks.length + i, spread);
+    });
+    this.columns.forEach((column, i) => {
+      const block = model.specialties[column.specialty]?.block ?? -1;
+      if (holds(hold, block)) put(layout.fixedColumns + i, heldCost(hold, model, column));
+    });
+    this.solver.addRow(-this.highs.infinity, hold.limit, { indices, values });
+  }
+
   dispose(): void {
-    try {
-      this.solver.dispose();
-    } catch (fault) {
-      if (!(fault instanceof WebAssembly.RuntimeError)) throw fault;
-    }
+    disposeOf(this.solver);
   }
 
   /** True when one of the columns is not yet there. */
@@ -181,24 +164,24 @@ export class Master {
         fresh.push(column);
       }
     if (fresh.length === 0) return 0;
+    const { layout } = this;
     const starts = [0];
     const indices: number[] = [];
     const values: number[] = [];
     for (const column of fresh) {
-      const entries = this.layout.entries(column);
+      const entries = layout.entries(column);
       indices.push(...entries.rows);
       values.push(...entries.values);
       starts.push(indices.length);
       this.columns.push(column);
     }
-    const { model } = this.layout;
     this.solver.addCols({
-      cost: Float64Array.from(fresh, (column) => column.cost / SCALE),
+      cost: Float64Array.from(fresh, (column) => weighed(column.costs, this.objective.weights) / SCALE),
       lower: new Float64Array(fresh.length),
-      upper: Float64Array.from(fresh, (column) => model.specialties[column.specialty]?.count ?? 0),
+      upper: Float64Array.from(fresh, (column) => layout.model.specialties[column.specialty]?.count ?? 0),
       matrix: {
         format: 'csc',
-        numRows: this.layout.rows,
+        numRows: layout.holdRow + layout.holds.length,
         numCols: fresh.length,
         starts: Int32Array.from(starts),
         indices: Int32Array.from(indices),
@@ -228,6 +211,8 @@ export class Master {
         kinks: part(layout.kinkRow, layout.chordRow),
         chords: part(layout.chordRow, layout.spreadRow),
         spread: part(layout.spreadRow, layout.limitRow),
+        limit: rowDual[layout.limitRow] ?? 0,
+        holds: part(layout.holdRow, layout.holdRow + layout.holds.length),
       },
       x: colValue.slice(layout.fixedColumns),
     };

@@ -1,19 +1,24 @@
 /** The problem as the search sees it: graphs of routes, capacity rows, and the wishes about shares and spread as kinks of a cost line. */
 import { month } from '../../../kernel/month.ts';
-import { PER_HUNDREDTH_MONTH, PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
+import { PER_HUNDREDTH_MONTH } from '../cost.ts';
 import { pinnedFindings, pinnedTracks } from '../pinned.ts';
 import type { Plan, Reason } from '../plan.ts';
-import type { Agreement, Demand, ElementKind, Pattern, Pin, Problem, ShareTarget, Weights } from '../problem.ts';
+import type { Agreement, Demand, ElementKind, Pattern, Pin, Problem, ShareTarget } from '../problem.ts';
 import { contextOf, groupBy, indexProblem, type ProblemIndex } from '../rules/context.ts';
 import { isWhole } from '../rules/pins.ts';
 import { areaMonths } from '../rules/share.ts';
 import { evenShare } from '../rules/spread.ts';
-import { buildGraph, type Graph, Places } from './graph.ts';
+import { stageCosts } from '../rules/stages.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import { Places } from './places.ts';
 import { Resources, type Row } from './resources.ts';
+import { Wishes } from './wishes.ts';
 
 /** What is asked of a specialty; or one track of it of which a pin fixes some elements. */
 export interface SpecialtyModel {
   no: number;
+  /** Number of the specialty among those there are: its partial pins have the same. */
+  block: number;
   /** The specialty; a partial pin has that of its specialty. */
   id: string;
   demand: Demand;
@@ -52,8 +57,9 @@ export const EVERYTHING: Scope = { pinsOnly: false, leftOut: [] };
  */
 export interface Kink {
   members: Set<number>;
-  /** The only specialty it is about; null = several. */
-  specialty: string | null;
+  /** The only block it is about; −1 = several. */
+  block: number;
+  stage: number;
   area: number;
   percent: number;
   sign: 1 | -1;
@@ -68,23 +74,27 @@ export interface Model {
   scope: Scope;
   index: ProblemIndex;
   places: Places;
+  wishes: Wishes;
   resources: Resources;
   /** The first month of the horizon; rows and steps count from it. */
   first: number;
   pinned: Plan['tracks'];
   specialties: SpecialtyModel[];
+  /** By block: the specialty with its pins. Blocks meet only in rows and kinks of block −1. */
+  blocks: SpecialtyModel[][];
   graphs: Graph[];
   rows: Row[];
+  /** By row: the only block that wants it; −1 = several. */
+  rowBlock: Int32Array;
   kinks: Kink[];
-  /** Track-level costs of the pinned tracks, in internal units. */
-  pinnedCost: number;
-  /** Every cost is a whole multiple of this many internal units. */
-  grain: number;
+  /** By stage: what the pinned tracks cost by themselves, in internal units. */
+  pinnedCosts: number[];
 }
 
 export function buildModel(problem: Problem, scope: Scope = EVERYTHING): Model {
   const index = indexProblem(problem);
   const places = new Places(problem);
+  const wishes = new Wishes(problem);
   const pinned = pinnedTracks(problem, index);
   const starts = problem.demand.flatMap((demand) => demand.starts.map(month));
   const first = starts.reduce((least, at) => Math.min(least, at), starts[0] ?? 0);
@@ -92,27 +102,35 @@ export function buildModel(problem: Problem, scope: Scope = EVERYTHING): Model {
   const last = starts.reduce((most, at) => Math.max(most, at), first) + longest;
   const resources = new Resources(problem, index, { first, months: last - first + 1 });
   const specialties = specialtyModels(problem, scope);
-  const graphs = buildGraphs({ problem, index, places, resources, first }, specialties);
+  const graphs = buildGraphs({ problem, index, places, wishes, resources, first }, specialties);
   for (const specialty of specialties)
     if (specialty.graphs.length === 0) {
       specialty.impossible = specialty.count;
       specialty.count = 0;
     }
   markBorders(graphs, specialties, first);
+  const rows = resources.layRows();
+  const blocks: SpecialtyModel[][] = [];
+  for (const specialty of specialties) {
+    blocks[specialty.block] ??= [];
+    blocks[specialty.block]?.push(specialty);
+  }
   return {
     problem,
     scope,
     index,
     places,
+    wishes,
     resources,
     first,
     pinned,
     specialties,
+    blocks,
     graphs,
-    rows: resources.layRows(),
-    kinks: buildKinks(problem, index, pinned, specialties),
-    pinnedCost: pinnedFindings(problem, index, pinned).reduce((sum, finding) => sum + finding.cost, 0),
-    grain: grainOf(problem.weights),
+    rows,
+    rowBlock: Int32Array.from(rows, ({ resource }) => resource.block),
+    kinks: buildKinks(problem, index, wishes, pinned, specialties),
+    pinnedCosts: stageCosts(wishes.stages, pinnedFindings(problem, index, pinned)),
   };
 }
 
@@ -133,9 +151,16 @@ function specialtyModels(problem: Problem, { pinsOnly, leftOut }: Scope): Specia
       const demand = { specialty: pin.specialty, count: 1, starts: [pin.start] };
       return { demand, count: 1, even: [1], patterns: problem.patterns.filter((pattern) => fitsPin(pattern, pin)), pin, must: !pinsOnly };
     });
+  const blocks = new Map<string, number>();
+  const blockOf = (id: string): number => {
+    const block = blocks.get(id) ?? blocks.size;
+    blocks.set(id, block);
+    return block;
+  };
   return [...(pinsOnly ? [] : free), ...pinned].map((part, no) => ({
     ...part,
     no,
+    block: blockOf(part.demand.specialty),
     id: part.demand.specialty,
     impossible: 0,
     graphs: [],
@@ -153,6 +178,7 @@ interface GraphBase {
   problem: Problem;
   index: ProblemIndex;
   places: Places;
+  wishes: Wishes;
   resources: Resources;
   first: number;
 }
@@ -204,13 +230,22 @@ function markBorders(graphs: readonly Graph[], specialties: readonly SpecialtyMo
           who = new Set();
           wanting.set(resource, who);
         }
-        if (!who.has(graph.specialty)) resource.wanted += specialty?.count ?? 0;
+        if (!who.has(graph.specialty)) {
+          resource.wanted += specialty?.count ?? 0;
+          resource.block = who.size === 0 || resource.block === specialty?.block ? (specialty?.block ?? -1) : -1;
+        }
         who.add(graph.specialty);
       }
   }
 }
 
-function buildKinks(problem: Problem, index: ProblemIndex, pinned: Plan['tracks'], specialties: readonly SpecialtyModel[]): Kink[] {
+function buildKinks(
+  problem: Problem,
+  index: ProblemIndex,
+  wishes: Wishes,
+  pinned: Plan['tracks'],
+  specialties: readonly SpecialtyModel[],
+): Kink[] {
   const { agreement, weights } = problem;
   const kinks: Kink[] = [];
   for (const target of agreement.shares) {
@@ -219,15 +254,16 @@ function buildKinks(problem: Problem, index: ProblemIndex, pinned: Plan['tracks'
     const counted = tracks.filter((track) => specialties.some((s) => members.has(s.no) && s.id === track.specialty));
     const { months } = areaMonths(counted, agreement);
     const all = [...months.values()].reduce((sum, n) => sum + n, 0);
-    const add = (percent: number, sign: 1 | -1, weight: number) => {
+    const add = (percent: number, sign: 1 | -1, wish: 'shareSpecialty' | 'shareOverall' | 'shareAim') => {
       const idle = sign === 1 ? percent === 0 : percent === 100;
+      const weight = weights[wish];
       if (weight === 0 || idle || members.size === 0) return;
       const fixed = 100 * (months.get(target.area) ?? 0) - percent * all;
-      const ids = new Set(specialties.filter(({ no }) => members.has(no)).map(({ id }) => id));
-      const specialty = ids.size === 1 ? ([...ids][0] ?? null) : null;
+      const among = new Set(specialties.filter(({ no }) => members.has(no)).map(({ block }) => block));
       kinks.push({
         members,
-        specialty,
+        block: among.size === 1 ? ([...among][0] ?? -1) : -1,
+        stage: wishes.stageOf(wish),
         area: agreement.areas.indexOf(target.area),
         percent,
         sign,
@@ -235,10 +271,10 @@ function buildKinks(problem: Problem, index: ProblemIndex, pinned: Plan['tracks'
         fixed,
       });
     };
-    const weight = target.specialty === null ? weights.shareOverall : weights.shareSpecialty;
-    add(target.low, 1, weight);
-    add(target.high, -1, weight);
-    if (target.aim !== null) add(target.aim, 1, weights.shareAim);
+    const wish = target.specialty === null ? 'shareOverall' : 'shareSpecialty';
+    add(target.low, 1, wish);
+    add(target.high, -1, wish);
+    if (target.aim !== null) add(target.aim, 1, 'shareAim');
   }
   return kinks;
 }
@@ -249,20 +285,3 @@ const membersOf = (target: ShareTarget, agreement: Agreement, specialties: reado
       .filter(({ id }) => (target.specialty === null ? agreement.overall.includes(id) : target.specialty === id))
       .map(({ no }) => no),
   );
-
-function grainOf(weights: Weights): number {
-  const { shareSpecialty, shareAim, shareOverall, distance, university, ...whole } = weights;
-  const units = [
-    ...[shareSpecialty, shareAim, shareOverall].map((weight) => weight * PER_HUNDREDTH_MONTH),
-    distance * PER_KILOMETRE,
-    university * PER_MONTH_OF_YEAR,
-    ...Object.values(whole).map((weight: number) => weight * SCALE),
-  ];
-  return units.reduce(gcd, 0) || 1;
-}
-
-export function gcd(a: number, b: number): number {
-  let [x, y] = [Math.abs(a), Math.abs(b)];
-  while (y > 0) [x, y] = [y, x % y];
-  return x;
-}

@@ -2,6 +2,7 @@
  * Partial pins come before all else: as many of them as can be are completed side by side, before any other track is looked at. The search for that is
  * the same as for the whole (greedy, repair, then proof), over the pins alone. What cannot be completed is left out, with the reasons.
  */
+import loadHighs from 'highs';
 import { seededRandom } from '../../../kernel/random.ts';
 import type { Problem } from '../problem.ts';
 import { isWhole, PINNED } from '../rules/pins.ts';
@@ -11,6 +12,7 @@ import { fill, repair } from './greedy.ts';
 import { makeHands } from './hands.ts';
 import type { Limits } from './limits.ts';
 import { buildModel, EVERYTHING, type LeftOut, type Model } from './model.ts';
+import { allStages } from './objective.ts';
 import { placeMore } from './place.ts';
 import { reasonsOf } from './reasons.ts';
 
@@ -36,13 +38,14 @@ export async function settlePins({ problem, seed, limits, stop }: Request): Prom
   }
   const alone = buildModel(problem, { ...EVERYTHING, pinsOnly: true });
   const hands = makeHands(alone);
+  const { weights } = allStages(alone);
   const greedy = new Composition(alone);
-  fill(hands, greedy, null);
-  let best = repair(hands, greedy, seededRandom(seed), limits.repairRounds);
+  fill(hands, greedy, weights, null);
+  let best = repair(hands, greedy, weights, seededRandom(seed), limits.repairRounds);
   let proven = best.unplaced() === 0;
   if (!proven) {
-    const { better, atLeastUnplaced } = await placeMore(problem, best, limits, stop);
-    if (better?.betterThan(best)) best = better;
+    const { better, atLeastUnplaced } = await placeMore(await loadHighs(), hands, best, limits, stop);
+    if (better) best = better;
     proven = atLeastUnplaced >= best.unplaced();
   }
   const model = buildModel(problem, { ...EVERYTHING, leftOut: leftOutOf(best) });

@@ -45,7 +45,7 @@ export function toPlan(composition: Composition, head: PlanHead): Plan {
     stopped: head.stopped,
     cost,
     bound,
-    gap: gapOf(cost, bound, toPoints(model.pinnedCost)),
+    gap: gapOf(cost, bound, toPoints(model.pinnedCosts.reduce((sum, one) => sum + one, 0))),
     gapChanges: gapInChanges(cost, bound, model.problem.weights.change),
     placing: { unplaced: missing, atLeast: head.atLeastUnplaced, proven: missing === head.atLeastUnplaced },
     stages,

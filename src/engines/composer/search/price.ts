@@ -3,20 +3,22 @@
  * can cost (with the two-site rule, elements in both areas and competences told only as seen or not seen), and a depth-first search guided by
  * it finds the routes that really keep every rule. The backward pass alone is a valid lower bound; it is what remains if a search is cut short.
  */
-import { SCALE } from '../cost.ts';
+import { PER_KILOMETRE, SCALE } from '../cost.ts';
 import { rowRuns } from './column.ts';
 import type { Graph, Step } from './graph.ts';
 import type { Model } from './model.ts';
 
-/** Prices in internal units: what a column's cost is reduced by. */
+/** What a specialty's columns cost and are reduced by, in internal units. */
 export interface Prices {
+  /** What a cost of each stage counts. */
+  weights: ArrayLike<number>;
   /** Running sums over the capacity rows: price of rows a..b−1 = sums[b] − sums[a]; ≤ 0 each. */
   rowSums: Float64Array;
-  /** For each specialty, of a month in each area of the agreement. */
-  month: Float64Array[];
-  /** For each specialty, of one track; and of one track at each start. */
-  track: Float64Array;
-  start: Float64Array[];
+  /** Of a month in each area of the agreement. */
+  month: Float64Array;
+  /** Of one track; and of one track at each start. */
+  track: number;
+  start: Float64Array;
 }
 
 export interface Found {
@@ -33,7 +35,13 @@ export class Pricer {
   private readonly runs: Int32Array;
   private readonly nextFrom: Int32Array;
   private readonly nextTo: Int32Array;
-  private readonly moves: Int32Array;
+  private readonly kilometres: Int32Array;
+  private readonly changed: Uint8Array;
+  private readonly moves: Float64Array;
+  private readonly costs: Float64Array;
+  private change = 0;
+  private kilometre = 0;
+  private bothAreas = 0;
   private readonly reduced: Float64Array;
   private readonly seen: Uint8Array;
   private readonly flags: number;
@@ -50,18 +58,22 @@ export class Pricer {
     this.lastPos = pattern.elements.length - 1;
     this.runs = new Int32Array(steps.length * 4);
     this.reduced = new Float64Array(steps.length);
+    this.costs = Float64Array.from(steps.flatMap((step) => step.costs));
     this.nextFrom = new Int32Array(steps.length + 1);
     steps.forEach((step, i) => {
       this.runs.set(rowRuns(step, start), i * 4);
       this.nextFrom[i + 1] = (this.nextFrom[i] ?? 0) + step.next.length;
     });
     this.nextTo = new Int32Array(this.nextFrom[steps.length] ?? 0);
-    this.moves = new Int32Array(this.nextTo.length);
+    this.kilometres = new Int32Array(this.nextTo.length);
+    this.changed = new Uint8Array(this.nextTo.length);
+    this.moves = new Float64Array(this.nextTo.length);
     let edge = 0;
     for (const step of steps)
       for (const next of step.next) {
         this.nextTo[edge] = next.no;
-        this.moves[edge++] = model.places.moveCost(step.siteNo, next.siteNo);
+        this.changed[edge] = step.siteNo === next.siteNo ? 0 : 1;
+        this.kilometres[edge++] = model.places.kilometres(step.siteNo, next.siteNo);
       }
     let bit = 1;
     const take = (wanted: boolean): number => {
@@ -86,16 +98,39 @@ export class Pricer {
   }
 
   /** Sets the reduced cost of every step; a step that `closed` tells to be full costs without end. */
-  setPrices(prices: Prices, closed?: (run: Int32Array, at: number) => boolean): void {
-    const { rowSums } = prices;
-    const month = prices.month[this.graph.specialty] ?? new Float64Array();
-    this.graph.steps.forEach((step, i) => {
+  setPrices({ weights, rowSums, month }: Prices, closed?: (run: Int32Array, at: number) => boolean): void {
+    const { steps } = this.graph;
+    const { runs, costs, reduced } = this;
+    const stages = weights.length;
+    for (let i = 0; i < reduced.length; i++) {
       const r = i * 4;
-      const at = (k: number) => rowSums[this.runs[r + k] ?? 0] ?? 0;
-      const rows = at(1) - at(0) + at(3) - at(2);
-      const area = step.area < 0 ? 0 : (month[step.area] ?? 0) * step.months;
-      this.reduced[i] = closed?.(this.runs, r) ? INFINITE : step.cost - rows - area;
-    });
+      if (closed?.(runs, r)) {
+        reduced[i] = INFINITE;
+        continue;
+      }
+      const step = steps[i] as Step;
+      let cost = 0;
+      for (let k = 0; k < stages; k++) cost += (weights[k] ?? 0) * (costs[i * stages + k] ?? 0);
+      const rows =
+        (rowSums[runs[r + 1] ?? 0] ?? 0) -
+        (rowSums[runs[r] ?? 0] ?? 0) +
+        (rowSums[runs[r + 3] ?? 0] ?? 0) -
+        (rowSums[runs[r + 2] ?? 0] ?? 0);
+      reduced[i] = cost - rows - (step.area < 0 ? 0 : (month[step.area] ?? 0) * step.months);
+    }
+    this.setMoves(weights);
+  }
+
+  private setMoves(weights: ArrayLike<number>): void {
+    const { wishes } = this.model;
+    const unit = (wish: 'change' | 'distance' | 'bothAreas') => wishes.weights[wish] * (weights[wishes.stageOf(wish)] ?? 0);
+    this.bothAreas = unit('bothAreas') * SCALE;
+    const change = unit('change') * SCALE;
+    const kilometre = unit('distance') * PER_KILOMETRE;
+    if (change === this.change && kilometre === this.kilometre) return;
+    this.change = change;
+    this.kilometre = kilometre;
+    for (let e = 0; e < this.moves.length; e++) this.moves[e] = change * (this.changed[e] ?? 0) + kilometre * (this.kilometres[e] ?? 0);
   }
 
   /** Least reduced cost from each step to the end, with this unit as home. Returns the least of a whole route (a lower bound). */
@@ -106,7 +141,7 @@ export class Pricer {
     const { flags, best } = this;
     const rest = new Float64Array(flags);
     const areaAsked = this.areasBit > 0 && homeStep.area >= 0 && this.model.problem.agreement.areas.length > 1;
-    const areaPenalty = areaAsked ? this.model.problem.weights.bothAreas * SCALE : 0;
+    const areaPenalty = areaAsked ? this.bothAreas : 0;
     // Steps are stored from the last position to the first, so whatever follows is ready.
     for (let i = 0; i < steps.length; i++) {
       const step = steps[i] as Step;
@@ -158,7 +193,7 @@ export class Pricer {
       const before = path.at(-1);
       const forks: { step: Step; spent: number; least: number }[] = [];
       for (const step of from) {
-        const reach = spent + (before ? this.model.places.moveCost(before.siteNo, step.siteNo) : 0);
+        const reach = spent + (before ? this.moveCost(before, step) : 0);
         const least = reach + (best[step.no * flags + f] ?? INFINITE);
         if (least < under && this.fits(step, path, stay)) forks.push({ step, spent: reach, least });
       }
@@ -190,11 +225,15 @@ export class Pricer {
     return !(leaves && stay < this.graph.pattern.shortest);
   }
 
+  private moveCost(from: Step, to: Step): number {
+    return from.siteNo === to.siteNo ? 0 : this.change + this.kilometre * this.model.places.kilometres(from.siteNo, to.siteNo);
+  }
+
   private areaPenalty(path: readonly Step[]): number {
     if (this.areasBit === 0) return 0;
     const { areas } = this.model.problem.agreement;
     const all = areas.every((_, area) => path.some((step) => step.area === area));
-    return all ? 0 : this.model.problem.weights.bothAreas * SCALE;
+    return all ? 0 : this.bothAreas;
   }
 }
 

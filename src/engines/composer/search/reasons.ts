@@ -32,13 +32,14 @@ export function reasonsOf(composition: Composition, specialty: SpecialtyModel, s
 }
 
 function noGraph({ model }: Composition, specialty: SpecialtyModel, start: number, pattern: Pattern): Reason {
-  const { problem, index, places, resources } = model;
+  const { problem, index, places, wishes, resources } = model;
   const startMonth = month(specialty.demand.starts[start] ?? '');
   const units = problem.units.map((unit) => unit.id);
   const built = buildGraph({
     problem,
     index,
     places,
+    wishes,
     resources,
     pattern,
     specialty: specialty.no,
@@ -94,14 +95,14 @@ function full(composition: Composition, specialty: SpecialtyModel, pattern: Patt
     });
   });
   if (reasons.length > 0) return reasons;
-  const possible = graphs.some((graph) => routeExists(composition, graph, start));
+  const possible = graphs.some((graph) => routeExists(composition, specialty, graph, start));
   return [{ code: possible ? 'combination' : 'noRoute', params: { pattern: pattern.id, start: monthText(start + model.first) } }];
 }
 
 /** In an empty house. */
-function routeExists({ model }: Composition, graph: Graph, start: number): boolean {
+function routeExists({ model }: Composition, specialty: SpecialtyModel, graph: Graph, start: number): boolean {
   const pricer = new Pricer(model, graph, start);
-  pricer.setPrices(marginal(new Composition(model)));
+  pricer.setPrices(marginal(new Composition(model), specialty, model.wishes.none()));
   let found = false;
   for (const home of graph.homes) {
     pricer.backward(home);

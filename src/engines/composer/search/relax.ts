@@ -1,10 +1,12 @@
 /** Column generation: the relaxation over all routes, with a valid lower bound at every round. */
 
-import { cut, lagrangian, pricesOf, roundUp } from './bound.ts';
+import { cut, lagrangian, pricesOf, type Split } from './bound.ts';
 import { type Column, makeColumn } from './column.ts';
 import type { Graph } from './graph.ts';
 import type { Hands } from './hands.ts';
-import type { Duals, Layout, Master, Unplaced } from './master.ts';
+import type { Layout } from './layout.ts';
+import type { Duals, Master } from './master.ts';
+import type { Objective } from './objective.ts';
 import type { Prices } from './price.ts';
 
 /** Reduced costs nearer to zero than this (internal units) are none. */
@@ -22,17 +24,18 @@ export interface Priced {
 }
 
 /** The best route of each graph and home with a negative reduced cost. */
-export function priceAll(hands: Hands, prices: Prices, steps: number): Priced {
+export function priceAll(hands: Hands, prices: readonly Prices[], steps: number): Priced {
   const { model } = hands;
   const least = new Float64Array(model.specialties.length).fill(Number.POSITIVE_INFINITY);
   const columns: Column[] = [];
   let cutShort = false;
   for (const graph of model.graphs) {
     const pricer = hands.pricers[graph.no];
-    if (!pricer) continue;
     const no = graph.specialty;
-    const paid = (prices.track[no] ?? 0) + (prices.start[no]?.[graph.start] ?? 0);
-    pricer.setPrices(prices);
+    const here = prices[no];
+    if (!pricer || !here) continue;
+    const paid = here.track + (here.start[graph.start] ?? 0);
+    pricer.setPrices(here);
     const note = (value: number) => {
       least[no] = Math.min(least[no] ?? 0, value);
     };
@@ -58,15 +61,21 @@ export function priceAll(hands: Hands, prices: Prices, steps: number): Priced {
 }
 
 /** Every route with a reduced cost of at most `theta`; null when there are more than `most`, or a search was cut short. */
-export function columnsWithin(hands: Hands, graphs: readonly Graph[], prices: Prices, theta: number, most: number): Column[] | null {
+export function columnsWithin(
+  hands: Hands,
+  graphs: readonly Graph[],
+  prices: readonly Prices[],
+  theta: number,
+  most: number,
+): Column[] | null {
   const { model } = hands;
   const columns: Column[] = [];
   for (const graph of graphs) {
     const pricer = hands.pricers[graph.no];
-    if (!pricer) continue;
-    const paid = (prices.track[graph.specialty] ?? 0) + (prices.start[graph.specialty]?.[graph.start] ?? 0);
-    const under = paid + theta + EPSILON;
-    pricer.setPrices(prices);
+    const here = prices[graph.specialty];
+    if (!pricer || !here) continue;
+    const under = here.track + (here.start[graph.start] ?? 0) + theta + EPSILON;
+    pricer.setPrices(here);
     for (const home of graph.homes) {
       if (pricer.backward(home) >= under) continue;
       const whole = pricer.search(home, under, 2 * MORE_STEPS, ({ steps }) => {
@@ -79,17 +88,50 @@ export function columnsWithin(hands: Hands, graphs: readonly Graph[], prices: Pr
   return columns;
 }
 
+/** Of the search for one sort after another, which stops nowhere by itself. */
+const SORT_STEPS = 1500;
+
+/**
+ * Many sorts of columns with a reduced cost of at most `theta`: of each start and split of months between the areas the cheapest few, because whole
+ * tracks hit a share only if there are columns on both sides of it. Not all of them, so nothing is proven with these.
+ */
+export function assortment(hands: Hands, graphs: readonly Graph[], prices: readonly Prices[], theta: number, most: number): Column[] {
+  const sorts = new Map<string, { value: number; column: Column }[]>();
+  for (const graph of graphs) {
+    const pricer = hands.pricers[graph.no];
+    const here = prices[graph.specialty];
+    if (!pricer || !here) continue;
+    const paid = here.track + (here.start[graph.start] ?? 0);
+    pricer.setPrices(here);
+    for (const home of graph.homes) {
+      const under = paid + theta + EPSILON;
+      if (pricer.backward(home) >= under) continue;
+      pricer.search(home, under, SORT_STEPS, ({ steps, value }) => {
+        const column = makeColumn(hands.model, graph, steps, hands.startOf(graph.no));
+        const sort = `${graph.specialty}|${graph.start}|${column.inArea.join()}`;
+        const list = sorts.get(sort);
+        if (list) list.push({ value: value - paid, column });
+        else sorts.set(sort, [{ value: value - paid, column }]);
+        return under;
+      });
+    }
+  }
+  const each = Math.max(2, Math.floor(most / Math.max(1, sorts.size)));
+  return [...sorts.values()].flatMap((list) =>
+    list
+      .sort((a, b) => a.value - b.value)
+      .slice(0, each)
+      .map(({ column }) => column),
+  );
+}
+
 export interface Relaxed {
-  /** Internal units, with the pins; the best of all rounds. */
-  bound: number;
-  /** The same before it was rounded up, without the pins. */
-  exact: number;
-  /** Prices and duals of the round with the best bound. */
-  prices: Prices | null;
-  duals: Duals | null;
-  least: Float64Array;
+  /** The best bound of all rounds, and the prices and duals that gave it. */
+  split: Split;
+  prices: Prices[];
+  duals: Duals;
+  /** Of the last round. */
   x: Float64Array;
-  converged: boolean;
   rounds: number;
 }
 
@@ -97,42 +139,30 @@ export interface RelaxRequest {
   hands: Hands;
   layout: Layout;
   master: Master;
+  objective: Objective;
   /** The bound holds for plans with so many tracks unplaced at most. */
-  unplaced: Unplaced;
+  mostUnplaced: number;
   rounds: number;
   stop: () => boolean;
-  onRound: (bound: number) => void;
+  onRound: (bound: Split) => void;
 }
 
-export async function relax({ hands, layout, master, unplaced, rounds, stop, onRound }: RelaxRequest): Promise<Relaxed> {
-  const best: Relaxed = {
-    bound: 0,
-    exact: 0,
-    prices: null,
-    duals: null,
-    least: new Float64Array(),
-    x: new Float64Array(),
-    converged: false,
-    rounds: 0,
-  };
+/** Null when the solver gives no optimum at once. */
+export async function relax(request: RelaxRequest): Promise<Relaxed | null> {
+  const { hands, layout, master, objective, mostUnplaced, rounds, stop, onRound } = request;
+  let best: Relaxed | null = null;
   for (let round = 0; round < rounds && !stop(); round++) {
     const solved = master.solveRelaxed();
     if (!solved) break;
-    const duals = cut(solved.duals, layout);
-    const prices = pricesOf(duals, layout);
+    const duals = cut(solved.duals, layout, objective);
+    const prices = pricesOf(duals, layout, objective);
     let priced = priceAll(hands, prices, STEPS);
     if (priced.cut && !master.lacks(priced.columns)) priced = priceAll(hands, prices, MORE_STEPS);
-    const { least, columns } = priced;
-    const exact = lagrangian(duals, layout, least, unplaced);
-    const bound = roundUp(exact, hands.model.grain) + hands.model.pinnedCost;
-    if (bound > best.bound || !best.prices) Object.assign(best, { bound, exact, prices, duals, least });
-    best.x = solved.x;
-    best.rounds = round + 1;
-    onRound(best.bound);
-    if (master.add(columns) === 0) {
-      best.converged = true;
-      break;
-    }
+    const split = lagrangian(duals, layout, objective, priced.least, mostUnplaced);
+    if (!best || split.total > best.split.total) best = { split, prices, duals, x: solved.x, rounds: round + 1 };
+    Object.assign(best, { x: solved.x, rounds: round + 1 });
+    onRound(best.split);
+    if (master.add(priced.columns) === 0) break;
     await pause();
   }
   return best;

@@ -5,7 +5,7 @@
 import { type Month, month } from '../../../kernel/month.ts';
 import type { ElementKind, Problem } from '../problem.ts';
 import { TENTHS_PER_TRACK } from '../rules/capacity.ts';
-import { type Amount, type ProblemIndex, placeKey } from '../rules/context.ts';
+import { type Amount, groupBy, type ProblemIndex, placeKey } from '../rules/context.ts';
 import { isWhole, type WholePin } from '../rules/pins.ts';
 
 /** Whole free places in each month from `first`; NONE where nothing limits. */
@@ -24,8 +24,9 @@ export interface Resource {
   specialty: string | null;
   kind: ElementKind | null;
   free: Free;
-  /** How many tracks could want it at once. */
+  /** How many tracks could want it at once, and the only block they are of (−1 = several). */
   wanted: number;
+  block: number;
   borders: Set<number>;
   /** First row at or after each month; filled by `layRows`. */
   rowAt: Int32Array;
@@ -85,6 +86,7 @@ export class Resources {
   /** Lays the rows between the borders that the steps have named. */
   layRows(): Row[] {
     const rows: Row[] = [];
+    this.mergeCeilings();
     for (const resource of this.list) {
       const borders = [...resource.borders].sort((a, b) => a - b);
       resource.rowAt.fill(rows.length);
@@ -100,6 +102,22 @@ export class Resources {
     return rows;
   }
 
+  /** Where only one specialty and kind wants the places of a unit, its ceiling is a limit on the same places: one row says both. */
+  private mergeCeilings(): void {
+    for (const [unit, wanting] of groupBy(
+      this.list.filter(({ wanted }) => wanted > 0),
+      ({ unit }) => unit,
+    )) {
+      const [place, ...others] = wanting.filter(({ specialty }) => specialty !== null);
+      const ceiling = this.byKey.get(`ceiling|${unit}`);
+      if (!place || !ceiling || others.length > 0) continue;
+      place.free.forEach((free, at) => {
+        place.free[at] = Math.min(free, ceiling.free[at] ?? NONE);
+      });
+      ceiling.borders.clear();
+    }
+  }
+
   private once(key: string, make: () => Resource | null): Resource | null {
     let resource = this.byKey.get(key);
     if (resource === undefined) {
@@ -111,7 +129,7 @@ export class Resources {
 
   private add(unit: string, specialty: string | null, kind: ElementKind | null, free: Free): Resource {
     const rowAt = new Int32Array(this.horizon.months + 1);
-    const resource = { id: this.list.length, unit, specialty, kind, free, wanted: 0, borders: new Set<number>(), rowAt };
+    const resource = { id: this.list.length, unit, specialty, kind, free, wanted: 0, block: -1, borders: new Set<number>(), rowAt };
     this.list.push(resource);
     return resource;
   }

@@ -2,41 +2,44 @@
  * The search as a whole:
  *   0. partial pins: those that can be are completed, the others left out (see pins.ts);
  *   1. greedy and repair: a first plan within a second or two;
- *   2. if the first plan left tracks out: the same without any wish, to place more or to prove that no more can be;
- *   3. column generation for the cost of plans that place as many: a valid bound;
- *   4. whole numbers over the columns found;
- *   5. each specialty in whole numbers by itself, with prices for what it shares with others: a better bound, and better columns;
- *   6. whole numbers over the good columns of all specialties together.
+ *   2. placing: if tracks were left out, as many as can be placed, whatever they cost, or the proof that no more can (see place.ts);
+ *   3. all stages at once, each weighing more than the next: good columns, and a plan near the best in order of importance;
+ *   4. stage by stage: bound, whole numbers, and what was reached is held for the stages after it (see stage.ts).
  */
 import loadHighs, { type Highs } from 'highs';
 import { seededRandom } from '../../../kernel/random.ts';
 import { SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
-import { demandPrices, lagrangianSum, roundUp } from './bound.ts';
-import type { Column } from './column.ts';
+import { roundUp } from './bound.ts';
 import { Composition } from './composition.ts';
-import type { Graph } from './graph.ts';
 import { fill, repair } from './greedy.ts';
 import { type Hands, makeHands } from './hands.ts';
-import { solveInteger } from './integer.ts';
+import { hold } from './holding.ts';
 import { chordsOf } from './lattice.ts';
+import { Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
-import { Layout, Master, type Unplaced } from './master.ts';
+import { Master } from './master.ts';
 import type { Model } from './model.ts';
-import { pricedColumn, pricedDuals, pricedPart } from './parts.ts';
+import { allStages, type Objective, stageOnly } from './objective.ts';
+import { isBetter } from './order.ts';
 import { type Settled, settlePins } from './pins.ts';
 import { placeMore } from './place.ts';
-import { columnsWithin, pause, type Relaxed, relax } from './relax.ts';
+import { Pool } from './pool.ts';
+import { pause } from './relax.ts';
+import { runStage, type StageBound } from './stage.ts';
 
 export type Phase = 'start' | 'search' | 'bound' | 'improve' | 'done';
 
 export interface SearchState {
   phase: Phase;
+  /** The stage at work; −1 before the first. */
+  stage: number;
   best: Composition;
-  /** Internal units. */
-  bound: number;
-  /** True when no plan can place more. */
-  placedProven: boolean;
+  /** By stage, in internal units: what the best plan costs, and what no plan that keeps the stages before costs less than. */
+  costs: number[];
+  bounds: number[];
+  /** No plan leaves fewer unplaced. */
+  atLeastUnplaced: number;
   columns: number;
 }
 
@@ -52,11 +55,6 @@ export interface SearchRequest {
 export const search = async (request: SearchRequest): Promise<SearchState> =>
   new Search(request, await settlePins(request), await loadHighs()).run();
 
-/** Gaps at which the work on the columns of the relaxation, on the good columns, and the last look are done. */
-const NEAR = 1 / 100;
-const CLOSE = 1 / 4000;
-const ENOUGH = 1 / 500;
-
 class Search {
   private readonly request: SearchRequest;
   private readonly hands: Hands;
@@ -64,8 +62,9 @@ class Search {
   private readonly pins: Composition;
   private readonly pinsProven: boolean;
   private readonly state: SearchState;
-  /** For the many small problems; a large one gets its own, because WebAssembly memory never shrinks. */
   private readonly highs: Highs;
+  /** By stage that is fixed: what it may cost at most. */
+  private readonly held: number[] = [];
 
   constructor(request: SearchRequest, { model, pins, proven }: Settled, highs: Highs) {
     this.highs = highs;
@@ -74,163 +73,90 @@ class Search {
     this.pins = pins;
     this.pinsProven = proven;
     this.hands = makeHands(model);
-    this.state = { phase: 'start', best: new Composition(model), bound: 0, placedProven: false, columns: 0 };
+    const best = new Composition(model);
+    const bounds = model.wishes.none();
+    this.state = { phase: 'start', stage: -1, best, costs: best.costs(), bounds, atLeastUnplaced: 0, columns: 0 };
   }
 
   async run(): Promise<SearchState> {
-    const { limits, seed } = this.request;
+    const { limits, seed, stop } = this.request;
+    const { weights } = allStages(this.model);
     const first = this.pins.copy();
-    fill(this.hands, first, null);
-    this.offer(first);
+    fill(this.hands, first, weights, null);
+    this.take(first);
     await pause();
-    if (first.unplaced() > 0 && !this.request.stop()) this.offer(repair(this.hands, first, seededRandom(seed), limits.repairRounds));
+    if (first.unplaced() > 0 && !stop()) this.offer(repair(this.hands, first, weights, seededRandom(seed), limits.repairRounds));
     await pause();
-    if (this.model.graphs.length === 0) this.raise(this.state.best.cost());
-    else {
-      if (this.state.best.unplaced() > 0) await this.placeMore();
-      await this.prove();
-    }
+    if (this.state.best.unplaced() > 0 && this.model.graphs.length > 0 && !stop()) await this.place();
+    if (this.model.graphs.length > 0 && !stop()) await this.stages();
+    else if (this.model.graphs.length === 0) this.state.bounds = [...this.state.costs];
     this.enter('done');
     return this.state;
   }
 
-  private async placeMore(): Promise<void> {
+  private async place(): Promise<void> {
     this.enter('search');
-    const { problem, limits, stop } = this.request;
-    const { better, atLeastUnplaced } = await placeMore(problem, this.state.best, limits, stop);
+    const { limits, stop } = this.request;
+    const { better, atLeastUnplaced } = await placeMore(this.highs, this.hands, this.state.best, limits, stop);
     if (better) this.offer(better);
-    this.state.placedProven = this.pinsProven && atLeastUnplaced >= this.state.best.unplaced();
+    if (this.pinsProven) this.state.atLeastUnplaced = atLeastUnplaced;
   }
 
-  private async prove(): Promise<void> {
-    this.enter('bound');
-    const limit = this.state.best.unplaced();
-    const layout = new Layout(this.model, limit === 0 ? chordsOf(this.model) : []);
-    const found = await this.relaxed(layout, { cost: 0, limit });
-    if (!found?.relaxed.prices) return;
-    this.enter('improve');
-    const near = new Map<string, Column>();
-    for (const column of found.columns) near.set(column.key, column);
-    if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, found.columns, NEAR);
-    await this.raiseByParts(layout, limit, found.relaxed, near);
-    if (this.gap() > 0) await this.integer(layout, { cost: 0, limit }, [...near.values()]);
-    if (this.gap() > ENOUGH * this.state.best.cost()) await this.close(layout, limit, found.relaxed, near);
-  }
-
-  /** A better plan holds only columns with a reduced cost below the gap: the last look is over those, or as many of them as there is room for. */
-  private async close(layout: Layout, limit: number, relaxed: Relaxed, near: Map<string, Column>): Promise<void> {
-    const { columns, theta } = this.within(this.model.graphs, relaxed, this.state.best.cost() - relaxed.bound, this.request.limits.columns);
-    for (const column of columns) near.set(column.key, column);
-    const bound = await this.integer(layout, { cost: 0, limit }, [...near.values()]);
-    const { pinnedCost, grain } = this.model;
-    this.raise(roundUp(Math.min(bound, relaxed.exact + theta), grain) + pinnedCost);
-  }
-
-  /** Adds up what whole numbers cost each specialty more than the relaxation believes. */
-  private async raiseByParts(layout: Layout, limit: number, relaxed: Relaxed, near: Map<string, Column>): Promise<void> {
-    const { duals, least } = relaxed;
-    if (!duals || !relaxed.prices) return;
-    const unplacedPrice = limit === 0 ? 0 : (demandPrices(duals, this.model, limit)[limit - 1] ?? 0);
-    let more = 0;
-    for (const id of new Set(this.model.specialties.map((specialty) => specialty.id))) {
-      if (this.request.stop() || this.gap() <= 0) return;
-      const own = this.model.specialties.filter((specialty) => specialty.id === id);
-      const graphs = own.flatMap((specialty) => specialty.graphs);
-      if (own.every(({ count }) => count === 0)) continue;
-      const part = pricedPart(this.model, id);
-      const partLayout = new Layout(part, limit === 0 ? chordsOf(part) : []);
-      const partDuals = pricedDuals(duals, layout, partLayout, id);
-      const mine = own.reduce(
-        (sum, { no, count, must }) =>
-          sum + (must ? 0 : Math.max(0, (duals.demand[no] ?? 0) - unplacedPrice) * Math.min(count, limit) * SCALE),
-        0,
-      );
-      const low = lagrangianSum(partDuals, partLayout, least) - mine;
-      const { columns, theta } = this.within(graphs, relaxed, this.gap(), this.request.limits.partColumns);
-      const priced = columns.map((column) => pricedColumn(column, duals, layout));
-      const from = new Composition(part);
-      const result = await this.integerPart(part, { cost: unplacedPrice, limit }, priced, from);
-      more += Math.max(0, Math.min(result.bound - low, theta));
-      for (const { column } of result.best?.entries.values() ?? []) {
-        const plain = columns.find(({ key }) => key === column.key);
-        if (plain) near.set(column.key, plain);
-      }
-      this.raise(roundUp(relaxed.exact + more, this.model.grain) + this.model.pinnedCost);
-    }
-  }
-
-  /** Every column of some graphs with a reduced cost up to `theta`, which is halved until they are not too many. */
-  private within(graphs: readonly Graph[], relaxed: Relaxed, theta: number, most: number): { columns: Column[]; theta: number } {
-    for (let under = theta; relaxed.prices && under > 1 && !this.request.stop(); under /= 2) {
-      const columns = columnsWithin(this.hands, graphs, relaxed.prices, under, most);
-      if (columns) return { columns, theta: under };
-    }
-    return { columns: [], theta: 0 };
-  }
-
-  private async relaxed(layout: Layout, unplaced: Unplaced): Promise<{ relaxed: Relaxed; columns: Column[] } | null> {
-    const master = new Master(this.highs, layout, unplaced);
+  private async stages(): Promise<void> {
+    const mostUnplaced = this.state.best.unplaced();
+    const layout = new Layout(this.model, chordsOf(this.model, mostUnplaced === 0));
+    const all = allStages(this.model);
+    const master = new Master(this.highs, layout, all, mostUnplaced);
+    const pool = new Pool(this.hands, master, this.request.limits);
     try {
-      master.add([...this.state.best.entries.values()].map(({ column }) => column));
-      const relaxed = await relax({
-        hands: this.hands,
-        layout,
-        master,
-        unplaced,
-        rounds: this.request.limits.relaxRounds,
-        stop: this.request.stop,
-        onRound: (bound) => {
-          this.raise(bound);
-        },
-      });
-      this.state.columns = Math.max(this.state.columns, master.columns.length);
-      if (relaxed.prices && !this.request.stop()) this.round(master.columns, relaxed);
-      return { relaxed, columns: master.columns };
+      const costly = all.weights.filter((weight) => weight > 0).length;
+      this.enter('bound');
+      if (costly > 1) pool.guide = (await this.work(master, pool, mostUnplaced, all, -1))?.relaxed ?? null;
+      for (let stage = 0; stage < all.weights.length && !this.request.stop(); stage++) {
+        const objective = stageOnly(this.model, stage);
+        this.state.stage = stage;
+        this.enter('improve');
+        const bound = (all.weights[stage] ?? 0) > 0 ? await this.work(master, pool, mostUnplaced, objective, stage) : null;
+        if (!bound) this.raise(stage, this.zero(stage));
+        if (this.request.stop()) return;
+        const most = (this.state.costs[stage] ?? 0) + (this.model.wishes.stages[stage]?.tolerance ?? 0) * SCALE;
+        this.held[stage] = most;
+        if ((all.weights[stage] ?? 0) > 0) hold(master, stage, objective, most - (this.model.pinnedCosts[stage] ?? 0), bound);
+      }
     } finally {
+      this.state.columns = master.columns.length;
       master.dispose();
     }
   }
 
-  /** Keeps the whole part of the relaxed solution and fills up at its prices. */
-  private round(columns: readonly Column[], relaxed: Relaxed): void {
-    const entries = columns.map((column, i) => ({ column, count: Math.floor((relaxed.x[i] ?? 0) + 1e-6) }));
-    const rounded = Composition.of(this.model, entries);
-    fill(this.hands, rounded, relaxed.prices);
-    this.offer(rounded);
+  /** Without any weight a stage costs nothing, and that is proven. */
+  private zero(stage: number): number {
+    return (this.model.wishes.stages[stage]?.wishes ?? []).every((wish) => this.model.wishes.weights[wish] === 0) ? 0 : -1;
   }
 
-  private async integer(layout: Layout, unplaced: Unplaced, columns: readonly Column[], until = CLOSE): Promise<number> {
-    if (this.request.stop()) return Number.NEGATIVE_INFINITY;
-    const { limits } = this.request;
-    const stop = () => this.request.stop() || this.gap() <= until * this.state.best.cost();
-    const some = columns.slice(-limits.columns);
-    const onBetter = (composition: Composition) => this.offer(composition);
-    const highs = await loadHighs();
-    const from = this.state.best;
-    const { bound } = solveInteger({ highs, layout, columns: some, unplaced, from, limits: limits.integer, stop, onBetter });
-    await pause();
-    return bound;
-  }
-
-  private async integerPart(part: Model, unplaced: Unplaced, columns: readonly Column[], from: Composition) {
-    const { limits, stop } = this.request;
-    const layout = new Layout(part, unplaced.limit === 0 ? chordsOf(part) : []);
-    const result = solveInteger({
-      highs: this.highs,
-      layout,
-      columns,
-      unplaced,
-      from,
-      limits: limits.part,
-      stop,
-      onBetter: () => undefined,
+  private work(master: Master, pool: Pool, mostUnplaced: number, objective: Objective, stage: number): Promise<StageBound | null> {
+    const { highs, hands, request } = this;
+    return runStage({
+      highs,
+      hands,
+      master,
+      pool,
+      objective,
+      stage,
+      mostUnplaced,
+      limits: request.limits,
+      stop: request.stop,
+      best: () => this.state.best,
+      offer: (composition) => this.offer(composition),
+      raise: (bound) => this.raise(stage, bound),
+      gap: (bound) => this.gap(stage, objective, bound),
     });
-    await pause();
-    return result;
   }
 
-  private gap(): number {
-    return this.state.best.cost() - this.state.bound;
+  private gap(stage: number, { weights }: Objective, bound: number): number {
+    const { pinnedCosts, wishes } = this.model;
+    const own = this.state.costs.reduce((sum, cost, k) => sum + (weights[k] ?? 0) * (cost - (pinnedCosts[k] ?? 0)), 0);
+    return own - roundUp(bound, wishes.grains[stage] ?? 0);
   }
 
   private enter(phase: Phase): void {
@@ -238,17 +164,24 @@ class Search {
     this.request.onState(this.state, false);
   }
 
-  private offer(composition: Composition): void {
-    const { best } = this.state;
-    if (best.entries.size > 0 && !composition.betterThan(best)) return;
+  private offer(composition: Composition): boolean {
+    if (!isBetter(composition, this.state.best, this.held)) return false;
+    this.take(composition);
+    return true;
+  }
+
+  private take(composition: Composition): void {
     this.state.best = composition;
-    this.state.placedProven ||= this.pinsProven && composition.unplaced() === 0;
+    this.state.costs = composition.costs();
     this.request.onState(this.state, true);
   }
 
-  private raise(bound: number): void {
-    if (bound <= this.state.bound) return;
-    this.state.bound = Math.min(bound, this.state.best.cost());
+  private raise(stage: number, bound: number): void {
+    if (stage < 0 || bound < 0) return;
+    const lifted = roundUp(bound, this.model.wishes.grains[stage] ?? 0) + (this.model.pinnedCosts[stage] ?? 0);
+    const capped = Math.min(lifted, this.state.costs[stage] ?? 0);
+    if (capped <= (this.state.bounds[stage] ?? 0)) return;
+    this.state.bounds[stage] = capped;
     this.request.onState(this.state, false);
   }
 }

@@ -1,0 +1,76 @@
+/** The columns at hand for each block: those of the relaxation, those that fitted into a gap, and an assortment of others. */
+import { SCALE } from '../cost.ts';
+import type { Column } from './column.ts';
+import type { Graph } from './graph.ts';
+import type { Hands } from './hands.ts';
+import type { Limits } from './limits.ts';
+import type { Master } from './master.ts';
+import { assortment, columnsWithin, type Relaxed } from './relax.ts';
+
+/** Of an assortment: no route dearer than the cheapest by so much of the guide's cost, in internal units. */
+const WIDE = 3000 * SCALE;
+/** More than any route costs, less than what stands for no way at all (price.ts). */
+const ANY = 1e12;
+/** As many routes are all of them, for the question whether something is possible at all. */
+const MOST_ROUTES = 3000;
+
+export class Pool {
+  /** The relaxation of all stages at once: its prices tell which columns are good for all of them. */
+  guide: Relaxed | null = null;
+  private readonly hands: Hands;
+  private readonly master: Master;
+  private readonly limits: Limits;
+  private readonly fitted = new Map<number, readonly Column[]>();
+  private readonly sorts = new Map<number, readonly Column[]>();
+
+  constructor(hands: Hands, master: Master, limits: Limits) {
+    this.hands = hands;
+    this.master = master;
+    this.limits = limits;
+  }
+
+  /** Those of the relaxation. */
+  few(block: number): Column[] {
+    return this.master.columns.filter(({ specialty }) => this.hands.model.specialties[specialty]?.block === block);
+  }
+
+  /** Those, and what has been looked at last. */
+  known(block: number): Column[] {
+    return [...this.few(block), ...(this.fitted.get(block) ?? [])];
+  }
+
+  /**
+   * Every column with a reduced cost up to `theta`, which is halved from the gap until they are not too many; if it is less than the gap, an assortment
+   * beside them, with which nothing is proven.
+   */
+  within(block: number, { prices }: Relaxed, gap: number, stop: () => boolean): { columns: Column[]; theta: number } {
+    let found: { columns: Column[]; theta: number } = { columns: [], theta: 0 };
+    for (let theta = gap; theta > 1 && !stop(); theta /= 2) {
+      const columns = columnsWithin(this.hands, this.graphs(block), prices, theta, this.limits.partColumns);
+      if (!columns) continue;
+      found = { columns, theta };
+      break;
+    }
+    const columns = found.theta < gap ? [...found.columns, ...this.assorted(block)] : found.columns;
+    this.fitted.set(block, columns);
+    return { columns: [...this.few(block), ...columns], theta: found.theta };
+  }
+
+  assorted(block: number): readonly Column[] {
+    if (!this.guide) return [];
+    const known = this.sorts.get(block);
+    if (known) return known;
+    const made = assortment(this.hands, this.graphs(block), this.guide.prices, WIDE, this.limits.assortment);
+    this.sorts.set(block, made);
+    return made;
+  }
+
+  /** Every route there is; null when they are too many. */
+  all(block: number, { prices }: Relaxed): Column[] | null {
+    return columnsWithin(this.hands, this.graphs(block), prices, ANY, MOST_ROUTES);
+  }
+
+  private graphs(block: number): Graph[] {
+    return (this.hands.model.blocks[block] ?? []).flatMap(({ graphs }) => graphs);
+  }
+}

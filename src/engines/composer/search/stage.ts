@@ -1,0 +1,65 @@
+/**
+ * One stage: the relaxation gives a bound and prices; at those prices every block (a specialty with its pins) is brought to its own optimum in whole
+ * numbers, which lifts the bound, and what is found is put together to a better plan (blocks.ts). Where the stage is about shares alone, it is solved
+ * as what it is, a matter of months (aim.ts).
+ */
+import type { Highs } from 'highs';
+import { aimAtMonths, narrowedBy } from './aim.ts';
+import { eachBlock } from './blocks.ts';
+import type { Split } from './bound.ts';
+import type { Composition } from './composition.ts';
+import type { Hands } from './hands.ts';
+import type { Limits } from './limits.ts';
+import type { Master } from './master.ts';
+import type { Objective } from './objective.ts';
+import type { Pool } from './pool.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { type Relaxed, relax } from './relax.ts';
+
+export interface StageRequest {
+  highs: Highs;
+  hands: Hands;
+  master: Master;
+  pool: Pool;
+  objective: Objective;
+  /** −1 = placing, or all at once: nothing is proven for a stage then. */
+  stage: number;
+  mostUnplaced: number;
+  limits: Limits;
+  stop: () => boolean;
+  best: () => Composition;
+  /** True when the plan is now the best. */
+  offer: (composition: Composition) => boolean;
+  /** A valid bound for the objective, in internal units without the pins. */
+  raise: (bound: number) => void;
+  /** What the best plan costs above a bound. */
+  gap: (bound: number) => number;
+}
+
+/** The bound of a stage: whole, and by block at the prices of its relaxation. */
+export interface StageBound {
+  relaxed: Relaxed;
+  blocks: Float64Array;
+  total: number;
+  /** Where the stage follows from months alone. */
+  profile: Profile | null;
+}
+
+/** Null when the solver gives no optimum. */
+export async function runStage(request: StageRequest): Promise<StageBound | null> {
+  const { hands, master, objective, stage, mostUnplaced, limits, stop } = request;
+  const { layout } = master;
+  master.setObjective(objective);
+  master.add([...request.best().entries.values()].map(({ column }) => column));
+  const onRound = ({ total }: Split) => request.raise(total);
+  const relaxed = await relax({ hands, layout, master, objective, mostUnplaced, rounds: limits.relaxRounds, stop, onRound });
+  if (!relaxed) return null;
+  const bound: StageBound = { relaxed, profile: null, blocks: relaxed.split.blocks.slice(), total: relaxed.split.total };
+  if (request.gap(bound.total) > 0) await eachBlock(request, bound);
+  const profile = stage < 0 ? null : profileOf(layout.model, stage, mostUnplaced);
+  if (profile) {
+    bound.profile = narrowedBy(profile, request, bound);
+    await aimAtMonths(request, bound);
+  }
+  return bound;
+}
