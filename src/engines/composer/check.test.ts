@@ -112,10 +112,10 @@ describe('the shape of the engine', () => {
       expect(importsOf(file).filter((name) => !name.startsWith('.'))).toEqual([]);
   });
 
-  it('the engine imports the kernel, the solver and the schema library only', () => {
+  it('the engine imports the kernel, the solver, the schema library and, for regions side by side, threads only', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.ts$/.test(file));
     const outside = new Set(files.flatMap((file) => importsOf(path.join(folder, file))).filter((name) => !name.startsWith('.')));
-    expect([...outside].sort()).toEqual(['highs', 'typebox/schema']);
+    expect([...outside].sort()).toEqual(['highs', 'node:worker_threads', 'typebox/schema']);
     const up = files.flatMap((file) => importsOf(path.join(folder, file)).map((name) => path.resolve(folder, path.dirname(file), name)));
     const above = up.filter((file) => file.startsWith(path.resolve(folder, '../..')) && !file.startsWith(folder));
     expect(above.every((file) => file.includes(`${path.sep}kernel${path.sep}`))).toBe(true);

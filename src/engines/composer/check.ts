@@ -2,7 +2,7 @@
  * The independent checker: recomputes every rule and every figure from the months of a plan, and compares. It imports nothing of the search.
  * A plan is accepted when no hard rule is broken and nothing it says of itself differs.
  */
-import { gapInChanges, gapOf, toPoints } from './cost.ts';
+import { gapInChanges, gapOf, sumPoints, toPoints } from './cost.ts';
 import { figuresOf } from './figures.ts';
 import { pinnedFindings, pinnedTracks } from './pinned.ts';
 import type { Figures, Plan } from './plan.ts';
@@ -86,7 +86,7 @@ function staged(problem: Problem, plan: Plan, findings: readonly Finding[]): Dif
   const bounds = order.map((_, no) => plan.stages?.[no]?.bound ?? 0);
   const expected = order.map(({ id, tolerance }, no) => figureOf(id, tolerance, values[no] ?? 0, bounds[no] ?? 0));
   const differences = compare(plan.stages, expected, '/stages');
-  const bound = bounds.reduce((sum, one) => sum + one, 0);
+  const bound = sumPoints(bounds);
   if (plan.bound !== bound) differences.push(differs('/bound', bound, plan.bound));
   order.forEach((_, no) => {
     const [cost, low] = [values[no] ?? 0, bounds[no] ?? 0];

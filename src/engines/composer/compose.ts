@@ -1,5 +1,5 @@
 /** Composes a plan: anytime, and for the same problem, seed and version the same to the byte. */
-import { gapOf, toPoints } from './cost.ts';
+import { gapOf, sumPoints, toPoints } from './cost.ts';
 import type { Plan, StageFigure } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { stageFigures } from './rules/stages.ts';
@@ -67,8 +67,8 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
     const plan = improved ? planOf(state) : null;
     const { best, phase, bounds, costs } = state;
     const stages = stageFigures(best.model.wishes.stages, costs, bounds);
-    const cost = stages.reduce((sum, { value }) => sum + value, 0);
-    const bound = stages.reduce((sum, stage) => sum + stage.bound, 0);
+    const cost = sumPoints(stages.map((stage) => stage.value));
+    const bound = sumPoints(stages.map((stage) => stage.bound));
     const gap = gapOf(cost, bound, toPoints(best.model.pinnedCosts.reduce((sum, one) => sum + one, 0)));
     const unplaced = impossible(best) + best.unplaced();
     const stage = best.model.wishes.stages[state.stage]?.id ?? null;

@@ -13,6 +13,9 @@ export const PER_MONTH_OF_YEAR = SCALE / 12;
 
 export const toPoints = (internal: number): number => internal / SCALE;
 
+/** Adds up as whole numbers, so that equal sums are equal numbers. */
+export const sumPoints = (points: readonly number[]): number => toPoints(points.reduce((sum, one) => sum + Math.round(one * SCALE), 0));
+
 /** (cost − bound) ÷ what of the cost could be otherwise; 0 when there is no gap. */
 export const gapOf = (cost: number, bound: number, constant = 0): number => (cost === bound ? 0 : (cost - bound) / (cost - constant));
 

@@ -15,6 +15,7 @@ import { rules } from './rules/index.ts';
 import { pattern as patternRule } from './rules/pattern.ts';
 import { isWhole, keeps } from './rules/pins.ts';
 import { pure } from './rules/pure.ts';
+import { stageCosts, stagesOf } from './rules/stages.ts';
 import { twoSites } from './rules/twoSites.ts';
 
 const UNITS = ['u', 'e', 'w', 'v', 'z'];
@@ -155,10 +156,10 @@ export function choicesOf(problem: Problem, index: ProblemIndex): PlacedTrack[][
 }
 
 /**
- * By the partial pins that are kept (their ids, joined): most tracks that can be placed, and the least cost of placing so many. Null when there are
- * too many plans to try.
+ * By the partial pins that are kept (their ids, joined): most tracks that can be placed, and what the plans that place so many cost, by stage (each
+ * different row of costs once). Null when there are too many plans to try.
  */
-export function tryAll(problem: Problem, most: number): Map<string, { placed: number; cost: number }> | null {
+export function tryAll(problem: Problem, most: number): Map<string, { placed: number; costs: number[][] }> | null {
   const index = indexProblem(problem);
   const whole = (tracks: PlacedTrack[]) => ({ problem, index, tracks, unplaced: [] });
   const choices = choicesOf(problem, index);
@@ -168,7 +169,8 @@ export function tryAll(problem: Problem, most: number): Map<string, { placed: nu
   const plans = problem.demand.reduce((product, { count }, i) => product * ((choices[i]?.length ?? 0) + 1) ** count, 1);
   if (plans > most) return null;
   const partial = problem.pins.filter((pin) => !isWhole(pin));
-  const best = new Map<string, { placed: number; cost: number }>();
+  const best = new Map<string, { placed: number; costs: number[][] }>();
+  const stages = stagesOf(problem);
   const kept: string[] = [];
   /** Every way to keep the partial pins from the p-th on, or not to. */
   const goPins = (p: number, tracks: PlacedTrack[]): void => {
@@ -190,11 +192,12 @@ export function tryAll(problem: Problem, most: number): Map<string, { placed: nu
   const go = (d: number, from: number, more: number, tracks: PlacedTrack[]): void => {
     const demand = problem.demand[d];
     if (!demand) {
-      const known = best.get(kept.join()) ?? { placed: -1, cost: 0 };
+      const known = best.get(kept.join()) ?? { placed: -1, costs: [] };
       if (tracks.length < known.placed) return;
       const findings = rules.filter((rule) => !rule.hard).flatMap((rule) => rule.find(whole(tracks)));
-      const cost = toPoints(findings.reduce((sum, finding) => sum + finding.cost, 0));
-      if (tracks.length > known.placed || cost < known.cost) best.set(kept.join(), { placed: tracks.length, cost });
+      const costs = stageCosts(stages, findings).map(toPoints);
+      if (tracks.length > known.placed) best.set(kept.join(), { placed: tracks.length, costs: [costs] });
+      else if (!known.costs.some((other) => other.join() === costs.join())) known.costs.push(costs);
       return;
     }
     go(d + 1, 0, left(d + 1), tracks);

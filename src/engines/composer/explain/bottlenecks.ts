@@ -7,7 +7,9 @@ import { SCALE } from '../cost.ts';
 import type { Weights } from '../problem.ts';
 import { indexProblem } from '../rules/context.ts';
 import { loadAt } from '../rules/load.ts';
-import { type Duals, Layout, Master } from '../search/master.ts';
+import { Layout } from '../search/layout.ts';
+import { type Duals, Master } from '../search/master.ts';
+import type { Objective } from '../search/objective.ts';
 import { relax } from '../search/relax.ts';
 import type { Bottleneck, TightShare } from './explanation.ts';
 import { LIMITS } from './limits.ts';
@@ -62,7 +64,8 @@ class Worth {
   readonly scene: Scene;
   private readonly layout: Layout;
   private readonly master: Master;
-  private readonly unplaced: { cost: number; limit: number };
+  private readonly objective: Objective;
+  private readonly mostUnplaced: number;
 
   constructor(highs: Highs, { problem, tracks }: Ground, weights: Weights, unplaced: { cost: number; limit: number }) {
     const there = new Set(tracks.map(({ id }) => id));
@@ -75,9 +78,10 @@ class Worth {
       to: limit.to - model.first,
       limit: freeIn(limit),
     }));
-    this.unplaced = unplaced;
+    this.objective = { weights: model.wishes.none().map(() => 1), unplaced: unplaced.cost };
+    this.mostUnplaced = unplaced.limit;
     this.layout = new Layout(model, []);
-    this.master = new Master(highs, this.layout, unplaced);
+    this.master = new Master(highs, this.layout, this.objective, this.mostUnplaced);
     this.master.add(tracks.flatMap((track) => columnOf(this.scene, track) ?? []));
   }
 
@@ -86,9 +90,9 @@ class Worth {
   }
 
   async duals(): Promise<Duals | null> {
-    const { scene, layout, master, unplaced } = this;
-    const request = { hands: scene.hands, layout, master, unplaced, rounds: LIMITS.rounds, stop: () => false, onRound: () => undefined };
-    await relax(request);
+    const { scene, layout, master, objective, mostUnplaced } = this;
+    const { hands } = scene;
+    await relax({ hands, layout, master, objective, mostUnplaced, rounds: LIMITS.rounds, stop: () => false, onRound: () => undefined });
     return master.solveRelaxed()?.duals ?? null;
   }
 
@@ -191,11 +195,12 @@ function tightShares({ model }: Scene, duals: Duals, { tracks, problem }: Ground
         .reduce((sum, element) => sum + element.months, 0);
       const points = rounded(((duals.kinks[i] ?? 0) * months) / 100);
       const target = problem.agreement.areas[kink.area] ?? '';
+      const specialty = model.blocks[kink.block]?.[0]?.id ?? null;
       const aim = problem.agreement.shares.some(
-        (share) => share.specialty === kink.specialty && share.area === target && share.aim === kink.percent,
+        (share) => share.specialty === specialty && share.area === target && share.aim === kink.percent,
       );
       const side = kink.sign < 0 ? 'high' : aim && kink.price === problem.weights.shareAim * (SCALE / 100) ? 'aim' : 'low';
-      return points > 0 ? [{ specialty: kink.specialty, area: target, side, points }] : [];
+      return points > 0 ? [{ specialty, area: target, side, points }] : [];
     })
     .sort((a, b) => b.points - a.points);
 }

@@ -136,10 +136,11 @@ export class Program {
     for (const graph of model.graphs) {
       const pricer = hands.pricers[graph.no];
       const no = graph.specialty;
-      const paid = prices.track[no] ?? 0;
+      const here = prices[no];
+      const paid = here?.track ?? 0;
       // Nothing is paid for such a track, so none is wanted.
-      if (!pricer || (paid <= 0 && (prices.month[no]?.every((value) => value === 0) ?? true))) continue;
-      pricer.setPrices(prices);
+      if (!pricer || !here || (paid <= 0 && here.month.every((value) => value === 0))) continue;
+      pricer.setPrices(here);
       const note = (value: number) => {
         least[no] = Math.min(least[no] ?? 0, value);
       };
@@ -163,7 +164,7 @@ export class Program {
     return { least, columns };
   }
 
-  private pricesOf(duals: Float64Array): Prices {
+  private pricesOf(duals: Float64Array): Prices[] {
     const { rows } = this;
     const { model, limits } = rows.scene;
     const rowSums = new Float64Array(limits.length + 1);
@@ -180,8 +181,15 @@ export class Program {
           if (at) at[area] = (at[area] ?? 0) + price * ((area === share.area ? 200 : 0) - share.halves);
         });
     });
-    const track = Float64Array.from(rows.rowsOfPart, ([demand, pin]) => ((duals[demand] ?? 0) + (pin < 0 ? 0 : (duals[pin] ?? 0))) * SCALE);
-    return { rowSums, month, track, start: model.specialties.map(({ even }) => new Float64Array(even.length)) };
+    const track = rows.rowsOfPart.map(([demand, pin]) => ((duals[demand] ?? 0) + (pin < 0 ? 0 : (duals[pin] ?? 0))) * SCALE);
+    const weights = model.wishes.none().map(() => 1);
+    return model.specialties.map(({ no, even }) => ({
+      weights,
+      rowSums,
+      month: month[no] ?? new Float64Array(areas.length),
+      track: track[no] ?? 0,
+      start: new Float64Array(even.length),
+    }));
   }
 }
 

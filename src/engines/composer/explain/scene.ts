@@ -9,6 +9,7 @@ import { TENTHS_PER_TRACK } from '../rules/capacity.ts';
 import { indexProblem, type ProblemIndex } from '../rules/context.ts';
 import { loadAt } from '../rules/load.ts';
 import { isWhole } from '../rules/pins.ts';
+import type { Step } from '../search/graph.ts';
 import { type Hands, makeHands } from '../search/hands.ts';
 import { buildModel, type Model } from '../search/model.ts';
 import type { Resource } from '../search/resources.ts';
@@ -108,13 +109,14 @@ const opened = (problem: Problem): Problem => ({
 /** With one weight only, a step costs exactly when it does not meet that wish. */
 function keepFree({ graphs, specialties }: Model, { specialty, position }: { specialty: string; position: 'first' | 'last' }): void {
   for (const graph of graphs.filter(({ specialty: no }) => specialties[no]?.id === specialty)) {
-    if (position === 'first') graph.entry = graph.entry.filter(({ cost }) => cost === 0);
-    for (const step of graph.steps)
-      if (position === 'last') step.next = step.next.filter(({ next, cost }) => next.length > 0 || cost === 0);
+    if (position === 'first') graph.entry = graph.entry.filter(isFree);
+    for (const step of graph.steps) if (position === 'last') step.next = step.next.filter((next) => next.next.length > 0 || isFree(next));
     const last = graph.pattern.elements.length - 1;
-    if (position === 'last' && last === 0) graph.entry = graph.entry.filter(({ cost }) => cost === 0);
+    if (position === 'last' && last === 0) graph.entry = graph.entry.filter(isFree);
   }
 }
+
+const isFree = ({ costs }: Step): boolean => costs.every((cost) => cost === 0);
 
 /** Rows with the places as they truly are; where even all together cannot fill them, there is nothing to limit. */
 function layLimits(model: Model, index: ProblemIndex): Limit[] {

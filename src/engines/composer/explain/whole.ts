@@ -98,10 +98,11 @@ export function allRoutes(rows: Rows, sides: Sides): Column[] | null {
   );
   const found = new Map<string, Column>();
   const free = {
+    weights: model.wishes.none().map(() => 1),
     rowSums: new Float64Array(rows.scene.limits.length + 1),
-    month: model.specialties.map(() => new Float64Array(model.problem.agreement.areas.length)),
-    track: new Float64Array(model.specialties.length),
-    start: model.specialties.map(({ even }) => new Float64Array(even.length)),
+    month: new Float64Array(model.problem.agreement.areas.length),
+    track: 0,
+    start: new Float64Array(),
   };
   for (const graph of model.graphs) {
     const pricer = hands.pricers[graph.no];

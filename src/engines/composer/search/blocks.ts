@@ -16,7 +16,7 @@ import type { StageBound, StageRequest } from './stage.ts';
 /** Internal units: nearer than this to its bound a block is done. */
 const NEAR = 0.01 * SCALE;
 /** Passes over the blocks in the room that the others leave. */
-const PASSES = 2;
+const PASSES = 1;
 
 /** By block, whole plans of it; the first is that of the plan in hand. */
 type Plans = Entry[][][];
@@ -46,9 +46,9 @@ export async function eachBlock(request: StageRequest, bound: StageBound): Promi
   const shares = sharing(layout.model);
   for (let pass = 0; pass < PASSES && !stop(); pass++) {
     const before = request.gap(bound.total);
-    for (const { block } of order) if (isOpen(request, bound, block)) await inRoom(request, [block]);
+    for (const { block } of order) if (isOpen(request, bound, block)) await inRoom(request, [block], plans);
     const group = order.map(({ block }) => block).filter((block) => shares.has(block) && isOpen(request, bound, block));
-    if (request.stage >= 0 && group.length > 1) await inRoom(request, group);
+    if (request.stage >= 0 && group.length > 1) await inRoom(request, group, plans);
     if (request.gap(bound.total) === before) return;
   }
 }
@@ -91,7 +91,7 @@ function atPrices(request: StageRequest, bound: StageBound, block: number, colum
 }
 
 /** Some blocks at once, in the room that the others of the plan leave. */
-async function inRoom(request: StageRequest, blocks: readonly number[]): Promise<void> {
+async function inRoom(request: StageRequest, blocks: readonly number[], plans: Plans): Promise<void> {
   const { highs, master, objective, mostUnplaced, limits, stop, pool } = request;
   const { layout } = master;
   const plan = request.best();
@@ -99,7 +99,11 @@ async function inRoom(request: StageRequest, blocks: readonly number[]): Promise
     highs,
     layout,
     blocks,
-    columns: blocks.flatMap((block) => pool.known(block)),
+    columns: blocks.flatMap((block) => [
+      ...pool.few(block),
+      ...(plans[block] ?? []).flatMap((entries) => entries.map(({ column }) => column)),
+      ...(blocks.length > 1 ? pool.assorted(block) : []),
+    ]),
     mostUnplaced,
     limits: blocks.length > 1 ? limits.group : limits.part,
     stop,
@@ -116,7 +120,7 @@ async function inRoom(request: StageRequest, blocks: readonly number[]): Promise
 function sharing({ graphs, specialties }: Model): Set<number> {
   const blocks = new Set<number>();
   for (const { steps, specialty } of graphs)
-    if (steps.some(({ place, ceiling }) => place.block === -1 || (ceiling && ceiling.borders.size > 0 && ceiling.block === -1)))
+    if (steps.some(({ place, ceiling }) => place.block === -1 || (ceiling && !ceiling.merged && ceiling.block === -1)))
       blocks.add(specialties[specialty]?.block ?? -1);
   return blocks;
 }

@@ -26,8 +26,8 @@ export const STANDARD_LIMITS: Limits = {
   relaxRounds: 150,
   integer: { nodes: 60, iterations: 40_000 },
   columns: 8_000,
-  part: { nodes: 50, iterations: 5_000 },
-  partColumns: 600,
-  group: { nodes: 20, iterations: 6_000 },
-  assortment: 300,
+  part: { nodes: 10, iterations: 1_500 },
+  partColumns: 250,
+  group: { nodes: 5, iterations: 2_500 },
+  assortment: 120,
 };

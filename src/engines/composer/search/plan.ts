@@ -1,6 +1,6 @@
 /** From a composition to the plan that is handed out. */
 import { month, monthText } from '../../../kernel/month.ts';
-import { gapInChanges, gapOf, toPoints } from '../cost.ts';
+import { gapInChanges, gapOf, sumPoints, toPoints } from '../cost.ts';
 import { figuresOf } from '../figures.ts';
 import type { Plan, PlanTrack, Unplaced } from '../plan.ts';
 import { contextOf } from '../rules/context.ts';
@@ -35,7 +35,7 @@ export function toPlan(composition: Composition, head: PlanHead): Plan {
     values,
     values.map((value, no) => Math.min(value, head.bounds[no] ?? 0)),
   );
-  const bound = stages.reduce((sum, stage) => sum + stage.bound, 0);
+  const bound = sumPoints(stages.map((stage) => stage.bound));
   const missing = unplaced.reduce((sum, { count }) => sum + count, 0);
   return {
     schema: 'videre-plan/1',

@@ -27,6 +27,8 @@ export interface Resource {
   /** How many tracks could want it at once, and the only block they are of (−1 = several). */
   wanted: number;
   block: number;
+  /** Said by the row of the unit's places: no row of its own. */
+  merged: boolean;
   borders: Set<number>;
   /** First row at or after each month; filled by `layRows`. */
   rowAt: Int32Array;
@@ -88,7 +90,7 @@ export class Resources {
     const rows: Row[] = [];
     this.mergeCeilings();
     for (const resource of this.list) {
-      const borders = [...resource.borders].sort((a, b) => a - b);
+      const borders = resource.merged ? [] : [...resource.borders].sort((a, b) => a - b);
       resource.rowAt.fill(rows.length);
       borders.forEach((from, i) => {
         const to = borders[i + 1];
@@ -114,7 +116,7 @@ export class Resources {
       place.free.forEach((free, at) => {
         place.free[at] = Math.min(free, ceiling.free[at] ?? NONE);
       });
-      ceiling.borders.clear();
+      ceiling.merged = true;
     }
   }
 
@@ -129,7 +131,18 @@ export class Resources {
 
   private add(unit: string, specialty: string | null, kind: ElementKind | null, free: Free): Resource {
     const rowAt = new Int32Array(this.horizon.months + 1);
-    const resource = { id: this.list.length, unit, specialty, kind, free, wanted: 0, block: -1, borders: new Set<number>(), rowAt };
+    const resource = {
+      id: this.list.length,
+      unit,
+      specialty,
+      kind,
+      free,
+      wanted: 0,
+      block: -1,
+      merged: false,
+      borders: new Set<number>(),
+      rowAt,
+    };
     this.list.push(resource);
     return resource;
   }

@@ -74,7 +74,7 @@ class Search {
     this.pinsProven = proven;
     this.hands = makeHands(model);
     const best = new Composition(model);
-    const bounds = model.wishes.none();
+    const bounds = [...model.pinnedCosts];
     this.state = { phase: 'start', stage: -1, best, costs: best.costs(), bounds, atLeastUnplaced: 0, columns: 0 };
   }
 

@@ -3,7 +3,7 @@
  * A killed worker loses at most the last second: the next one searches again from the start and comes to the same plan.
  */
 import { createHash } from 'node:crypto';
-import type { Plan } from '../../../engines/composer/plan.ts';
+import type { Plan, StageFigure } from '../../../engines/composer/plan.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Database, RowScope } from '../../../platform/db/session.ts';
 import { faultDetails, log } from '../../../platform/log.ts';

@@ -19,3 +19,9 @@ test('a search that began again shows what was kept until it has better, with th
   expect(bestOf(late, kept)).toBe(late);
   expect(bestOf(early, null)).toBe(early);
 });
+
+test('what comes first in importance decides, whatever the sum', () => {
+  const agreed = { unplaced: 0, cost: 120, stages: [{ value: 10 }, { value: 110 }] };
+  const cheap = { unplaced: 0, cost: 100, stages: [{ value: 20 }, { value: 80 }] };
+  expect([isBetter(agreed, cheap), isBetter(cheap, agreed), isBetter(agreed, agreed)]).toEqual([true, false, false]);
+});

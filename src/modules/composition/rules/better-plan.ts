@@ -5,22 +5,31 @@ export interface Standing {
   cost: number | null;
   bound: number | null;
   gap: number | null;
+  /** In order of importance; none = all wishes weighed together. */
+  stages?: readonly { value: number }[];
 }
 
-/** Placing comes before wishes: fewer unplaced is better, then lower cost. Nothing at all is worst. */
-export function isBetter(a: Pick<Standing, 'unplaced' | 'cost'>, b: Pick<Standing, 'unplaced' | 'cost'>): boolean {
+type Known = Pick<Standing, 'unplaced' | 'cost' | 'stages'>;
+
+/** Placing comes before wishes: fewer unplaced is better, then the stages in order of importance. Nothing at all is worst. */
+export function isBetter(a: Known, b: Known): boolean {
   if (a.unplaced === null || a.cost === null) return false;
   if (b.unplaced === null || b.cost === null) return true;
-  return a.unplaced === b.unplaced ? a.cost < b.cost : a.unplaced < b.unplaced;
+  if (a.unplaced !== b.unplaced) return a.unplaced < b.unplaced;
+  for (const [i, { value }] of (a.stages ?? []).entries()) {
+    const other = b.stages?.[i]?.value;
+    if (other !== undefined && other !== value) return value < other;
+  }
+  return a.cost < b.cost;
 }
 
 /**
- * The better of two standings of the same problem, with the better bound. A bound holds for every plan that places at least as many tracks
- * as the plan it came with, so the bound of the worse standing holds for the better one too.
+ * The better of two standings of the same problem, with the better bound: the worse standing's holds for the better one too, as far as that keeps what
+ * the worse has reached in the earlier stages; never more than the cost.
  */
 export function bestOf<T extends Standing>(now: T, kept: Standing | null): T {
   if (kept === null || !isBetter(kept, now)) return now;
-  const bound = Math.max(kept.bound ?? 0, now.bound ?? 0);
   const cost = kept.cost ?? 0;
+  const bound = Math.min(cost, Math.max(kept.bound ?? 0, now.bound ?? 0));
   return { ...now, placed: kept.placed, unplaced: kept.unplaced, cost, bound, gap: cost === 0 ? 0 : (cost - bound) / cost };
 }
