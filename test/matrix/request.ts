@@ -34,6 +34,7 @@ const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({
   toMonth: '2029-01',
   element: world.element,
   run: world.run,
+  scenario: world.scenario,
   no: 1,
   version: 1,
   capacity: own.assignment,

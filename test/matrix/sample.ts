@@ -36,6 +36,7 @@ const text = ({ format, pattern, minLength = 0 }: Schema, name: string): string 
   if (pattern === undefined && name === 'reason') return ' ';
   if (format === 'date') return '2027-01-01';
   if (format === 'uuid') return '00000000-0000-4000-8000-00000000dead';
-  if (pattern?.includes('\\d{4}-\\d{2}$') || pattern?.includes('\\d{4}-\\d\\d$')) return '2028-01';
+  const likely = ['x', '2028-01', '2027-01-01', '01'].find((one) => pattern !== undefined && new RegExp(pattern).test(one));
+  if (likely !== undefined && likely.length >= minLength) return likely;
   return 'x'.repeat(Math.max(minLength, 1));
 };

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { heldFor, type Scope, scopes } from '../../src/app/permissions.ts';
 import { newToken, tokenHash } from '../../src/platform/auth/token.ts';
 import { type Role, roleNames } from '../../src/platform/auth/who.ts';
-import { composedDraft } from '../drafts.ts';
+import { composedDraft, type Draft } from '../drafts.ts';
 import { startServer, startWorker, type TestServer } from '../harness.ts';
 
 export interface Holder {
@@ -20,6 +20,7 @@ export interface MatrixWorld {
   owner: pg.Client;
   composition: string;
   run: string;
+  scenario: string;
   pattern: string;
   element: string;
   /** A number of a dimensioning plan. */
@@ -39,6 +40,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const worker = startWorker(server);
   const draft = await composedDraft(server, 'Kanariefugl', ['karkirurgi']).finally(() => worker.kill('SIGKILL'));
   await draft.post('versions', { name: 'Kanariefugl version' });
+  const scenario = await someScenario(server, draft);
   const run = (await owner.query<{ id: string }>('select id from composition.run where composition = $1', [draft.id])).rows[0]?.id ?? '';
   const element =
     (await owner.query<{ id: string }>('select id from composition.element where composition = $1 limit 1', [draft.id])).rows[0]?.id ?? '';
@@ -55,6 +57,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     owner,
     composition: draft.id,
     run,
+    scenario,
     pattern,
     element,
     count,
@@ -62,6 +65,14 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     again: async (holder) => ({ ...holder, ...(await open(owner, holder.person)) }),
     stop: () => server.stop(),
   };
+}
+
+/** A question of what if, which no worker answers. */
+async function someScenario(server: TestServer, draft: Draft): Promise<string> {
+  const changes = [{ type: 'count', specialty: 'karkirurgi', count: 1 }];
+  const body = { name: 'Kanariefugl hvis', revision: await draft.revision(), changes };
+  const made = await server.ask('planner-ost', `POST /api/compositions/${draft.id}/scenarios`, { body });
+  return (made.body as { scenario: string }).scenario;
 }
 
 /** A pattern of Øst's own: the constructed world may have national ones only. */

@@ -42,6 +42,7 @@ export function userMenu(person: Person, m: typeof da, may: (policy: Policy) => 
         <span className="user-capacity">{used ? <CapacityName capacity={used} /> : m.noRole}</span>
       </span>
     ),
+    note: used ? <CapacityName capacity={used} /> : m.noRole,
     items: [
       ...others.map((capacity) => ({ key: capacity.id, item: <Change to={capacity} label={m.actAs} /> })),
       ...(may(administrators) ? [{ key: 'persons', item: <Link href="/personer">{m.persons}</Link> }] : []),

@@ -12,6 +12,7 @@ import { EndRole } from './role-forms.tsx';
 import { da } from './roles.da.ts';
 import { en } from './roles.en.ts';
 import { holdsOn, type Role, RolesTable, useRoleName } from './roles-table.tsx';
+import './edit.css';
 
 type Mine = AnswerOf<'GET /api/my-roles'>;
 

@@ -14,6 +14,7 @@ import { TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './roles.da.ts';
 import { en } from './roles.en.ts';
+import './edit.css';
 
 type Row = AnswerOf<'GET /api/people'>['rows'][number];
 const pageSize = 50;

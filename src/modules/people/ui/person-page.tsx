@@ -13,6 +13,7 @@ import { EndRole, GiveRole } from './role-forms.tsx';
 import { da } from './roles.da.ts';
 import { en } from './roles.en.ts';
 import { holdsOn, type Role, RolesTable } from './roles-table.tsx';
+import './edit.css';
 
 export type Person = AnswerOf<'GET /api/people/:id'>;
 

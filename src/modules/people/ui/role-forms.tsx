@@ -12,6 +12,7 @@ import { scopesOf } from '../rules/role-wish.ts';
 import { da } from './roles.da.ts';
 import { en } from './roles.en.ts';
 import { type Role, useRoleName } from './roles-table.tsx';
+import './edit.css';
 
 const stale = ['GET /api/people', 'GET /api/my-roles', 'GET /api/session'];
 type RoleName = keyof typeof scopesOf;

@@ -8,6 +8,7 @@ import { Button, LinkButton, Section } from '../../../design/base.ts';
 import { TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import './edit.css';
 
 /** Signed in at the provider, but nobody here: a code links the two, or an administrator does. */
 export default function StrangerPage() {
