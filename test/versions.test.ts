@@ -115,6 +115,41 @@ test('a saved version and the search’s own are the same plan', async () => {
   for (const pair of [...comparison.figures, ...comparison.shares, ...comparison.costs]) expect(pair.a).toBe(pair.b);
 });
 
+test('a version opens as the timeline shows the draft it was saved from, pins and all', async () => {
+  const { status, body } = await ask<{ tracks: unknown[]; rules: unknown[]; broken: number; figures: unknown; specialties: unknown[] }>(
+    `GET /api/compositions/${id}/versions/2/tracks`,
+  );
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ no: 2, name: 'Før mødet', broken: 0, figures: (await show()).figures });
+  expect(body.tracks).toEqual(await tracksOf(id));
+  expect(body.rules).toEqual(await rulesOf(id));
+  expect(body.specialties).toMatchObject([{ id: 'karkirurgi' }]);
+  for (const no of ['3', '0', 'x', '2x'])
+    expect((await ask(`GET /api/compositions/${id}/versions/${no}/tracks`)).body.code, no).toBe('unknownVersion');
+});
+
+test('the draft is compared as it is: the same as what was saved, until it is changed; an element may lack a department', async () => {
+  const same = await compare(`${id}:2`, `${id}:kladde`);
+  expect(same.comparison.tracks).toMatchObject({ changed: [], onlyA: [], onlyB: [] });
+  const copy = (await ask<{ id: string }>(`POST /api/compositions/${id}/duplicate`, { name: 'Kladde', version: null })).body.id;
+  const [first, second] = (await tracksOf(copy)) as { id: string; elements: { id: string; months: number }[] }[];
+  const element = second?.elements[0];
+  const edits = [
+    { kind: 'removeTrack', track: first?.id },
+    { kind: 'setUnit', element: element?.id, unit: null },
+  ];
+  for (const edit of edits) {
+    const { revision } = await show(copy);
+    const { status, body } = await ask(`POST /api/compositions/${copy}/edits`, { revision, edit });
+    expect(status, JSON.stringify(body)).toBe(200);
+  }
+  const { body } = await ask<Comparison & { b: unknown }>(`GET /api/compare?a=${id}:2&b=${copy}:kladde`);
+  expect(body.b).toMatchObject({ composition: { id: copy, name: 'Kladde' }, no: null, name: null, sha256: null, createdAt: null });
+  expect(body.comparison.tracks.onlyA).toHaveLength(1);
+  expect(body.comparison.tracks.changed).toMatchObject([{ months: element?.months, moves: [{ b: { unit: '' } }] }]);
+  expect(body.comparison.units).not.toContainEqual(expect.objectContaining({ unit: '' }));
+});
+
 test('another name: the draft gets it, its versions keep theirs; who came too late is told who was first', async () => {
   const { revision, versions } = await show();
   const renamed = await ask(`PUT /api/compositions/${id}/name`, { name: 'Karkirurgi til høring', revision });
@@ -170,7 +205,13 @@ test('two searches with other weights: the tables add up, the other way round to
 
 test('readers read; they save, copy and rename nothing, and others do not read', async () => {
   const { revision, versions } = await show();
-  const reads = [`GET /api/compositions/${id}/versions`, `GET /api/compositions/${id}/versions/1`, `GET /api/compare?a=${id}:1&b=${id}:2`];
+  const reads = [
+    `GET /api/compositions/${id}/versions`,
+    `GET /api/compositions/${id}/versions/1`,
+    `GET /api/compositions/${id}/versions/1/tracks`,
+    `GET /api/compare?a=${id}:1&b=${id}:2`,
+    `GET /api/compare?a=${id}:1&b=${id}:kladde`,
+  ];
   const changes: [string, unknown][] = [
     [`POST /api/compositions/${id}/versions`, { name: 'x', revision }],
     [`POST /api/compositions/${id}/duplicate`, { name: 'x', version: null }],
@@ -198,14 +239,16 @@ test('another training region’s composition is not there for this region’s p
   const foreign = rows[0].id;
   await owner.query(
     `insert into composition.version (composition, no, name, content, sha256, created_by)
-     values ($1, 1, 'v', '{}', encode(sha256('{}'), 'hex'), $2)`,
+     values ($1, 1, 'v', '{"composition":{}}', encode(sha256('{"composition":{}}'), 'hex'), $2)`,
     [foreign, rows[0].created_by],
   );
   await owner.query('commit');
   for (const [key, body] of [
     [`GET /api/compositions/${foreign}/versions`],
     [`GET /api/compositions/${foreign}/versions/1`],
+    [`GET /api/compositions/${foreign}/versions/1/tracks`],
     [`GET /api/compare?a=${id}:1&b=${foreign}:1`],
+    [`GET /api/compare?a=${id}:1&b=${foreign}:kladde`],
     [`POST /api/compositions/${foreign}/versions`, { name: 'x', revision: 1 }],
     [`POST /api/compositions/${foreign}/duplicate`, { name: 'x', version: 1 }],
     [`PUT /api/compositions/${foreign}/name`, { name: 'x', revision: 1 }],

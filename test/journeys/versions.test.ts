@@ -102,6 +102,24 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await heading(page).filter({ hasText: 'Version 2 er den samme plan som version 1' }).waitFor();
     await page.goBack();
 
+    // a version opens as a timeline to read; the draft is compared with it as it is now
+    await page.getByRole('link', { name: 'Før mødet', exact: true }).click();
+    await heading(page).filter({ hasText: 'Version 2 «Før mødet»' }).waitFor();
+    await page.getByText('En version kan læses, ikke ændres.').waitFor();
+    await page.getByText('Karkirurgi 1', { exact: true }).first().waitFor();
+    expect(await bar.count()).toBe(0);
+    await page.goto(`${page.url()}&forloeb=${track.id}`);
+    await page.getByRole('complementary').getByRole('heading', { name: 'Karkirurgi 1' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Hvorfor her?' }).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+    await page.getByRole('link', { name: 'Sammenlign med udkastet' }).click();
+    await heading(page).filter({ hasText: 'Udkastet er den samme plan som version 2' }).waitFor();
+    await page.goto(page.url().replace(/sammenlign.*/, `${id}/tidslinje?version=77`));
+    await page.getByText('version 77', { exact: false }).first().waitFor();
+    expect(faults.splice(0)).toEqual([expect.stringContaining('404')]);
+    await page.getByRole('link', { name: 'Se versionerne' }).click();
+
     // against another composition, by an address that holds both
     const [value] = await page.getByLabel('Fra', { exact: true }).evaluate((select: HTMLSelectElement, label) => {
       const group = [...select.querySelectorAll('optgroup')].find((one) => one.label === label);

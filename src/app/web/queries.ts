@@ -18,11 +18,19 @@ export const client = new QueryClient({
   },
 });
 
+interface CallOptions<K extends ReadKey> {
+  enabled?: boolean;
+  refetchInterval?: number | false | ((answer: AnswerOf<K>) => number | false);
+  /** Milliseconds: so long an answer counts as new, and so long one that nobody looks at is kept. */
+  staleTime?: number;
+  gcTime?: number;
+}
+
 /** A read. `enabled: false` waits. The key of the query is the contract key and its input. */
 export function useCall<K extends ReadKey>(
   key: K,
   input: InputOf<K>,
-  { refetchInterval, ...options }: { enabled?: boolean; refetchInterval?: number | false | ((answer: AnswerOf<K>) => number | false) } = {},
+  { refetchInterval, ...options }: CallOptions<K> = {},
 ): UseQueryResult<AnswerOf<K>> {
   const again = (answer: AnswerOf<K> | undefined) =>
     typeof refetchInterval === 'function' ? answer !== undefined && refetchInterval(answer) : (refetchInterval ?? false);

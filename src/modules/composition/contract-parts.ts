@@ -39,3 +39,44 @@ export const figures = Type.Object({
 
 const reason = Type.Object({ code: Type.String(), params });
 export const unplaced = Type.Object({ specialty: Type.String(), start: Type.String(), count: Type.Integer(), reasons: Type.Array(reason) });
+
+const element = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  unit: nullable(Type.String()),
+  unitName: nullable(Type.String()),
+  site: nullable(Type.String()),
+  siteName: nullable(Type.String()),
+  area: nullable(Type.String()),
+  from: Type.String(),
+  months: Type.Integer(),
+  pinned: Type.Boolean(),
+});
+
+export const track = Type.Object({
+  id: Type.String(),
+  specialty: Type.String(),
+  pattern: Type.String(),
+  start: Type.String(),
+  pinned: Type.Boolean(),
+  elements: Type.Array(element),
+});
+
+const finding = Type.Object({
+  track: nullable(Type.String()),
+  element: nullable(Type.String()),
+  specialty: nullable(Type.String()),
+  code: Type.String(),
+  params,
+  /** cost points */
+  cost: Type.Number(),
+});
+
+/** A rule with what it found; costs in points. */
+export const ruleResult = Type.Object({
+  rule: Type.String(),
+  hard: Type.Boolean(),
+  weight: nullable(Type.Integer()),
+  cost: Type.Number(),
+  findings: Type.Array(finding),
+});

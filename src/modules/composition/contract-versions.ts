@@ -1,7 +1,7 @@
 /** What may be asked of versions: immutable plans, saved, copied and compared. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
-import { figures, id, named, nullable, unplaced } from './contract-parts.ts';
+import { figures, id, named, nullable, ruleResult, track, unplaced } from './contract-parts.ts';
 
 const versionHeader = {
   composition: named,
@@ -13,6 +13,18 @@ const versionHeader = {
 };
 /** Findings of hard rules: what stands broken in it. */
 const broken = Type.Integer();
+const specialties = Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() }));
+/** A side of a comparison: a version, or a draft, which has no number, name or fingerprint and is as it was when asked for. */
+const side = Type.Object({
+  composition: named,
+  no: nullable(Type.Integer()),
+  name: nullable(Type.String()),
+  sha256: nullable(Type.String()),
+  createdAt: nullable(Type.String()),
+  createdByName: nullable(Type.String()),
+  broken,
+});
+const versionAddress = Type.Object({ id: Type.String({ format: 'uuid' }), no: Type.String({ maxLength: 20 }) });
 const texts = Type.Record(Type.String(), Type.String());
 /** Something must stand in it. */
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
@@ -52,7 +64,7 @@ export const comparison = Type.Object({
 
 /** What those are called of which a comparison speaks. */
 export const comparedNames = {
-  specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() })),
+  specialties,
   units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), siteName: nullable(Type.String()) })),
 };
 
@@ -77,7 +89,7 @@ export const versionContract = {
     ),
   },
   'GET /api/compositions/:id/versions/:no': {
-    params: Type.Object({ id: Type.String({ format: 'uuid' }), no: Type.String({ maxLength: 20 }) }),
+    params: versionAddress,
     answer: Type.Object({
       ...versionHeader,
       plan: Type.Object({
@@ -105,6 +117,11 @@ export const versionContract = {
       names: Type.Object({ specialties: texts, sites: texts, units: texts, patterns: texts }),
     }),
   },
+  /** A version as the timeline shows a plan: named as it was, with what the rules said of it. */
+  'GET /api/compositions/:id/versions/:no/tracks': {
+    params: versionAddress,
+    answer: Type.Object({ ...versionHeader, broken, specialties, figures, tracks: Type.Array(track), rules: Type.Array(ruleResult) }),
+  },
   /** Saves the draft as it is; the version is never changed. */
   'POST /api/compositions/:id/versions': {
     params: id,
@@ -129,12 +146,12 @@ export const versionContract = {
       Type.Object({ composition: Type.String(), compositionName: Type.String(), no: Type.Integer(), name: Type.String() }),
     ),
   },
-  /** Two versions beside each other; `a` and `b` are `<composition>:<no>`. */
+  /** Two plans beside each other; `a` and `b` are `<composition>:<no>`, or `<composition>:kladde` for the draft as it is. */
   'GET /api/compare': {
     query: Type.Object({ a: Type.Optional(Type.String({ maxLength: 60 })), b: Type.Optional(Type.String({ maxLength: 60 })) }),
     answer: Type.Object({
-      a: Type.Object({ ...versionHeader, broken }),
-      b: Type.Object({ ...versionHeader, broken }),
+      a: side,
+      b: side,
       startYear: Type.Integer(),
       /** the area that A's agreement names as home */
       home: nullable(Type.String()),

@@ -4,7 +4,7 @@ import type { Contract } from '../../platform/http/contract.ts';
 import { draftContract } from './contract-draft.ts';
 import { editionContract } from './contract-editions.ts';
 import { fileContract } from './contract-files.ts';
-import { figures, id, named, nullable, params, unplaced } from './contract-parts.ts';
+import { figures, id, named, nullable, params, ruleResult, track, unplaced } from './contract-parts.ts';
 import { picturesContract } from './contract-pictures.ts';
 import { referenceContract } from './contract-reference.ts';
 import { scenarioContract } from './contract-scenarios.ts';
@@ -69,38 +69,6 @@ const summary = Type.Object({
   /** the figures were made with earlier reference data */
   outdated: Type.Boolean(),
   run: nullable(run),
-});
-
-const element = Type.Object({
-  id: Type.String(),
-  kind: Type.String(),
-  unit: nullable(Type.String()),
-  unitName: nullable(Type.String()),
-  site: nullable(Type.String()),
-  siteName: nullable(Type.String()),
-  area: nullable(Type.String()),
-  from: Type.String(),
-  months: Type.Integer(),
-  pinned: Type.Boolean(),
-});
-
-const track = Type.Object({
-  id: Type.String(),
-  specialty: Type.String(),
-  pattern: Type.String(),
-  start: Type.String(),
-  pinned: Type.Boolean(),
-  elements: Type.Array(element),
-});
-
-const finding = Type.Object({
-  track: nullable(Type.String()),
-  element: nullable(Type.String()),
-  specialty: nullable(Type.String()),
-  code: Type.String(),
-  params,
-  /** cost points */
-  cost: Type.Number(),
 });
 
 export const compositionContract = {
@@ -221,15 +189,7 @@ export const compositionContract = {
   /** Every rule with what it found in the draft. */
   'GET /api/compositions/:id/rules': {
     params: id,
-    answer: Type.Array(
-      Type.Object({
-        rule: Type.String(),
-        hard: Type.Boolean(),
-        weight: nullable(Type.Integer()),
-        cost: Type.Number(),
-        findings: Type.Array(finding),
-      }),
-    ),
+    answer: Type.Array(ruleResult),
   },
   'GET /api/compositions/:id/events': {
     params: id,

@@ -1,6 +1,7 @@
 import { mount } from '../../platform/http/route.ts';
 import { showConsequences } from './actions/approval-consequences.ts';
 import { showArrivals, showCohort } from './actions/cohorts.ts';
+import { showComparison } from './actions/compare-plans.ts';
 import { createComposition } from './actions/create.ts';
 import { editDraft, stepDraft } from './actions/draft-edit.ts';
 import { showDraft, showNotes, showProblem } from './actions/draft-show.ts';
@@ -24,7 +25,7 @@ import { duplicate } from './actions/version-duplicate.ts';
 import { rename } from './actions/version-rename.ts';
 import { restoreVersion } from './actions/version-restore.ts';
 import { saveDraftAsVersion } from './actions/version-save.ts';
-import { showChoices, showComparison, showVersion, showVersions } from './actions/version-show.ts';
+import { showChoices, showVersion, showVersions, showVersionTracks } from './actions/version-show.ts';
 import { showWhy } from './actions/why.ts';
 import { compositionContract } from './contract.ts';
 import { compositionPolicy as policy } from './policy.ts';
@@ -70,6 +71,10 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/compositions/:id/versions/:no': {
     policy: policy.readCompositions,
     act: (context, { params }) => showVersion(context, params.id, params.no),
+  },
+  'GET /api/compositions/:id/versions/:no/tracks': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showVersionTracks(context, params.id, params.no),
   },
   'POST /api/compositions/:id/versions': {
     policy: policy.keepVersions,

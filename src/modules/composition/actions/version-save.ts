@@ -1,16 +1,14 @@
 /** Saving the draft as it is under a name of its own. A version never changes: it is named when it is saved. */
 import { createHash } from 'node:crypto';
-import type { PlanTrack } from '../../../engines/composer/plan.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
-import type { Db } from '../../../platform/db/db.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
-import type { Assessed } from '../rules/assess.ts';
 import { listTracks, type TrackRow } from '../store/tracks.ts';
-import { draftNames, lastSearched, saveVersion, type VersionContent, type VersionPlan } from '../store/versions.ts';
+import { draftNames, saveVersion, type VersionContent } from '../store/versions.ts';
 import { assessDraft } from './assess-draft.ts';
 import { lockedDraft } from './draft-lock.ts';
+import { draftPlan } from './draft-plan.ts';
 
 export async function saveDraftAsVersion(
   context: Context,
@@ -23,9 +21,9 @@ export async function saveDraftAsVersion(
   const assessment = await assessDraft(db, draft);
   const tracks = await listTracks(db, id);
   if (!assessment || tracks.length === 0) return refuse('emptyDraft');
-  const whole = wholeTracks(tracks);
-  if ('refusal' in whole) return whole;
-  const { plan, run } = await planOf(db, id, whole, assessment);
+  const open = openElements(tracks);
+  if (open) return open;
+  const { plan, run } = await draftPlan(db, id, tracks, assessment);
   const content: VersionContent = {
     composition: { id, name: draft.name, startYear: draft.startYear, agreement: draft.agreement },
     plan,
@@ -53,38 +51,7 @@ export async function saveDraftAsVersion(
 }
 
 /** A version's elements all have a department; one that is to be named stands in a draft only. */
-function wholeTracks(rows: readonly TrackRow[]): PlanTrack[] | Refusal {
+function openElements(rows: readonly TrackRow[]): Refusal | null {
   const open = rows.flatMap(({ elements }) => elements).filter(({ unit }) => unit === null).length;
-  if (open > 0) return refuse('elementsToBeNamed', { count: open });
-  return rows.map(({ id, specialty, pattern, start, elements }) => ({
-    id,
-    specialty,
-    pattern,
-    start,
-    elements: elements.map((element) => ({
-      id: element.id,
-      unit: element.unit ?? '',
-      from: element.from,
-      months: element.months,
-      kind: element.kind === 'side' ? 'side' : 'own',
-    })),
-  }));
-}
-
-/** A draft that is still what a search found keeps that plan, with its bound; any other is its tracks and what the rules say of them. */
-async function planOf(
-  db: Db,
-  id: string,
-  tracks: PlanTrack[],
-  { figures, unplaced, cost }: Assessed,
-): Promise<{ plan: VersionPlan; run: string | null }> {
-  const searched = await lastSearched(db, id);
-  if (searched && sameTracks(searched.plan.tracks, tracks)) return searched;
-  const unknown = { problemSha256: null, seed: null, version: null, bound: null, gap: null };
-  return { plan: { schema: 'videre-plan/1', ...unknown, stopped: false, cost, unplaced, tracks, figures }, run: null };
-}
-
-function sameTracks(a: readonly PlanTrack[], b: readonly PlanTrack[]): boolean {
-  const inOrder = (tracks: readonly PlanTrack[]) => canonicalJson([...tracks].sort((x, y) => (x.id < y.id ? -1 : 1)));
-  return inOrder(a) === inOrder(b);
+  return open > 0 ? refuse('elementsToBeNamed', { count: open }) : null;
 }

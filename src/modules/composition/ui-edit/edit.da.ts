@@ -19,10 +19,8 @@ export const da = {
     stale: 'en anden har ændret udkastet.',
     retry: 'Prøv igen nu',
   },
-  undo: (what: string) => `Fortryd: ${what}`,
-  redo: (what: string) => `Gør igen: ${what}`,
-  undoNothing: 'Fortryd',
-  redoNothing: 'Gør igen',
+  undo: 'Fortryd',
+  redo: 'Gør igen',
   byOther: (what: string, name: string) => `${what} (${name})`,
   /** Hvad en handling er, i et par ord. */
   kinds: {

@@ -20,10 +20,8 @@ export const en: EditMessages = {
     stale: 'somebody else has changed the draft.',
     retry: 'Try again now',
   },
-  undo: (what: string) => `Undo: ${what}`,
-  redo: (what: string) => `Redo: ${what}`,
-  undoNothing: 'Undo',
-  redoNothing: 'Redo',
+  undo: 'Undo',
+  redo: 'Redo',
   byOther: (what: string, name: string) => `${what} (${name})`,
   /** What an act is, in a few words. */
   kinds: {

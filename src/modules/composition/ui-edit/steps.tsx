@@ -32,10 +32,12 @@ export function Steps({ session, editing }: { session: Session; editing: Editing
   return (
     <>
       <Button small busy={!undo} aria-keyshortcuts="Control+Z" onClick={() => session.ask({ kind: 'undo' })}>
-        {undo ? m.undo(words(undo)) : m.undoNothing}
+        {m.undo}
+        {undo && <span className="edit-step">{`: ${words(undo)}`}</span>}
       </Button>
       <Button small busy={!redo} aria-keyshortcuts="Control+Y" onClick={() => session.ask({ kind: 'redo' })}>
-        {redo ? m.redo(words(redo)) : m.redoNothing}
+        {m.redo}
+        {redo && <span className="edit-step">{`: ${words(redo)}`}</span>}
       </Button>
     </>
   );

@@ -61,7 +61,7 @@ export const da = {
   areas: 'Områder',
   home: 'Start og slut i',
   overall: 'Samlet',
-  overallDefinition: 'Specialer under 40/60 uden de undtagne specialer og almen medicin.',
+  overallDefinition: 'De specialer, som aftalen tæller med i den samlede andel.',
   exact: (percent: string) => percent,
   atLeast: (percent: string) => `mindst ${percent}`,
   atLeastAim: (percent: string, aim: string) => `mindst ${percent}, gerne ${aim}`,

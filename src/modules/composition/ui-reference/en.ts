@@ -64,7 +64,7 @@ export const en: ReferenceMessages = {
   areas: 'Areas',
   home: 'Start and end in',
   overall: 'Over all',
-  overallDefinition: 'Specialties under 40/60 without the exempt ones and general practice.',
+  overallDefinition: 'The specialties that the agreement counts in the over-all share.',
   exact: (percent) => percent,
   atLeast: (percent) => `at least ${percent}`,
   atLeastAim: (percent, aim) => `at least ${percent}, preferably ${aim}`,

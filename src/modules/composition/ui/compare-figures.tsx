@@ -1,7 +1,8 @@
 /** Distribution, starts and ends, wishes: what a plan is measured by, of both versions. */
 import type { ReactNode } from 'react';
+import { stringifySearch } from '../../../app/web/address.tsx';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
-import { Definition } from '../../../design/base.ts';
+import { Definition, Link } from '../../../design/base.ts';
 import type { RuleId } from '../../../engines/composer/rules/finding.ts';
 import { da } from './compare.da.ts';
 import { en } from './compare.en.ts';
@@ -115,12 +116,16 @@ export function Wishes({ compared }: { compared: Compared }) {
   return <PairSection compared={compared} heading={heading} note={m.wishes.note} name={m.wishes.name} rows={rows} />;
 }
 
-export function Saved({ side, label }: { side: Compared['a']; label: string }) {
+export function Saved({ side: { composition, no, name, createdAt, createdByName }, label }: { side: Compared['a']; label: string }) {
   const m = useMessages(da, en);
   const { formatInstant } = useFormats();
+  const isDraft = name === null || createdAt === null;
   return (
     <div>
-      <Danish>{m.saved(label, side.name, formatInstant(side.createdAt), side.createdByName)}</Danish>
+      {isDraft ? m.asItIs(label, createdByName) : <Danish>{m.saved(label, name, formatInstant(createdAt), createdByName)}</Danish>}{' '}
+      <Link href={`/sammensaetninger/${composition.id}/tidslinje${stringifySearch({ version: no ?? undefined })}`}>
+        {m.timeline(label)}
+      </Link>
     </div>
   );
 }

@@ -13,12 +13,14 @@ import { Units } from './compare-units.tsx';
 import { answer, type Compared, figure, labels } from './compare-words.ts';
 import './compare.css';
 
-/** Two versions side by side; which two is in the address. */
+/** Two plans side by side, versions or a draft; which two is in the address. */
 export default function ComparePage() {
   const m = useMessages(da, en);
   const { a = '', b = '' } = useSearch();
   const chosen = a !== '' && b !== '';
-  const asked = useCall('GET /api/compare', { query: { a, b } }, { enabled: chosen });
+  // a draft may have changed since it was last compared
+  const fresh = [a, b].some((side) => side.endsWith(':kladde')) ? { staleTime: 0, gcTime: 0 } : {};
+  const asked = useCall('GET /api/compare', { query: { a, b } }, { enabled: chosen, ...fresh });
   if (!chosen)
     return (
       <AppPage title={m.title} path={[{ href: '/sammensaetninger', label: m.path }]}>

@@ -30,7 +30,7 @@ interface Props {
 export function MovesExport({ compared, shown, name }: Props) {
   const m = useMessages(da, en);
   const label = labels(compared, m);
-  const unit = unitNames(compared);
+  const unit = unitNames(compared, m.tracks);
   const where = (at: Place) => (at === null ? m.tracks.nowhere : at.kind === 'side' ? m.tracks.side(unit(at.unit)) : unit(at.unit));
   const only = { months: null, placeA: '', placeB: '' };
   const rows: MoveRow[] = [

@@ -84,7 +84,7 @@ function Only({ rows, label, name }: { rows: Ref[]; label: string; name: (ref: R
 
 function Track({ row: { a, b, months, moves }, compared, name }: { row: Changed; compared: Compared; name: (ref: Ref) => string }) {
   const m = useMessages(da, en).tracks;
-  const unit = unitNames(compared);
+  const unit = unitNames(compared, m);
   const place = (at: Place) => {
     if (at === null) return m.nowhere;
     return <Danish>{at.kind === 'side' ? m.side(unit(at.unit)) : unit(at.unit)}</Danish>;

@@ -13,7 +13,7 @@ export function Units({ compared }: { compared: Compared }) {
   const web = useMessages(webDa, webEn);
   const { formatNumber } = useFormats();
   const { units: rows } = compared.comparison;
-  const name = unitNames(compared);
+  const name = unitNames(compared, m.tracks);
   const label = labels(compared, m);
   const gains = rows.filter(({ a, b }) => b > a).length;
   const heading = m.units.heading(gains, rows.length - gains);

@@ -2,10 +2,10 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
 import type { CompareMessages } from './compare.da.ts';
 
-type Versions = AnswerOf<'GET /api/compare'>;
-/** A version; or a plan that is none, under a name of its own. */
-type Side = Versions['a'] & { label?: string };
-export type Compared = Omit<Versions, 'a' | 'b'> & { a: Side; b: Side };
+type Plans = AnswerOf<'GET /api/compare'>;
+/** A version, or a draft; or a plan that is neither, under a name of its own. */
+type Side = Plans['a'] & { label?: string };
+export type Compared = Omit<Plans, 'a' | 'b'> & { a: Side; b: Side };
 
 /** «+3», «−2», «0»: a difference tells its direction. */
 export function signed(value: number, format: (size: number) => string): string {
@@ -29,14 +29,18 @@ export const figure = ({ comparison }: Compared, id: string): { a: number | null
 /** What each side is called: by its composition too when the two are of different ones. */
 export function labels({ a, b }: Compared, m: CompareMessages): { a: string; b: string } {
   const same = a.composition.id === b.composition.id;
-  const label = ({ no, composition, label }: Side) => label ?? (same ? m.version(no) : m.versionOf(no, composition.name));
+  const label = ({ no, composition, label: own }: Side) => {
+    if (own !== undefined) return own;
+    if (no === null) return same ? m.draft : m.draftOf(composition.name);
+    return same ? m.version(no) : m.versionOf(no, composition.name);
+  };
   return { a: label(a), b: label(b) };
 }
 
-/** A department by name, with its site where the name does not tell it. */
-export function unitNames({ units }: Compared): (id: string) => string {
+/** A department by name, with its site where the name does not tell it; an element in a draft may have none. */
+export function unitNames({ units }: Compared, { toBeNamed }: CompareMessages['tracks']): (id: string) => string {
   const names = new Map(units.map(({ id, name, siteName }) => [id, siteName && !name.includes(siteName) ? `${name}, ${siteName}` : name]));
-  return (id) => names.get(id) ?? id;
+  return (id) => names.get(id) ?? (id || toBeNamed);
 }
 
 /** The heading is the answer. Costs by different weights are not compared in it. */

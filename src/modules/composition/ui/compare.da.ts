@@ -1,4 +1,4 @@
-/** Tekster til sammenligningen af to versioner. */
+/** Tekster til sammenligningen af to planer: versioner, eller et udkast, som det er. */
 import { formats } from '../../../app/web/format.ts';
 
 const { formatNumber, formatMonth } = formats('da');
@@ -9,12 +9,14 @@ const points = (cost: number): string => `${formatNumber(cost, cost < 10 ? 1 : 0
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const da = {
-  title: 'Sammenlign versioner',
+  title: 'Sammenlign planer',
   path: 'Sammensætninger',
-  choose: 'Ingen versioner er valgt',
-  chooseText: 'Åbn en sammensætning, gå til fanen Versioner, og vælg to.',
+  choose: 'Ingen planer er valgt',
+  chooseText: 'Åbn en sammensætning, gå til fanen Versioner, og vælg to versioner, eller en version og udkastet.',
   version: (no: number) => `version ${no}`,
   versionOf: (no: number, composition: string) => `version ${no} af «${composition}»`,
+  draft: 'udkastet',
+  draftOf: (composition: string) => `udkastet til «${composition}»`,
   column: (label: string) => capital(label),
   /** Overskriften, der er svaret: b mod a. */
   heading: (a: string, b: string, difference: { placed: number; cost: number | null; moved: number }) => {
@@ -33,6 +35,7 @@ export const da = {
   },
   saved: (label: string, name: string, when: string, who: string | null) =>
     `${capital(label)}: ${name}, ${when}${who === null ? '' : `, ${who}`}.`,
+  asItIs: (label: string, who: string | null) => `${capital(label)}, som det er nu${who === null ? '' : `, senest ændret af ${who}`}.`,
   broken: 'Regler brudt',
   breaks: (label: string, count: number) =>
     `${capital(label)} bryder ${count === 1 ? '1 regel' : `${formatNumber(count)} regler`} og kan ikke tages i brug`,
@@ -41,6 +44,7 @@ export const da = {
   otherWeightsText: 'Priserne er derfor ikke samme mål. Sammenlign andele, steder og forløb.',
   otherPlaced: 'Prisen dækker kun forløb, der er placeret',
   otherPlacedText: 'Den, der placerer flere, kan være den bedste, også når den koster mere.',
+  timeline: (label: string) => `Se ${label} som tidslinje`,
   swap: 'Byt om',
   all: 'Vis også det, der er ens',
   onlyDifferences: 'Vis kun forskelle',
@@ -109,6 +113,7 @@ export const da = {
     when: (from: string, count: number) => `Fra ${formatMonth(from)}, ${months(count)}`,
     side: (unit: string) => `${unit} (sideuddannelse)`,
     nowhere: 'intet',
+    toBeNamed: 'skal navngives',
     only: (label: string, count: number) => `Kun i ${label}: ${tracks(count)}`,
     none: 'Ingen forløb er flyttet.',
   },

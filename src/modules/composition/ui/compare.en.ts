@@ -1,4 +1,4 @@
-/** Texts of the comparison of two versions. */
+/** Texts of the comparison of two plans: versions, or a draft as it is. */
 import { formats } from '../../../app/web/format.ts';
 import type { CompareMessages } from './compare.da.ts';
 
@@ -9,12 +9,14 @@ const points = (cost: number): string => `${formatNumber(cost, cost < 10 ? 1 : 0
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en: CompareMessages = {
-  title: 'Compare versions',
+  title: 'Compare plans',
   path: 'Compositions',
-  choose: 'No versions are chosen',
-  chooseText: 'Open a composition, go to its Versions tab, and choose two.',
+  choose: 'No plans are chosen',
+  chooseText: 'Open a composition, go to its Versions tab, and choose two versions, or a version and the draft.',
   version: (no) => `version ${no}`,
   versionOf: (no, composition) => `version ${no} of “${composition}”`,
+  draft: 'the draft',
+  draftOf: (composition) => `the draft of “${composition}”`,
   column: (label) => capital(label),
   heading: (a, b, { placed, cost, moved }) => {
     const priced = cost === null ? '' : cost < 0 ? `costs ${points(-cost)} less` : `costs ${points(cost)} more`;
@@ -30,6 +32,7 @@ export const en: CompareMessages = {
     return `${capital(b)} is the same plan as ${a}`;
   },
   saved: (label, name, when, who) => `${capital(label)}: ${name}, ${when}${who === null ? '' : `, ${who}`}.`,
+  asItIs: (label, who) => `${capital(label)} as it is now${who === null ? '' : `, last changed by ${who}`}.`,
   broken: 'Rules broken',
   breaks: (label, count) => `${capital(label)} breaks ${count === 1 ? '1 rule' : `${formatNumber(count)} rules`} and cannot be used`,
   note: 'Note',
@@ -37,6 +40,7 @@ export const en: CompareMessages = {
   otherWeightsText: 'Their costs are therefore not the same measure. Compare shares, places and tracks.',
   otherPlaced: 'The cost covers only tracks that are placed',
   otherPlacedText: 'The one that places more may be the better, even when it costs more.',
+  timeline: (label) => `See ${label} as a timeline`,
   swap: 'Swap',
   all: 'Show also what is equal',
   onlyDifferences: 'Show only differences',
@@ -109,6 +113,7 @@ export const en: CompareMessages = {
     when: (from, count) => `From ${formatMonth(from)}, ${months(count)}`,
     side: (unit) => `${unit} (side placement)`,
     nowhere: 'nothing',
+    toBeNamed: 'to be named',
     only: (label, count) => `Only in ${label}: ${tracks(count)}`,
     none: 'No tracks have moved.',
   },

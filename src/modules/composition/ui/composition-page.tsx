@@ -7,13 +7,14 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { reached } from '../../../app/web/reached.ts';
 import { Loading, PendingPage } from '../../../app/web/refusal.tsx';
-import { EmptyState, Mark, Notice, Tabs } from '../../../design/base.ts';
+import { Disclosure, EmptyState, Mark, Notice, Tabs } from '../../../design/base.ts';
+import { useNarrow } from '../../../design/use-media.ts';
 import { SearchAgain } from './again.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
-import { KeyFigures } from './key-figures.tsx';
+import { KeyFigures, KeyFiguresExport } from './key-figures.tsx';
 import { useLiveComposition } from './live.ts';
 import { NewerAgreement } from './newer-agreement.tsx';
 import { PdfButton } from './pdf-button.tsx';
@@ -36,6 +37,7 @@ const tabs = {
   versioner: lazy(reached(() => import('./versions-tab.tsx'))),
   historik: lazy(reached(() => import('./history-tab.tsx'))),
 };
+const VersionPage = lazy(reached(() => import('./version-page.tsx')));
 const EditBar = lazy(reached(() => import('../ui-edit/edit-bar.tsx')));
 type TabName = keyof typeof tabs;
 
@@ -46,12 +48,18 @@ const often = 10_000;
 
 export default function CompositionPage() {
   const { id = '', tab = '' } = useParams();
+  const { version } = useSearch();
   const m = useMessages(da, en);
   const asked = useCall('GET /api/compositions/:id', { params: { id } }, { refetchInterval: ({ mayCompose }) => mayCompose && often });
   const name = tab || 'tidslinje';
   if (!isTab(name)) return <NotFound />;
   if (!asked.data) return <PendingPage title={m.title} query={asked} />;
-  return <Shown asked={asked.data} tab={name} />;
+  if (!version || name !== 'tidslinje') return <Shown asked={asked.data} tab={name} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <VersionPage composition={asked.data} no={version} />
+    </Suspense>
+  );
 }
 
 function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
@@ -64,7 +72,10 @@ function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
   /** A figure or a rule that is opened has the page to itself. */
   const detail = tal || regel;
   const content = useFocusKept(detail);
-  const hasPlan = composition.figures !== null;
+  const { figures } = composition;
+  const hasPlan = figures !== null;
+  const mayAsk = composition.mayCompose && !going;
+  const narrow = useNarrow();
   return (
     <AppPage
       title={title}
@@ -74,25 +85,30 @@ function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
         </>
       }
       path={[{ href: '/sammensaetninger', label: m.path }]}
-      actions={
-        <>
-          {hasPlan && <PdfButton id={composition.id} />}
-          {composition.mayCompose && !hasPlan && !going && <SearchAgain composition={composition} going={going} />}
-        </>
-      }
+      actions={hasPlan ? !narrow && <PdfButton id={composition.id} /> : mayAsk && <SearchAgain composition={composition} going={going} />}
     >
-      <RestsOnConstructed
-        region={composition.trainingRegion.id}
-        year={composition.startYear}
-        specialties={composition.specialties}
-        earlier={composition.earlierConstructed}
-      />
+      <div className="before-tabs">
+        <RestsOnConstructed
+          region={composition.trainingRegion.id}
+          year={composition.startYear}
+          specialties={composition.specialties}
+          earlier={composition.earlierConstructed}
+        />
+        {narrow && figures && (
+          <Disclosure summary={m.more}>
+            <div className="button-row">
+              <PdfButton id={composition.id} />
+              <KeyFiguresExport composition={composition} figures={figures} run={run} />
+            </div>
+          </Disclosure>
+        )}
+      </div>
       <NewerAgreement composition={composition} />
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {settling && run && <Settling run={run} />}
       {!going && !settling && run && <Ended run={run} hasPlan={hasPlan} />}
       {going && hasPlan && <p className="soft">{m.run.old}</p>}
-      {composition.figures && !detail && <KeyFigures composition={composition} figures={composition.figures} run={run} />}
+      {figures && !detail && <KeyFigures composition={composition} figures={figures} run={run} withExport={!narrow} />}
       {composition.mayCompose && hasPlan && (
         <Suspense>
           <EditBar composition={composition} searching={going} />

@@ -81,6 +81,7 @@ export const da = {
     versions: 'Versioner',
     history: 'Historik',
   },
+  more: 'Flere',
   noPlan: 'Der er ingen plan at vise endnu',
   noPlanText: 'Planen vises her, når søgningen er færdig eller stoppet.',
   timeline: {
@@ -150,7 +151,7 @@ export const da = {
     chart: 'Billede',
     table: 'Tabel',
     areas: 'Område',
-    overall: 'Samlet under 40/60',
+    overall: 'Samlet under aftalen',
     exactly: (percent: number) => `${percent} %`,
     atLeast: (low: number, aim: number | null) => (aim === null ? `mindst ${low} %` : `mindst ${low} %, gerne ${aim} %`),
     between: (low: number, high: number) => `${low}–${high} %`,

@@ -82,6 +82,7 @@ export const en: CompositionPageMessages = {
     versions: 'Versions',
     history: 'History',
   },
+  more: 'More',
   noPlan: 'There is no plan to show yet',
   noPlanText: 'The plan is shown here when the search has ended or been stopped.',
   timeline: {
@@ -150,7 +151,7 @@ export const en: CompositionPageMessages = {
     chart: 'Picture',
     table: 'Table',
     areas: 'Area',
-    overall: 'Over all under 40/60',
+    overall: 'Over all under the agreement',
     exactly: (percent) => `${percent}%`,
     atLeast: (low, aim) => (aim === null ? `at least ${low}%` : `at least ${low}%, preferably ${aim}%`),
     between: (low, high) => `${low}–${high}%`,

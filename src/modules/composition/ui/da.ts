@@ -24,7 +24,7 @@ export const da = {
   } as Record<string, string>,
   definitions: {
     plannedShare:
-      'Planlagt andel = fuldtidsmåneder i området for de sammensatte årgange ÷ deres måneder i alle aftalens områder. Måneder uden for aftalens områder vises for sig og tæller ikke med. Samlet = specialer under 40/60, uden undtagne specialer og almen medicin.',
+      'Planlagt andel = fuldtidsmåneder i området for de sammensatte årgange ÷ deres måneder i alle aftalens områder. Måneder uden for aftalens områder vises for sig og tæller ikke med. Samlet = de specialer, som aftalen tæller med i den samlede andel.',
     personYears: 'Årsværk = måneder på fuld tid ÷ 12.',
     earlier: 'Samme andel for de fem startår før: forløb, der allerede er i gang eller besat.',
     placed: 'Forløb, som planen har fundet plads til hele vejen, med godkendte afdelinger og ledige pladser i hver måned.',

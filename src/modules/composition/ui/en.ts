@@ -23,7 +23,7 @@ export const en: CompositionMessages = {
   },
   definitions: {
     plannedShare:
-      'Planned share = full-time months in the area of the start years composed ÷ their months in all areas of the agreement. Months outside the areas are shown apart and do not count. Over all = specialties under 40/60, without exempt ones and general practice.',
+      'Planned share = full-time months in the area of the start years composed ÷ their months in all areas of the agreement. Months outside the areas are shown apart and do not count. Over all = the specialties that the agreement counts in the over-all share.',
     personYears: 'Person-years = months of full time ÷ 12.',
     earlier: 'The same share for the five start years before: tracks already under way or filled.',
     placed: 'Tracks for which the plan found a whole route, with approved departments and free places in every month.',

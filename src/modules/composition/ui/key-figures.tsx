@@ -12,37 +12,55 @@ import { useConstructedColumn } from './rests-on.tsx';
 import './key-figures.css';
 import type { Composition, Figures, Run } from './types.ts';
 
+interface Props {
+  composition: Composition;
+  figures: Figures;
+  run: Run | null;
+}
+
+function useKeyFigures(props: Props) {
+  return keyFigures(props, useMessages(da, en).figures, useMessages(sharedDa, sharedEn), useFormats());
+}
+
 /** The plan in five numbers, each with its definition and its rows. */
-export function KeyFigures({ composition, figures, run }: { composition: Composition; figures: Figures; run: Run | null }) {
-  const m = useMessages(da, en).figures;
-  const shared = useMessages(sharedDa, sharedEn);
-  const formats = useFormats();
-  const { language } = useLanguage();
-  const constructed = useConstructedColumn(composition);
-  const shown = keyFigures({ composition, figures, run }, m, shared, formats);
+export function KeyFigures({ withExport, ...props }: Props & { withExport: boolean }) {
+  const { id } = props.composition;
   return (
     <div className="key-figures">
       <FigureList>
-        {shown.map((figure) => (
-          <Figure key={figure.label} {...figure} href={figure.rows && `/sammensaetninger/${composition.id}/${figure.rows}`} />
+        {useKeyFigures(props).map((figure) => (
+          <Figure key={figure.label} {...figure} href={figure.rows && `/sammensaetninger/${id}/${figure.rows}`} />
         ))}
       </FigureList>
-      <div className="table-export no-print">
-        <ExportButton
-          small
-          name={fileName(m.file, composition.name)}
-          what={m.all}
-          columns={[
-            { header: m.figure, value: ({ label }) => label },
-            { header: m.value, value: ({ value }) => numberOf(value, language) },
-            { header: m.unit, value: ({ unit }) => unit },
-            { header: m.note, value: ({ note }) => note },
-            { header: m.definition, value: ({ definition }) => definition },
-            constructed,
-          ]}
-          rows={() => shown}
-        />
-      </div>
+      {withExport && (
+        <div className="table-export no-print">
+          <KeyFiguresExport {...props} />
+        </div>
+      )}
     </div>
+  );
+}
+
+/** The same numbers as a file. */
+export function KeyFiguresExport(props: Props) {
+  const m = useMessages(da, en).figures;
+  const { language } = useLanguage();
+  const constructed = useConstructedColumn(props.composition);
+  const shown = useKeyFigures(props);
+  return (
+    <ExportButton
+      small
+      name={fileName(m.file, props.composition.name)}
+      what={m.all}
+      columns={[
+        { header: m.figure, value: ({ label }) => label },
+        { header: m.value, value: ({ value }) => numberOf(value, language) },
+        { header: m.unit, value: ({ unit }) => unit },
+        { header: m.note, value: ({ note }) => note },
+        { header: m.definition, value: ({ definition }) => definition },
+        constructed,
+      ]}
+      rows={() => shown}
+    />
   );
 }

@@ -7,6 +7,19 @@ export const elsewhere = 'elsewhere';
 const hues = 13;
 const otherHue = 14;
 
+/** FNV-1a: the same for a text always, and as good as random. */
+const hashOf = (text: string): number =>
+  [...text].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+
+/** A site's own hue, or the next one that is free; when all are taken they come again, marked at the edge, and then the common grey. */
+function hueOf(site: string, taken: Set<number>): number {
+  const own = hashOf(site) % hues;
+  const wished = [0, otherHue].flatMap((round) => Array.from({ length: hues }, (_, step) => round + 1 + ((own + step) % hues)));
+  const hue = wished.find((one) => !taken.has(one)) ?? otherHue;
+  taken.add(hue);
+  return hue;
+}
+
 interface Words {
   site: string;
   area: string;
@@ -14,8 +27,8 @@ interface Words {
 }
 
 /**
- * Sites get their hues within their area, those with most months first; the pattern tells the areas apart,
- * so that two areas may use the same hue. Sites beyond the thirteenth of an area share a grey.
+ * A site's hue is its own within its area, whatever other sites come and go, but for two that wish the same. The pattern tells the areas
+ * apart, so that two areas may use the same hue.
  */
 export function planLegend({ agreement }: Composition, tracks: readonly Track[], words: Words): LegendData {
   const months = new Map<string, { name: string; area: string; months: number }>();
@@ -27,17 +40,17 @@ export function planLegend({ agreement }: Composition, tracks: readonly Track[],
       found.months += element.months;
       months.set(key, found);
     }
-  const used = new Map<string, number>();
-  const sites = [...months].sort((a, b) => b[1].months - a[1].months);
+  const taken = new Map<string, Set<number>>();
   const patterns = areaPatterns(agreement, words);
   const place = (area: string): number => patterns.items.findIndex(({ key }) => key === area);
-  const items = sites
-    .map(([key, { name, area }]) => {
-      const next = (used.get(area) ?? 0) + 1;
-      used.set(area, next);
-      return { key, label: name, area, hue: next > hues ? otherHue : next, pattern: patterns.items[place(area)]?.pattern };
+  const byId = [...months].sort(([a], [b]) => (a < b ? -1 : 1));
+  const items = byId
+    .map(([key, { name, area, months: amount }]) => {
+      const inArea = taken.get(area) ?? new Set();
+      taken.set(area, inArea);
+      return { key, label: name, area, amount, hue: hueOf(key, inArea), pattern: patterns.items[place(area)]?.pattern };
     })
-    .sort((a, b) => place(a.area) - place(b.area));
+    .sort((a, b) => place(a.area) - place(b.area) || b.amount - a.amount);
   return { colours: { title: words.site, lang: 'da', items }, patterns };
 }
 

@@ -12,7 +12,7 @@ import { groupsOf, noFlags, type PlanFlags, spanOf, useRows } from './plan-rows.
 import { TimelineFilters } from './timeline-filters.tsx';
 import { useTold, withOpenLengths } from './told.ts';
 import { TrackExport } from './track-export.tsx';
-import { type TrackEditing, TrackPanel } from './track-panel.tsx';
+import { type SavedPlan, type TrackEditing, TrackPanel } from './track-panel.tsx';
 import type { NamedTrack } from './tracks.ts';
 import type { Composition } from './types.ts';
 import { useOpened } from './use-opened.ts';
@@ -32,16 +32,18 @@ interface Props {
   composition: Composition;
   tracks: NamedTrack[];
   editing?: PlanEditing;
+  /** These are a version's tracks, not the draft's. */
+  saved?: SavedPlan;
 }
 
-export function Plan({ composition, tracks, editing }: Props) {
+export function Plan({ composition, tracks, editing, saved }: Props) {
   const m = useMessages(da, en).timeline;
   const search = useSearch();
   const setSearch = useSetSearch();
   const href = useHref();
   const shown = useMemo(() => filterTracks(tracks, filtersOf(search)), [tracks, search]);
   const legend = useLegend(composition, tracks);
-  const told = useTold(composition.id);
+  const told = useTold(composition.id, saved !== undefined);
   const flags = useMemo(() => withOpenLengths(editing?.flags ?? noFlags, told, m.monthsOpen), [editing?.flags, told, m]);
   const hrefOf = useCallback(({ id }: NamedTrack) => href({ forloeb: id, element: null }), [href]);
   const rows = useRows(shown, hrefOf, {
@@ -59,7 +61,14 @@ export function Plan({ composition, tracks, editing }: Props) {
       <TimelineFilters composition={composition} tracks={tracks} shown={shown.length} />
       <div className={search.forloeb ? 'plan plan-open' : 'plan'}>
         {search.forloeb && (
-          <TrackPanel panel={panel} composition={composition} track={chosen} closeHref={href(closed)} editing={editing?.track} />
+          <TrackPanel
+            panel={panel}
+            composition={composition}
+            track={chosen}
+            closeHref={href(closed)}
+            editing={editing?.track}
+            saved={saved}
+          />
         )}
         {rows.length === 0 ? (
           <EmptyState title={m.noneMatch} action={<LinkButton href={href(noFilters)}>{m.anySpecialty}</LinkButton>} />
@@ -76,7 +85,7 @@ export function Plan({ composition, tracks, editing }: Props) {
             view={search.visning === 'tabel' ? 'table' : 'chart'}
             onView={(view) => setSearch({ visning: view === 'table' ? 'tabel' : null })}
             hand={editing?.hand}
-            tools={<TrackExport composition={composition} tracks={shown} />}
+            tools={<TrackExport composition={composition} tracks={shown} version={saved?.no} />}
             maxHeight="70vh"
             labels={{ ...m, row: m.track, bar: m.unit, locked: m.pinned, keys: editing ? `${m.keys} ${editing.keys}` : m.keys }}
           />

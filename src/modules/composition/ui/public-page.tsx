@@ -1,5 +1,4 @@
 import { useParams, useSearch, useSetSearch } from '../../../app/web/address.tsx';
-import { Refused } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { ExportButton } from '../../../app/web/export-button.tsx';
@@ -7,13 +6,14 @@ import { FileButton } from '../../../app/web/file-button.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
-import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
-import { LinkButton, Notice, Section } from '../../../design/base.ts';
+import { PendingPage } from '../../../app/web/refusal.tsx';
+import { Notice, Section } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { Table } from '../../../design/table.tsx';
 import { fileName } from '../../../kernel/sheet.ts';
 import { da } from './files.da.ts';
 import { en } from './files.en.ts';
+import { UnknownVersion } from './unknown-version.tsx';
 import './version-form.css';
 
 /** The plan as a region can publish it; which version is in the address, the newest when it isn't. */
@@ -27,20 +27,6 @@ export default function PublicPage() {
   if (version && version !== 'kladde' && !/^[1-9]\d{0,5}$/.test(version)) return <UnknownVersion id={id} version={version} />;
   const no = version === 'kladde' ? undefined : Number(version || newest) || undefined;
   return <Shown id={id} no={no} versions={asked.data.versions} />;
-}
-
-/** An address may name a version that never was: it is not another one, nor the draft. */
-function UnknownVersion({ id, version }: { id: string; version: string }) {
-  const m = useMessages(da, en);
-  const web = useMessages(webDa, webEn);
-  return (
-    <AppPage title={web.notFoundTitle} path={[{ href: '/sammensaetninger', label: m.path }]}>
-      <RefusalNotice fault={new Refused({ code: 'unknownVersion', params: { version }, detail: '' })} />
-      <div className="button-row">
-        <LinkButton href={`/sammensaetninger/${id}/versioner`}>{m.versions}</LinkButton>
-      </div>
-    </AppPage>
-  );
 }
 
 function Shown({ id, no, versions }: { id: string; no: number | undefined; versions: { no: number; name: string }[] }) {

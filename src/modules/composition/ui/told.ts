@@ -13,15 +13,15 @@ export interface Told {
 
 const nothing: Notes = { tracks: [], elements: [] };
 
-/** The question is asked once for all who look. */
-export function useTold(composition: string): Told {
+/** The question is asked once for all who look. Of tracks saved in a version only the numbers hold: their elements may be others by now. */
+export function useTold(composition: string, saved = false): Told {
   const { data = nothing } = useCall('GET /api/compositions/:id/notes', { params: { id: composition } });
   return useMemo(
     () => ({
       numbers: new Map(data.tracks.map(({ track, number }) => [track, number])),
-      elements: new Map(data.elements.map((one) => [one.element, one])),
+      elements: new Map(saved ? [] : data.elements.map((one) => [one.element, one])),
     }),
-    [data],
+    [data, saved],
   );
 }
 

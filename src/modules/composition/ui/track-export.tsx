@@ -17,8 +17,15 @@ interface Line {
   element: NamedTrack['elements'][number];
 }
 
+interface Props {
+  composition: Composition;
+  tracks: readonly NamedTrack[];
+  /** Whose tracks they are; the draft's when left out. */
+  version?: number;
+}
+
 /** The tracks shown, one line an element, as a file. */
-export function TrackExport({ composition, tracks }: { composition: Composition; tracks: readonly NamedTrack[] }) {
+export function TrackExport({ composition, tracks, version }: Props) {
   const m = useMessages(da, en).timeline;
   const search = useSearch();
   const constructed = useConstructedColumn(composition);
@@ -38,11 +45,11 @@ export function TrackExport({ composition, tracks }: { composition: Composition;
     { header: m.kind, value: ({ element }) => (element.kind === 'side' ? m.side : m.own) },
     constructed,
   ];
-  const name = fileName(m.file, composition.name, ...Object.values(filtersOf(search)));
+  const name = fileName(m.file, composition.name, ...(version ? [`version-${version}`] : []), ...Object.values(filtersOf(search)));
   const specialty = composition.specialties.find(({ id }) => id === filtersOf(search).specialty);
   return (
     <>
-      {specialty && <PdfButton small id={composition.id} specialty={specialty} />}
+      {specialty && <PdfButton small id={composition.id} version={version} specialty={specialty} />}
       <ExportButton small name={name} columns={columns} rows={lines} />
     </>
   );

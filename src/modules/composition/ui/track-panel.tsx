@@ -12,7 +12,7 @@ import { useRules } from './live.ts';
 import { shortArea } from './sentence.ts';
 import { useTold } from './told.ts';
 import type { NamedElement, NamedTrack } from './tracks.ts';
-import type { Composition } from './types.ts';
+import type { Composition, RuleResult } from './types.ts';
 
 /** What may be done in the panel, by those who may. */
 export interface TrackEditing {
@@ -22,6 +22,12 @@ export interface TrackEditing {
   use: (unit: string, elements: readonly string[]) => void;
 }
 
+/** A version's number, and what the rules said of it. */
+export interface SavedPlan {
+  no: number;
+  rules: RuleResult[];
+}
+
 interface Props {
   /** Takes the focus when it opens. */
   panel: RefObject<HTMLElement | null>;
@@ -29,10 +35,11 @@ interface Props {
   track?: NamedTrack;
   closeHref: string;
   editing?: TrackEditing;
+  saved?: SavedPlan;
 }
 
 /** One track in words: its elements, its pattern, and what the rules say of it. */
-export function TrackPanel({ panel, composition, track, closeHref, editing }: Props) {
+export function TrackPanel({ panel, composition, track, closeHref, editing, saved }: Props) {
   const m = useMessages(da, en).timeline;
   const { numbers } = useTold(composition.id);
   return (
@@ -43,14 +50,15 @@ export function TrackPanel({ panel, composition, track, closeHref, editing }: Pr
           {m.close}
         </LinkButton>
       </div>
-      {track ? <Chosen composition={composition} track={track} editing={editing} /> : <p>{m.gone}</p>}
+      {track ? <Chosen composition={composition} track={track} editing={editing} saved={saved} /> : <p>{m.gone}</p>}
     </aside>
   );
 }
 
-type ChosenProps = { composition: Composition; track: NamedTrack; editing?: TrackEditing };
+type ChosenProps = { composition: Composition; track: NamedTrack; editing?: TrackEditing; saved?: SavedPlan };
 
-function Chosen({ composition, track, editing }: ChosenProps) {
+/** Of a version only what it was saved with: the map, what a spreadsheet wrote and the next best are the draft's. */
+function Chosen({ composition, track, editing, saved }: ChosenProps) {
   const m = useMessages(da, en).timeline;
   const chosen = useSearch().element;
   const areas = new Map(composition.agreement.areas.map(({ id, name }) => [id, shortArea(name)]));
@@ -60,22 +68,28 @@ function Chosen({ composition, track, editing }: ChosenProps) {
         {m.begins(track.start, track.monthsTotal)} {track.pinned && <Mark tone="info">{m.pinned}</Mark>}
       </p>
       <PatternName specialty={track.specialty} pattern={track.pattern} />
-      <p>
-        <Link href={`/sammensaetninger/${composition.id}/kort?forloeb=${track.id}`}>{m.onMap}</Link>
-      </p>
+      {!saved && (
+        <p>
+          <Link href={`/sammensaetninger/${composition.id}/kort?forloeb=${track.id}`}>{m.onMap}</Link>
+        </p>
+      )}
       {editing?.track(track)}
       <h3>{m.elements}</h3>
       <ol className="plan-elements">
         {track.elements.map((element) => (
           <li key={element.id} aria-current={element.id === chosen || undefined}>
             <ElementFacts element={element} pinned={!track.pinned && element.pinned} areas={areas} />
-            <Written composition={composition.id} element={element.id} />
+            {!saved && <Written composition={composition.id} element={element.id} />}
             {editing?.element(track, element)}
-            <WhyHere composition={composition} element={element.id} use={editing?.use} />
+            {!saved && <WhyHere composition={composition} element={element.id} use={editing?.use} />}
           </li>
         ))}
       </ol>
-      <TrackFindings composition={composition} track={track} />
+      {saved ? (
+        <Findings composition={composition} track={track} rules={saved.rules} />
+      ) : (
+        <DraftFindings composition={composition} track={track} />
+      )}
     </>
   );
 }
@@ -133,11 +147,24 @@ function PatternName({ specialty, pattern }: { specialty: string; pattern: strin
   );
 }
 
-function TrackFindings({ composition, track }: { composition: Composition; track: NamedTrack }) {
-  const m = useMessages(da, en).timeline;
+function DraftFindings({ composition, track }: { composition: Composition; track: NamedTrack }) {
   const { asked, rules } = useRules(composition);
-  const sentence = useFindingSentence(composition);
   if (!rules) return <Waiting query={asked} />;
+  const hrefOf = (rule: string, specialty: string) => `/sammensaetninger/${composition.id}/regler?regel=${rule}&speciale=${specialty}`;
+  return <Findings composition={composition} track={track} rules={rules} hrefOf={hrefOf} />;
+}
+
+interface FindingsProps {
+  composition: Composition;
+  track: NamedTrack;
+  rules: readonly RuleResult[];
+  /** The page where all that a rule found is shown. */
+  hrefOf?: (rule: string, specialty: string) => string;
+}
+
+function Findings({ composition, track, rules, hrefOf }: FindingsProps) {
+  const m = useMessages(da, en).timeline;
+  const sentence = useFindingSentence(composition, [track]);
   const found = rules.flatMap(({ rule, hard, findings }) =>
     findings.filter((finding) => finding.track === track.id).map((finding) => ({ ...finding, rule, hard })),
   );
@@ -150,9 +177,11 @@ function TrackFindings({ composition, track }: { composition: Composition; track
         <ul className="plan-elements">
           {found.map((finding) => (
             <li key={`${finding.rule} ${finding.code} ${finding.element}`}>
-              <Link href={`/sammensaetninger/${composition.id}/regler?regel=${finding.rule}&speciale=${finding.specialty ?? ''}`}>
-                {sentence(finding, track)}
-              </Link>{' '}
+              {hrefOf ? (
+                <Link href={hrefOf(finding.rule, finding.specialty ?? '')}>{sentence(finding, track)}</Link>
+              ) : (
+                sentence(finding, track)
+              )}{' '}
               <span className="soft">{!finding.hard && m.points(finding.cost)}</span>
             </li>
           ))}

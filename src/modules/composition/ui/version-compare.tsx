@@ -9,23 +9,27 @@ import { da } from './versions.da.ts';
 import { en } from './versions.en.ts';
 import './version-form.css';
 
-/** Two versions to compare: of this composition, or of another for the same start year. The choice is in the address. */
-export function ChooseTwo({ composition: { id, trainingRegion, startYear } }: { composition: Composition }) {
+/** Two plans to compare: versions of this composition or of another for the same start year, and the draft here. The choice is in the address. */
+export function ChooseTwo({ composition: { id, trainingRegion, startYear, figures } }: { composition: Composition }) {
   const m = useMessages(da, en);
   const search = useSearch();
   const setSearch = useSetSearch();
   const asked = useCall('GET /api/versions', { query: { trainingRegion: trainingRegion.id, year: startYear } });
   if (!asked.data) return <Waiting query={asked} />;
-  const choices = asked.data.map((row) => ({ ...row, value: `${row.composition}:${row.no}`, label: m.version(row.no, row.name) }));
-  const own = choices.filter(({ composition }) => composition === id);
-  const inOrder = [...own, ...choices.filter(({ composition }) => composition !== id)];
+  const versions = asked.data.map((row) => ({ ...row, value: `${row.composition}:${row.no}`, label: m.version(row.no, row.name) }));
+  const saved = versions.filter(({ composition }) => composition === id);
+  const draft = figures ? [{ value: `${id}:kladde`, label: m.draft }] : [];
+  const own = [...saved, ...draft];
+  const elsewhere = versions.filter(({ composition }) => composition !== id);
+  const choices = [...own, ...elsewhere];
   const known = (value: string | undefined) => choices.find((choice) => choice.value === value)?.value;
-  const b = known(search.b) ?? inOrder[0]?.value ?? '';
-  const a = known(search.a) ?? inOrder.find(({ value }) => value !== b)?.value ?? '';
-  const others = [...new Map(inOrder.slice(own.length).map((row) => [row.composition, row.compositionName]))];
+  // the two newest versions; a single one is compared with the draft
+  const b = known(search.b) ?? (saved.length === 1 && draft[0] ? draft[0] : choices[0])?.value ?? '';
+  const a = known(search.a) ?? choices.find(({ value }) => value !== b)?.value ?? '';
+  const others = [...new Map(elsewhere.map((row) => [row.composition, row.compositionName]))];
   const groups = [
     { label: m.compare.here, options: own },
-    ...others.map(([other, label]) => ({ label, options: choices.filter(({ composition }) => composition === other) })),
+    ...others.map(([other, label]) => ({ label, options: elsewhere.filter(({ composition }) => composition === other) })),
   ].filter(({ options }) => options.length > 0);
   return (
     <Section heading={m.compare.heading} note={m.compare.note}>

@@ -6,7 +6,7 @@ import { useFocusKept } from '../../../app/web/focus.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { Button, Definition, LinkButton, Mark, Section } from '../../../design/base.ts';
+import { Button, Definition, Link, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
@@ -62,7 +62,17 @@ function Versions({ composition: { id, mayCompose } }: { composition: Compositio
         captionUnseen
         columns={[
           { key: 'no', header: m.no, numeric: true, cell: ({ no }) => no },
-          { key: 'name', header: m.name, rowHeader: true, cell: ({ name }) => <Danish>{name}</Danish> },
+          {
+            key: 'name',
+            header: m.name,
+            rowHeader: true,
+            cell: ({ no, name }) => (
+              <Link href={`/sammensaetninger/${id}/tidslinje?version=${no}`}>
+                <Danish>{name}</Danish>
+              </Link>
+            ),
+            value: ({ name }) => name,
+          },
           {
             key: 'share',
             ...defined(m.share, definitions.plannedShare),

@@ -1,11 +1,11 @@
 /** Tekster til fanen Versioner. */
 import { formats } from '../../../app/web/format.ts';
 
-const { formatNumber } = formats('da');
+const { formatNumber, formatPercent } = formats('da');
 
 export const da = {
   heading: (count: number) => (count === 1 ? '1 version' : `${formatNumber(count)} versioner`),
-  note: 'En version ændres aldrig. Hver søgning gemmer en; du kan selv gemme udkastet, som det er nu.',
+  note: 'En version ændres aldrig. Hver søgning gemmer en; du kan selv gemme udkastet, som det er nu. Åbn en version ved dens navn.',
   none: 'Der er ingen versioner endnu. Den første kommer, når en søgning er færdig, eller når du gemmer udkastet.',
   no: 'Nr.',
   name: 'Navn',
@@ -41,14 +41,21 @@ export const da = {
         ? `Gemt som version ${no}.`
         : `Gemt som version ${no}. Den bryder ${broken === 1 ? '1 regel' : `${formatNumber(broken)} regler`}.`,
   },
+  shown: {
+    heading: (no: number, name: string, share: number | null, area: string, placed: number) =>
+      `Version ${formatNumber(no)} «${name}»: ${share === null ? '' : `${formatPercent(share)} af årsværkene i ${area}, `}${formatNumber(placed)} forløb`,
+    saved: (when: string, who: string | null) => `Gemt ${when}${who === null ? '' : ` af ${who}`}. En version kan læses, ikke ændres.`,
+    compare: 'Sammenlign med udkastet',
+    draft: 'Gå til udkastet',
+  },
   compare: {
-    heading: 'Sammenlign to versioner',
-    note: 'Også versioner af andre sammensætninger for samme startår og region.',
+    heading: 'Sammenlign to planer',
+    note: 'Versioner af denne og andre sammensætninger for samme startår og region, og udkastet her, som det er nu.',
     a: 'Fra',
     b: 'Til',
     here: 'Denne sammensætning',
     button: 'Sammenlign',
-    tooFew: 'Der skal være mindst to versioner at sammenligne. Gem udkastet som version, eller søg igen.',
+    tooFew: 'Der skal være mindst to at sammenligne. Gem udkastet som version, eller søg igen.',
   },
   copy: {
     heading: 'Lav kopi',

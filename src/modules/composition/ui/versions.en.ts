@@ -2,11 +2,11 @@
 import { formats } from '../../../app/web/format.ts';
 import type { VersionMessages } from './versions.da.ts';
 
-const { formatNumber } = formats('en');
+const { formatNumber, formatPercent } = formats('en');
 
 export const en: VersionMessages = {
   heading: (count) => (count === 1 ? '1 version' : `${formatNumber(count)} versions`),
-  note: 'A version never changes. Every search saves one; you can save the draft as it is now yourself.',
+  note: 'A version never changes. Every search saves one; you can save the draft as it is now yourself. Open a version by its name.',
   none: 'There are no versions yet. The first comes when a search has ended, or when you save the draft.',
   no: 'No.',
   name: 'Name',
@@ -42,14 +42,21 @@ export const en: VersionMessages = {
         ? `Saved as version ${no}.`
         : `Saved as version ${no}. It breaks ${broken === 1 ? '1 rule' : `${formatNumber(broken)} rules`}.`,
   },
+  shown: {
+    heading: (no, name, share, area, placed) =>
+      `Version ${formatNumber(no)} “${name}”: ${share === null ? '' : `${formatPercent(share)} of person-years in ${area}, `}${placed === 1 ? '1 track' : `${formatNumber(placed)} tracks`}`,
+    saved: (when, who) => `Saved ${when}${who === null ? '' : ` by ${who}`}. A version can be read, not changed.`,
+    compare: 'Compare with the draft',
+    draft: 'Go to the draft',
+  },
   compare: {
-    heading: 'Compare two versions',
-    note: 'Also versions of other compositions of the same start year and region.',
+    heading: 'Compare two plans',
+    note: 'Versions of this and other compositions of the same start year and region, and the draft here as it is now.',
     a: 'From',
     b: 'To',
     here: 'This composition',
     button: 'Compare',
-    tooFew: 'There must be at least two versions to compare. Save the draft as a version, or search again.',
+    tooFew: 'There must be at least two to compare. Save the draft as a version, or search again.',
   },
   copy: {
     heading: 'Make a copy',
