@@ -30,6 +30,8 @@ export function legendLookup(legend: LegendData) {
       return classes('fill', `hue-${((hue - 1) % hueCount) + 1}`, hue > hueCount && 'fill-again', drawn !== 'plain' && `fill-${drawn}`);
     },
     colourLabel: (key: string | undefined): string => colours.get(key ?? '')?.label ?? '',
+    /** The language of the colours' labels, when it isn't the page's. */
+    lang: legend.colours.lang,
     patternLabel: (key: string | undefined): string => patterns.get(key ?? '')?.label ?? '',
   };
 }

@@ -22,7 +22,9 @@ export const Row = memo(function Row({ row, index, columns, top, tabCell, chosen
   const name = { 'data-cell': 0, tabIndex: tab(0), title: full, className: 'heatmap-name' };
   const inside = (
     <>
-      <span className="heatmap-label-text">{row.label}</span>
+      <span className="heatmap-label-text" lang={row.lang}>
+        {row.label}
+      </span>
       {row.sublabel && <span className="heatmap-sublabel">{row.sublabel}</span>}
     </>
   );

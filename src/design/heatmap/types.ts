@@ -25,6 +25,8 @@ export type HeatColumn = {
 export type HeatRow = {
   id: string;
   label: string;
+  /** The label's language, when it isn't the page's. */
+  lang?: string;
   sublabel?: string;
   href?: string;
   /** One for each column; null = nothing there. */

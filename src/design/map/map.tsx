@@ -114,7 +114,7 @@ function Picture({ caption, outline, frame, inset, places, way, selected, legend
           </Link>
         );
       })}
-      <g {...unseen} className="map-words">
+      <g {...unseen} className="map-words" lang={look.lang}>
         {placed.map((one) => {
           const text = placeOf.get(one.id)?.text ?? '';
           return (

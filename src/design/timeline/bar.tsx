@@ -43,7 +43,11 @@ export function Bar({ bar, look, cell, tabIndex, chosen, left, width, top, text,
     <>
       {bar.flag !== undefined && <Shape tone="warning" />}
       {bar.locked !== undefined && <PinShape />}
-      {text && text === bar.label && <span className="timeline-bar-text">{text}</span>}
+      {text && text === bar.label && (
+        <span className="timeline-bar-text" lang={look.lang}>
+          {text}
+        </span>
+      )}
       {text && text !== bar.label && <span className="timeline-bar-text" data-short={text} />}
     </>
   );

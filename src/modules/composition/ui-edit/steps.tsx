@@ -31,15 +31,21 @@ export function Steps({ session, editing }: { session: Session; editing: Editing
   }, [session, undo, redo]);
   return (
     <>
-      <Button small busy={!undo} aria-keyshortcuts="Control+Z" onClick={() => session.ask({ kind: 'undo' })}>
-        {m.undo}
-        {undo && <span className="edit-step">{`: ${words(undo)}`}</span>}
-      </Button>
-      <Button small busy={!redo} aria-keyshortcuts="Control+Y" onClick={() => session.ask({ kind: 'redo' })}>
-        {m.redo}
-        {redo && <span className="edit-step">{`: ${words(redo)}`}</span>}
-      </Button>
+      <StepButton word={m.undo} what={undo && words(undo)} keys="Control+Z" onClick={() => session.ask({ kind: 'undo' })} />
+      <StepButton word={m.redo} what={redo && words(redo)} keys="Control+Y" onClick={() => session.ask({ kind: 'redo' })} />
     </>
+  );
+}
+
+/** On a phone only the word is seen. */
+function StepButton({ word, what, keys, onClick }: { word: string; what: string | null; keys: string; onClick: () => void }) {
+  return (
+    <Button small busy={what === null} aria-label={what === null ? word : `${word}: ${what}`} aria-keyshortcuts={keys} onClick={onClick}>
+      <span>
+        {word}
+        {what !== null && <span className="edit-step">{`: ${what}`}</span>}
+      </span>
+    </Button>
   );
 }
 

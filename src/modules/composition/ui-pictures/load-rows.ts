@@ -46,6 +46,7 @@ export const rowsOf = ({ lines, from, periods, m, hrefOf }: RowsInput): HeatRow[
     return {
       id: line.key,
       label: line.unitName,
+      lang: 'da',
       sublabel: subOf(line, m),
       href: hrefOf(line),
       cells: periods.map((period) => cellOf(line.loads.slice(period.from - from, period.to - from), period.from, m)),
