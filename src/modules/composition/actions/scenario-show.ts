@@ -11,7 +11,7 @@ import { listAgreements } from '../store/agreements.ts';
 import { findDraft } from '../store/drafts.ts';
 import { findScenario, listScenarios, type WholeScenario } from '../store/scenarios.ts';
 import { namesOf } from './apply-plan.ts';
-import { unitsIn } from './version-show.ts';
+import { unitsIn } from './compare-plans.ts';
 
 type Shown<K extends keyof CompositionContract> = Promise<Answer<CompositionContract[K]> | Refusal>;
 
