@@ -11,6 +11,7 @@ export const entries = {
   cli: 'src/app/cli.ts',
   'region-thread': 'src/engines/composer/nation/region-thread.ts',
   'compose-thread': 'src/modules/composition/compose-thread.ts',
+  'explain-thread': 'src/modules/composition/explain-thread.ts',
   'pdf-process': 'src/platform/documents/pdf-process.ts',
   bench: 'bench/main.ts',
   soak: 'bench/soak.ts',

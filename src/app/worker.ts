@@ -15,7 +15,7 @@ process.on('unhandledRejection', (fault) => log('error', 'unhandled rejection in
 const addresses = process.send ? await fromParent() : fromEnvironment();
 const database = openDatabase(addresses.app, (fault) => log('warn', 'database connection lost', faultDetails(fault)));
 const tasks = {
-  ...compositionTasks(database, new URL('./compose-thread.js', import.meta.url)),
+  ...compositionTasks(database, new URL('./', import.meta.url)),
   ...logTasks,
   ...peopleTasks(() => todayIn({ today: process.env.VIDERE_TODAY ?? null })),
 };

@@ -3,6 +3,7 @@ import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
 import { draftContract } from './contract-draft.ts';
 import { editionContract } from './contract-editions.ts';
+import { explainContract } from './contract-explain.ts';
 import { fileContract } from './contract-files.ts';
 import { figures, id, named, nullable, params, ruleResult, track, unplaced } from './contract-parts.ts';
 import { picturesContract } from './contract-pictures.ts';
@@ -80,6 +81,7 @@ export const compositionContract = {
   ...templateContract,
   ...editionContract,
   ...picturesContract,
+  ...explainContract,
   /** The start page of a training region: what there is, how the agreement stands, what must be done. */
   'GET /api/start': {
     query: Type.Object({ trainingRegion: Type.String() }),

@@ -23,6 +23,11 @@ export const compositionPolicy = {
     ['planner'],
     'trainingRegion',
   ),
+  explain: policy(
+    'A planner has it explained why a wish cannot be met, in the training region planned for only; all who read compositions read the answer.',
+    ['planner'],
+    'trainingRegion',
+  ),
   askWhatIf: policy(
     'A planner asks what if of a draft, stops it and keeps its plan as a version, in the training region planned for only.',
     ['planner'],

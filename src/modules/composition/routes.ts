@@ -13,6 +13,7 @@ import { showOptions } from './actions/options.ts';
 import { showCalendar, showPdf, showPublic, showPublicHtml } from './actions/plan-pdf.ts';
 import { showPresent } from './actions/present.ts';
 import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
+import { requestExplanation, showExplanation } from './actions/request-explanation.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { requestScenario, stopScenario } from './actions/request-scenario.ts';
 import { adoptScenario } from './actions/scenario-adopt.ts';
@@ -126,6 +127,14 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/compositions/:id/why': {
     policy: policy.readCompositions,
     act: (context, { params, query }) => showWhy(context, params.id, query.element),
+  },
+  'POST /api/compositions/:id/explanations': {
+    policy: policy.explain,
+    act: (context, { params, body }) => requestExplanation(context, params.id, body),
+  },
+  'GET /api/compositions/:id/explanation': {
+    policy: policy.readCompositions,
+    act: (context, { params, query }) => showExplanation(context, params.id, { kind: query.kind, specialty: query.specialty ?? null }),
   },
   'GET /api/compositions/:id/units/:unit/present': {
     policy: policy.readCompositions,

@@ -86,6 +86,7 @@ export const refusalsDa: RefusalSentences = {
   noCounts: (p) => `Der er ingen dimensioneringsplan for ${p.year}. Planen har årene ${p.from}–${p.to}.`,
   runGoing: () => 'Der kører allerede en søgning for denne sammensætning. Stop den først, eller vent på den.',
   runEnded: () => 'Søgningen er allerede slut. Planen er uændret.',
+  explanationGoing: () => 'Der er allerede en forklaring på vej for denne sammensætning. Intet er ændret; vent på den, og spørg igen.',
   staleRevision: (p) => `Sammensætningen er ændret af ${p.name}, siden du åbnede den. Dit ønske er ikke udført; hent siden igen.`,
   emptyDraft: () => 'Der er ingen plan endnu, så der er intet at gemme eller kopiere. Vent på søgningen, eller søg igen.',
   elementsToBeNamed: (p) =>

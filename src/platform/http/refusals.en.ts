@@ -86,6 +86,7 @@ export const refusalsEn: RefusalSentences = {
   noCounts: (p) => `There is no dimensioning plan for ${p.year}. The plan holds the years ${p.from}–${p.to}.`,
   runGoing: () => 'A search for this composition is already running. Stop it first, or wait for it.',
   runEnded: () => 'The search has already ended. The plan is unchanged.',
+  explanationGoing: () => 'An explanation for this composition is already on its way. Nothing has changed; wait for it, and ask again.',
   staleRevision: (p) => `The composition was changed by ${p.name} since you opened it. Your wish was not carried out; reload the page.`,
   emptyDraft: () => 'There is no plan yet, so there is nothing to save or copy. Wait for the search, or search again.',
   elementsToBeNamed: (p) =>

@@ -39,6 +39,7 @@ export const refusalStatus = {
   noCounts: 422,
   runGoing: 409,
   runEnded: 409,
+  explanationGoing: 409,
   staleRevision: 409,
   emptyDraft: 409,
   elementsToBeNamed: 409,

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
@@ -9,6 +8,7 @@ import { useFindingSentence } from '../ui/findings.ts';
 import { useRuleText } from '../ui/rules-tab.tsx';
 import { sentenceOf, shortArea } from '../ui/sentence.ts';
 import type { Composition } from '../ui/types.ts';
+import { useAgain } from './use-again.ts';
 import { da, whyDa } from './why.da.ts';
 import { en, whyEn } from './why.en.ts';
 import './why.css';
@@ -73,16 +73,6 @@ function Asked({ composition, element, use }: Props) {
       <p className="soft">{m.considered(why.considered)}</p>
     </div>
   );
-}
-
-/** A change of the draft is another question. */
-function useAgain(ask: () => unknown, revision: number): void {
-  const seen = useRef(revision);
-  useEffect(() => {
-    if (seen.current === revision) return;
-    seen.current = revision;
-    ask();
-  }, [ask, revision]);
 }
 
 interface ReasonsProps {

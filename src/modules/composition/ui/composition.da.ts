@@ -266,6 +266,7 @@ const after = (value: unknown): string => (value === null || value === undefined
 export const eventsDa: Sentences = {
   compositionCreated: () => 'Oprettede sammensætningen og satte søgningen i gang.',
   runRequested: () => 'Startede en søgning.',
+  explanationRequested: () => 'Spurgte, hvorfor et ønske ikke kan opfyldes.',
   stopRequested: () => 'Stoppede søgningen og beholdt den bedste plan.',
   tracksImported: (p) => `Indlæste ${tracks(Number(p.tracks))} fra et regneark.`,
   planApplied: (p) =>

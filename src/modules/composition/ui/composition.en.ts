@@ -264,6 +264,7 @@ const after = (value: unknown): string => (value === null || value === undefined
 export const eventsEn: Sentences = {
   compositionCreated: () => 'Created the composition and started the search.',
   runRequested: () => 'Started a search.',
+  explanationRequested: () => 'Asked why a wish cannot be met.',
   stopRequested: () => 'Stopped the search and kept the best plan.',
   tracksImported: (p) => `Took in ${tracks(Number(p.tracks))} from a spreadsheet.`,
   planApplied: (p) =>

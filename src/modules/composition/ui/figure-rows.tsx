@@ -4,6 +4,7 @@ import { Waiting } from '../../../app/web/refusal.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
 import { Mark } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
+import { StartEndWhyNot } from '../ui-explain/off-target.tsx';
 import { Behind } from './behind.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
@@ -49,6 +50,7 @@ function Rows({ composition, figures, source }: Omit<Props, 'which'> & { source:
   const rows: Row[] = tracks
     .filter((track) => (counts ? startEnd.has(track.specialty) : found.has(track.id)))
     .map((track) => ({ ...track, amount: counts ? Number(!found.has(track.id)) : Number(found.get(track.id)?.[source.param] ?? 0) }));
+  const missed = new Set(rows.filter((row) => row.amount === 0).map(({ specialty }) => specialty));
   const amount: Column<Row> = counts
     ? {
         key: 'amount',
@@ -92,6 +94,7 @@ function Rows({ composition, figures, source }: Omit<Props, 'which'> & { source:
         sortHref={sortHref}
         empty={m.none}
       />
+      {counts && <StartEndWhyNot composition={composition} rule={source.rule} specialties={missed} />}
     </Behind>
   );
 }

@@ -3,6 +3,7 @@ import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
 import { Table } from '../../../design/table.tsx';
+import { ShareWhyNot } from '../ui-explain/off-target.tsx';
 import { Behind } from './behind.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
@@ -60,6 +61,7 @@ export function ShareRows({ composition, figures, which }: Props) {
       definition={`${shared.definitions.plannedShare} ${shared.definitions.personYears}`}
       note={[m.rows(rows.length), before !== null && m.fiveYears(composition.startYear, before)].filter(Boolean).join('; ')}
     >
+      <ShareWhyNot composition={composition} figure={figure} />
       <Table
         caption={m.caption}
         captionUnseen

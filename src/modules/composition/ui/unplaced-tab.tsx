@@ -1,6 +1,7 @@
 import { useBilingual, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { EmptyState, Link, Section } from '../../../design/base.ts';
+import { WhyNot } from '../ui-explain/why-not.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { reasonsDa } from './rules.da.ts';
@@ -40,7 +41,8 @@ interface SpecialtyProps {
   rows: Composition['unplaced'];
 }
 
-function Specialty({ composition: { id, mayCompose }, specialty, rows }: SpecialtyProps) {
+function Specialty({ composition, specialty, rows }: SpecialtyProps) {
+  const { id, mayCompose } = composition;
   const m = useMessages(da, en).unplaced;
   const bilingual = useBilingual();
   return (
@@ -65,6 +67,7 @@ function Specialty({ composition: { id, mayCompose }, specialty, rows }: Special
           </div>
         ))}
       </dl>
+      <WhyNot composition={composition} wish={{ kind: 'placed', specialty: specialty.id }} />
     </section>
   );
 }

@@ -1,0 +1,74 @@
+/** The job: explains a wish of the draft as it is now, in a thread. A killed worker loses only time: the next one explains again. */
+import type { Explanation, Plan, Problem } from '../../../engines/composer/index.ts';
+import type { Database, RowScope } from '../../../platform/db/session.ts';
+import { runInThread } from '../../../platform/jobs/thread.ts';
+import { faultDetails, log } from '../../../platform/log.ts';
+import { competenceGroupNames } from '../../curricula/public.ts';
+import { pinsOf } from '../rules/pins-of.ts';
+import { wholeTracks } from '../rules/whole-tracks.ts';
+import { draftTracks } from '../store/draft-tracks.ts';
+import { findDraft } from '../store/drafts.ts';
+import { type AskedWish, type BegunExplanation, beginExplanation, endExplanation, saveExplained } from '../store/explanations.ts';
+import { groundOf } from './ground.ts';
+import type { ExplainJob } from './request-explanation.ts';
+
+export interface ExplainInput {
+  problem: Problem;
+  plan: Pick<Plan, 'tracks' | 'unplaced'>;
+  wish: AskedWish;
+}
+
+/** Far more than any explanation of a region has taken; a thread that never ends would keep the worker. */
+const graceMs = 5_000;
+
+export async function executeExplanation(database: Database, thread: URL, job: ExplainJob): Promise<void> {
+  const scope: RowScope = { person: job.person, trainingRegions: job.trainingRegions };
+  const begun = await database.transaction(scope, (db) => beginExplanation(db, job.explanation));
+  if (!begun) return;
+  try {
+    const { input, names } = await prepare(database, scope, begun);
+    const explanation = await runInThread<ExplainInput, { done: number; of: number }, Explanation>({
+      file: thread,
+      input,
+      stop: new AbortController().signal,
+      graceMs,
+      onProgress({ done, of }) {
+        database
+          .transaction(scope, (db) => saveExplained(db, job.explanation, done, of))
+          .catch((fault) => log('warn', 'progress not saved', faultDetails(fault)));
+      },
+    });
+    const content = explanation && { explanation, names: namesIn(explanation, names) };
+    await database.transaction(scope, (db) => endExplanation(db, job.explanation, content, content ? null : 'fault'));
+  } catch (fault) {
+    log('error', 'explanation failed', { explanation: job.explanation, ...faultDetails(fault) });
+    await database.transaction(scope, (db) => endExplanation(db, job.explanation, null, 'fault'));
+  }
+}
+
+async function prepare(database: Database, scope: RowScope, { composition, kind, specialty }: BegunExplanation) {
+  return database.transaction(scope, async (db) => {
+    const draft = await findDraft(db, composition);
+    if (!draft) throw new Error('the composition is gone');
+    const tracks = await draftTracks(db, composition);
+    const { problem } = await groundOf(db, draft);
+    const names = new Map(await competenceGroupNames(db));
+    for (const { id, name } of [...problem.specialties, ...problem.units]) names.set(id, name);
+    const plan = { tracks: wholeTracks(tracks), unplaced: draft.composed ?? [] };
+    const input: ExplainInput = { problem: { ...problem, pins: pinsOf(tracks) }, plan, wish: { kind, specialty } };
+    return { input, names };
+  });
+}
+
+/** As they were called then; only those that the explanation speaks of. */
+function namesIn(explanation: Explanation, names: ReadonlyMap<string, string>): Record<string, string> {
+  const found: Record<string, string> = {};
+  const look = (value: unknown): void => {
+    if (typeof value === 'string') {
+      const name = names.get(value);
+      if (name !== undefined) found[value] = name;
+    } else if (value && typeof value === 'object') for (const part of Object.values(value)) look(part);
+  };
+  look(explanation);
+  return found;
+}

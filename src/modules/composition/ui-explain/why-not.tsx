@@ -1,0 +1,117 @@
+import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { useMessages } from '../../../app/web/language.tsx';
+import { useAct, useCall } from '../../../app/web/queries.ts';
+import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
+import { Button, Disclosure, Notice, Progress } from '../../../design/base.ts';
+import type { Composition } from '../ui/types.ts';
+import { useAgain } from '../ui-pictures/use-again.ts';
+import { Answer } from './answer.tsx';
+import { Bottlenecks } from './bottlenecks.tsx';
+import { da } from './explain.da.ts';
+import { en } from './explain.en.ts';
+import './explain.css';
+import { type Latest, type Wish, wishKey } from './told.ts';
+import { useNames } from './use-names.ts';
+
+interface Props {
+  composition: Composition;
+  wish: Wish;
+}
+
+const key = 'GET /api/compositions/:id/explanation';
+/** So often a page asks how far an explanation has come; milliseconds. */
+const often = 1_000;
+
+/** «Why can it not be done?» of one wish, opened in place; the address remembers which. */
+export function WhyNot({ composition, wish }: Props) {
+  const m = useMessages(da, en);
+  const open = useSearch()['hvorfor-ikke'] === wishKey(wish);
+  const setSearch = useSetSearch();
+  const name = useNames(composition, {}).specialty(wish.specialty);
+  const onToggle = (now: boolean) => {
+    if (now !== open) setSearch({ 'hvorfor-ikke': now ? wishKey(wish) : null });
+  };
+  return (
+    <Disclosure
+      summary={
+        <>
+          {m.ask}
+          <span className="unseen">{` – ${m.wishes[wish.kind](name)}`}</span>
+        </>
+      }
+      open={open}
+      onToggle={onToggle}
+    >
+      {open && <Asked composition={composition} wish={wish} />}
+    </Disclosure>
+  );
+}
+
+const isGoing = (latest: Latest | null): boolean => latest?.state === 'queued' || latest?.state === 'running';
+
+function Asked({ composition, wish }: Props) {
+  const { id, revision } = composition;
+  const query = { kind: wish.kind, ...(wish.specialty === null ? {} : { specialty: wish.specialty }) };
+  const asked = useCall(key, { params: { id }, query }, { refetchInterval: ({ latest }) => (isGoing(latest) ? often : false) });
+  useAgain(asked.refetch, revision);
+  if (!asked.data) return <Waiting query={asked} />;
+  const { latest } = asked.data;
+  if (latest && isGoing(latest)) return <Going latest={latest} />;
+  return (
+    <div className="why-not">
+      {latest?.content ? <Told composition={composition} latest={latest} /> : <Before failed={latest?.state === 'failed'} />}
+      <Start composition={composition} wish={wish} again={latest !== null} />
+    </div>
+  );
+}
+
+function Before({ failed }: { failed: boolean }) {
+  const m = useMessages(da, en);
+  return failed ? (
+    <Notice tone="error" word={m.failedWord} title={m.failedTitle}>
+      {m.failed}
+    </Notice>
+  ) : (
+    <p>{m.lead}</p>
+  );
+}
+
+function Going({ latest }: { latest: Latest }) {
+  const m = useMessages(da, en);
+  const { state, done, of } = latest;
+  return <Progress label={state === 'queued' ? m.queued : m.running} value={of === 0 ? null : done / of} text={m.answered(done, of)} />;
+}
+
+function Start({ composition, wish, again }: Props & { again: boolean }) {
+  const m = useMessages(da, en);
+  const act = useAct('POST /api/compositions/:id/explanations', [key]);
+  const { id, revision, mayCompose } = composition;
+  if (!mayCompose) return again ? null : <p className="soft">{m.readerOnly}</p>;
+  return (
+    <div>
+      <Button small={again} busy={act.isPending} onClick={() => act.mutate({ params: { id }, body: { revision, wish } })}>
+        {again ? m.again : m.start}
+      </Button>
+      {act.error && <RefusalNotice fault={act.error} />}
+    </div>
+  );
+}
+
+function Told({ composition, latest }: Pick<Props, 'composition'> & { latest: Latest }) {
+  const m = useMessages(da, en);
+  const { content, outdated, requestedAt, requestedByName } = latest;
+  if (!content) return null;
+  const [answer] = content.explanation.answers;
+  return (
+    <>
+      {outdated && (
+        <Notice tone="warning" word={m.outdatedWord} title={m.outdated}>
+          {m.by(requestedAt, requestedByName)}
+        </Notice>
+      )}
+      {answer ? <Answer composition={composition} answer={answer} names={content.names} /> : <p>{m.met}</p>}
+      <Bottlenecks composition={composition} content={content} />
+      {!outdated && <p className="soft">{m.by(requestedAt, requestedByName)}</p>}
+    </>
+  );
+}
