@@ -57,7 +57,7 @@ function RuleLine({ composition, line, names }: { composition: Composition; line
   const place = placeOf(rule, composition);
   return (
     <>
-      {capital(m.rule(told, name.specialty(rule.specialty), name.area(rule.params.area)))} {place && <Link href={place}>{m.change}</Link>}
+      {capital(m.rule(told, name.specialty(rule.specialty), name.area(rule.params.area)))} {place && <Changed place={place} />}
       {units.length > 0 && (
         <span className="why-not-units">
           {units.map((unit) => (
@@ -68,6 +68,17 @@ function RuleLine({ composition, line, names }: { composition: Composition; line
         </span>
       )}
     </>
+  );
+}
+
+/** A way to where it is changed, called by what lies there. */
+function Changed({ place }: { place: string }) {
+  const m = useMessages(da, en);
+  return (
+    <Link href={place}>
+      <span className="unseen">{m.changeAt} </span>
+      {m.places[/[a-z]+/.exec(place)?.[0] ?? ''] ?? place}
+    </Link>
   );
 }
 
@@ -89,9 +100,7 @@ function WayOut({ composition, way, names }: { composition: Composition; way: Wa
     <>
       <Danish>{`${capital(m.together(words))}.`}</Danish>{' '}
       {places.map((place) => (
-        <Link key={place} href={place}>
-          {m.change}
-        </Link>
+        <Changed key={place} place={place} />
       ))}{' '}
       <span className="soft">{way.price ? m.price(way.price) : m.noPrice}</span>
     </>

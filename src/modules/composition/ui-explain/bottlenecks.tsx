@@ -8,6 +8,9 @@ import { en } from './explain.en.ts';
 import type { Bottleneck, Content } from './told.ts';
 import { useNames } from './use-names.ts';
 
+/** Less than this is nothing when written. */
+const SHOWN = 0.05;
+
 /** What one place more would be worth: by solving again where that was done, else at the margin. */
 const worth = ({ tried, tracks, points }: Bottleneck): { tracks: number; points: number } => tried?.[0] ?? { tracks, points };
 
@@ -17,7 +20,7 @@ export function Bottlenecks({ composition, content }: { composition: Composition
   const name = useNames(composition, content.names);
   const { formatNumber } = useFormats();
   const { sort, sortHref } = useSort('tracks', 'descending');
-  const rows = content.explanation.bottlenecks.filter((row) => worth(row).tracks > 0 || worth(row).points > 0);
+  const rows = content.explanation.bottlenecks.filter((row) => worth(row).tracks >= SHOWN || worth(row).points >= SHOWN);
   const decimals = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1);
   const number = (key: 'tracks' | 'points', header: string): Column<Bottleneck> => ({
     key,

@@ -15,7 +15,8 @@ const band = (low: unknown, high: unknown): string =>
   low === high ? `${low} %` : Number(high) === 100 ? `mindst ${low} %` : Number(low) === 0 ? `højst ${high} %` : `${low}–${high} %`;
 
 /** En regel i konflikten; enhedernes navne står som links bagefter. */
-const rule = ({ rule: { kind: which, element, from, to, params }, units }: Line, name: string, area: string): string => {
+const rule = ({ rule: { kind: which, element, params }, units, periods }: Line, name: string, area: string): string => {
+  const when = periods.length === 0 ? 'hele perioden' : formatList(periods.map(({ from, to }) => period(from, to)));
   const departments = units.length === 1 ? 'afdelingen' : `hver af de ${units.length} afdelinger`;
   switch (which) {
     case 'placed':
@@ -33,13 +34,13 @@ const rule = ({ rule: { kind: which, element, from, to, params }, units }: Line,
     case 'endShortage':
       return `${name}: forløbene skal slutte på et lægedækningstruet sted.`;
     case 'capacity':
-      return `Der er ikke flere pladser til ${kind(element)} (${name}) på ${departments} fra ${period(from, to)}:`;
+      return `Der er ikke flere pladser til ${kind(element)} (${name}) på ${departments} i tiden ${when}:`;
     case 'ceiling':
-      return `Loftet over alle specialer er nået på ${departments} fra ${period(from, to)}:`;
+      return `Loftet over alle specialer er nået på ${departments} i tiden ${when}:`;
     case 'occupancy':
-      return `Tidligere årgange optager pladserne fra ${period(from, to)} på:`;
+      return `Tidligere årgange optager pladserne i tiden ${when} på:`;
     case 'approval':
-      return `Godkendelsen til ${kind(element)} (${name}) gælder kun ${period(from, to)} på:`;
+      return `Godkendelsen til ${kind(element)} (${name}) gælder kun ${when} på:`;
     case 'approved':
       return `Kun godkendte afdelinger må bruges til ${kind(element)} (${name}).`;
     case 'competence':
@@ -135,7 +136,15 @@ export const da = {
   whole: 'Det kan ikke lade sig gøre med hele forløb, kun med brøkdele af forløb. Disse regler kan ikke alle holdes på én gang:',
   minimal: 'Hver regel er prøvet udeladt: uden den kan resten holdes.',
   notMinimal: 'Ikke alle regler kunne prøves udeladt inden for grænserne; måske er færre nok.',
-  change: 'Se, hvor det ændres',
+  places: {
+    dimensionering: 'Dimensionering',
+    aftaler: 'Aftalen',
+    organisation: 'Afdelingen',
+    sammensaetninger: 'Forløbet på tidslinjen',
+    godkendelser: 'Godkendelserne',
+    specialer: 'Mønstrene',
+  } satisfies Record<string, string> as Record<string, string>,
+  changeAt: 'ændres her:',
   rule,
   ways: 'Mindste ændringer, der er nok – hver for sig',
   waysNote: 'Hver er prøvet med alle regler og de andre specialers forløb, hvor de er. Der vælges én; intet er ændret.',

@@ -16,7 +16,8 @@ const band = (low: unknown, high: unknown): string =>
   low === high ? `${low}%` : Number(high) === 100 ? `at least ${low}%` : Number(low) === 0 ? `at most ${high}%` : `${low}–${high}%`;
 
 /** A rule of the conflict; the units' names stand as links after it. */
-const rule = ({ rule: { kind: which, element, from, to, params }, units }: Line, name: string, area: string): string => {
+const rule = ({ rule: { kind: which, element, params }, units, periods }: Line, name: string, area: string): string => {
+  const when = periods.length === 0 ? 'the whole period' : formatList(periods.map(({ from, to }) => period(from, to)));
   const departments = units.length === 1 ? 'the unit' : `each of the ${units.length} units`;
   switch (which) {
     case 'placed':
@@ -34,13 +35,13 @@ const rule = ({ rule: { kind: which, element, from, to, params }, units }: Line,
     case 'endShortage':
       return `${name}: tracks must end at a site short of doctors.`;
     case 'capacity':
-      return `There are no more places for ${kind(element)} (${name}) at ${departments} from ${period(from, to)}:`;
+      return `There are no more places for ${kind(element)} (${name}) at ${departments} in the time ${when}:`;
     case 'ceiling':
-      return `The ceiling over all specialties is reached at ${departments} from ${period(from, to)}:`;
+      return `The ceiling over all specialties is reached at ${departments} in the time ${when}:`;
     case 'occupancy':
-      return `Earlier start years occupy the places from ${period(from, to)} at:`;
+      return `Earlier start years occupy the places in the time ${when} at:`;
     case 'approval':
-      return `The approval for ${kind(element)} (${name}) holds only ${period(from, to)} at:`;
+      return `The approval for ${kind(element)} (${name}) holds only ${when} at:`;
     case 'approved':
       return `Only approved units may be used for ${kind(element)} (${name}).`;
     case 'competence':
@@ -105,7 +106,15 @@ export const en: typeof da = {
   whole: 'It cannot be done with whole tracks, only with fractions of tracks. These rules cannot all be kept at once:',
   minimal: 'Each rule has been left out in turn: without it the rest can be kept.',
   notMinimal: 'Not every rule could be left out in turn within the limits; perhaps fewer are enough.',
-  change: 'See where it is changed',
+  places: {
+    dimensionering: 'Dimensioning',
+    aftaler: 'The agreement',
+    organisation: 'The unit',
+    sammensaetninger: 'The track on the timeline',
+    godkendelser: 'The approvals',
+    specialer: 'The patterns',
+  },
+  changeAt: 'changed here:',
   rule,
   ways: 'The smallest changes that are enough – each by itself',
   waysNote: 'Each has been tried with all rules and the tracks of the other specialties where they are. One is chosen; nothing is changed.',

@@ -23,18 +23,26 @@ export const wishKey = ({ kind, specialty }: Wish): string => `${kind}:${special
 /** Periods end before a month; people say the last month. */
 export const lastMonth = (to: string): string => monthText(month(to) - 1);
 
+/** Rules that differ in unit or period only. */
 export interface Line {
   rule: Rule;
   units: string[];
+  periods: { from: string; to: string }[];
 }
 
 export function linesOf(rules: readonly Rule[]): Line[] {
   const lines = new Map<string, Line>();
   for (const rule of rules) {
-    const { unit, ...rest } = rule;
-    const known = lines.get(JSON.stringify(rest));
-    if (known && unit !== null) known.units.push(unit);
-    else lines.set(JSON.stringify(rest), { rule, units: unit === null ? [] : [unit] });
+    const { unit, from, to, ...rest } = rule;
+    const period = from !== null && to !== null ? [{ from, to }] : [];
+    // The same months at several units are one line; else the same unit in several periods.
+    const alike = rules.filter((other) => other.kind === rule.kind && other.specialty === rule.specialty && other.element === rule.element);
+    const manyUnits = alike.some((other) => other.unit !== unit && other.from === from && other.to === to);
+    const key = JSON.stringify(manyUnits ? { ...rest, from, to } : { ...rest, unit });
+    const known = lines.get(key);
+    if (!known) lines.set(key, { rule, units: unit === null ? [] : [unit], periods: period });
+    else if (manyUnits && unit !== null) known.units.push(unit);
+    else known.periods.push(...period);
   }
   return [...lines.values()];
 }
