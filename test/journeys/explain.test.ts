@@ -22,6 +22,8 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.waitForURL(/hvorfor-ikke=placed/);
     const why = page.locator('.why-not');
     await why.getByRole('button', { name: /Find forklaringen|Spørg igen/ }).click();
+    // a former answer gives way to how far the new one has come
+    await page.getByRole('progressbar', { name: /Venter på at begynde|Finder forklaringen/ }).waitFor();
     await page.getByText('Disse regler kan ikke alle holdes på én gang', { exact: false }).waitFor({ timeout: 120_000 });
     await page.getByText('Hver regel er prøvet udeladt', { exact: false }).waitFor();
 

@@ -87,7 +87,7 @@ export const explainContract = {
   /** The latest explanation of a wish; without a specialty of the share over all. */
   'GET /api/compositions/:id/explanation': {
     params: id,
-    query: Type.Object({ kind: wishKind, specialty: Type.Optional(Type.String()) }),
+    query: Type.Object({ kind: Type.String(), specialty: Type.Optional(Type.String()) }),
     answer: Type.Object({
       latest: nullable(
         Type.Object({

@@ -53,7 +53,11 @@ export async function requestExplanation(
 type Shown = Answer<CompositionContract['GET /api/compositions/:id/explanation']>;
 
 /** The latest answer to a wish, for all who may read the composition; none yet is no fault. */
-export async function showExplanation({ db }: Context, id: string, wish: AskedWish): Promise<Shown | Refusal> {
+export async function showExplanation(
+  { db }: Context,
+  id: string,
+  wish: { kind: string; specialty: string | null },
+): Promise<Shown | Refusal> {
   if (!(await findDraft(db, id))) return refuse('notFound');
   return { latest: await latestExplanation(db, id, wish) };
 }

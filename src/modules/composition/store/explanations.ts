@@ -30,7 +30,11 @@ export interface ExplanationRow {
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 /** The latest answer to a wish, or the one under way. */
-export async function latestExplanation(db: Db, composition: string, { kind, specialty }: AskedWish): Promise<ExplanationRow | null> {
+export async function latestExplanation(
+  db: Db,
+  composition: string,
+  { kind, specialty }: { kind: string; specialty: string | null },
+): Promise<ExplanationRow | null> {
   const [row] = await db.query<ExplanationRow>(
     `select e.id, e.state, e.done, e.total as "of", ${instant('e.requested_at')} as "requestedAt",
        people.display_name(e.requested_by) as "requestedByName", e.failure, e.content,
