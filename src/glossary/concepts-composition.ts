@@ -126,5 +126,12 @@ export const compositionConcepts = [
     'Udkastet med ændringer af huset, antallet eller aftalen, og den bedste plan efter dem; udkastet selv ændres ikke.',
     'The draft with changes of the house, the counts or the agreement, and the best plan after them; the draft itself is not changed.',
   ),
+  concept(
+    'explanation',
+    'forklaring (hvorfor ikke)',
+    'explanation (why not)',
+    'De færreste regler, der ikke alle kan holdes på én gang, de mindste ændringer, der er nok, og flaskehalsene; mærkes, når grundlaget er ændret.',
+    'The fewest rules that cannot all be kept at once, the smallest changes that are enough, and the bottlenecks; marked when its ground has moved.',
+  ),
   concept('edit', 'rettelse af udkastet', 'edit of the draft', 'Én ændring, som kan fortrydes.', 'One change that can be undone.'),
 ];
