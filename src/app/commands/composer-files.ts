@@ -13,8 +13,9 @@ const MOST_TOLD = 20;
 
 export const sha256Of = (json: unknown): string => createHash('sha256').update(canonicalJson(json)).digest('hex');
 
+/** Of whatever edition: the schema says which one is known. */
 export const isNation = (json: unknown): boolean =>
-  typeof json === 'object' && json !== null && 'schema' in json && json.schema === 'videre-nation/1';
+  typeof json === 'object' && json !== null && 'schema' in json && String(json.schema).startsWith('videre-nation/');
 
 /** What was read; throws every fault with its place. */
 export function read<T extends object>(file: string, result: T | { errors: Fault[] }): T {

@@ -42,6 +42,12 @@ it('a nation that contradicts itself is told with its place', async () => {
   await expect(checkCommand(given(faulty, faulty))).rejects.toThrow(/\/shared\/0/);
 });
 
+it('a nation of another edition is told so', async () => {
+  await expect(composeCommand(given(written('next.json', { ...nation, schema: 'videre-nation/2' })))).rejects.toThrow(
+    /\/schema: skal være videre-nation\/1/,
+  );
+});
+
 it('assign divides a plan among its practices, and only a plan of the problem', async () => {
   const problem = generate({ size: 'specialty', seed: 3 });
   const [unit] = problem.units;

@@ -70,6 +70,9 @@ function teller(): (told: RegionProgress) => void {
     const who = `${trainingRegion} ${year}`;
     if (phases.get(who) === phase) return;
     phases.set(who, phase);
-    process.stderr.write(`${who}: ${phase}, ${placed}/${placed + unplaced}, ${cost.toFixed(0)}, ${(100 * gap).toFixed(2)} %\n`);
+    const far = `${(100 * gap).toFixed(2)} %`;
+    process.stderr.write(
+      `${who} (${phase}): ${placed}/${placed + unplaced} placeret / placed, pris / cost ${cost.toFixed(0)}, afstand / gap ≤ ${far}\n`,
+    );
   };
 }
