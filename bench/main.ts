@@ -1,7 +1,8 @@
-/** `npm run bench [-- composer|forecast|pages|pdf|search|timeline|walls]`: each bench prints a table; claims are ratios within one run, with versions. */
+/** `npm run bench [-- access|change|composer|forecast|import|pages|pdf|search|timeline|walls]`: each bench prints a table; claims are ratios within one run, with versions. */
 import os from 'node:os';
 
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  access: () => import('./access.ts'),
   change: () => import('./change.ts'),
   composer: () => import('./composer.ts'),
   forecast: () => import('./forecast.ts'),

@@ -12,7 +12,8 @@ interface WhoRow {
 
 /** The person behind a session with the roles in force on `today`, or null. */
 export async function whoIs(db: Db, token: Buffer, today: string): Promise<WhoRow | null> {
-  const [row] = await db.query<WhoRow>('select session, way, capacity, person, name, roles from people.who($1, $2)', [token, today]);
+  const text = 'select session, way, capacity, person, name, roles from people.who($1, $2)';
+  const [row] = await db.query<WhoRow>(text, [token, today], 'who');
   return row ?? null;
 }
 
