@@ -74,7 +74,7 @@ export const explainContract = {
     params: id,
     body: Type.Object(
       {
-        revision: Type.Integer({ minimum: 1 }),
+        revision: Type.Integer(),
         wish: Type.Object(
           { kind: wishKind, specialty: nullable(Type.String({ minLength: 1, maxLength: 100 })) },
           { additionalProperties: false },
