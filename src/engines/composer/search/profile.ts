@@ -109,7 +109,10 @@ export interface Solved {
   best: Choice[];
 }
 
-/** Null when nothing fits into `most`. `dear` makes a choice dearer without counting, for the best of equals. */
+/** Steps of one table: beyond that the months are left to the prices. */
+const MOST_STEPS = 3_000_000;
+
+/** Null when nothing fits into `most`, or the table is too large. `dear` makes a choice dearer without counting, for the best of equals. */
 export function solveProfile(profile: Profile, most: number, dear: (block: number, choice: Choice) => number): Solved | null {
   const { choices, shared, mostUnplaced } = profile;
   const least = choices.map((list) => list.reduce((low, { cost }) => Math.min(low, cost), Number.POSITIVE_INFINITY));
@@ -118,8 +121,11 @@ export function solveProfile(profile: Profile, most: number, dear: (block: numbe
   const within = choices.map((list, block) =>
     list.filter(({ cost }) => cost - (least[block] ?? 0) <= most - least.reduce((sum, one) => sum + one, 0)),
   );
+  let steps = 0;
   for (const [block, list] of within.entries()) {
     const next: Table = new Map();
+    steps += (forward[block]?.size ?? 0) * list.length;
+    if (steps > MOST_STEPS) return null;
     for (const [key, spent] of forward[block] ?? [])
       for (const { cost, d, unplaced } of list) {
         const to = key + keyOf(d, unplaced);
