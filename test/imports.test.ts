@@ -110,7 +110,10 @@ test('a planner takes in the rows of the own training region; the others are err
 });
 
 test.each(
-  ['organisation', 'approvals', 'dimensioning', 'patterns', 'tracks'].flatMap((kind) => [[kind, 'xlsx'] as const, [kind, 'csv'] as const]),
+  ['sites', 'organisation', 'approvals', 'dimensioning', 'patterns', 'tracks'].flatMap((kind) => [
+    [kind, 'xlsx'] as const,
+    [kind, 'csv'] as const,
+  ]),
 )('what is there, taken out as %s (%s) and in again, changes nothing', async (kind, format) => {
   const out = await server.upload('administrator', `GET /api/import-templates/${kind}?rows=all&format=${format}`, Buffer.alloc(0));
   expect(out.status).toBe(200);
@@ -227,6 +230,36 @@ test('a department is called something else from a day, and a new one begins; th
   expect(((await check('planner-ost', 'organisation', file)).body as Checked).counts).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
   const nord = Buffer.from(`${header}\r\n;Ny, Aalborg;;aalborg;1-5-2027;x\r\n`, 'latin1');
   expect(((await check('planner-ost', 'organisation', nord)).body as Checked).errors.map(({ code }) => code)).toEqual(['notYourRegion']);
+});
+
+test('a site gets another name, town and operating region from a day, a new one begins, and what cannot be is told by row', async () => {
+  const header = 'Id (videre-sites/1);Navn;Slags;By;Videreuddannelsesregion;Driftsregion;Aftaleområde;Gælder fra;Begrundelse';
+  const file = (...rows: string[]) => Buffer.from(`\ufeff${[header, ...rows, ''].join('\r\n')}`);
+  const good = file(
+    ';Nyt sundhedshus i Roskilde;praksisområde;Roskilde;Øst;Region Sjælland;;1-12-2026;Åbner',
+    'holbaek;Holbæk Nye Sygehus;;Holbæk;Øst;Region Sjælland;sjaelland;1-12-2026;Nyt navn',
+  );
+  const first = (await check('planner-ost', 'sites', good)).body as Checked;
+  expect([first.errors, first.counts]).toMatchObject([[], { added: 1, changed: 1 }]);
+  expect((await take('planner-ost', 'sites', good, { basis: first.basis })).status).toBe(200);
+  expect(((await check('planner-ost', 'sites', good)).body as Checked).counts).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
+  const bad = file(
+    'holbaek;Holbæk;;Atlantis;Øst;Region Sjælland;;1-12-2026;x',
+    'koege;Køge;;Køge;Nord;Region Sjælland;;1-12-2026;x',
+    'aalborg;Aalborg Nyt;;Aalborg;Nord;Region Nordjylland;;1-12-2026;x',
+    'roskilde;Roskilde Andet;;Roskilde;Øst;Region Sjælland;;;x',
+    'nykoebing-f;Nykøbing Andet;;Nykøbing F.;Øst;Region Hovedstaden;sjaelland;1-3-2027;efter sammenlægningen',
+    ';Uden region;hospital;Roskilde;Øst;;;1-12-2026;x',
+  );
+  const told = (await check('planner-ost', 'sites', bad)).body as Checked;
+  expect(told.errors.map(({ row, code }) => [row, code])).toEqual([
+    [2, 'nameUnknownNone'],
+    [3, 'regionStays'],
+    [4, 'notYourRegion'],
+    [5, 'fromMissing'],
+    [6, 'noSuchRegionThen'],
+    [7, 'valueMissing'],
+  ]);
 });
 
 test('a length and a department named later reach the draft, and can be undone', async () => {

@@ -196,6 +196,18 @@ test.each([
       DATABASE_WORKER_URL: 'postgres://x@127.0.0.1:1/x',
       PORT: '0',
     },
+    'kræver en login-udbyder',
+  ],
+  [
+    {
+      DATABASE_URL: 'postgres://x@127.0.0.1:1/x',
+      DATABASE_APP_URL: 'postgres://x@127.0.0.1:1/x',
+      DATABASE_WORKER_URL: 'postgres://x@127.0.0.1:1/x',
+      PORT: '0',
+      VIDERE_OIDC_ISSUER: 'http://127.0.0.1:1',
+      VIDERE_OIDC_CLIENT_ID: 'videre',
+      VIDERE_ADDRESS: 'http://127.0.0.1:1',
+    },
     'Databasen svarer ikke',
   ],
   [{ VIDERE_DATA: '/proc/videre', PORT: '0' }, 'kan ikke skrives'],

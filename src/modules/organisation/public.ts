@@ -6,6 +6,7 @@ export { type ApprovalKey, type ApprovalValue, type ApprovalWish, approvalSubjec
 export type { CeilingWish } from './rules/ceiling-wish.ts';
 export type { UnitWish } from './rules/unit-wish.ts';
 export { approvalSheets } from './sheets/approvals.ts';
+export { siteSheets } from './sheets/sites.ts';
 export { unitSheets } from './sheets/units.ts';
 export { approvalLines } from './store/approval-lines.ts';
 export { hasConstructedPlaces } from './store/approvals.ts';

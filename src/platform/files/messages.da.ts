@@ -56,5 +56,6 @@ export const messages: Record<string, (params: Params) => string> = {
   notHalves: (p) => `»${p.value}« er hverken helt eller halvt; forløb tælles i halve.`,
   mostBelowLeast: () => 'Det højeste er mindre end det laveste; ret et af tallene.',
   patternMoved: () => 'Et mønster kan ikke skifte speciale eller region; lad id’et være tomt for at gøre det til et nyt.',
+  regionStays: (p) => `»${p.value}« hører til videreuddannelsesregion ${p.region} og kan ikke flyttes til en anden.`,
   kindStays: (p) => `»${p.value}« kan ikke skifte slags; lad id’et være tomt for noget nyt.`,
 };

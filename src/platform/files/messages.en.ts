@@ -53,5 +53,6 @@ export const messages: typeof danish = {
   notHalves: (p) => `“${p.value}” is neither whole nor half; tracks are counted in halves.`,
   mostBelowLeast: () => 'The most is less than the least; mend one of the numbers.',
   patternMoved: () => 'A pattern cannot change its specialty or region; leave the id empty to make it a new one.',
+  regionStays: (p) => `“${p.value}” belongs to training region ${p.region} and cannot be moved to another.`,
   kindStays: (p) => `“${p.value}” cannot become another kind; leave the id empty for something new.`,
 };

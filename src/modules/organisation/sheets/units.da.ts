@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../platform/sheets/index.ts';
 export const unitsDa: KindTexts = {
   name: 'Afdelinger',
   lacks: 'Afdelinger uden en godkendelse, der gælder eller kommer til at gælde: de kan ingen tage imod.',
-  note: 'En række for hver afdeling, institut eller praksispulje. Ændres navn eller sygehus, gælder det fra dagen i »Gælder fra«; hvad den hed og hvor den lå før, kan stadig læses. En afdeling, som ikke står i filen, lukkes ikke. Sygehuse og lukninger ændres på afdelingens side.',
+  note: 'En række for hver afdeling, institut eller praksispulje. Ændres navn eller sygehus, gælder det fra dagen i »Gælder fra«; hvad den hed og hvor den lå før, kan stadig læses. En afdeling, som ikke står i filen, lukkes ikke. Sygehuse har deres egen skabelon (Steder); lukninger ændres på afdelingens side.',
   columns: {
     id: { header: 'Id', explain: 'Afdelingens id. Lad det stå; lad feltet være tomt for en ny.' },
     name: { header: 'Navn', explain: 'Afdelingens navn. Skal udfyldes.' },
