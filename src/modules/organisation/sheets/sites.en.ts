@@ -24,8 +24,8 @@ export const sitesEn: KindTexts = {
 };
 
 export const siteKinds = {
-  hospital: ['hospital'],
+  hospital: ['hospital', 'hospital site'],
   psychiatry: ['psychiatry'],
-  institute: ['institution'],
+  institute: ['institution', 'institute'],
   practiceArea: ['practice area'],
 };
