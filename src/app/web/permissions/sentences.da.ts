@@ -25,6 +25,8 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger laver en ny plan med den egne regions tal; en administrator med alle.',
   'Planners, approvers and administrators read the compositions of the training regions they may see.':
     'Planlæggere, godkendere og administratorer læser sammensætninger i de regioner, de må se.',
+  'A planner has it explained why a wish cannot be met, in the training region planned for only; all who read compositions read the answer.':
+    'En planlægger får forklaret, hvorfor et ønske ikke kan opfyldes, kun i den videreuddannelsesregion, der planlægges for; alle, der læser sammensætninger, læser svaret.',
   'A planner asks what if of a draft, stops it and keeps its plan as a version, in the training region planned for only.':
     'En planlægger spørger, hvad nu hvis, til en kladde, stopper det og gemmer planen som version, kun i den region, der planlægges for.',
   'A planner saves versions and copies and renames compositions, in the training region planned for only.':
