@@ -76,7 +76,13 @@ export const compositionConcepts = [
     'Ingen plan, der placerer lige så mange forløb og opfylder de vigtigere ønsker lige så godt, kan koste mindre; lagt sammen over ønskerne i deres rækkefølge.',
     'No plan that places as many tracks and meets the more important wishes as well costs less; added up over the wishes in their order.',
   ),
-  concept('gap', 'afstand til den nedre grænse', 'gap to the lower bound', '(pris − nedre grænse) ÷ pris, uden det, som fastholdte forløb koster i sig selv.', '(cost − bound) ÷ cost, without what pinned tracks cost by themselves.'),
+  concept(
+    'gap',
+    'afstand til den nedre grænse',
+    'gap to the lower bound',
+    '(pris − nedre grænse) ÷ pris, uden det, som fastholdte forløb koster i sig selv.',
+    '(cost − bound) ÷ cost, without what pinned tracks cost by themselves.',
+  ),
   concept(
     'weight',
     'vægt af et ønske',

@@ -44,7 +44,8 @@ export const en: CompositionPageMessages = {
     cost: 'Cost',
     bound: 'Lower bound',
     gap: 'Gap',
-    gapWords: (gap) => (gap === 0 ? 'No plan can be better' : `At most ${formatPercent(gap * 10_000)} from the best possible with the wishes in their order`),
+    gapWords: (gap) =>
+      gap === 0 ? 'No plan can be better' : `At most ${formatPercent(gap * 10_000)} from the best possible with the wishes in their order`,
     gapUnknown: 'Not known yet',
     stop: 'Stop and keep the best plan',
     stopping: 'Stopping …',
