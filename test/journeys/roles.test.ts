@@ -12,6 +12,8 @@ afterAll(() => journey.stop());
 const pictures = process.env.VIDERE_PICTURES;
 
 async function check(page: Awaited<ReturnType<typeof openPage>>['page'], name: string): Promise<void> {
+  // A page that has just changed capacity loads anew: it is looked at when it says what it is.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   for (const [width, size] of Object.entries(widths)) {
     await page.setViewportSize(size);
     expect(await violations(page), `${name} ${width}`).toEqual([]);
