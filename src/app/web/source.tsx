@@ -1,6 +1,7 @@
 /** Where a row comes from: its source with addresses as links, or that it is constructed and how. */
 import type { ReactNode } from 'react';
 import { Mark } from '../../design/base.ts';
+import { numbered } from '../../design/numbered.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { Danish, useMessages } from './language.tsx';
@@ -33,12 +34,11 @@ const Opened = ({ summary, parts }: { summary: ReactNode; parts: SourcePart[] })
 const Written = ({ parts, short }: { parts: SourcePart[]; short?: boolean }) => (
   <span className="source-text">
     <Danish>
-      {parts.map(({ text, href }, index) =>
+      {numbered(parts).map(({ item: { text, href }, key }) =>
         href === null ? (
           text
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-          <a key={index} href={href} target="_blank" rel="noreferrer">
+          <a key={key} href={href} target="_blank" rel="noreferrer">
             {short ? hostOf(href) : text}
           </a>
         ),

@@ -1,6 +1,7 @@
 /** The guide's Markdown as a page: only elements, never HTML from the text. */
 import type { ReactNode } from 'react';
 import { Link } from '../../../design/base.ts';
+import { numbered } from '../../../design/numbered.ts';
 import { slugOf } from './guide.ts';
 import type { Block, Inline } from './markdown.ts';
 import './help.css';
@@ -10,9 +11,8 @@ const pictureAt = (href: string): string | undefined => pictures[`../../../../do
 
 export const MarkdownView = ({ blocks }: { blocks: readonly Block[] }) => (
   <div className="guide" lang="da">
-    {blocks.map((block, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change places
-      <BlockView key={at} block={block} />
+    {numbered(blocks).map(({ item, key }) => (
+      <BlockView key={key} block={item} />
     ))}
   </div>
 );
@@ -21,8 +21,7 @@ function BlockView({ block }: { block: Block }): ReactNode {
   if (block.kind === 'paragraph') return <p>{block.inline.map(words)}</p>;
   if (block.kind === 'heading') return block.level === 3 ? <h2 id={slugOf(block.text)}>{block.text}</h2> : <h3>{block.text}</h3>;
   if (block.kind === 'list') {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text never change places
-    const items = block.items.map((item, at) => <li key={at}>{item.map(words)}</li>);
+    const items = numbered(block.items).map(({ item, key }) => <li key={key}>{item.map(words)}</li>);
     return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
   }
   return (
@@ -32,9 +31,8 @@ function BlockView({ block }: { block: Block }): ReactNode {
           <tr>{block.head.map((cell, at) => cellOf('th', cell, at))}</tr>
         </thead>
         <tbody>
-          {block.rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a text never change places
-            <tr key={at}>{row.map((cell, column) => cellOf('td', cell, column))}</tr>
+          {numbered(block.rows).map(({ item, key }) => (
+            <tr key={key}>{item.map((cell, column) => cellOf('td', cell, column))}</tr>
           ))}
         </tbody>
       </table>

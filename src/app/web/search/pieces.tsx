@@ -1,8 +1,6 @@
+import { numbered } from '../../../design/numbered.ts';
 import { highlight } from './highlight.ts';
 
 /** A text with what was found in it marked. Names come from data: Danish. */
 export const Pieces = ({ text, typed }: { text: string; typed: string }) =>
-  highlight(text, typed).map(({ text: piece, hit }, at) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
-    hit ? <mark key={at}>{piece}</mark> : piece,
-  );
+  numbered(highlight(text, typed)).map(({ item: { text: piece, hit }, key }) => (hit ? <mark key={key}>{piece}</mark> : piece));
