@@ -6,6 +6,27 @@ export const id = Type.Object({ id: Type.String({ format: 'uuid' }) });
 export const named = Type.Object({ id: Type.String(), name: Type.String() });
 export const params = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
 
+/** How far a search is, or how it ended; costs in points. */
+export const searching = {
+  state: Type.Union([
+    Type.Literal('queued'),
+    Type.Literal('running'),
+    Type.Literal('done'),
+    Type.Literal('stopped'),
+    Type.Literal('failed'),
+  ]),
+  phase: nullable(Type.String()),
+  cost: nullable(Type.Number()),
+  bound: nullable(Type.Number()),
+  gap: nullable(Type.Number()),
+  placed: nullable(Type.Integer()),
+  unplaced: nullable(Type.Integer()),
+  failure: nullable(Type.String()),
+  requestedAt: Type.String(),
+  endedAt: nullable(Type.String()),
+  stopRequested: Type.Boolean(),
+};
+
 const shareFigure = Type.Object({
   /** null = over all */
   specialty: nullable(Type.String()),

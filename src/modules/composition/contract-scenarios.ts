@@ -1,7 +1,7 @@
 /** What may be asked of scenarios: a draft with changes, and the plan found for it. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
-import { figures, id, nullable, params } from './contract-parts.ts';
+import { figures, id, nullable, params, searching } from './contract-parts.ts';
 import { comparedNames, comparison } from './contract-versions.ts';
 
 const month = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' });
@@ -41,25 +41,9 @@ const fields = {
   name: Type.String(),
   changes: Type.Array(change),
   baseRevision: Type.Integer(),
-  state: Type.Union([
-    Type.Literal('queued'),
-    Type.Literal('running'),
-    Type.Literal('done'),
-    Type.Literal('stopped'),
-    Type.Literal('failed'),
-  ]),
-  phase: nullable(Type.String()),
-  cost: nullable(Type.Number()),
-  bound: nullable(Type.Number()),
-  gap: nullable(Type.Number()),
-  placed: nullable(Type.Integer()),
-  unplaced: nullable(Type.Integer()),
+  ...searching,
   moved: nullable(Type.Object({ tracks: Type.Integer(), months: Type.Integer() })),
-  failure: nullable(Type.String()),
-  requestedAt: Type.String(),
   requestedByName: nullable(Type.String()),
-  endedAt: nullable(Type.String()),
-  stopRequested: Type.Boolean(),
   /** the draft it starts from, and what the changes break of it */
   before: Type.Object({ figures, cost: Type.Number(), stages: Type.Array(stage), broken: Type.Array(broken) }),
   after: nullable(

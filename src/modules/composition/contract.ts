@@ -5,7 +5,7 @@ import { draftContract } from './contract-draft.ts';
 import { editionContract } from './contract-editions.ts';
 import { explainContract } from './contract-explain.ts';
 import { fileContract } from './contract-files.ts';
-import { figures, id, named, nullable, params, ruleResult, track, unplaced } from './contract-parts.ts';
+import { figures, id, named, nullable, params, ruleResult, searching, track, unplaced } from './contract-parts.ts';
 import { picturesContract } from './contract-pictures.ts';
 import { referenceContract } from './contract-reference.ts';
 import { scenarioContract } from './contract-scenarios.ts';
@@ -33,26 +33,7 @@ const weights = Type.Object(
   { additionalProperties: false },
 );
 
-const run = Type.Object({
-  id: Type.String(),
-  state: Type.Union([
-    Type.Literal('queued'),
-    Type.Literal('running'),
-    Type.Literal('done'),
-    Type.Literal('stopped'),
-    Type.Literal('failed'),
-  ]),
-  phase: nullable(Type.String()),
-  cost: nullable(Type.Number()),
-  bound: nullable(Type.Number()),
-  gap: nullable(Type.Number()),
-  placed: nullable(Type.Integer()),
-  unplaced: nullable(Type.Integer()),
-  failure: nullable(Type.String()),
-  requestedAt: Type.String(),
-  endedAt: nullable(Type.String()),
-  stopRequested: Type.Boolean(),
-});
+const run = Type.Object({ id: Type.String(), ...searching });
 
 const summary = Type.Object({
   id: Type.String(),
