@@ -1,23 +1,15 @@
 /** What sign-in costs a request: the session's person with roles, and the policy's answer, beside the smallest statement there is. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import pg from 'pg';
-import { openEmbedded } from '../src/app/database.ts';
-import { root } from '../src/app/root.ts';
+
 import { identify } from '../src/modules/people/public.ts';
 import { signedIn } from '../src/platform/auth/policy.ts';
 import { tokenHash } from '../src/platform/auth/token.ts';
 import { asDb } from '../src/platform/db/db.ts';
+import { withDatabase } from './database.ts';
 
 const ROUNDS = 4000;
 
-export async function run(): Promise<void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'videre-bench-'));
-  const { app, cluster } = await openEmbedded({ dataFolder: folder }, root, () => {}, { durable: false });
-  const client = new pg.Client(app);
-  try {
-    await client.connect();
+export const run = (): Promise<void> =>
+  withDatabase(async (_owner, client) => {
     const db = asDb(client);
     const token = tokenHash('bench');
     await db.query(
@@ -35,12 +27,7 @@ export async function run(): Promise<void> {
       await measure('policy', async () => signedIn.allows(who)),
     ];
     console.table(rows);
-  } finally {
-    await client.end();
-    await cluster?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 async function measure(what: string, ask: () => Promise<unknown>): Promise<Record<string, string>> {
   const times: number[] = [];

@@ -2,13 +2,10 @@
  * Search at national size – 60,000 persons, 400,000 places of earlier start years beside all that the demonstration holds – as a planner asks
  * while typing, beside plain `ilike` over the same entries and beside trigrams under row-level security, in the same run.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import pg from 'pg';
-import { openEmbedded } from '../src/app/database.ts';
-import { root } from '../src/app/root.ts';
+
+import type pg from 'pg';
 import { searchKinds } from '../src/app/search-kinds.ts';
+import { withDatabase } from './database.ts';
 
 const persons = 60_000;
 const places = 400_000;
@@ -28,14 +25,8 @@ const wanted = [
 ];
 const typings = wanted.flatMap((text) => Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 2)));
 
-export async function run(): Promise<void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'videre-bench-'));
-  const { app, cluster } = await openEmbedded({ dataFolder: folder }, root, () => {}, { durable: false });
-  const owner = new pg.Client({ ...app, user: 'postgres' });
-  const planner = new pg.Client(app);
-  try {
-    await owner.connect();
-    await planner.connect();
+export const run = (): Promise<void> =>
+  withDatabase(async (owner, planner) => {
     const began = performance.now();
     await grow(owner);
     const { rows } = await owner.query('select count(*)::int as n from platform.search_entry');
@@ -47,13 +38,7 @@ export async function run(): Promise<void> {
       await measure('ilike', (typed) => planner.query(rival('bench.plain'), [typed])),
       await measure('trigrams, row-level security', (typed) => planner.query(rival('bench.trigram'), [typed])),
     ]);
-  } finally {
-    await planner.end();
-    await owner.end();
-    await cluster?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 /** The country: persons by the commonest names, and the demonstration's places again and again, in other years. Triggers are told once, at the end. */
 async function grow(owner: pg.Client): Promise<void> {

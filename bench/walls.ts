@@ -3,12 +3,9 @@
  * occupancy, 2,000 compositions (a hundred of them with tracks) with 200,000 events about them – under row-level security as the application, beside the same statements as the owner
  * with the wall taken down and the bounds written into the query by hand, in one run.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import pg from 'pg';
-import { openEmbedded } from '../src/app/database.ts';
-import { root } from '../src/app/root.ts';
+
+import type pg from 'pg';
+import { withDatabase } from './database.ts';
 
 const persons = 60_000;
 const places = 400_000;
@@ -54,14 +51,8 @@ const lists: { name: string; sql: string; bound: string }[] = [
   },
 ];
 
-export async function run(): Promise<void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'videre-bench-'));
-  const { app, cluster } = await openEmbedded({ dataFolder: folder }, root, () => {}, { durable: false });
-  const owner = new pg.Client({ ...app, user: 'postgres' });
-  const walled = new pg.Client(app);
-  try {
-    await owner.connect();
-    await walled.connect();
+export const run = (): Promise<void> =>
+  withDatabase(async (owner, walled) => {
     await grow(owner);
     await walled.query(`select set_config('videre.person', '${planner}', false), set_config('videre.training_regions', 'ost', false)`);
     const rows: Record<string, string>[] = [];
@@ -80,13 +71,7 @@ export async function run(): Promise<void> {
       });
     }
     console.table(rows);
-  } finally {
-    await walled.end();
-    await owner.end();
-    await cluster?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 /** The tenth of a hundred of two ways, asked in turn: what they cost when nobody else is in the way. */
 async function inTurn(one: pg.Client, first: string, other: pg.Client, second: string): Promise<{ a: number; b: number }> {
