@@ -3,9 +3,10 @@
  * words of the field that no code uses yet stand in field.ts.
  */
 import { compositionConcepts } from './concepts-composition.ts';
+import { councilConcepts } from './concepts-councils.ts';
 import { houseConcepts } from './concepts-house.ts';
 import { trainingConcepts } from './concepts-training.ts';
 
-export const concepts = [...compositionConcepts, ...houseConcepts, ...trainingConcepts];
+export const concepts = [...compositionConcepts, ...councilConcepts, ...houseConcepts, ...trainingConcepts];
 
 export type TermId = (typeof concepts)[number]['identifier'];

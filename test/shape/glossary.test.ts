@@ -26,6 +26,7 @@ const parts: Record<string, string> = {
   templateElement: 'template',
   trackTemplate: 'template',
   elementNote: 'element',
+  bodySuccessor: 'body',
 };
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
