@@ -25,6 +25,7 @@ vi.mock('../../src/platform/auth/row-scope.ts', async () => {
     trainingRegions: who.trainingRegions,
     administers: administrators.reaches(who, {}),
     deputy: null,
+    capacity: who.roles[0] ? `${who.roles[0].role}:${who.roles[0].scopeKind}/${who.roles[0].scopeId}` : null,
   });
   return { rowScope };
 });

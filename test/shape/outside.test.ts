@@ -1,4 +1,4 @@
-/** What the house has to do with the world outside: no CPR numbers come in, and nothing goes out but to the identity provider. */
+/** What the house has to do with the world outside: no CPR numbers come in, and nothing goes out but to the identity provider and the mail server. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -40,10 +40,11 @@ test('no contract and no column has a place for a CPR number', async () => {
 /** Files of the server that open connections to somewhere, and where to. */
 const outgoing = {
   'src/platform/auth/provider.ts': 'the identity provider, whose address is a setting',
+  'src/platform/mail/jobs.ts': 'the mail server, whose address is a setting',
 };
 
-test('the server asks nobody outside but the identity provider: no address that a user gives is ever fetched', () => {
-  const calls = /\bfetch\(|from 'node:https?'|from 'node:(net|tls|dgram)'|from 'openid-client'|axios|undici/;
+test('the server asks nobody outside but the identity provider and the mail server: no address that a user gives is ever fetched', () => {
+  const calls = /\bfetch\(|from 'node:https?'|from 'node:(net|tls|dgram)'|from 'openid-client'|from 'nodemailer'|axios|undici/;
   const asks = sourceFiles()
     .filter((file) => !/\.test\.|\/ui|^src\/app\/web\/|^src\/design\//.test(file))
     .filter((file) => {

@@ -10,5 +10,6 @@ export const rowScope = (who: Who): RowScope => {
     trainingRegions: who.trainingRegions,
     administers: administrators.reaches(who, {}),
     deputy: (held?.deputyFor && held.id) || null,
+    capacity: held ? `${held.role}:${held.scopeKind}/${held.scopeId}` : null,
   };
 };

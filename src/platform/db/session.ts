@@ -10,6 +10,10 @@ export interface RowScope {
   administers?: boolean;
   /** The role assignment by which somebody acts as a deputy; the log tells it. */
   deputy?: string | null;
+  /** The capacity in use, `role:scopeKind/scopeId`: rows that are somebody's in a capacity, as a department's own answers are. */
+  capacity?: string | null;
+  /** The day that rows bounded by a date go by; the calendar's when left out. */
+  today?: string;
 }
 
 export const nobody: RowScope = { person: null, trainingRegions: [] };
@@ -61,14 +65,18 @@ export function openDatabase(config: pg.PoolConfig, onFault: (fault: Error) => v
 }
 
 /** `begin` and the settings as one simple query: one round trip. The values are checked, not escaped. */
-function opening({ person, trainingRegions, administers = false, deputy = null }: RowScope): string {
+function opening({ person, trainingRegions, administers = false, deputy = null, capacity = null, today = '' }: RowScope): string {
   for (const id of [person, deputy]) if (id !== null && !/^[0-9a-f-]{36}$/.test(id)) throw new Error('not an id');
   if (!trainingRegions.every((id) => /^[a-z]+$/.test(id))) throw new Error('not a training region id');
+  if (capacity !== null && !/^[a-zA-Z]+:[a-zA-Z]+\/[\w.-]+$/.test(capacity)) throw new Error('not a capacity');
+  if (!/^(\d{4}-\d\d-\d\d)?$/.test(today)) throw new Error('not a day');
   const settings = {
     person: person ?? '',
     training_regions: trainingRegions.join(','),
     administers: administers ? 'on' : '',
     deputy: deputy ?? '',
+    capacity: capacity ?? '',
+    today,
   };
   return ['begin', ...Object.entries(settings).map(([name, value]) => `set local videre.${name} = '${value}'`)].join('; ');
 }

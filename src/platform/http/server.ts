@@ -137,7 +137,7 @@ function whyNot({ key, policy }: MountedRoute, request: FastifyRequest, who: Who
 async function act(parts: Parts, route: MountedRoute, who: Who, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const input = { params: request.params, query: request.query, body: request.body };
   try {
-    return await parts.database.transaction(rowScope(who), async (db) => {
+    return await parts.database.transaction({ ...rowScope(who), today: parts.today() }, async (db) => {
       const answer = await route.act(
         { who, db, today: parts.today(), request: request.id, http: { request, reply, door: parts.door } },
         input,
