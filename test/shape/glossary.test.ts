@@ -27,6 +27,7 @@ const parts: Record<string, string> = {
   trackTemplate: 'template',
   elementNote: 'element',
   bodySuccessor: 'body',
+  versionOpened: 'version',
 };
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());

@@ -67,4 +67,20 @@ export const words = {
     name: (composition: string) => `Forløb begynder: ${composition}`,
     begins: (count: number, specialty: string) => `${formatNumber(count)} forløb i ${specialty} begynder`,
   },
+  anchors: {
+    share: 'Fordelingen samlet',
+    shareOf: (specialty: string) => `Fordelingen i ${specialty}`,
+    track: (specialty: string, number: number, start: string) => `${specialty} ${number} (begynder ${start})`,
+    element: (specialty: string, number: number, unit: string, from: string, to: string) =>
+      `${specialty} ${number}: ${unit}, ${from} til og med ${to}`,
+    figures: {
+      startInHome: 'Forløb, der starter i aftalens navngivne område',
+      endInHome: 'Forløb, der slutter i aftalens navngivne område',
+      startAtShortage: 'Forløb, der starter i et lægedækningstruet område',
+      endAtShortage: 'Forløb, der slutter i et lægedækningstruet område',
+      universityMonths: 'Årsværk på de større universitetshospitaler',
+      changes: 'Skift af sted',
+      unplaced: 'Forløb, der ikke er placeret',
+    },
+  },
 };
