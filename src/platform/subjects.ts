@@ -22,8 +22,8 @@ export interface LoadedSubject {
   href: string;
   /** Whose it is; null = the nation's. For policies. */
   trainingRegion: string | null;
-  /** The agreement that it stands on, whose parties must assent; null = none. */
-  agreement: string | null;
+  /** The areas that the agreement it stands on names: each must assent to the whole. */
+  areas: { id: string; name: string }[];
 }
 
 export interface Anchor {
@@ -47,7 +47,6 @@ export interface SubjectPart {
 
 /** Everything is read for the person of the transaction: what that person may not read is null or empty, until the version is opened. */
 export interface SubjectKind {
-  kind: string;
   load(db: Db, id: string, version: number): Promise<LoadedSubject | null>;
   anchors(db: Db, id: string, version: number): Promise<Anchor[]>;
   follow(db: Db, id: string, from: number, to: number, keys: readonly string[]): Promise<Map<string, Followed>>;

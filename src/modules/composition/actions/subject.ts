@@ -5,6 +5,7 @@ import type { SubjectKind } from '../../../platform/subjects.ts';
 import { anchorLabel } from '../document/anchor-label.ts';
 import { type AnchoredPlan, anchorsOf, followAnchors } from '../rules/subject-anchors.ts';
 import { partText, specialtiesOf } from '../rules/subject-parts.ts';
+import { listAgreements } from '../store/agreements.ts';
 import { type OpenedRow, openedVersion, openVersion } from '../store/opened.ts';
 import type { VersionContent } from '../store/versions.ts';
 
@@ -21,11 +22,12 @@ async function read(db: Db, id: string, version: number): Promise<Read | null> {
   return { ...row, plan: said.plan, names: said.names, said };
 }
 
+const areasOf = async (db: Db, agreement: string | null) => (await listAgreements(db)).find(({ id }) => id === agreement)?.areas ?? [];
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const nameIn = (names: VersionContent['names'], specialty: string): string => names.specialties[specialty] ?? specialty;
 
 export const compositionSubject: SubjectKind = {
-  kind: 'composition',
   async load(db, id, version) {
     const found = await read(db, id, version);
     if (!found) return null;
@@ -34,9 +36,9 @@ export const compositionSubject: SubjectKind = {
       name: `${composition.name}, version ${version}: ${found.name}`,
       hash: found.sha256,
       content: found.content,
-      href: `/sammensaetninger/${id}/versioner/${version}`,
+      href: `/sammensaetninger/${id}/tidslinje?version=${version}`,
       trainingRegion: found.trainingRegion,
-      agreement: composition.agreement,
+      areas: await areasOf(db, composition.agreement),
     };
   },
   async anchors(db, id, version) {
