@@ -83,7 +83,7 @@ test('a deputy for a week acts as planner, only when that capacity is chosen; th
     trainingRegion: 'ost',
     year: 2028,
     name: 'Vikarens',
-    specialties: ['neurologi'],
+    specialties: ['karkirurgi'],
     agreement: 'ost-40-60',
     weights: defaultWeights,
     seed: 1,

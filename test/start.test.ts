@@ -89,8 +89,10 @@ async function session(): Promise<(method: string, url: string, body?: unknown) 
   };
 }
 
-const videre = (...args: string[]) =>
-  spawnSync('npm', ['run', '-s', 'videre', '--', ...args], { cwd: root, env: environment, encoding: 'utf8', maxBuffer: 100_000_000 });
+const silent = (file: string, args: string[]) =>
+  spawnSync(file, args, { cwd: root, env: environment, encoding: 'utf8', maxBuffer: 100_000_000 });
+/** What `npm run -s videre --` runs. */
+const videre = (...args: string[]) => silent(process.execPath, ['scripts/run.mjs', 'videre', ...args]);
 
 test('a first start loads everything; kill -9 of npm leaves nothing running and loses nothing; the next start goes on', {
   timeout: 180_000,
@@ -122,7 +124,19 @@ test('a first start loads everything; kill -9 of npm leaves nothing running and 
   expect((await shown()).run.state).toBe('done');
 
   // a command beside the running server attaches to its database, and standard output is the result alone
-  const problem = videre('problem', '--training-region', 'ost', '--year', '2028', '--specialties', 'karkirurgi');
+  const problem = silent('npm', [
+    'run',
+    '-s',
+    'videre',
+    '--',
+    'problem',
+    '--training-region',
+    'ost',
+    '--year',
+    '2028',
+    '--specialties',
+    'karkirurgi',
+  ]);
   expect(problem.status).toBe(0);
   expect(JSON.parse(problem.stdout)).toMatchObject({ schema: 'videre-problem/1', trainingRegion: 'ost', year: 2028 });
 

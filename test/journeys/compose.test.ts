@@ -28,7 +28,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.getByRole('button', { name: 'Log ind som Pia Planlægger (fiktiv)' }).click();
     await heading(page).filter({ hasText: 'Øst' }).waitFor();
 
-    await compose(page, `Prøve ${width}`, ['Neurologi', 'Karkirurgi']);
+    await compose(page, `Prøve ${width}`, ['Neurokirurgi', 'Karkirurgi']);
     await heading(page).filter({ hasText: '% af årsværkene i Sjælland' }).waitFor({ timeout: 120_000 });
     expect(await heading(page).textContent()).toMatch(/^Øst 2028: \d+,\d % af årsværkene i Sjælland \(mål 40 %\)$/);
 
@@ -41,7 +41,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
 
     // each figure opens its rows and its definition
     await page.getByRole('link', { name: /Fordeling/ }).click();
-    await page.getByRole('link', { name: 'Neurologi' }).first().click();
+    await page.getByRole('link', { name: 'Neurokirurgi' }).first().click();
     await page.waitForURL(/tal=share/);
     await page.getByText('Planlagt andel', { exact: false }).first().waitFor();
 
