@@ -90,7 +90,7 @@ async function inTurn(one: pg.Client, first: string, other: pg.Client, second: s
 }
 
 /** The country, made in bulk: triggers are told nothing, since nobody searches here. */
-async function grow(owner: pg.Client): Promise<void> {
+export async function grow(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(
     `select conname as name from pg_constraint where conrelid = 'composition.occupancy'::regclass and contype = 'x'`,
   );

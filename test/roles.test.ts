@@ -192,7 +192,9 @@ test('an invitation and a login are given to a person, never guessed; one login 
   const login = { issuer: 'https://login.example.dk', subject: '7c1f' };
   expect((await post('administrator', `people/${person.id}/logins`, login))[0]).toBe(200);
   expect(await code('administrator', `people/${doctor}/logins`, login)).toBe('loginTaken');
-  expect((await post('administrator', `people/${person.id}/logins/end`, login))[0]).toBe(200);
+  const { logins } = (await server.ask('administrator', `GET /api/people/${person.id}`)).body as { logins: { id: string }[] };
+  expect(await code('administrator', `people/${doctor}/logins/${logins[0]?.id}/end`, undefined)).toBe('notFound');
+  expect((await post('administrator', `people/${person.id}/logins/${logins[0]?.id}/end`))[0]).toBe(200);
   expect((await post('administrator', `people/${doctor}/logins`, login))[0]).toBe(200);
   const found = (await server.ask('administrator', 'GET /api/people?q=ny+person')).body as { rows: { name: string }[] };
   expect(found.rows.map(({ name }) => name)).toEqual(['Ny Person']);

@@ -37,6 +37,7 @@ const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({
   scenario: world.scenario,
   no: 1,
   version: 1,
+  login: world.login,
   capacity: own.assignment,
   person: known,
   step: 'main',

@@ -23,6 +23,8 @@ export interface MatrixWorld {
   scenario: string;
   pattern: string;
   element: string;
+  /** A login of the person who is asked about. */
+  login: string;
   /** A number of a dimensioning plan. */
   count: Record<string, unknown>;
   holder(role: Role, scope: Scope): Holder;
@@ -50,6 +52,12 @@ export async function matrixWorld(): Promise<MatrixWorld> {
       `select plan, year, specialty, training_region as "trainingRegion", step from dimensioning.plan_count where training_region = 'ost' and step = 'main' limit 1`,
     )
   ).rows;
+  const login = (
+    await owner.query<{ id: string }>(
+      `insert into people.login (issuer, subject, person) values ('https://login.example', 'Kanariefugl nummer', $1) returning id`,
+      [known],
+    )
+  ).rows[0]?.id;
   const holders = new Map<string, Holder>();
   for (const role of roleNames) for (const scope of scopes) holders.set(`${role} ${scope}`, await makeHolder(owner, role, scope));
   return {
@@ -61,6 +69,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     pattern,
     element,
     count,
+    login: login ?? '',
     holder: (role, scope) => holders.get(`${role} ${scope}`) as Holder,
     again: async (holder) => ({ ...holder, ...(await open(owner, holder.person)) }),
     stop: () => server.stop(),

@@ -47,6 +47,7 @@ const person = Type.Object({
 });
 
 const ofPerson = Type.Object({ id });
+const ofLogin = Type.Object({ id, login: id });
 const made = Type.Object({ id });
 const done = Type.Object({ done: Type.Boolean() });
 
@@ -62,7 +63,8 @@ export const rolesContract = {
       id: shownPerson,
       name: Type.String(),
       leftOn: nullable(Type.String()),
-      logins: Type.Array(Type.Object({ ...login, linkedAt: Type.String() })),
+      /** The provider's own number for the person is masked; it is shown by an act of its own. */
+      logins: Type.Array(Type.Object({ id, issuer: Type.String(), masked: Type.String(), linkedAt: Type.String() })),
       invitedUntil: nullable(Type.String()),
       roles: Type.Array(role),
       deputies: Type.Array(role),
@@ -84,7 +86,9 @@ export const rolesContract = {
   /** The code is in this answer and nowhere else. */
   'POST /api/people/:id/invitations': { params: ofPerson, answer: Type.Object({ code: Type.String(), days: Type.Integer() }) },
   'POST /api/people/:id/logins': { params: ofPerson, body: Type.Object(login), answer: done },
-  'POST /api/people/:id/logins/end': { params: ofPerson, body: Type.Object(login), answer: done },
+  /** Shows the whole number; the person is told who has seen it. */
+  'POST /api/people/:id/logins/:login/show': { params: ofLogin, answer: Type.Object({ subject: Type.String() }) },
+  'POST /api/people/:id/logins/:login/end': { params: ofLogin, answer: done },
   'POST /api/people/:id/leave': { params: ofPerson, body: Type.Object({ on: day, reason }), answer: done },
   'GET /api/scopes': {
     query: Type.Object({ kind: Type.Enum(scopeKinds) }),

@@ -18,4 +18,8 @@ export const peoplePolicy = {
   readOwnData: policy('Everybody who is signed in takes the own data home, and sees who has looked at it.', 'signedIn'),
   readDataKinds: policy('Everybody who is signed in reads what is kept about persons, why and for how long.', 'signedIn'),
   administer: administrators,
+  showIdentifier: {
+    ...administrators,
+    sentence: 'An administrator has a masked number of a person shown; the log tells it, and the person sees by whom and in which role.',
+  },
 } satisfies Record<string, Policy>;

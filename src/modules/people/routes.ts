@@ -1,6 +1,16 @@
 import { mount } from '../../platform/http/route.ts';
 import { showDataKinds, showSeen, takeOwnData } from './actions/personal-data.ts';
-import { endLoginOf, invitePerson, leave, linkLoginOf, newPerson, showMyRoles, showPeople, showPerson } from './actions/persons.ts';
+import {
+  endLoginOf,
+  invitePerson,
+  leave,
+  linkLoginOf,
+  newPerson,
+  showLoginOf,
+  showMyRoles,
+  showPeople,
+  showPerson,
+} from './actions/persons.ts';
 import { endRole, giveRole, lend } from './actions/roles.ts';
 import { chooseCapacity, endSession, showSession, showSessions, signIn, signOut, signOutEverywhere } from './actions/session.ts';
 import { link, showStranger } from './actions/stranger.ts';
@@ -15,9 +25,13 @@ export const peopleRoutes = mount(peopleContract, {
   'POST /api/people/:id/roles': { policy: policy.administer, act: (context, { params, body }) => giveRole(context, params.id, body) },
   'POST /api/people/:id/invitations': { policy: policy.administer, act: (context, { params }) => invitePerson(context, params.id) },
   'POST /api/people/:id/logins': { policy: policy.administer, act: (context, { params, body }) => linkLoginOf(context, params.id, body) },
-  'POST /api/people/:id/logins/end': {
+  'POST /api/people/:id/logins/:login/show': {
+    policy: policy.showIdentifier,
+    act: (context, { params }) => showLoginOf(context, params.id, params.login),
+  },
+  'POST /api/people/:id/logins/:login/end': {
     policy: policy.administer,
-    act: (context, { params, body }) => endLoginOf(context, params.id, body),
+    act: (context, { params }) => endLoginOf(context, params.id, params.login),
   },
   'POST /api/people/:id/leave': { policy: policy.administer, act: (context, { params, body }) => leave(context, params.id, body) },
   'GET /api/scopes': { policy: policy.administer, act: ({ db }, { query }) => scopesOfKind(db, query.kind) },

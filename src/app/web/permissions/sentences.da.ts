@@ -17,6 +17,8 @@ export const sentencesDa: Record<string, string> = {
   'Everybody who holds a role may lend it to a colleague for a period within it, and take it back.':
     'Alle, der har en rolle, kan lade en kollega være vikar i en periode inden for den og tage den tilbage.',
   'An administrator sees to persons, their logins and their roles.': 'En administrator tager sig af personer, deres login og deres roller.',
+  'An administrator has a masked number of a person shown; the log tells it, and the person sees by whom and in which role.':
+    'En administrator kan få et skjult nummer på en person vist; det står i loggen, og personen ser hvem og i hvilken rolle.',
   'An administrator ends anybody’s role; everybody else only what they have lent themselves.':
     'En administrator afslutter enhver rolle; alle andre kun det, de selv har lånt ud.',
   'A planner changes what belongs to the training region planned for; an administrator changes everything; nobody else.':

@@ -5,7 +5,18 @@ import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { rolesContract } from '../contract-roles.ts';
-import { addLogin, addPerson, colleagues, endSessionsOf, findPerson, listPeople, removeLogin, setLeftOn } from '../store/people.ts';
+import {
+  addLogin,
+  addPerson,
+  colleagues,
+  endSessionsOf,
+  findLogin,
+  findPerson,
+  listPeople,
+  removeLogin,
+  setLeftOn,
+  unmaskedLogin,
+} from '../store/people.ts';
 import { deputiesOf, rolesOf } from '../store/roles.ts';
 import { invitationDays, invite } from './invite.ts';
 import { isLastAdministrator, tell } from './roles.ts';
@@ -46,17 +57,28 @@ export async function invitePerson(context: Context, id: string): Promise<{ code
 
 export async function linkLoginOf(context: Context, id: string, { issuer, subject }: Login): Promise<{ done: boolean } | Refusal> {
   if (!(await findPerson(context.db, id))) return refuse('notFound');
-  const login = { issuer: issuer.trim(), subject: subject.trim() };
-  if (!(await addLogin(context.db, { ...login, person: id, linkedBy: context.who.person }))) return refuse('loginTaken');
+  const login = await addLogin(context.db, { issuer: issuer.trim(), subject: subject.trim(), person: id, linkedBy: context.who.person });
+  if (!login) return refuse('loginTaken');
   await tell(context, { kind: 'loginLinked', person: id, before: null, after: login });
   return { done: true };
 }
 
+/** The number that is masked elsewhere: who has it shown says so in the log, and the person can see it. */
+export async function showLoginOf(context: Context, id: string, login: string): Promise<{ subject: string } | Refusal> {
+  const found = await findLogin(context.db, id, login);
+  const subject = found && (await unmaskedLogin(context.db, login));
+  if (!found || subject === null) return refuse('notFound');
+  await tell(context, { kind: 'identifierShown', person: id, before: null, after: found });
+  return { subject };
+}
+
 /** A login that ends ends its person's sessions too: nobody knows which of them it opened. */
-export async function endLoginOf(context: Context, id: string, { issuer, subject }: Login): Promise<{ done: boolean } | Refusal> {
-  if (!(await removeLogin(context.db, id, issuer, subject))) return refuse('notFound');
+export async function endLoginOf(context: Context, id: string, login: string): Promise<{ done: boolean } | Refusal> {
+  const found = await findLogin(context.db, id, login);
+  if (!found) return refuse('notFound');
+  await removeLogin(context.db, login);
   await endSessionsOf(context.db, id);
-  await tell(context, { kind: 'loginEnded', person: id, before: { issuer, subject }, after: null });
+  await tell(context, { kind: 'loginEnded', person: id, before: found, after: null });
   return { done: true };
 }
 

@@ -29,14 +29,14 @@ export interface PersonFacts {
   id: string;
   name: string;
   leftOn: string | null;
-  logins: { issuer: string; subject: string; linkedAt: string }[];
+  logins: { id: string; issuer: string; masked: string; linkedAt: string }[];
   /** Until when an invitation that nobody has used is good. */
   invitedUntil: string | null;
 }
 
 export async function findPerson(db: Db, id: string): Promise<PersonFacts | null> {
   const [row] = await db.query<PersonFacts>(
-    `select p.id, p.name, p.left_on as "leftOn", coalesce((select jsonb_agg(jsonb_build_object('issuer', l.issuer, 'subject', l.subject,
+    `select p.id, p.name, p.left_on as "leftOn", coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'issuer', l.issuer, 'masked', l.masked,
         'linkedAt', to_char(l.linked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by l.linked_at) from people.login l where l.person = p.id), '[]') as logins,
        (select to_char(max(i.ends_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from people.invitation i
         where i.person = p.id and i.used_at is null and i.ends_at > now()) as "invitedUntil"
@@ -54,23 +54,38 @@ export async function addPerson(db: Db, name: string): Promise<string> {
 export const setLeftOn = (db: Db, person: string, on: string | null): Promise<unknown> =>
   db.query('update people.person set left_on = $2 where id = $1', [person, on]);
 
-/** False when that login belongs to somebody already. */
-export async function addLogin(db: Db, login: { issuer: string; subject: string; person: string; linkedBy: string }): Promise<boolean> {
-  const rows = await db.query(
-    'insert into people.login (issuer, subject, person, linked_by) values ($1, $2, $3, $4) on conflict do nothing returning 1 as added',
+/** A login as it is told: the provider's number is masked. */
+export interface ToldLogin {
+  id: string;
+  issuer: string;
+  masked: string;
+}
+const told = 'id, issuer, masked';
+
+/** Null when that login belongs to somebody already. */
+export async function addLogin(
+  db: Db,
+  login: { issuer: string; subject: string; person: string; linkedBy: string },
+): Promise<ToldLogin | null> {
+  const [row] = await db.query<ToldLogin>(
+    `insert into people.login (issuer, subject, person, linked_by) values ($1, $2, $3, $4) on conflict do nothing returning ${told}`,
     [login.issuer, login.subject, login.person, login.linkedBy],
   );
-  return rows.length > 0;
+  return row ?? null;
 }
 
-export async function removeLogin(db: Db, person: string, issuer: string, subject: string): Promise<boolean> {
-  const rows = await db.query('delete from people.login where person = $1 and issuer = $2 and subject = $3 returning 1 as gone', [
-    person,
-    issuer,
-    subject,
-  ]);
-  return rows.length > 0;
+export async function findLogin(db: Db, person: string, id: string): Promise<ToldLogin | null> {
+  const [row] = await db.query<ToldLogin>(`select ${told} from people.login where person = $1 and id = $2`, [person, id]);
+  return row ?? null;
 }
+
+/** The number unmasked, for who administers persons. */
+export async function unmaskedLogin(db: Db, id: string): Promise<string | null> {
+  const [row] = await db.query<{ subject: string | null }>('select people.shown_login($1) as subject', [id]);
+  return row?.subject ?? null;
+}
+
+export const removeLogin = (db: Db, id: string): Promise<unknown> => db.query('delete from people.login where id = $1', [id]);
 
 export const endSessionsOf = (db: Db, person: string): Promise<unknown> => db.query('select platform.end_sessions_of($1)', [person]);
 

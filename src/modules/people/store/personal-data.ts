@@ -56,7 +56,7 @@ export async function allOfMe(db: Db): Promise<Record<string, unknown>> {
       (select jsonb_build_object('id', p.id, 'name', p.name, 'fictional', p.fictional, 'leftOn', p.left_on) from people.person p where p.id = platform.me()) as person,
       (select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'scopeKind', r.scope_kind, 'scopeId', r.scope_id, 'from', lower(r.valid), 'to', upper(r.valid))), '[]')
        from people.role_assignment r where r.person = platform.me()) as roles,
-      (select coalesce(jsonb_agg(jsonb_build_object('issuer', l.issuer, 'subject', l.subject, 'linkedAt', l.linked_at)), '[]') from people.login l where l.person = platform.me()) as logins,
+      (select coalesce(jsonb_agg(jsonb_build_object('issuer', l.issuer, 'subject', people.shown_login(l.id), 'linkedAt', l.linked_at)), '[]') from people.login l where l.person = platform.me()) as logins,
       (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from platform.my_sessions() s) as sessions,
       (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'capacity', e.capacity, 'kind', e.kind, 'subjectKind', e.subject_kind, 'subject', e.subject) order by e.id), '[]')
        from platform.event e where e.person = platform.me()) as did,

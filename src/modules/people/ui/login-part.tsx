@@ -16,34 +16,31 @@ export function LoginPart({ person: { id, logins, invitedUntil, leftOn } }: { pe
   const m = useMessages(da, en).person;
   const { formatInstant } = useFormats();
   const invite = useAct('POST /api/people/:id/invitations', stale);
-  const end = useAct('POST /api/people/:id/logins/end', stale);
+  const end = useAct('POST /api/people/:id/logins/:login/end', stale);
   const fault = invite.error ?? end.error;
   return (
     <>
       <p>{m.loginText}</p>
       {fault && <RefusalNotice fault={fault} />}
+      {logins.length > 0 && <p>{m.showTold}</p>}
       <Table
         caption={m.loginCaption}
         columns={[
-          { key: 'subject', header: m.subject, rowHeader: true, cell: (row) => row.subject },
+          { key: 'subject', header: m.subject, rowHeader: true, cell: (row) => <Masked person={id} login={row} /> },
           { key: 'issuer', header: m.issuer, cell: (row) => row.issuer },
           { key: 'linked', header: m.linkedAt, cell: (row) => formatInstant(row.linkedAt) },
           {
             key: 'end',
             header: m.unlink,
-            cell: ({ issuer, subject }) => (
-              <Button
-                busy={end.isPending}
-                onClick={() => end.mutate({ params: { id }, body: { issuer, subject } })}
-                aria-label={m.unlinkOf(subject)}
-              >
+            cell: ({ id: login, masked }) => (
+              <Button busy={end.isPending} onClick={() => end.mutate({ params: { id, login } })} aria-label={m.unlinkOf(masked)}>
                 {m.unlink}
               </Button>
             ),
           },
         ]}
         rows={logins}
-        rowKey={(row) => `${row.issuer} ${row.subject}`}
+        rowKey={(row) => row.id}
         empty={m.noLogins}
       />
       {leftOn === null && (
@@ -63,6 +60,30 @@ export function LoginPart({ person: { id, logins, invitedUntil, leftOn } }: { pe
           <LinkLogin person={id} />
         </>
       )}
+    </>
+  );
+}
+
+/** The button is gone when the number stands in its place: who pressed it is taken there. */
+const focus = (node: HTMLElement | null) => node?.focus();
+
+/** The provider's number, hidden until somebody has it shown. */
+function Masked({ person, login: { id: login, masked } }: { person: string; login: Person['logins'][number] }) {
+  const m = useMessages(da, en).person;
+  const show = useAct('POST /api/people/:id/logins/:login/show', []);
+  if (show.data)
+    return (
+      <code ref={focus} tabIndex={-1}>
+        {show.data.subject}
+      </code>
+    );
+  return (
+    <>
+      {show.error && <RefusalNotice fault={show.error} />}
+      <code>{masked}</code>{' '}
+      <Button busy={show.isPending} onClick={() => show.mutate({ params: { id: person, login } })} aria-label={m.showOf(masked)}>
+        {m.show}
+      </Button>
     </>
   );
 }
