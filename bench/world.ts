@@ -24,7 +24,10 @@ export async function withComposition(measure: (asked: Asked) => Promise<void>):
   const serving = await serve(installation, { root, host: '127.0.0.1', port: 0, today: () => '2026-11-22' });
   console.log(`empty folder to ready: ${Math.round(performance.now() - started)} ms`);
   const jobs = openDatabase(installation.app, () => {});
-  const worker = await startWorker(installation.worker, compositionTasks(jobs, new URL(`file://${root}/dist/`)));
+  const worker = await startWorker(
+    installation.worker,
+    compositionTasks({ database: jobs, today: () => '2026-11-22' }, new URL(`file://${root}/dist/`)),
+  );
   try {
     const id = await composed(serving.address);
     await measure({ base: serving.address, id, headers: { cookie } });

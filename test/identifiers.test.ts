@@ -12,7 +12,9 @@ let owner: pg.Client;
 beforeAll(async () => {
   server = await startServer();
   owner = await server.database.client('videre_owner');
-  const linked = await server.ask('administrator', `POST /api/people/${pia}/logins`, { body: { issuer: 'https://login.example', subject } });
+  const linked = await server.ask('administrator', `POST /api/people/${pia}/logins`, {
+    body: { issuer: 'https://login.example', subject },
+  });
   expect(linked.status).toBe(200);
 });
 afterAll(() => server.stop());

@@ -45,7 +45,10 @@ export async function fuzz(rounds: number, seed = 1): Promise<void> {
   const installation = await openEmbedded({ dataFolder: folder }, root, () => {}, { durable: false });
   const serving = await serve(installation, { root, host: '127.0.0.1', port: 0, today: () => '2026-11-22', limits: unlimited });
   const jobs = openDatabase(installation.app, () => {});
-  const worker = await startWorker(installation.worker, compositionTasks(jobs, new URL(`file://${root}/dist/`)));
+  const worker = await startWorker(
+    installation.worker,
+    compositionTasks({ database: jobs, today: () => '2026-11-22' }, new URL(`file://${root}/dist/`)),
+  );
   const owner = new pg.Client({ ...installation.app, user: 'videre_owner' });
   try {
     await owner.connect();

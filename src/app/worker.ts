@@ -14,10 +14,11 @@ process.on('unhandledRejection', (fault) => log('error', 'unhandled rejection in
 
 const addresses = process.send ? await fromParent() : fromEnvironment();
 const database = openDatabase(addresses.app, (fault) => log('warn', 'database connection lost', faultDetails(fault)));
+const today = (): string => todayIn({ today: process.env.VIDERE_TODAY ?? null });
 const tasks = {
-  ...compositionTasks(database, new URL('./', import.meta.url)),
+  ...compositionTasks({ database, today }, new URL('./', import.meta.url)),
   ...logTasks,
-  ...peopleTasks(() => todayIn({ today: process.env.VIDERE_TODAY ?? null })),
+  ...peopleTasks(today),
 };
 const worker = await startWorker(addresses.worker, tasks, [...logTimes, ...peopleTimes]);
 const stop = async (): Promise<void> => {

@@ -1,18 +1,18 @@
 /** Named jobs, each a thin call to an action. `programs`: the folder of what is built, where the threads are. */
 import type { TaskList } from 'graphile-worker';
-import type { Database } from '../../platform/db/session.ts';
 import { executeExplanation } from './actions/execute-explanation.ts';
 import { executeRun } from './actions/execute-run.ts';
 import { executeScenario } from './actions/execute-scenario.ts';
+import type { Workplace } from './actions/planner-at-work.ts';
 import type { ExplainJob } from './actions/request-explanation.ts';
 import type { ComposeJob } from './actions/request-run.ts';
 import type { ScenarioJob } from './actions/request-scenario.ts';
 
-export const compositionTasks = (database: Database, programs: URL): TaskList => {
+export const compositionTasks = (place: Workplace, programs: URL): TaskList => {
   const thread = (name: string) => new URL(`${name}-thread.js`, programs);
   return {
-    compose: (payload) => executeRun(database, thread('compose'), payload as ComposeJob),
-    explain: (payload) => executeExplanation(database, thread('explain'), payload as ExplainJob),
-    scenario: (payload) => executeScenario(database, thread('compose'), payload as ScenarioJob),
+    compose: (payload) => executeRun(place, thread('compose'), payload as ComposeJob),
+    explain: (payload) => executeExplanation(place, thread('explain'), payload as ExplainJob),
+    scenario: (payload) => executeScenario(place, thread('compose'), payload as ScenarioJob),
   };
 };

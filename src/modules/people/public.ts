@@ -17,5 +17,4 @@ export async function identify(db: Db, token: Buffer, headers: IncomingHttpHeade
 }
 
 export { inviteAdministrator } from './actions/invite.ts';
-/** What a person may see, for a job that acts for somebody without a session. */
-export { visibleTrainingRegions };
+export { type Acting, type Asker, actingFor, askerOf, RightEnded } from './actions/works-for.ts';

@@ -43,11 +43,11 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
     names: namesOf(problem),
   });
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const version = await saveVersion(db, { composition: id, name: before.name, content, sha256, run: job.run, person: job.person });
+  const version = await saveVersion(db, { composition: id, name: before.name, content, sha256, run: job.run, person: job.asker.person });
   const after = { version, sha256, stopped: plan.stopped, figures: brief(checked.figures) };
   const was = before.figures && brief(before.figures);
   if (draft.revision === run.baseRevision)
-    await revise({ db, who: { person: job.person, name: '' }, request: null }, draft, {
+    await revise({ db, who: { person: job.asker.person, name: '' }, request: null }, draft, {
       ground: { ...indexed(problem), version: run.reference },
       tracks,
       change: changeBetween(tracks, [...planAsDraft(plan.tracks, pinnedIds(tracks)), ...left]),
@@ -57,7 +57,7 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
     });
   else
     await recordEvent(db, {
-      person: job.person,
+      person: job.asker.person,
       capacity: 'planner',
       kind: 'planKeptAsVersion',
       subjectKind: 'composition',

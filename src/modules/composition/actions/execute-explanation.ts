@@ -1,15 +1,16 @@
 /** The job: explains a wish of the draft as it is now, in a thread. A killed worker loses only time: the next one explains again. */
 import type { Explanation, Plan, Problem } from '../../../engines/composer/index.ts';
-import type { Database, RowScope } from '../../../platform/db/session.ts';
 import { runInThread } from '../../../platform/jobs/thread.ts';
 import { faultDetails, log } from '../../../platform/log.ts';
 import { competenceGroupNames } from '../../curricula/public.ts';
+import type { Acting } from '../../people/public.ts';
 import { pinsOf } from '../rules/pins-of.ts';
 import { wholeTracks } from '../rules/whole-tracks.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
 import { findDraft } from '../store/drafts.ts';
 import { type AskedWish, type BegunExplanation, beginExplanation, endExplanation, saveExplained } from '../store/explanations.ts';
 import { groundOf } from './ground.ts';
+import { atWork, type Workplace } from './planner-at-work.ts';
 import type { ExplainJob } from './request-explanation.ts';
 
 export interface ExplainInput {
@@ -21,33 +22,33 @@ export interface ExplainInput {
 /** Far more than any explanation of a region has taken; a thread that never ends would keep the worker. */
 const graceMs = 5_000;
 
-export async function executeExplanation(database: Database, thread: URL, job: ExplainJob): Promise<void> {
-  const scope: RowScope = { person: job.person, trainingRegions: job.trainingRegions };
-  const begun = await database.transaction(scope, (db) => beginExplanation(db, job.explanation));
+export const executeExplanation = (place: Workplace, thread: URL, job: ExplainJob): Promise<void> =>
+  atWork(
+    place,
+    job,
+    (acting) => explain(acting, thread, job.explanation),
+    (db, code) => endExplanation(db, job.explanation, null, code),
+  );
+
+async function explain(acting: Acting, thread: URL, id: string): Promise<void> {
+  const begun = await acting.transaction((db) => beginExplanation(db, id));
   if (!begun) return;
-  try {
-    const { input, names } = await prepare(database, scope, begun);
-    const explanation = await runInThread<ExplainInput, { done: number; of: number }, Explanation>({
-      file: thread,
-      input,
-      stop: new AbortController().signal,
-      graceMs,
-      onProgress({ done, of }) {
-        database
-          .transaction(scope, (db) => saveExplained(db, job.explanation, done, of))
-          .catch((fault) => log('warn', 'progress not saved', faultDetails(fault)));
-      },
-    });
-    const content = explanation && { explanation, names: namesIn(explanation, names) };
-    await database.transaction(scope, (db) => endExplanation(db, job.explanation, content, content ? null : 'fault'));
-  } catch (fault) {
-    log('error', 'explanation failed', { explanation: job.explanation, ...faultDetails(fault) });
-    await database.transaction(scope, (db) => endExplanation(db, job.explanation, null, 'fault'));
-  }
+  const { input, names } = await prepare(acting, begun);
+  const explanation = await runInThread<ExplainInput, { done: number; of: number }, Explanation>({
+    file: thread,
+    input,
+    stop: new AbortController().signal,
+    graceMs,
+    onProgress({ done, of }) {
+      acting.transaction((db) => saveExplained(db, id, done, of)).catch((fault) => log('warn', 'progress not saved', faultDetails(fault)));
+    },
+  });
+  const content = explanation && { explanation, names: namesIn(explanation, names) };
+  await acting.transaction((db) => endExplanation(db, id, content, content ? null : 'fault'));
 }
 
-async function prepare(database: Database, scope: RowScope, { composition, kind, specialty }: BegunExplanation) {
-  return database.transaction(scope, async (db) => {
+async function prepare(acting: Acting, { composition, kind, specialty }: BegunExplanation) {
+  return acting.transaction(async (db) => {
     const draft = await findDraft(db, composition);
     if (!draft) throw new Error('the composition is gone');
     const tracks = await draftTracks(db, composition);

@@ -3,10 +3,9 @@
  * A killed worker loses at most the last second: the next one searches again from the start and comes to the same plan.
  */
 import { createHash } from 'node:crypto';
-import type { Plan, StageFigure } from '../../../engines/composer/plan.ts';
+import type { Plan } from '../../../engines/composer/plan.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
-import type { Database, RowScope } from '../../../platform/db/session.ts';
-import { faultDetails, log } from '../../../platform/log.ts';
+import type { Acting } from '../../people/public.ts';
 import { isBetter } from '../rules/better-plan.ts';
 import { buildProblem } from '../rules/build-problem.ts';
 import { pinsOf } from '../rules/pins-of.ts';
@@ -15,6 +14,7 @@ import { draftTracks } from '../store/draft-tracks.ts';
 import { problemRows } from '../store/problem-rows.ts';
 import { beginRun, endRun, keptPlan, type RunningRow, saveProblem, saveProgress, stopAsked } from '../store/runs.ts';
 import { applyPlan } from './apply-plan.ts';
+import { atWork, type Workplace } from './planner-at-work.ts';
 import type { ComposeJob } from './request-run.ts';
 import { type ComposeInput, searchInThread, standing } from './search-in-thread.ts';
 
@@ -25,31 +25,31 @@ interface Prepared {
 }
 
 /** Runs one search to its end. A search that has ended already is left alone, so the job may run twice. */
-export async function executeRun(database: Database, composerThread: URL, job: ComposeJob): Promise<void> {
-  const scope: RowScope = { person: job.person, trainingRegions: job.trainingRegions };
-  const begun = await database.transaction(scope, (db) => beginRun(db, job.run));
+export const executeRun = (place: Workplace, composerThread: URL, job: ComposeJob): Promise<void> =>
+  atWork(
+    place,
+    job,
+    (acting) => search(acting, composerThread, job),
+    (db, code) => endRun(db, job.run, 'failed', code),
+  );
+
+async function search(acting: Acting, composerThread: URL, job: ComposeJob): Promise<void> {
+  const begun = await acting.transaction((db) => beginRun(db, job.run));
   if (!begun) return;
-  try {
-    const { input, kept } = await prepare(database, scope, job, begun);
-    const found = await searchInThread({
-      database,
-      scope,
-      composerThread,
-      input,
-      kept,
-      save: (db, progress) => (progress ? saveProgress(db, job.run, progress) : stopAsked(db, job.run)),
-    });
-    const { plan, stopped } = kept && isBetter(standing(kept), standing(found.plan)) ? { plan: kept, stopped: true } : found;
-    await database.transaction(scope, (db) => applyPlan(db, job, begun, input.problem, stopped ? { ...plan, stopped: true } : plan));
-  } catch (fault) {
-    log('error', 'search failed', { run: job.run, ...faultDetails(fault) });
-    const code = (fault as { code?: unknown }).code;
-    await database.transaction(scope, (db) => endRun(db, job.run, 'failed', typeof code === 'string' ? code : 'fault'));
-  }
+  const { input, kept } = await prepare(acting, job, begun);
+  const found = await searchInThread({
+    acting,
+    composerThread,
+    input,
+    kept,
+    save: (db, progress) => (progress ? saveProgress(db, job.run, progress) : stopAsked(db, job.run)),
+  });
+  const { plan, stopped } = kept && isBetter(standing(kept), standing(found.plan)) ? { plan: kept, stopped: true } : found;
+  await acting.transaction((db) => applyPlan(db, job, begun, input.problem, stopped ? { ...plan, stopped: true } : plan));
 }
 
-async function prepare(database: Database, scope: RowScope, job: ComposeJob, begun: RunningRow): Promise<Prepared> {
-  return database.transaction(scope, async (db) => {
+async function prepare(acting: Acting, job: ComposeJob, begun: RunningRow): Promise<Prepared> {
+  return acting.transaction(async (db) => {
     const draft = await findComposition(db, begun.composition);
     if (!draft) throw new Error('the composition is gone');
     const { trainingRegion, startYear: year, specialties, agreement, weights } = draft;

@@ -4,6 +4,7 @@ import { recordEvent } from '../../../platform/events/record.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
+import { type Asker, askerOf } from '../../people/public.ts';
 import type { CompositionContract } from '../contract.ts';
 import { findDraft } from '../store/drafts.ts';
 import { type AskedWish, addExplanation, latestExplanation } from '../store/explanations.ts';
@@ -12,8 +13,9 @@ import { lockedDraft } from './draft-lock.ts';
 /** It works for the person who asked. */
 export interface ExplainJob {
   explanation: string;
-  person: string;
-  trainingRegions: string[];
+  asker: Asker;
+  /** Of the composition. */
+  trainingRegion: string;
 }
 
 interface Asked {
@@ -45,7 +47,7 @@ export async function requestExplanation(
     after: { explanation, wish: wish.kind, specialty: wish.specialty, revision: draft.revision },
     request,
   });
-  const job: ExplainJob = { explanation, person: who.person, trainingRegions: who.trainingRegions };
+  const job: ExplainJob = { explanation, asker: askerOf(who), trainingRegion: draft.trainingRegion };
   await enqueue(db, 'explain', job, `explain:${explanation}`);
   return { explanation };
 }

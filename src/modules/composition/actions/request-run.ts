@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
+import { type Asker, askerOf } from '../../people/public.ts';
 import { mayCompose } from '../policy.ts';
 import type { DraftTrack } from '../rules/draft.ts';
 import { pinRefusal } from '../rules/pin-refusal.ts';
@@ -21,9 +22,9 @@ import { groundOf } from './ground.ts';
 /** What the job needs to know; it works for the person who asked. */
 export interface ComposeJob {
   run: string;
-  person: string;
-  trainingRegions: string[];
-  today: string;
+  asker: Asker;
+  /** Of the composition. */
+  trainingRegion: string;
 }
 
 interface Searched {
@@ -34,7 +35,7 @@ interface Searched {
 }
 
 /** Queues a search of a draft; refuses when one is going. Answers the run's id. */
-export async function queueRun({ db, who, today, request }: Context, draft: Searched): Promise<string | Refusal> {
+export async function queueRun({ db, who, request }: Context, draft: Searched): Promise<string | Refusal> {
   const run = await addRun(db, draft.id, draft.revision, who.person, draft.seed);
   if (run === null) return refuse('runGoing');
   await recordEvent(db, {
@@ -48,7 +49,7 @@ export async function queueRun({ db, who, today, request }: Context, draft: Sear
     after: { run, seed: draft.seed, revision: draft.revision },
     request,
   });
-  const job: ComposeJob = { run, person: who.person, trainingRegions: who.trainingRegions, today };
+  const job: ComposeJob = { run, asker: askerOf(who), trainingRegion: draft.trainingRegion };
   await enqueue(db, 'compose', job, `compose:${run}`);
   return run;
 }

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
+import { type Asker, askerOf } from '../../people/public.ts';
 import { mayCompose } from '../policy.ts';
 import { changeRefusal } from '../rules/change-refusal.ts';
 import { pinsOf } from '../rules/pins-of.ts';
@@ -20,8 +21,9 @@ import { groundOf } from './ground.ts';
 /** What the job needs to know; it works for the person who asked. */
 export interface ScenarioJob {
   scenario: string;
-  person: string;
-  trainingRegions: string[];
+  asker: Asker;
+  /** Of the composition. */
+  trainingRegion: string;
 }
 
 export async function requestScenario(
@@ -71,7 +73,7 @@ export async function requestScenario(
     after: { scenario, name, changes: wish.changes, revision: draft.revision },
     request,
   });
-  const job: ScenarioJob = { scenario, person: who.person, trainingRegions: who.trainingRegions };
+  const job: ScenarioJob = { scenario, asker: askerOf(who), trainingRegion: draft.trainingRegion };
   await enqueue(db, 'scenario', job, `scenario:${scenario}`);
   return { scenario };
 }

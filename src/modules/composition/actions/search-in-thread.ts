@@ -2,9 +2,9 @@
 import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
-import type { Database, RowScope } from '../../../platform/db/session.ts';
 import { runInThread } from '../../../platform/jobs/thread.ts';
 import { faultDetails, log } from '../../../platform/log.ts';
+import { type Acting, RightEnded } from '../../people/public.ts';
 import { bestOf, isBetter } from '../rules/better-plan.ts';
 import type { RunProgress } from '../store/runs.ts';
 
@@ -26,8 +26,8 @@ interface ThreadProgress {
 }
 
 export interface Searching {
-  database: Database;
-  scope: RowScope;
+  /** Whom it works for. */
+  acting: Acting;
   composerThread: URL;
   input: ComposeInput;
   /** The best plan of a try that was cut short. */
@@ -40,7 +40,7 @@ const saveEveryMs = 500;
 const graceMs = 5_000;
 
 export async function searchInThread(searching: Searching): Promise<{ plan: Plan; stopped: boolean }> {
-  const { database, scope, composerThread, input, kept } = searching;
+  const { acting, composerThread, input, kept } = searching;
   const stop = new AbortController();
   let latest: RunProgress | null = null;
   let best: Plan | null = null;
@@ -49,12 +49,16 @@ export async function searchInThread(searching: Searching): Promise<{ plan: Plan
   const save = async (): Promise<void> => {
     const progress = fresh ? latest : null;
     fresh = false;
-    const state = await database.transaction(scope, (db) => searching.save(db, progress));
+    const state = await acting.transaction((db) => searching.save(db, progress));
     if (latest === progress && progress) latest = { ...progress, plan: null };
     if (state.stopRequested) stop.abort();
   };
   const timer = setInterval(() => {
-    saving = saving.then(save).catch((fault) => log('warn', 'progress not saved', faultDetails(fault)));
+    saving = saving.then(save).catch((fault) => {
+      // nobody to search for: what is found will not be kept
+      if (fault instanceof RightEnded) stop.abort();
+      else log('warn', 'progress not saved', faultDetails(fault));
+    });
   }, saveEveryMs);
   try {
     const plan = await runInThread<ComposeInput, ThreadProgress, Plan>({

@@ -83,9 +83,7 @@ export const saveExplained = (db: Db, id: string, done: number, of: number): Pro
   db.query('update composition.explanation set done = $2, total = $3 where id = $1', [id, done, of]);
 
 export const endExplanation = (db: Db, id: string, content: Explained | null, failure: string | null): Promise<unknown> =>
-  db.query(`update composition.explanation set state = $2, content = $3, failure = $4, ended_at = now() where id = $1`, [
-    id,
-    content ? 'done' : 'failed',
-    content && JSON.stringify(content),
-    failure,
-  ]);
+  db.query(
+    `update composition.explanation set state = $2, content = $3, failure = $4, ended_at = now() where id = $1 and state in ('queued', 'running')`,
+    [id, content ? 'done' : 'failed', content && JSON.stringify(content), failure],
+  );

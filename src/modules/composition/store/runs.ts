@@ -128,11 +128,10 @@ export async function stopAsked(db: Db, run: string): Promise<{ stopRequested: b
 }
 
 export async function endRun(db: Db, run: string, state: 'done' | 'stopped' | 'failed', failure: string | null): Promise<void> {
-  await db.query(`update composition.run set state = $2, failure = $3, phase = null, ended_at = now() where id = $1`, [
-    run,
-    state,
-    failure,
-  ]);
+  await db.query(
+    `update composition.run set state = $2, failure = $3, phase = null, ended_at = now() where id = $1 and state in ('queued', 'running')`,
+    [run, state, failure],
+  );
   await tell(db, run);
 }
 

@@ -150,13 +150,13 @@ export const endScenario = (
   end: { state: 'done' | 'stopped'; plan: Plan; moved: Moved } | { state: 'failed'; failure: string },
 ): Promise<unknown> =>
   end.state === 'failed'
-    ? db.query(`update composition.scenario set state = 'failed', failure = $2, phase = null, ended_at = now() where id = $1`, [
-        id,
-        end.failure,
-      ])
+    ? db.query(
+        `update composition.scenario set state = 'failed', failure = $2, phase = null, ended_at = now() where id = $1 and state in ('queued', 'running')`,
+        [id, end.failure],
+      )
     : db.query(
         `update composition.scenario set state = $2, phase = null, plan = $3, moved = $4, cost = $5, bound = $6, gap = $7, placed = $8,
-           unplaced = $9, ended_at = now() where id = $1`,
+           unplaced = $9, ended_at = now() where id = $1 and state in ('queued', 'running')`,
         [
           id,
           end.state,

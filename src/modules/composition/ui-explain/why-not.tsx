@@ -3,6 +3,9 @@ import { useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
 import { Button, Disclosure, Notice, Progress } from '../../../design/base.ts';
+import { failuresDa } from '../ui/problems.da.ts';
+import { failuresEn } from '../ui/problems.en.ts';
+import { sentenceOf } from '../ui/sentence.ts';
 import type { Composition } from '../ui/types.ts';
 import { useAgain } from '../ui-pictures/use-again.ts';
 import { Answer } from './answer.tsx';
@@ -59,17 +62,18 @@ function Asked({ composition, wish }: Props) {
   if (latest && isGoing(latest)) return <Going latest={latest} />;
   return (
     <div className="why-not">
-      {latest?.content ? <Told composition={composition} latest={latest} /> : <Before failed={latest?.state === 'failed'} />}
+      {latest?.content ? <Told composition={composition} latest={latest} /> : <Before failure={latest?.failure ?? null} />}
       <Start composition={composition} wish={wish} again={latest !== null} />
     </div>
   );
 }
 
-function Before({ failed }: { failed: boolean }) {
+function Before({ failure }: { failure: string | null }) {
   const m = useMessages(da, en);
-  return failed ? (
+  const failures = useMessages(failuresDa, failuresEn);
+  return failure !== null ? (
     <Notice tone="error" word={m.failedWord} title={m.failedTitle}>
-      {m.failed}
+      {failure === 'fault' ? m.failed : sentenceOf(failures, failure)}
     </Notice>
   ) : (
     <p>{m.lead}</p>

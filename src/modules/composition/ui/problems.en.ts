@@ -42,5 +42,9 @@ export const problemsEn: Sentences = {
 export const failuresEn: Sentences = {
   planRejected: () => 'The plan broke a rule when it was checked and was therefore not used. That is a fault of ours.',
   stoppedBeforePlan: () => 'The search was stopped before there was a plan to keep.',
+  roleEnded: () =>
+    'Who asked for it holds the role no longer, so the work was not taken further. The draft is as it was. Another planner can ask again.',
+  capacityChanged: () =>
+    'Who asked for it has chosen another role since, so the work was not taken further. The draft is as it was. Change back and ask again.',
   fault: () => 'Something went wrong during the search.',
 };

@@ -1,3 +1,4 @@
+import type { RoleAssignment } from '../../../platform/auth/who.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { HeldRole, RoleWish } from '../rules/role-wish.ts';
 
@@ -86,4 +87,17 @@ export async function standingAdministrators(db: Db): Promise<string[]> {
      where r.role = 'administrator' and r.deputy_for is null and upper_inf(r.valid) and p.left_on is null`,
   );
   return rows.flatMap(({ id, person }) => [id, person]);
+}
+
+/** What the person of this transaction holds, and what the session that asked acts in; null when the person has left. */
+export async function heldNow(
+  db: Db,
+  session: string | null,
+  today: string,
+): Promise<{ name: string; roles: RoleAssignment[]; capacity: string | null } | null> {
+  const [row] = await db.query<{ name: string; roles: RoleAssignment[]; capacity: string | null }>(
+    'select name, roles, capacity from people.works_for($1, $2)',
+    [session, today],
+  );
+  return row ?? null;
 }

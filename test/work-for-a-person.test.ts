@@ -1,0 +1,152 @@
+/** A job works for the person who asked: when the role is taken away before it runs, or while it does, nothing is done and the reason is kept. */
+import type pg from 'pg';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { root } from '../src/app/root.ts';
+import { compositionTasks } from '../src/modules/composition/jobs.ts';
+import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
+import { peopleTasks } from '../src/modules/people/jobs.ts';
+import { type Database, openDatabase } from '../src/platform/db/session.ts';
+import { logTasks } from '../src/platform/events/jobs.ts';
+import { type JobWorker, startWorker } from '../src/platform/jobs/worker.ts';
+import { composedDraft, type Draft } from './drafts.ts';
+import { startServer, type TestServer, testToday } from './harness.ts';
+
+const pia = '00000000-0000-4000-8000-000000000001';
+
+let server: TestServer;
+let owner: pg.Client;
+let database: Database;
+let worker: JobWorker | null = null;
+let draft: Draft;
+let planner: string;
+
+const tasks = () => compositionTasks({ database, today: () => testToday }, new URL(`file://${root}/dist/`));
+const work = async () => {
+  worker = await startWorker(server.database.worker, tasks());
+};
+const rest = async () => {
+  await worker?.stop();
+  worker = null;
+};
+
+beforeAll(async () => {
+  server = await startServer();
+  owner = await server.database.client('videre_owner');
+  database = openDatabase(server.database.app, () => {});
+  planner = (await owner.query<{ id: string }>('select id from people.role_assignment where person = $1', [pia])).rows[0]?.id ?? '';
+  await work();
+  draft = await composedDraft(server, 'For en anden', ['karkirurgi']);
+  await rest();
+}, 180_000);
+afterAll(async () => {
+  await rest();
+  await database.close();
+  await server.stop();
+});
+
+const role = (valid: string) => owner.query('update people.role_assignment set valid = $2 where id = $1', [planner, valid]);
+const takeAway = () => role('[2020-01-01,2026-11-01)');
+afterEach(async () => {
+  await rest();
+  await role('[2020-01-01,)');
+});
+
+/** Each kind of job that works for somebody: asking for it, and where its end is kept. */
+const asked: Record<string, { ask(): Promise<{ status: number }>; kept: string }> = {
+  compose: { ask: () => draft.post('runs', { seed: 2 }), kept: 'composition.run' },
+  explain: {
+    ask: () => draft.post('explanations', { wish: { kind: 'placed', specialty: 'karkirurgi' } }),
+    kept: 'composition.explanation',
+  },
+  scenario: {
+    ask: () => draft.post('scenarios', { name: 'Hvad nu hvis', changes: [{ type: 'count', specialty: 'karkirurgi', count: 1 }] }),
+    kept: 'composition.scenario',
+  },
+};
+
+/** Jobs that are nobody's: what they may do is granted in the database, and they read nothing. */
+const ofTheHouse = ['chainLog', 'deleteDue'];
+
+test('every kind of job works for who asked, or is the house’s own', () => {
+  expect(Object.keys(tasks()).sort()).toEqual(Object.keys(asked).sort());
+  expect([...Object.keys(logTasks), ...Object.keys(peopleTasks(() => testToday))].sort()).toEqual(ofTheHouse);
+});
+
+async function ended(table: string): Promise<{ state: string; failure: string | null }> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const { rows } = await owner.query(`select state, failure from ${table} order by requested_at desc limit 1`);
+    if (!['queued', 'running'].includes(rows[0].state)) return rows[0];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the job did not end within half a minute');
+}
+
+/** All that a job could have written of the composition. */
+const written = async () =>
+  (
+    await owner.query(
+      `select c.revision, (select count(*) from composition.version v where v.composition = c.id) as versions,
+         (select md5(string_agg(e::text, '' order by e.id)) from composition.element e where e.composition = c.id) as elements
+       from composition.composition c where c.id = $1`,
+      [draft.id],
+    )
+  ).rows[0];
+
+test.each(Object.entries(asked))('%s: the role is taken away between asking and running', async (_task, { ask, kept }) => {
+  const before = await written();
+  expect((await ask()).status).toBe(200);
+  await takeAway();
+  await work();
+  expect(await ended(kept)).toEqual({ state: 'failed', failure: 'roleEnded' });
+  expect(await written()).toEqual(before);
+});
+
+test.each(Object.entries(asked))('%s: the session acts in another capacity when it comes to running', async (_task, { ask, kept }) => {
+  expect((await ask()).status).toBe(200);
+  const other = await owner.query<{ id: string }>(
+    `insert into people.role_assignment (person, role, scope_kind, scope_id, valid) values ($1, 'uao', 'unit', 'holbaek-neurologi', '[2020-01-01,)') returning id`,
+    [pia],
+  );
+  const chosen = await server.ask('planner-ost', 'PUT /api/session/capacity', { body: { capacity: other.rows[0]?.id } });
+  expect(chosen.status).toBe(200);
+  await work();
+  expect(await ended(kept)).toEqual({ state: 'failed', failure: 'capacityChanged' });
+  await owner.query('update platform.session set capacity = null where person = $1', [pia]);
+  await owner.query('delete from people.role_assignment where id = $1', [other.rows[0]?.id]);
+});
+
+test('who has left is worked for no more; who has only signed out is', async () => {
+  await draft.post('scenarios', { name: 'Forladt', changes: [{ type: 'count', specialty: 'karkirurgi', count: 1 }] });
+  await owner.query(`update people.person set left_on = '2026-11-01' where id = $1`, [pia]);
+  await work();
+  expect(await ended('composition.scenario')).toEqual({ state: 'failed', failure: 'roleEnded' });
+  await rest();
+  await owner.query('update people.person set left_on = null where id = $1', [pia]);
+  await draft.post('scenarios', { name: 'Gået hjem', changes: [{ type: 'count', specialty: 'karkirurgi', count: 1 }] });
+  await owner.query(`update platform.session set ends_at = now() where person = $1`, [pia]);
+  await work();
+  expect((await ended('composition.scenario')).state).toBe('done');
+  await owner.query(`update platform.session set ends_at = now() + interval '1 hour' where person = $1`, [pia]);
+});
+
+test('a search that is going ends when the role does, and applies nothing', { timeout: 120_000 }, async () => {
+  const body = {
+    trainingRegion: 'ost',
+    year: 2028,
+    name: 'Midt i det',
+    specialties: null,
+    agreement: 'ost-40-60',
+    weights: defaultWeights,
+  };
+  const made = await server.ask('planner-ost', 'POST /api/compositions', { body: { ...body, seed: 1 } });
+  expect(made.status).toBe(200);
+  await work();
+  const run = async () => (await owner.query('select state, failure from composition.run order by requested_at desc limit 1')).rows[0];
+  while ((await run()).state === 'queued') await new Promise((resolve) => setTimeout(resolve, 50));
+  await takeAway();
+  expect(await ended('composition.run')).toEqual({ state: 'failed', failure: 'roleEnded' });
+  const { rows } = await owner.query('select count(*)::int as versions from composition.version where composition = $1', [
+    (made.body as { id: string }).id,
+  ]);
+  expect(rows).toEqual([{ versions: 0 }]);
+});
