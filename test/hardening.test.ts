@@ -188,6 +188,21 @@ describe('methods and addresses (ASVS 4, 13.4)', () => {
     const answer = await fetch(`${server.address}/api/session`, json({ identity: 'x'.repeat(1_100_000) }));
     expect(answer.status).toBe(413);
   });
+
+  test('a file from somebody who may send none is refused before it is read', async () => {
+    const doctor = await fetch(`${server.address}/api/session`, json({ identity: 'doctor' }));
+    const held = doctor.headers.getSetCookie()[0]?.split(';')[0];
+    for (const [who, status] of [
+      ['', 401],
+      [`Cookie: ${held}\r\n`, 403],
+    ]) {
+      const told = await raw(
+        `POST /api/imports/approvals/check HTTP/1.1\r\nHost: ${new URL(server.address).host}\r\n${who}Connection: close\r\n` +
+          'Content-Type: application/octet-stream\r\nContent-Length: 19000000\r\n\r\nPK',
+      );
+      expect(told).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    }
+  });
 });
 
 describe('nobody starves the others (ASVS 2.4, 15.2)', () => {
@@ -202,6 +217,36 @@ describe('nobody starves the others (ASVS 2.4, 15.2)', () => {
     const [row] = await database.plain.query<{ set: string }>(`select current_setting('idle_in_transaction_session_timeout') as set`);
     expect(row?.set).toBe('30s');
     await database.close();
+  });
+
+  test('one whose every question is stuck at the database keeps nobody else from it', async () => {
+    const stuck = await server.database.client('videre_owner');
+    await stuck.query('begin; lock table curricula.specialty in access exclusive mode');
+    let answered = 0;
+    const asked = Array.from({ length: 15 }, async () => {
+      await fetch(`${server.address}/api/specialties`, { headers: { cookie } });
+      answered += 1;
+    });
+    for (const other of ['uao', 'approver-hovedstaden', 'administrator'])
+      expect((await server.ask(other, 'GET /api/sessions')).status, other).toBe(200);
+    expect(answered).toBe(0);
+    await stuck.query('rollback');
+    await Promise.all(asked);
+  });
+
+  test('who hangs up in the middle of a file keeps no place', async () => {
+    const { host, hostname, port } = new URL(server.address);
+    for (let times = 0; times < 8; times += 1) {
+      const socket = connect(Number(port), hostname);
+      await new Promise<void>((resolve) =>
+        socket.write(
+          `POST /api/imports/approvals/check HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\nContent-Type: application/octet-stream\r\nContent-Length: 99\r\n\r\nPK`,
+          () => setTimeout(resolve, 50),
+        ),
+      );
+      socket.destroy();
+    }
+    expect((await fetch(`${server.address}/api/sessions`, { headers: { cookie } })).status).toBe(200);
   });
 
   test('the server waits for nobody for ever', () => {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import type { ProviderSettings } from '../src/platform/auth/provider.ts';
+import type { Limits } from '../src/platform/http/limits.ts';
 import { startServer, type TestServer } from './harness.ts';
 
 export interface SignInWorld {
@@ -22,7 +23,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Videre and its provider, which lets anybody in under the name that is typed: that name is the subject. */
-export async function startWithProvider(): Promise<SignInWorld> {
+export async function startWithProvider(limits?: Limits): Promise<SignInWorld> {
   const port = await freePort();
   const http = createServer((request, response) => handle(request, response));
   const issuer = `http://127.0.0.1:${await listening(http)}`;
@@ -42,7 +43,7 @@ export async function startWithProvider(): Promise<SignInWorld> {
     ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
   });
   const handle = provider.callback();
-  const server = await startServer({ port, signIn: settings });
+  const server = await startServer({ port, signIn: settings, ...(limits ? { limits } : {}) });
   return {
     server,
     settings,

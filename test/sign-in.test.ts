@@ -1,6 +1,6 @@
 /** Sign-in by OpenID Connect, against a real provider: who gets in, who doesn't, and how long it lasts. */
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tokenHash } from '../src/platform/auth/token.ts';
 import { type SignInWorld, startWithProvider, Walker } from './provider.ts';
 
@@ -166,4 +166,47 @@ test('no token is kept in the clear', async () => {
     'select to_jsonb(s)::text as row from platform.session s union all select to_jsonb(e)::text from platform.event_payload e',
   );
   expect(rows.some(({ row }) => row.includes(token))).toBe(false);
+});
+
+test('another page signs nobody in: only a link of our own begins', async () => {
+  const away = await fetch(`${address()}/api/sign-in`, { redirect: 'manual', headers: { 'sec-fetch-site': 'cross-site' } });
+  expect([away.status, away.headers.get('location'), away.headers.getSetCookie()]).toEqual([303, '/log-ind', []]);
+  const own = await fetch(`${address()}/api/sign-in`, { redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' } });
+  expect(own.headers.get('location')).toContain(world.settings.issuer);
+  expect(own.headers.getSetCookie()[0]).toMatch(/HttpOnly.*SameSite=Lax/);
+});
+
+test('a sign-in that fails is told without anything that opens a door', async () => {
+  const told: string[] = [];
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((line) => told.push(String(line)) > 0);
+  const walker = new Walker();
+  const back = new URL(await walker.signIn(address(), 'sub-9', { stop: (url) => url.includes('/callback') }));
+  const code = back.searchParams.get('code') ?? '';
+  const held = walker.cookies.get('videre_sign_in') ?? '';
+  back.searchParams.set('state', 'en anden');
+  await walker.follow(back.href);
+  spy.mockRestore();
+  const text = told.join('');
+  expect(text).toContain('sign-in failed');
+  for (const secret of [code, held, world.settings.clientSecret ?? '']) {
+    expect(secret.length).toBeGreaterThan(10);
+    expect(text).not.toContain(secret);
+  }
+});
+
+test('who tries to sign in too often waits, and that stands among what was refused', async () => {
+  const busy = await startWithProvider({ atOnce: 4, waiting: 4, perSecond: 1e-9, burst: 2 });
+  const told: string[] = [];
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((line) => told.push(String(line)) > 0);
+  const ask = async () =>
+    (await fetch(`${busy.settings.address}/api/sign-in/callback`, { redirect: 'manual' })).headers.get('location') ?? '';
+  const places = [await ask(), await ask(), await ask()];
+  await busy.stop();
+  spy.mockRestore();
+  expect(places.map((place) => place.split('=')[1])).toEqual(['signInBroken', 'signInBroken', 'tooManyRequests']);
+  const refused = told.filter((line) => line.includes('"refused"')).map((line) => JSON.parse(line) as object);
+  expect(refused).toMatchObject([
+    { code: 'signInBroken', times: 2, routes: ['GET /api/sign-in/callback'] },
+    { code: 'tooManyRequests', times: 1, routes: ['GET /api/sign-in/callback'] },
+  ]);
 });

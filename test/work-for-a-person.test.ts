@@ -81,6 +81,17 @@ async function ended(table: string): Promise<{ state: string; failure: string | 
   throw new Error('the job did not end within half a minute');
 }
 
+/** Opens the stream of a search, and gives what it told when it ended; the promise in the promise, since opening is waited for first. */
+async function streamOf({ id, run }: { id: string; run: string }): Promise<{ rows: Promise<{ state: string }[]> }> {
+  const body = JSON.stringify({ identity: 'planner-ost' });
+  const signedIn = await fetch(`${server.address}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const stream = await fetch(`${server.address}/api/compositions/${id}/runs/${run}/stream`, { headers: { cookie } });
+  expect(stream.status).toBe(200);
+  const rows = stream.text().then((text) => [...text.matchAll(/^data: (.*)$/gm)].map(([, row = '']) => JSON.parse(row)));
+  return { rows };
+}
+
 /** All that a job could have written of the composition. */
 const written = async () =>
   (
@@ -129,7 +140,9 @@ test('who has left is worked for no more; who has only signed out is', async () 
   await owner.query(`update platform.session set ends_at = now() + interval '1 hour' where person = $1`, [pia]);
 });
 
-test('a search that is going ends when the role does, and applies nothing', { timeout: 120_000 }, async () => {
+test('a search that is going ends when the role does, applies nothing, and is no longer shown as it goes', {
+  timeout: 120_000,
+}, async () => {
   const body = {
     trainingRegion: 'ost',
     year: 2028,
@@ -143,8 +156,11 @@ test('a search that is going ends when the role does, and applies nothing', { ti
   await work();
   const run = async () => (await owner.query('select state, failure from composition.run order by requested_at desc limit 1')).rows[0];
   while ((await run()).state === 'queued') await new Promise((resolve) => setTimeout(resolve, 50));
+  const told = await streamOf(made.body as { id: string; run: string });
   await takeAway();
   expect(await ended('composition.run')).toEqual({ state: 'failed', failure: 'roleEnded' });
+  const rowsTold = await told.rows;
+  expect([rowsTold.length > 0, rowsTold.some(({ state }) => state === 'failed')]).toEqual([true, false]);
   const { rows } = await owner.query('select count(*)::int as versions from composition.version where composition = $1', [
     (made.body as { id: string }).id,
   ]);

@@ -6,6 +6,7 @@ import { dimensioningRoutes } from '../modules/dimensioning/routes.ts';
 import { importRoutes } from '../modules/imports/routes.ts';
 import { organisationRoutes } from '../modules/organisation/routes.ts';
 import { peopleRoutes } from '../modules/people/routes.ts';
+import { signInAddresses } from '../modules/people/sign-in.ts';
 import { withApi } from '../platform/http/api-routes.ts';
 import { openApiOf } from '../platform/http/openapi.ts';
 import type { MountedRoute } from '../platform/http/route.ts';
@@ -24,7 +25,7 @@ const modules: MountedRoute[] = [
   ...permissionRoutes,
 ];
 
-const streams = [compositionStreamRoute];
+const others = { streams: [compositionStreamRoute], redirects: signInAddresses };
 
-export const allRoutes = withApi(modules, streams);
-export const apiDescription = openApiOf(allRoutes, streams);
+export const allRoutes = withApi(modules, others);
+export const apiDescription = openApiOf(allRoutes, others);

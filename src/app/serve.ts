@@ -12,6 +12,7 @@ import { SetupError } from '../platform/config.ts';
 import { type Listener, listen } from '../platform/db/listen.ts';
 import { openDatabase } from '../platform/db/session.ts';
 import { pdfMaker } from '../platform/documents/pdf.ts';
+import { guardsOf } from '../platform/http/guards.ts';
 import type { Limits } from '../platform/http/limits.ts';
 import { servePages } from '../platform/http/pages.ts';
 import { buildServer, type Parts } from '../platform/http/server.ts';
@@ -62,7 +63,7 @@ export async function serve(installation: Installation, options: Options): Promi
       makePdf: pdfMaker({ program: path.join(options.root, 'dist/pdf-process.js'), fonts: path.join(options.root, fonts) }),
       today: options.today,
       ready: () => true,
-      ...(options.limits ? { limits: options.limits } : {}),
+      guards: guardsOf(options.limits),
     };
     const server = await buildServer(parts);
     compositionStream(server, parts, listener);

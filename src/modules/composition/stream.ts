@@ -1,6 +1,8 @@
 /** The stream of one search's progress: the run's row, sent whenever it changes, until it has ended. */
 import type { FastifyInstance } from 'fastify';
-import { refuse } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { rowScope } from '../../platform/auth/row-scope.ts';
+import type { Who } from '../../platform/auth/who.ts';
 import type { Listener } from '../../platform/db/listen.ts';
 import { sendRefusal } from '../../platform/http/answer.ts';
 import { places } from '../../platform/http/limits.ts';
@@ -20,15 +22,23 @@ const streamsOfOne = 20;
 export function compositionStream(server: FastifyInstance, parts: Parts, listener: Listener): void {
   const placeFor = places(streamsOfOne);
   server.get<{ Params: { id: string; run: string } }>(address, { schema }, async (request, reply) => {
-    const who = await whoAsks(parts, request);
-    if (!compositionPolicy.readCompositions.allows(who) || !who)
-      return sendRefusal(request, reply, refuse(who ? 'notAllowed' : 'notSignedIn'));
     const { id, run } = request.params;
-    const read = (): Promise<RunRow | null> => parts.database.transaction(who, (db) => findRun(db, id, run));
+    /** The run, as who asks may see it now: a session or a role that has ended ends the stream. */
+    const read = async (): Promise<{ who: Who; row: RunRow } | Refusal> => {
+      const who = await whoAsks(parts, request);
+      if (!who) return refuse('notSignedIn');
+      if (!compositionPolicy.readCompositions.allows(who)) return refuse('notAllowed');
+      const row = await parts.database.transaction(rowScope(who), (db) => findRun(db, id, run));
+      return row ? { who, row } : refuse('notFound');
+    };
+    const say = (refusal: Refusal, asker = request.ip) => {
+      parts.guards.refused.note({ code: refusal.refusal, asker, route: compositionStreamRoute.key });
+      return sendRefusal(request, reply, refusal);
+    };
     const first = await read();
-    if (!first) return sendRefusal(request, reply, refuse('notFound'));
-    const leave = placeFor(who.person);
-    if (!leave) return sendRefusal(request, reply, refuse('tooManyRequests'));
+    if (isRefusal(first)) return say(first);
+    const leave = placeFor(first.who.person);
+    if (!leave) return say(refuse('tooManyRequests'), first.who.person);
     const stream = openStream(request, reply);
     stream.onClose(leave);
     let sent = 0;
@@ -40,12 +50,12 @@ export function compositionStream(server: FastifyInstance, parts: Parts, listene
     const stopHearing = listener.on((payload) => {
       if (payload === run)
         read().then(
-          (row) => row && send(row),
+          (now) => (isRefusal(now) ? stream.end() : send(now.row)),
           (fault) => log('warn', 'progress not read', faultDetails(fault)),
         );
     });
     stream.onClose(stopHearing);
-    send(first);
+    send(first.row);
   });
 }
 

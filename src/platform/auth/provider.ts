@@ -43,10 +43,11 @@ export function openProvider({ issuer, clientId, clientSecret, address }: Provid
   const redirect = new URL(callbackPath, address).href;
   let asked: Promise<client.Configuration> | null = null;
   const configuration = (): Promise<client.Configuration> => {
-    const insecure = where.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+    // by itself the library trusts the channel and looks at no signature
+    const execute = [client.enableNonRepudiationChecks, ...(where.protocol === 'http:' ? [client.allowInsecureRequests] : [])];
     asked ??= client
       .discovery(where, clientId, undefined, clientSecret === null ? client.None() : client.ClientSecretPost(clientSecret), {
-        execute: insecure,
+        execute,
         timeout: secondsToWait,
       })
       .catch((fault) => {

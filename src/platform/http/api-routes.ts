@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import Type from 'typebox';
 import { everybody } from '../auth/policy.ts';
 import type { Contract } from './contract.ts';
-import { openApiOf, type StreamRoute } from './openapi.ts';
+import { type OtherRoutes, openApiOf } from './openapi.ts';
 import { refusalStatus } from './refusals.ts';
 import { type MountedRoute, mount } from './route.ts';
 
@@ -18,10 +18,10 @@ export const apiContract = {
 export type ApiContract = typeof apiContract;
 
 /** These routes, added to the others that they describe. */
-export function withApi(others: readonly MountedRoute[], streams: readonly StreamRoute[]): MountedRoute[] {
-  const all = [...others];
+export function withApi(contracts: readonly MountedRoute[], others: OtherRoutes): MountedRoute[] {
+  const all = [...contracts];
   const own = mount(apiContract, {
-    'GET /api/openapi.json': { policy: everybody, act: async () => openApiOf(all, streams) },
+    'GET /api/openapi.json': { policy: everybody, act: async () => openApiOf(all, others) },
     'GET /api/problems': {
       policy: everybody,
       act: async () => Object.entries(refusalStatus).map(([code, status]) => ({ code, status, title: STATUS_CODES[status] ?? '' })),

@@ -23,7 +23,7 @@ interface Asker {
 }
 
 export interface Fairness {
-  /** Waits for one's turn; the function that ends it, or null when too much is asked. */
+  /** Waits for one's turn; the function that ends it, however often it is called, or null when too much is asked. */
   turn(asker: string): Promise<(() => void) | null>;
 }
 
@@ -53,7 +53,10 @@ export function fairness(limits: Limits, now: () => number = () => performance.n
       asker.left -= 1;
       if (asker.running < limits.atOnce) asker.running += 1;
       else await new Promise<void>((resolve) => asker.queue.push(resolve)); // whoever ends hands the place over
+      let held = true;
       return () => {
+        if (!held) return;
+        held = false;
         const next = asker.queue.shift();
         if (next) next();
         else asker.running -= 1;

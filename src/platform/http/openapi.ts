@@ -34,7 +34,19 @@ export interface StreamRoute {
   policy: Policy;
 }
 
-export function openApiOf(routes: readonly MountedRoute[], streams: readonly StreamRoute[]): OpenApi {
+/** A route that is no contract's: the browser goes there, and is sent on. */
+export interface RedirectRoute {
+  key: string;
+  query: Schema;
+  policy: Policy;
+}
+
+export interface OtherRoutes {
+  streams: readonly StreamRoute[];
+  redirects: readonly RedirectRoute[];
+}
+
+export function openApiOf(routes: readonly MountedRoute[], { streams, redirects }: OtherRoutes): OpenApi {
   const paths: OpenApi['paths'] = {};
   const add = (key: string, operation: Operation): void => {
     const [method = '', url = ''] = key.split(' ');
@@ -43,6 +55,7 @@ export function openApiOf(routes: readonly MountedRoute[], streams: readonly Str
   };
   for (const route of routes) add(route.key, operationOf(route));
   for (const { key, params, policy } of streams) add(key, { ...frame(key, policy, params), responses: ok('text/event-stream', {}) });
+  for (const { key, query, policy } of redirects) add(key, { ...frame(key, policy, {}, query), responses: sentOn });
   return {
     openapi: '3.1.0',
     info: { title: 'Videre', version: apiVersion, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' }, description: about },
@@ -91,6 +104,11 @@ function operationOf({ key, endpoint, policy }: MountedRoute): Operation {
     responses: ok(fileTypeOf(endpoint) ?? 'application/json', fileTypeOf(endpoint) ? bytes : plain(answer)),
   };
 }
+
+/** Where the browser is sent to; a refusal is told at our own page for signing in. */
+const sentOn = {
+  303: { description: 'Sent on.', headers: { Location: { required: true, schema: { type: 'string', format: 'uri-reference' } } } },
+};
 
 const ok = (type: string, schema: Schema): Record<string, unknown> => ({
   200: { description: 'Done.', content: { [type]: { schema } } },

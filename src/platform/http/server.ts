@@ -13,15 +13,13 @@ import { cprIn } from '../cpr.ts';
 import type { Database } from '../db/session.ts';
 import type { MakePdf } from '../documents/pdf.ts';
 import { personsIn, recordShown } from '../events/shown.ts';
-import { log } from '../log.ts';
 import { refusalOfFault, sendRefusal } from './answer.ts';
 import { compressed } from './compress.ts';
 import { type FileAnswer, fileTypeOf } from './contract.ts';
 import { sendFile } from './file.ts';
+import { type Guards, inTurn } from './guards.ts';
 import { bareHeaders, headersFor } from './headers.ts';
-import { defaultLimits, type Fairness, fairness, type Limits } from './limits.ts';
 import { apiVersion } from './openapi.ts';
-import { type RefusedLog, refusedLog } from './refused-log.ts';
 import type { MountedRoute } from './route.ts';
 import { compileValidator } from './validate.ts';
 
@@ -33,16 +31,9 @@ export interface Parts {
   identify(token: Buffer, request: FastifyRequest): Promise<Who | null>;
   makePdf: MakePdf;
   today(): string;
-  /** What one person may ask at once; the usual when left out. */
-  limits?: Limits;
+  guards: Guards;
   /** 200 only when migrated and loaded. */
   ready(): boolean;
-}
-
-/** What stands between an asker and the routes. */
-interface Guards {
-  fair: Fairness;
-  refused: RefusedLog;
 }
 
 const unversioned = new RegExp(`^/api/${apiVersion}/`);
@@ -78,21 +69,31 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     const ready = parts.ready();
     return reply.status(ready ? 200 : 503).send({ ready });
   });
-  const guards = { fair: fairness(parts.limits ?? defaultLimits), refused: refusedLog(log) };
-  const telling = setInterval(guards.refused.tell, 60_000);
+  const telling = setInterval(parts.guards.refused.tell, 60_000);
   telling.unref();
   server.addHook('onClose', async () => {
     clearInterval(telling);
-    guards.refused.tell();
+    parts.guards.refused.tell();
   });
-  for (const route of parts.routes) addRoute(server, parts, route, guards);
+  for (const route of parts.routes) addRoute(server, parts, route);
   return server;
 }
 
-function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute, { fair, refused }: Guards): void {
+/** Who was let in, until the answer is made. */
+interface Entered {
+  who: Who | null;
+  endTurn(): void;
+}
+
+function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute): void {
   const [method = '', url = ''] = route.key.split(' ');
   const { params, query, body, upload, answer } = route.endpoint;
   const fileType = fileTypeOf(route.endpoint);
+  const entered = new WeakMap<FastifyRequest, Entered>();
+  const say = (refusal: Refusal, asker: string, request: FastifyRequest, reply: FastifyReply) => {
+    parts.guards.refused.note({ code: refusal.refusal, asker, route: route.key });
+    return sendRefusal(request, reply, refusal);
+  };
   server.route({
     method,
     url,
@@ -103,20 +104,23 @@ function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute, { 
       ...(body ? { body } : {}),
       ...(fileType ? {} : { response: { 200: answer } }),
     },
-    async handler(request, reply) {
+    // before the body is read: who may not come in, or must wait, makes nobody keep twenty megabytes
+    async onRequest(request, reply) {
       const who = await whoAsks(parts, request);
       const asker = who?.person ?? request.ip;
-      const say = (refusal: Refusal) => {
-        refused.note({ code: refusal.refusal, asker, route: route.key });
-        return sendRefusal(request, reply, refusal);
-      };
       const reason = whyNot(route, request, who);
-      if (reason) return say(reason);
-      const endTurn = await fair.turn(asker);
-      if (!endTurn) return say(refuse('tooManyRequests'));
+      if (reason) return say(reason, asker, request, reply);
+      const endTurn = await inTurn(parts.guards, asker, reply);
+      if (!endTurn) return say(refuse('tooManyRequests'), asker, request, reply);
+      entered.set(request, { who, endTurn });
+    },
+    async handler(request, reply) {
+      const { who, endTurn } = entered.get(request) as Entered;
+      const asker = who?.person ?? request.ip;
       try {
-        const given = await act(parts, route, who ?? nobody, request, reply);
-        if (isRefusal(given)) return say(given);
+        const field = cprIn(request.body);
+        const given = field === null ? await act(parts, route, who ?? nobody, request, reply) : refuse('looksLikeCpr', { field });
+        if (isRefusal(given)) return say(given, asker, request, reply);
         return fileType && given !== reply ? await sendFile(request, reply, fileType, given as FileAnswer, parts.makePdf) : given;
       } finally {
         endTurn();
@@ -128,9 +132,7 @@ function addRoute(server: FastifyInstance, parts: Parts, route: MountedRoute, { 
 /** What is refused before anything is loaded. */
 function whyNot({ key, policy }: MountedRoute, request: FastifyRequest, who: Who | null): Refusal | null {
   if (!key.startsWith('GET ') && !sameOrigin(request)) return refuse('foreignOrigin');
-  if (!policy.allows(who)) return refuse(who ? 'notAllowed' : 'notSignedIn');
-  const field = cprIn(request.body);
-  return field === null ? null : refuse('looksLikeCpr', { field });
+  return policy.allows(who) ? null : refuse(who ? 'notAllowed' : 'notSignedIn');
 }
 
 /** The answer, or a refusal. One transaction a request; a refusal rolls it back, so that a refusal has changed nothing. */
