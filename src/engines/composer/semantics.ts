@@ -146,7 +146,7 @@ function tooLarge(problem: Problem, say: Say): void {
 }
 
 /** Each wish that weighs anything is of exactly one importance. */
-function stageFaults({ stages, weights }: Problem, say: Say): void {
+export function stageFaults({ stages, weights }: Pick<Problem, 'stages' | 'weights'>, say: Say): void {
   if (!stages) return;
   unique(stages, '/stages', say);
   const seen = new Set<string>();

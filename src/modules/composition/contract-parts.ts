@@ -27,6 +27,22 @@ export const searching = {
   stopRequested: Type.Boolean(),
 };
 
+export const stageFigure = Type.Object({
+  id: Type.String(),
+  value: Type.Number(),
+  bound: Type.Number(),
+  gap: Type.Number(),
+  proven: Type.Boolean(),
+});
+
+export const placing = nullable(Type.Object({ unplaced: Type.Integer(), atLeast: Type.Integer(), proven: Type.Boolean() }));
+/** What a search has proven, in order of importance; `gapChanges`: how far it can be from the best, in changes of workplace. */
+export const proof = Type.Object({
+  placing,
+  stages: Type.Array(stageFigure),
+  gapChanges: nullable(Type.Number()),
+});
+
 const shareFigure = Type.Object({
   /** null = over all */
   specialty: nullable(Type.String()),

@@ -1,7 +1,7 @@
 /** What may be asked of scenarios: a draft with changes, and the plan found for it. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
-import { figures, id, nullable, params, searching } from './contract-parts.ts';
+import { figures, id, nullable, params, placing, searching, stageFigure } from './contract-parts.ts';
 import { comparedNames, comparison } from './contract-versions.ts';
 
 const month = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' });
@@ -27,7 +27,6 @@ const change = Type.Union([
   ),
 ]);
 
-const stage = Type.Object({ id: Type.String(), value: Type.Number(), bound: Type.Number(), gap: Type.Number(), proven: Type.Boolean() });
 const broken = Type.Object({
   code: Type.String(),
   track: nullable(Type.String()),
@@ -45,9 +44,17 @@ const fields = {
   moved: nullable(Type.Object({ tracks: Type.Integer(), months: Type.Integer() })),
   requestedByName: nullable(Type.String()),
   /** the draft it starts from, and what the changes break of it */
-  before: Type.Object({ figures, cost: Type.Number(), stages: Type.Array(stage), broken: Type.Array(broken) }),
+  before: Type.Object({ figures, cost: Type.Number(), stages: Type.Array(stageFigure), broken: Type.Array(broken) }),
   after: nullable(
-    Type.Object({ cost: Type.Number(), bound: Type.Number(), gap: Type.Number(), figures, stages: nullable(Type.Array(stage)) }),
+    Type.Object({
+      cost: Type.Number(),
+      bound: Type.Number(),
+      gap: Type.Number(),
+      figures,
+      stages: nullable(Type.Array(stageFigure)),
+      placing,
+      gapChanges: nullable(Type.Number()),
+    }),
   ),
 };
 

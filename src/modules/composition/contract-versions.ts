@@ -1,7 +1,7 @@
 /** What may be asked of versions: immutable plans, saved, copied and compared. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
-import { figures, id, named, nullable, ruleResult, track, unplaced } from './contract-parts.ts';
+import { figures, id, named, nullable, proof, ruleResult, track, unplaced } from './contract-parts.ts';
 
 const versionHeader = {
   composition: named,
@@ -84,6 +84,9 @@ export const versionContract = {
         placed: Type.Integer(),
         demanded: Type.Integer(),
         cost: Type.Number(),
+        /** null = no search has proven it of just this plan */
+        gap: nullable(Type.Number()),
+        gapChanges: nullable(Type.Number()),
         broken,
       }),
     ),
@@ -120,7 +123,16 @@ export const versionContract = {
   /** A version as the timeline shows a plan: named as it was, with what the rules said of it. */
   'GET /api/compositions/:id/versions/:no/tracks': {
     params: versionAddress,
-    answer: Type.Object({ ...versionHeader, broken, specialties, figures, tracks: Type.Array(track), rules: Type.Array(ruleResult) }),
+    answer: Type.Object({
+      ...versionHeader,
+      broken,
+      specialties,
+      figures,
+      /** null = no search has proven anything of just this plan */
+      proven: nullable(Type.Object({ gap: Type.Number(), stopped: Type.Boolean(), proof })),
+      tracks: Type.Array(track),
+      rules: Type.Array(ruleResult),
+    }),
   },
   /** Saves the draft as it is; the version is never changed. */
   'POST /api/compositions/:id/versions': {

@@ -5,7 +5,7 @@ import { draftContract } from './contract-draft.ts';
 import { editionContract } from './contract-editions.ts';
 import { explainContract } from './contract-explain.ts';
 import { fileContract } from './contract-files.ts';
-import { figures, id, named, nullable, params, ruleResult, searching, track, unplaced } from './contract-parts.ts';
+import { figures, id, named, nullable, params, proof, ruleResult, searching, track, unplaced } from './contract-parts.ts';
 import { picturesContract } from './contract-pictures.ts';
 import { referenceContract } from './contract-reference.ts';
 import { scenarioContract } from './contract-scenarios.ts';
@@ -33,7 +33,22 @@ const weights = Type.Object(
   { additionalProperties: false },
 );
 
-const run = Type.Object({ id: Type.String(), ...searching });
+/** Wishes in order of importance; null = the standard order. Every wish that weighs anything stands in one of them. */
+const stages = nullable(
+  Type.Array(
+    Type.Object(
+      {
+        id: Type.String({ minLength: 1, maxLength: 40 }),
+        wishes: Type.Array(Type.KeyOf(weights), { maxItems: 12 }),
+        tolerance: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+      },
+      { additionalProperties: false },
+    ),
+    { minItems: 1, maxItems: 12 },
+  ),
+);
+
+const run = Type.Object({ id: Type.String(), ...searching, proof: nullable(proof) });
 
 const summary = Type.Object({
   id: Type.String(),
@@ -125,6 +140,7 @@ export const compositionContract = {
         specialties: nullable(Type.Array(Type.String(), { minItems: 1, maxItems: 200 })),
         agreement: Type.String(),
         weights,
+        stages: Type.Optional(stages),
         seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }),
       },
       { additionalProperties: false },
@@ -141,6 +157,7 @@ export const compositionContract = {
       agreement: Type.Object({ id: Type.String(), name: Type.String(), areas: Type.Array(named), home: named }),
       specialties: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), nameEn: Type.String() })),
       weights,
+      stages,
       seed: Type.Integer(),
       revision: Type.Integer(),
       createdAt: Type.String(),
@@ -190,11 +207,16 @@ export const compositionContract = {
       }),
     ),
   },
-  /** Composes what is not pinned, from the draft's problem as it is now; other weights become the draft's. */
+  /** Composes what is not pinned, from the draft's problem as it is now; other weights and another order become the draft's. */
   'POST /api/compositions/:id/runs': {
     params: id,
     body: Type.Object(
-      { revision: Type.Integer(), seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }), weights: Type.Optional(weights) },
+      {
+        revision: Type.Integer(),
+        seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }),
+        weights: Type.Optional(weights),
+        stages: Type.Optional(stages),
+      },
       { additionalProperties: false },
     ),
     answer: Type.Object({ run: Type.String() }),

@@ -94,6 +94,10 @@ export const refusalsDa: RefusalSentences = {
   documentsAway: () =>
     'Videre kan ikke lave PDF på denne slags maskine: programmet, der sætter siderne, findes ikke til den. Alt andet virker; hent tabellen som HTML, CSV eller Excel i stedet.',
   documentsBusy: () => 'Der bliver lavet mange dokumenter lige nu, så dit kom ikke i kø. Intet er ændret. Prøv igen om et øjeblik.',
+  stageWishTwice: (p) => `Ønsket «${p.wish}» står i mere end ét trin. Der er ikke søgt, og intet er ændret; lad det stå i ét af dem.`,
+  stageWishMissing: (p) =>
+    `Ønsket «${p.wish}» vejer noget, men står ikke i noget trin. Der er ikke søgt, og intet er ændret; sæt det i et trin, eller sæt dets vægt til 0.`,
+  stageTwice: (p) => `To trin hedder «${p.id}». Der er ikke søgt, og intet er ændret; giv dem hver sit navn.`,
   scenarioWithoutPlan: () => 'Scenariet har ingen plan at gemme. Vent, til den er fundet, eller lav et nyt scenarie.',
   changeNoApproval: (p) =>
     `Ændring ${p.row}: ${p.unit} er ikke godkendt til ${p.specialty} fra den måned. Intet er beregnet; vælg en anden afdeling eller måned.`,

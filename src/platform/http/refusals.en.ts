@@ -94,6 +94,10 @@ export const refusalsEn: RefusalSentences = {
   documentsAway: () =>
     'Videre cannot make PDF on this kind of machine: there is no typesetting program for it. All else works; download the table as HTML, CSV or Excel instead.',
   documentsBusy: () => 'Many documents are being made right now, so yours was not queued. Nothing has changed. Try again in a moment.',
+  stageWishTwice: (p) => `The wish “${p.wish}” stands in more than one stage. Nothing was searched or changed; leave it in one of them.`,
+  stageWishMissing: (p) =>
+    `The wish “${p.wish}” weighs something but stands in no stage. Nothing was searched or changed; put it in a stage, or set its weight to 0.`,
+  stageTwice: (p) => `Two stages are named “${p.id}”. Nothing was searched or changed; give each its own name.`,
   scenarioWithoutPlan: () => 'The scenario has no plan to save. Wait until it is found, or make another scenario.',
   changeNoApproval: (p) =>
     `Change ${p.row}: ${p.unit} is not approved for ${p.specialty} from that month. Nothing was computed; choose another department or month.`,

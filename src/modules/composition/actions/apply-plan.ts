@@ -14,6 +14,7 @@ import { indexed } from '../rules/indexed-problem.ts';
 import { keepIds } from '../rules/keep-ids.ts';
 import { uncompleted } from '../rules/pins-of.ts';
 import { pinnedIds, planAsDraft } from '../rules/plan-as-draft.ts';
+import { proofOf } from '../rules/proof.ts';
 import { findComposition } from '../store/compositions.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
 import { lockDraft } from '../store/drafts.ts';
@@ -69,7 +70,7 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
     });
   const { cost, bound, gap, figures } = plan;
   await saveProgress(db, job.run, { phase: 'done', cost, bound, gap, placed: figures.placed, unplaced: figures.unplaced, plan });
-  await endRun(db, job.run, plan.stopped ? 'stopped' : 'done', null);
+  await endRun(db, job.run, { state: plan.stopped ? 'stopped' : 'done', proof: proofOf(plan) });
 }
 
 const brief = ({ placed, unplaced, shares }: Plan['figures']) => ({

@@ -5,6 +5,7 @@ import type { Input } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { CompositionContract } from '../contract.ts';
 import { mayCompose } from '../policy.ts';
+import { stageRefusal } from '../rules/stage-refusal.ts';
 import { agreementsInForce } from '../store/agreements.ts';
 import { addComposition } from '../store/compositions.ts';
 import { checkWish } from './problem-of.ts';
@@ -20,7 +21,9 @@ export async function createComposition(context: Context, wish: Wish): Promise<{
   const agreements = await agreementsInForce(db, wish.trainingRegion, `${wish.year}-01-01`);
   if (!agreements.some(({ id }) => id === wish.agreement))
     return refuse('unknownAgreement', { agreement: wish.agreement, year: wish.year });
-  const fresh = { ...wish, specialties: checked.specialties };
+  const fresh = { ...wish, stages: wish.stages ?? null, specialties: checked.specialties };
+  const unclear = stageRefusal(fresh.stages, fresh.weights);
+  if (unclear) return unclear;
   const id = await addComposition(db, fresh, who.person);
   await recordEvent(db, {
     person: who.person,

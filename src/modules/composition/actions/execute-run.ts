@@ -30,7 +30,7 @@ export const executeRun = (place: Workplace, composerThread: URL, job: ComposeJo
     place,
     job,
     (acting) => search(acting, composerThread, job),
-    (db, code) => endRun(db, job.run, 'failed', code),
+    (db, code) => endRun(db, job.run, { failure: code }),
   );
 
 async function search(acting: Acting, composerThread: URL, job: ComposeJob): Promise<void> {
@@ -52,9 +52,9 @@ async function prepare(acting: Acting, job: ComposeJob, begun: RunningRow): Prom
   return acting.transaction(async (db) => {
     const draft = await findComposition(db, begun.composition);
     if (!draft) throw new Error('the composition is gone');
-    const { trainingRegion, startYear: year, specialties, agreement, weights } = draft;
+    const { trainingRegion, startYear: year, specialties, agreement, weights, stages } = draft;
     const rows = await problemRows(db, { trainingRegion, year, specialties, agreement });
-    const problem = { ...buildProblem(rows, weights), pins: pinsOf(await draftTracks(db, begun.composition)) };
+    const problem = { ...buildProblem(rows, weights, stages), pins: pinsOf(await draftTracks(db, begun.composition)) };
     const problemSha256 = createHash('sha256').update(canonicalJson(problem)).digest('hex');
     const kept = await keptPlan(db, job.run, problemSha256);
     await saveProblem(db, job.run, problem, problemSha256);

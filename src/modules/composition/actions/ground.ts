@@ -2,7 +2,7 @@
  * What the rules look at for a draft, built once and kept in memory: by the version of the reference data, and by what of the draft it is made
  * of. Every change of the reference data is a new version, so other servers and processes need not be told.
  */
-import type { Weights } from '../../../engines/composer/problem.ts';
+import type { Stage, Weights } from '../../../engines/composer/problem.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { buildProblem } from '../rules/build-problem.ts';
@@ -16,6 +16,7 @@ interface Made {
   specialties: string[];
   agreement: string | null;
   weights: Weights;
+  stages: Stage[] | null;
 }
 
 export interface Ground extends IndexedProblem {
@@ -30,13 +31,13 @@ const most = 8;
 const kept = new Map<string, Ground>();
 
 export async function groundOf(db: Db, made: Made): Promise<Ground> {
-  const { trainingRegion, startYear: year, specialties, agreement, weights } = made;
+  const { trainingRegion, startYear: year, specialties, agreement, weights, stages } = made;
   // read first: rows that change meanwhile are at most newer than the version says, and the next version builds anew
   const { version, database } = await referenceVersion(db);
-  const key = canonicalJson({ database, version, trainingRegion, year, specialties, agreement, weights });
+  const key = canonicalJson({ database, version, trainingRegion, year, specialties, agreement, weights, stages });
   const known = kept.get(key);
   const ground =
-    known ?? make(version, indexed(buildProblem(await problemRows(db, { trainingRegion, year, specialties, agreement }), weights)));
+    known ?? make(version, indexed(buildProblem(await problemRows(db, { trainingRegion, year, specialties, agreement }), weights, stages)));
   // the latest used last
   kept.delete(key);
   kept.set(key, ground);

@@ -6,6 +6,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import { specialtyNames } from '../../curricula/public.ts';
 import { unitNames } from '../../organisation/public.ts';
 import type { PlanSource } from '../document/source.ts';
+import { proofOf } from '../rules/proof.ts';
 import { findVersion, problemOfVersion, type VersionContent } from '../store/versions.ts';
 import { ruleResults, showComposition, showRules, showTracks } from './show.ts';
 
@@ -47,7 +48,14 @@ async function ofVersion(context: Context, draft: PlanSource['composition'], no:
     run:
       plan.bound === null
         ? null
-        : { state: plan.stopped ? 'stopped' : 'done', cost: plan.cost, placed: plan.figures.placed, bound: plan.bound, gap: plan.gap },
+        : {
+            state: plan.stopped ? 'stopped' : 'done',
+            cost: plan.cost,
+            placed: plan.figures.placed,
+            bound: plan.bound,
+            gap: plan.gap,
+            proof: proofOf(plan),
+          },
     tracks: await tracksOf(context, found.content, new Set(pinned ?? problem?.pins.map((pin) => pin.id))),
     rules: ruleResults(said, found.weights),
   };

@@ -1,5 +1,5 @@
 /** Asking for a search, and asking it to stop. The queue's job is put in the same transaction. */
-import type { Weights } from '../../../engines/composer/problem.ts';
+import type { Stage, Weights } from '../../../engines/composer/problem.ts';
 import { problemFaults } from '../../../engines/composer/semantics.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
@@ -11,9 +11,10 @@ import { mayCompose } from '../policy.ts';
 import type { DraftTrack } from '../rules/draft.ts';
 import { pinRefusal } from '../rules/pin-refusal.ts';
 import { pinsOf } from '../rules/pins-of.ts';
+import { stageRefusal } from '../rules/stage-refusal.ts';
 import { findComposition } from '../store/compositions.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
-import { type DraftRow, saveWeights } from '../store/drafts.ts';
+import { type DraftRow, saveWishes } from '../store/drafts.ts';
 import { addRun, endRun, findRun, requestStop, tell } from '../store/runs.ts';
 import { lockedDraft } from './draft-lock.ts';
 import { revise } from './draft-revise.ts';
@@ -58,12 +59,15 @@ export async function queueRun({ db, who, request }: Context, draft: Searched): 
 export async function requestRun(
   context: Context,
   id: string,
-  wish: { revision: number; seed: number; weights?: Weights },
+  wish: { revision: number; seed: number; weights?: Weights; stages?: Stage[] | null },
 ): Promise<{ run: string } | Refusal> {
   const draft = await lockedDraft(context, id, wish.revision);
   if (isRefusal(draft)) return draft;
   const tracks = await draftTracks(context.db, id);
-  const weighed = wish.weights ? await weigh(context, draft, tracks, wish.weights) : draft;
+  const { weights = draft.weights, stages = draft.stages } = wish;
+  const unclear = stageRefusal(stages, weights);
+  if (unclear) return unclear;
+  const weighed = await weigh(context, draft, tracks, { weights, stages });
   const { problem } = await groundOf(context.db, weighed);
   const pinned = { ...problem, pins: pinsOf(tracks) };
   const refusal = pinned.pins.length > 0 ? pinRefusal(pinned, problemFaults(pinned), tracks) : null;
@@ -72,19 +76,25 @@ export async function requestRun(
   return typeof run === 'string' ? { run } : run;
 }
 
-/** Other weights are the draft's from now on: what its wishes cost is another, so it is another revision. */
-async function weigh(context: Context, draft: DraftRow, tracks: DraftTrack[], weights: Weights): Promise<DraftRow> {
-  if (canonicalJson(weights) === canonicalJson(draft.weights)) return draft;
-  await saveWeights(context.db, draft.id, weights);
+/** Other weights, or another order, are the draft's from now on: what its wishes cost is another, so it is another revision. */
+async function weigh(
+  context: Context,
+  draft: DraftRow,
+  tracks: DraftTrack[],
+  wishes: Pick<DraftRow, 'weights' | 'stages'>,
+): Promise<DraftRow> {
+  const before = { weights: draft.weights, stages: draft.stages };
+  if (canonicalJson(wishes) === canonicalJson(before)) return draft;
+  await saveWishes(context.db, draft.id, wishes);
   const { revision } = await revise(context, draft, {
-    ground: await groundOf(context.db, { ...draft, weights }),
+    ground: await groundOf(context.db, { ...draft, ...wishes }),
     tracks,
     change: { before: [], after: [] },
     composed: draft.composed,
     log: null,
-    event: { kind: 'weightsChanged', before: { weights: draft.weights }, after: { weights } },
+    event: { kind: 'weightsChanged', before, after: wishes },
   });
-  return { ...draft, weights, revision };
+  return { ...draft, ...wishes, revision };
 }
 
 /** Asks a search to stop; it keeps its best plan. */
@@ -96,7 +106,7 @@ export async function stopRun(context: Context, id: string, run: string): Promis
   if (!mayCompose(who, draft.trainingRegion)) return refuse('notAllowed');
   if (!(await requestStop(db, id, run))) return refuse('runEnded');
   // a search that has not begun has nothing to keep: it ends here, and its job finds it ended
-  if (found.state === 'queued') await endRun(db, run, 'failed', 'stoppedBeforePlan');
+  if (found.state === 'queued') await endRun(db, run, { failure: 'stoppedBeforePlan' });
   else await tell(db, run);
   await recordEvent(db, {
     person: who.person,

@@ -18,12 +18,16 @@ export async function duplicate(
   const { db, who, request } = context;
   const source = await lockDraft(db, id);
   if (!source) return refuse('notFound');
-  const { trainingRegion, startYear, agreement, specialties, weights, seed } = source;
+  const { trainingRegion, startYear, agreement, specialties, weights, stages, seed } = source;
   if (!mayCompose(who, trainingRegion)) return refuse('notAllowed');
   const version = wish.version === null ? null : await findVersion(db, id, wish.version);
   if (wish.version !== null && !version) return refuse('unknownVersion', { version: wish.version });
   const name = wish.name.trim();
-  const copy = await addComposition(db, { trainingRegion, year: startYear, name, agreement, specialties, weights, seed }, who.person);
+  const copy = await addComposition(
+    db,
+    { trainingRegion, year: startYear, name, agreement, specialties, weights, stages, seed },
+    who.person,
+  );
   const copied = version ? await fromVersion(context, copy, version) : await fromDraft(context, source, copy);
   if (!copied) return refuse('emptyDraft');
   const event = { person: who.person, capacity: 'planner', subjectKind: 'composition', trainingRegion, before: null, request };

@@ -35,8 +35,9 @@ export async function showVersionTracks(context: Context, id: string, no: string
   if (!found) return refuse('unknownVersion', { version: no });
   const source = await planSource(context, id, found.no);
   if (isRefusal(source)) return source;
-  const { composition, figures, tracks, rules } = source;
-  return { ...headerOf(found), broken: brokenRules(source), specialties: composition.specialties, figures, tracks, rules };
+  const { composition, figures, run, tracks, rules } = source;
+  const proven = run?.proof && run.gap !== null ? { gap: run.gap, stopped: run.state === 'stopped', proof: run.proof } : null;
+  return { ...headerOf(found), broken: brokenRules(source), specialties: composition.specialties, figures, proven, tracks, rules };
 }
 
 /** Null for what is no version's number, and for a version the asker may not see. */

@@ -10,10 +10,12 @@ import { figureName, figureValue, keyFigures, shareOfAsked } from '../ui/figure-
 import { da as files } from '../ui/files.da.ts';
 import { type RuleText, rulesDa } from '../ui/rules.da.ts';
 import { capital } from '../ui/sentence.ts';
+import { stagesDa } from '../ui/stages.da.ts';
 import { nameTracks } from '../ui/track-names.ts';
 import { constructedLines } from './constructed.ts';
 import { words } from './danish.ts';
 import { agreementPart, principlesPart } from './plan-first.ts';
+import { proofPart } from './plan-proof.ts';
 import { shareRows } from './plan-shares.ts';
 import { sourcesOf } from './plan-sources.ts';
 import { specialtyParts } from './plan-specialty.ts';
@@ -40,7 +42,7 @@ export function planDocument(source: DocumentSource) {
       heading: words.figures,
       columns: [page.figures.figure, page.figures.value, page.figures.note],
       rows: [
-        ...keyFigures(source, page.figures, shared, written).map(({ label, value, unit, note }) => [
+        ...keyFigures(source, page.figures, stagesDa.proof, shared, written).map(({ label, value, unit, note }) => [
           label,
           [value, unit].filter(Boolean).join(' '),
           note ?? '',
@@ -53,6 +55,7 @@ export function planDocument(source: DocumentSource) {
       ],
     },
     shares: { heading: words.shares, ...shareRows(source) },
+    proof: proofPart(source),
     wishes: wishesOf(source),
     agreement: { ...agreementPart(source), exceptionsHeading: words.exceptions },
     principles: principlesPart(source),

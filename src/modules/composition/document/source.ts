@@ -12,7 +12,7 @@ export interface PlanSource {
   figures: NonNullable<Composition['figures']>;
   unplaced: Composition['unplaced'];
   /** The search that proved how good it can get. */
-  run: Pick<NonNullable<Composition['run']>, 'state' | 'cost' | 'placed' | 'bound' | 'gap'> | null;
+  run: Pick<NonNullable<Composition['run']>, 'state' | 'cost' | 'placed' | 'bound' | 'gap' | 'proof'> | null;
   tracks: Of<'GET /api/compositions/:id/tracks'>;
   rules: Of<'GET /api/compositions/:id/rules'>;
 }

@@ -63,6 +63,12 @@ export const planTemplate = `
 = #d.shares.heading
 #shares-of(d.shares)
 
+#if d.proof != none [
+  = #d.proof.heading
+  #grid-of(d.proof, (1.2fr, auto, auto, 2fr, 1.6fr))
+  #text(size: 8pt, d.proof.scope)
+]
+
 = #d.wishes.heading
 #grid-of(d.wishes, (1.4fr, 3fr, auto, auto))
 

@@ -1,4 +1,4 @@
-import type { MonthPeriod, Pattern, Problem, Weights } from '../../../engines/composer/problem.ts';
+import type { MonthPeriod, Pattern, Problem, Stage, Weights } from '../../../engines/composer/problem.ts';
 import { type Month, month, monthText } from '../../../kernel/month.ts';
 import { joinOccupancy, type OccupancyRow } from './build-problem-occupancy.ts';
 import { utm32 } from './build-problem-utm.ts';
@@ -91,7 +91,7 @@ function monthsOf({ from, to }: Span, first: Month, last: Month): MonthPeriod | 
 }
 
 /** Rows → `videre-problem/1`. Pure, and the same for the same rows in any order. Months run from the start year to the last possible end. */
-export function buildProblem(rows: ProblemRows, weights: Weights): Problem {
+export function buildProblem(rows: ProblemRows, weights: Weights, stages: Stage[] | null = null): Problem {
   const { trainingRegion, year, agreement } = rows;
   const first = month(`${year}-01`);
   const last = first + 12 + rows.patterns.reduce((longest, pattern) => Math.max(longest, pattern.months), 0);
@@ -167,6 +167,7 @@ export function buildProblem(rows: ProblemRows, weights: Weights): Problem {
       bothAreas: asked('bothAreas'),
     },
     weights,
+    ...(stages && { stages }),
     pins: [],
   };
 }

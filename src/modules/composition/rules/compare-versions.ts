@@ -11,6 +11,8 @@ export interface ComparedPlan {
   /** null = not known: the plan was not made by a search, or was changed since */
   bound: number | null;
   gap: number | null;
+  /** null = not known, or changes weigh nothing */
+  gapChanges?: number | null;
   figures: Figures;
   tracks: readonly ComparedTrack[];
 }
@@ -53,9 +55,9 @@ export function compareVersions(a: ComparedPlan, b: ComparedPlan): Comparison {
   };
 }
 
-function figuresOf({ cost, bound, gap, figures }: ComparedPlan): Record<string, number | null> {
+function figuresOf({ cost, bound, gap, gapChanges = null, figures }: ComparedPlan): Record<string, number | null> {
   const { demanded, placed, unplaced, startEnd, changes, kilometres, universityMonths } = figures;
-  return { demanded, placed, unplaced, cost, bound, gap, ...startEnd, changes, kilometres, universityMonths };
+  return { demanded, placed, unplaced, cost, bound, gap, gapChanges, ...startEnd, changes, kilometres, universityMonths };
 }
 
 /** Over all first, then A's specialties in their order, then those that only B has. The target is B's, where the two differ. */

@@ -150,7 +150,16 @@ async function writeDraft(
 ): Promise<string> {
   const specialties = [...new Set([...tracks, ...mended.map(({ before }) => before)].map(({ specialty }) => specialty))].sort();
   const [agreement] = await agreementsInForce(db, trainingRegion, `${year}-01-01`);
-  const fresh = { trainingRegion, year, name, agreement: agreement?.id ?? null, specialties, weights: defaultWeights, seed: 1 };
+  const fresh = {
+    trainingRegion,
+    year,
+    name,
+    agreement: agreement?.id ?? null,
+    specialties,
+    weights: defaultWeights,
+    stages: null,
+    seed: 1,
+  };
   const draft = id ?? (await addComposition(db, fresh, who.person));
   await addSpecialties(db, draft, specialties);
   const locked = await lockDraft(db, draft);

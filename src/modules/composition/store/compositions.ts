@@ -1,6 +1,6 @@
 /** Drafts: header, assessment, versions. */
 import type { Figures, Unplaced } from '../../../engines/composer/plan.ts';
-import type { Weights } from '../../../engines/composer/problem.ts';
+import type { Stage, Weights } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { type RunRow, runJson } from './runs.ts';
 
@@ -58,6 +58,8 @@ export interface CompositionRow {
   agreement: string | null;
   specialties: string[];
   weights: Weights;
+  /** null = the standard order */
+  stages: Stage[] | null;
   seed: number;
   revision: number;
   createdAt: string;
@@ -70,7 +72,7 @@ export interface CompositionRow {
 
 export async function findComposition(db: Db, id: string): Promise<CompositionRow | null> {
   const [row] = await db.query<CompositionRow>(
-    `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", c.agreement, c.specialties, c.weights, c.seed,
+    `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", c.agreement, c.specialties, c.weights, c.stages, c.seed,
        c.revision, ${at('c.created_at')} as "createdAt", people.display_name(c.created_by) as "createdByName", ${latestRun} as run,
        c.assessment -> 'figures' as figures, coalesce(c.assessment -> 'unplaced', '[]') as unplaced,
        coalesce((select jsonb_agg(jsonb_build_object('no', v.no, 'name', v.name, 'sha256', v.sha256, 'createdAt', ${at('v.created_at')},
@@ -89,14 +91,26 @@ export interface NewComposition {
   agreement: string | null;
   specialties: string[];
   weights: Weights;
+  /** null = the standard order */
+  stages: Stage[] | null;
   seed: number;
 }
 
 export async function addComposition(db: Db, fresh: NewComposition, person: string): Promise<string> {
   const [row] = await db.query<{ id: string }>(
-    `insert into composition.composition (training_region, start_year, name, agreement, specialties, weights, seed, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-    [fresh.trainingRegion, fresh.year, fresh.name, fresh.agreement, fresh.specialties, JSON.stringify(fresh.weights), fresh.seed, person],
+    `insert into composition.composition (training_region, start_year, name, agreement, specialties, weights, stages, seed, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    [
+      fresh.trainingRegion,
+      fresh.year,
+      fresh.name,
+      fresh.agreement,
+      fresh.specialties,
+      JSON.stringify(fresh.weights),
+      fresh.stages && JSON.stringify(fresh.stages),
+      fresh.seed,
+      person,
+    ],
   );
   if (!row) throw new Error('the composition was not added');
   return row.id;

@@ -1,6 +1,6 @@
 /** A draft as those who change it need it: locked, with what its problem is made of; and its new revision. */
 import type { Unplaced } from '../../../engines/composer/plan.ts';
-import type { Weights } from '../../../engines/composer/problem.ts';
+import type { Stage, Weights } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Assessment } from './compositions.ts';
 
@@ -13,6 +13,8 @@ export interface DraftRow {
   agreement: string | null;
   specialties: string[];
   weights: Weights;
+  /** null = the standard order */
+  stages: Stage[] | null;
   seed: number;
   revision: number;
   /** Which transaction wrote the row as it stands, and in which database: another at every change, also of one that is taken back. */
@@ -26,7 +28,7 @@ export interface DraftRow {
 }
 
 const stamp = `concat_ws(' ', current_database(), xmin, revision)`;
-const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, seed, revision, ${stamp} as stamp, assessment is not null as begun,
+const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, stages, seed, revision, ${stamp} as stamp, assessment is not null as begun,
   people.display_name(coalesce(changed_by, created_by)) as "changedByName", composed`;
 
 export async function findDraft(db: Db, id: string): Promise<DraftRow | null> {
@@ -60,5 +62,10 @@ export async function saveRevision(db: Db, id: string, { revision, person, asses
   return row.stamp;
 }
 
-export const saveWeights = (db: Db, id: string, weights: Weights): Promise<unknown> =>
-  db.query('update composition.composition set weights = $2 where id = $1', [id, JSON.stringify(weights)]);
+/** How much the wishes weigh, and in which order they are met. */
+export const saveWishes = (db: Db, id: string, { weights, stages }: Pick<DraftRow, 'weights' | 'stages'>): Promise<unknown> =>
+  db.query('update composition.composition set weights = $2, stages = $3 where id = $1', [
+    id,
+    JSON.stringify(weights),
+    stages && JSON.stringify(stages),
+  ]);

@@ -2,6 +2,7 @@
 import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import type { Proof } from '../rules/proof.ts';
 
 export type RunState = 'queued' | 'running' | 'done' | 'stopped' | 'failed';
 
@@ -18,6 +19,7 @@ export interface RunRow {
   requestedAt: string;
   endedAt: string | null;
   stopRequested: boolean;
+  proof: Proof | null;
 }
 
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
@@ -25,7 +27,7 @@ const instant = (column: string): string => `to_char(${column} at time zone 'UTC
 /** The run's public columns as one JSON object; `r` is the table's alias. */
 export const runJson = `jsonb_build_object('id', r.id, 'state', r.state, 'phase', r.phase, 'cost', r.cost, 'bound', r.bound, 'gap', r.gap,
   'placed', r.placed, 'unplaced', r.unplaced, 'failure', r.failure, 'requestedAt', ${instant('r.requested_at')},
-  'endedAt', ${instant('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null)`;
+  'endedAt', ${instant('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null, 'proof', r.proof)`;
 
 export async function findRun(db: Db, composition: string, run: string): Promise<RunRow | null> {
   const [row] = await db.query<{ run: RunRow }>(`select ${runJson} as run from composition.run r where r.composition = $1 and r.id = $2`, [
@@ -127,10 +129,15 @@ export async function stopAsked(db: Db, run: string): Promise<{ stopRequested: b
   return row ?? { stopRequested: true };
 }
 
-export async function endRun(db: Db, run: string, state: 'done' | 'stopped' | 'failed', failure: string | null): Promise<void> {
+export async function endRun(
+  db: Db,
+  run: string,
+  end: { state: 'done' | 'stopped'; proof: Proof | null } | { failure: string },
+): Promise<void> {
+  const { state, proof, failure } = 'failure' in end ? { state: 'failed', proof: null, failure: end.failure } : { ...end, failure: null };
   await db.query(
-    `update composition.run set state = $2, failure = $3, phase = null, ended_at = now() where id = $1 and state in ('queued', 'running')`,
-    [run, state, failure],
+    `update composition.run set state = $2, failure = $3, proof = $4, phase = null, ended_at = now() where id = $1 and state in ('queued', 'running')`,
+    [run, state, failure, proof && JSON.stringify(proof)],
   );
   await tell(db, run);
 }

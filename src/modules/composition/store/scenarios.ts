@@ -1,6 +1,6 @@
 /** Scenarios: what if the house, the counts or the agreement were otherwise. One row each, written when asked for and by the job. */
 import type { Broken, Changes, WhatIfChange } from '../../../engines/composer/change/index.ts';
-import type { Figures, Plan, StageFigure } from '../../../engines/composer/plan.ts';
+import type { Figures, Placing, Plan, StageFigure } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { DraftTrack } from '../rules/draft.ts';
@@ -39,7 +39,13 @@ export interface ScenarioRow {
   stopRequested: boolean;
   before: Omit<Before, 'tracks'>;
   /** null until a plan stands */
-  after: (Pick<Plan, 'cost' | 'bound' | 'gap' | 'figures'> & { stages: StageFigure[] | null }) | null;
+  after:
+    | (Pick<Plan, 'cost' | 'bound' | 'gap' | 'figures'> & {
+        stages: StageFigure[] | null;
+        placing: Placing | null;
+        gapChanges: number | null;
+      })
+    | null;
 }
 
 const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
@@ -47,7 +53,8 @@ const columns = `s.id, s.name, s.changes -> 'changes' as changes, s.base_revisio
   s.unplaced, s.moved, s.failure, ${at('s.requested_at')} as "requestedAt", people.display_name(s.requested_by) as "requestedByName",
   ${at('s.ended_at')} as "endedAt", s.stop_requested_at is not null as "stopRequested", s.before - 'tracks' as before,
   case when s.ended_at is not null and s.plan is not null then jsonb_build_object('cost', s.plan -> 'cost', 'bound', s.plan -> 'bound',
-    'gap', s.plan -> 'gap', 'figures', s.plan -> 'figures', 'stages', s.plan -> 'stages') end as after`;
+    'gap', s.plan -> 'gap', 'figures', s.plan -> 'figures', 'stages', s.plan -> 'stages',
+    'placing', s.plan -> 'placing', 'gapChanges', s.plan -> 'gapChanges') end as after`;
 
 /** Of a composition, the newest first. */
 export const listScenarios = (db: Db, composition: string): Promise<ScenarioRow[]> =>

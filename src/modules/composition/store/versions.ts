@@ -68,6 +68,9 @@ export interface VersionFigures {
   placed: number;
   demanded: number;
   cost: number;
+  /** null = no search has proven it of just this plan */
+  gap: number | null;
+  gapChanges: number | null;
   /** findings of hard rules; a search's own version has none */
   broken: number;
 }
@@ -78,7 +81,7 @@ export function listVersions(db: Db, composition: string): Promise<VersionFigure
     `select ${header}, not plan ? 'findings' and v.run is not null as "bySearch",
        (jsonb_path_query_first(plan, '$.plan.figures.shares[*] ? (@.specialty == null).share'))::float8 as share,
        (plan #>> '{plan,figures,placed}')::int as placed, (plan #>> '{plan,figures,demanded}')::int as demanded,
-       (plan #>> '{plan,cost}')::float8 as cost,
+       (plan #>> '{plan,cost}')::float8 as cost, (plan #>> '{plan,gap}')::float8 as gap, (plan #>> '{plan,gapChanges}')::float8 as "gapChanges",
        jsonb_array_length(jsonb_path_query_array(plan, '$.findings[*] ? (@.hard == true)')) as broken
      from composition.version v cross join lateral (select v.content::jsonb as plan) p
      where v.composition = $1 order by v.no desc`,

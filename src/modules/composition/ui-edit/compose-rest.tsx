@@ -4,6 +4,10 @@ import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Disclosure } from '../../../design/base.ts';
+import { StageInputs } from '../ui/stage-inputs.tsx';
+import { stagesToSend, standardStages, type TypedStage, toleranceWrong } from '../ui/stage-order.ts';
+import { stagesDa } from '../ui/stages.da.ts';
+import { stagesEn } from '../ui/stages.en.ts';
 import type { Composition } from '../ui/types.ts';
 import { WeightInputs } from '../ui/weight-inputs.tsx';
 import type { Draft, Weights } from '../ui/wish.ts';
@@ -41,19 +45,22 @@ export function ComposeRest(props: Props) {
   return sammensaet === undefined ? null : <Form {...props} close={() => setSearch({ sammensaet: null })} />;
 }
 
-function Form({ composition: { id, seed, weights }, editing, searching, close }: Props & { close: () => void }) {
+function Form({ composition: { id, seed, weights, stages: before }, editing, searching, close }: Props & { close: () => void }) {
   const m = useMessages(da, en).rest;
   /** The draft that the search was asked for: what was said of it is not said of another. */
   const [asked, setAsked] = useState<number | null>(null);
   const [typed, setTyped] = useState<Draft['weights']>({});
   const again = useAct('POST /api/compositions/:id/runs', ['GET /api/compositions', 'GET /api/start']);
+  const { order } = useMessages(stagesDa, stagesEn);
+  const [stages, setStages] = useState<readonly TypedStage[]>(before ?? standardStages);
   const wrong = Object.entries(typed).filter(([, value]) => value === null || value < 0 || value > 100_000);
+  const unclear = wrong.length > 0 || stages.some(toleranceWrong);
   const waiting = editing.waiting.length > 0;
   const { tracks, elements } = pinnedIn(editing.tracks);
   const compose = () => {
-    if (wrong.length > 0) return;
+    if (unclear) return;
     setAsked(editing.saved.revision);
-    const body = { revision: editing.saved.revision, seed };
+    const body = { revision: editing.saved.revision, seed, stages: stagesToSend(stages) };
     const other = Object.keys(typed).length > 0 && { weights: { ...weights, ...(typed as Partial<Weights>) } };
     again.mutate({ params: { id }, body: { ...body, ...other } }, { onSuccess: close });
   };
@@ -64,10 +71,13 @@ function Form({ composition: { id, seed, weights }, editing, searching, close }:
       <Disclosure summary={m.weights}>
         <WeightInputs standard={weights} value={typed} onChange={setTyped} wrong={(name) => wrong.some(([one]) => one === name)} />
       </Disclosure>
+      <Disclosure summary={order.open}>
+        <StageInputs value={stages} onChange={setStages} />
+      </Disclosure>
       {again.error && asked === editing.saved.revision && <RefusalNotice fault={again.error} />}
       {waiting && <p>{m.wait}</p>}
       <div className="button-row">
-        <Button look="primary" busy={waiting || searching || again.isPending || wrong.length > 0} onClick={compose}>
+        <Button look="primary" busy={waiting || searching || again.isPending || unclear} onClick={compose}>
           {m.start}
         </Button>
         <Button onClick={close}>{m.cancel}</Button>

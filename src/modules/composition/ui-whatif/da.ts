@@ -87,14 +87,6 @@ export const da = {
     before: (value: string) => `før ${value}`,
     unchanged: 'som før',
   },
-  stages: {
-    agreement: 'Aftalens andele',
-    startEnd: 'Start og slut',
-    moves: 'Skift og afstand',
-    decentral: 'Universitetsmåneder',
-    rest: 'Øvrige ønsker',
-    wishes: 'Ønsker i alt',
-  } as Record<string, string>,
   view: {
     close: 'Luk scenariet',
     changes: 'Ændringerne',

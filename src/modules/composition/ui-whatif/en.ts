@@ -88,14 +88,6 @@ export const en: WhatIfMessages = {
     before: (value) => `before ${value}`,
     unchanged: 'as before',
   },
-  stages: {
-    agreement: 'Shares of the agreement',
-    startEnd: 'Start and end',
-    moves: 'Changes and distance',
-    decentral: 'University months',
-    rest: 'Other wishes',
-    wishes: 'All wishes',
-  },
   view: {
     close: 'Close the scenario',
     changes: 'The changes',

@@ -7,6 +7,8 @@ import { Definition, EmptyState, Mark, Section } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da as sharedDa } from '../ui/da.ts';
 import { en as sharedEn } from '../ui/en.ts';
+import { stagesDa } from '../ui/stages.da.ts';
+import { stagesEn } from '../ui/stages.en.ts';
 import type { Composition } from '../ui/types.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -23,6 +25,7 @@ const overall = (figures: { shares: { specialty: string | null; share: number | 
 /** Scenarios beside each other, each with what the draft was before it. */
 export function ScenarioTable({ composition: { id } }: { composition: Composition }) {
   const m = useMessages(da, en);
+  const { names } = useMessages(stagesDa, stagesEn);
   const { definitions } = useMessages(sharedDa, sharedEn);
   const { formatInstant, formatNumber, formatPercent } = useFormats();
   const href = useHref();
@@ -49,7 +52,7 @@ export function ScenarioTable({ composition: { id } }: { composition: Compositio
   const stageColumns = stages.map(
     (stage): Column<Scenario> => ({
       key: `stage-${stage}`,
-      header: m.stages[stage] ?? stage,
+      header: names[stage] ?? stage,
       numeric: true,
       cell: ({ after, before }) => {
         const [now, was] = [stageValue(after?.stages, stage), stageValue(before.stages, stage)];

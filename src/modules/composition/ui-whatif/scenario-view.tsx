@@ -11,6 +11,7 @@ import { Units } from '../ui/compare-units.tsx';
 import { type Compared, costDifference } from '../ui/compare-words.ts';
 import { failuresDa } from '../ui/problems.da.ts';
 import { failuresEn } from '../ui/problems.en.ts';
+import { ProofSection } from '../ui/proof-section.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
 import type { Composition } from '../ui/types.ts';
 import { NameForm } from '../ui/version-form.tsx';
@@ -50,6 +51,7 @@ export function ScenarioView({ composition, id, names }: { composition: Composit
           <Told {...props} />
         </div>
       </Section>
+      <Proven scenario={scenario} />
       {scenario.compared && <Comparison composition={composition} scenario={scenario} compared={scenario.compared} />}
       {scenario.compared && composition.mayCompose && <Adopt {...props} />}
     </>
@@ -80,6 +82,12 @@ function Told({ composition, scenario, names }: Props): ReactNode {
       {after && <p>{m.view.proof(after.gap)}</p>}
     </>
   );
+}
+
+function Proven({ scenario: { after, state } }: Pick<Props, 'scenario'>) {
+  if (!after?.stages) return null;
+  const { stages, placing, gapChanges, gap } = after;
+  return <ProofSection proof={{ stages, placing, gapChanges }} gap={gap} stopped={state === 'stopped'} />;
 }
 
 function Computing({ composition, scenario }: Omit<Props, 'names'>) {

@@ -15,6 +15,8 @@ import { en as sharedEn } from './en.ts';
 import { rulesDa } from './rules.da.ts';
 import { rulesEn } from './rules.en.ts';
 import { capital, shortArea } from './sentence.ts';
+import { stagesDa } from './stages.da.ts';
+import { stagesEn } from './stages.en.ts';
 
 /** The difference in words; empty when what is shown of the two is the same, not known when one of them isn't. */
 function useTold() {
@@ -89,6 +91,7 @@ export function Wishes({ compared }: { compared: Compared }) {
   const m = useMessages(da, en);
   const { definitions } = useMessages(sharedDa, sharedEn);
   const texts = useMessages(rulesDa, rulesEn);
+  const { changesIs } = useMessages(stagesDa, stagesEn).proof;
   const { formatNumber, formatPercent } = useFormats();
   const points = (value: number) => formatNumber(value, 1);
   const percent = (value: number) => formatPercent(value * 10_000);
@@ -104,6 +107,7 @@ export function Wishes({ compared }: { compared: Compared }) {
   const total = figure(compared, 'cost');
   const bound = figure(compared, 'bound');
   const gap = figure(compared, 'gap');
+  const gapChanges = figure(compared, 'gapChanges');
   const rows = [
     row('cost', <Definition term={m.wishes.cost}>{definitions.cost}</Definition>, total.a, total.b),
     ...compared.comparison.costs.map(({ id, a, b }) =>
@@ -111,6 +115,7 @@ export function Wishes({ compared }: { compared: Compared }) {
     ),
     row('bound', <Definition term={m.wishes.bound}>{definitions.bound}</Definition>, bound.a, bound.b),
     row('gap', <Definition term={m.wishes.gap}>{definitions.gap}</Definition>, gap.a, gap.b, percent, gapBetween),
+    row('gapChanges', <Definition term={m.wishes.gapChanges}>{changesIs}</Definition>, gapChanges.a, gapChanges.b),
   ];
   const heading = m.wishes.heading(compared.sameWeights ? costDifference(total.a ?? 0, total.b ?? 0) : null);
   return <PairSection compared={compared} heading={heading} note={m.wishes.note} name={m.wishes.name} rows={rows} />;

@@ -85,6 +85,7 @@ export const da = {
     cost: 'I alt',
     bound: 'Nedre grænse',
     gap: 'Afstand til bedst mulige',
+    gapChanges: 'Afstand i arbejdsstedsskift',
     unknown: '–',
   },
   units: {

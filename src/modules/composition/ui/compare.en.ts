@@ -85,6 +85,7 @@ export const en: CompareMessages = {
     cost: 'In all',
     bound: 'Lower bound',
     gap: 'Gap to the best possible',
+    gapChanges: 'Gap in changes of workplace',
     unknown: '–',
   },
   units: {

@@ -68,7 +68,7 @@ export const da = {
     gap: 'Afstand til bedst mulige',
     unproven: 'ikke kendt',
     unprovenWhy: 'Stoppet, før der var en nedre grænse',
-    atMost: (gap: number) => (gap === 0 ? 'ingen' : `højst ${formatPercent(Math.max(10, gap * 10_000))}`),
+    atMost: (gap: number) => (gap === 0 ? 'ingen' : `højst ${formatPercent(gap)}`),
     earlier: (share: number) => `Fem startår før: ${formatPercent(share)}`,
     share: (area: string) => `Andel i ${area}`,
   },
@@ -287,5 +287,5 @@ export const eventsDa: Sentences = {
   draftUndone: (p) => `Fortrød ændringen «${editDa(p)}».`,
   draftRedone: (p) => `Gjorde ændringen «${editDa(p)}» om.`,
   versionRestored: (p) => `Satte version ${after(p.version)} («${after(p.name)}») ind i udkastet.`,
-  weightsChanged: () => 'Ændrede vægtene; udkastet er regnet om.',
+  weightsChanged: () => 'Ændrede vægtene eller ønskernes rækkefølge; udkastet er regnet om.',
 };

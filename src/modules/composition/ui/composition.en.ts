@@ -67,7 +67,7 @@ export const en: CompositionPageMessages = {
     gap: 'Gap to the best possible',
     unproven: 'not known',
     unprovenWhy: 'Stopped before there was a lower bound',
-    atMost: (gap) => (gap === 0 ? 'none' : `at most ${formatPercent(Math.max(10, gap * 10_000))}`),
+    atMost: (gap) => (gap === 0 ? 'none' : `at most ${formatPercent(gap)}`),
     earlier: (share) => `Five start years before: ${formatPercent(share)}`,
     share: (area) => `Share in ${area}`,
   },
@@ -283,5 +283,5 @@ export const eventsEn: Sentences = {
   draftUndone: (p) => `Undid the change “${editEn(p)}”.`,
   draftRedone: (p) => `Redid the change “${editEn(p)}”.`,
   versionRestored: (p) => `Put version ${after(p.version)} (“${after(p.name)}”) in the draft.`,
-  weightsChanged: () => 'Changed the weights; the draft is reckoned anew.',
+  weightsChanged: () => 'Changed the weights or the order of the wishes; the draft is reckoned anew.',
 };

@@ -30,7 +30,7 @@ export const en: CompositionMessages = {
     unplaced: 'Tracks that the dimensioning plan asks for, but that could not be given a whole route. They have not been forced in.',
     cost: 'Cost = the sum of wishes not met, each times its weight. Lower is better; 0 means that every wish is met.',
     bound: 'Lower bound: no plan that places as many tracks can cost less.',
-    gap: 'Gap = (cost − lower bound) ÷ cost. The cost can fall by this much at most.',
+    gap: 'Gap = (cost − lower bound) ÷ the part of the cost that pinned tracks do not fix. The cost can fall by this much at most with the stages met in their order.',
     startInHome: 'Tracks whose first placement lies in the area named by the agreement, among the tracks of which it asks this.',
     endInHome: 'Tracks whose last placement lies in the area named by the agreement, among the tracks of which it asks this.',
     startAtShortage: 'Tracks whose first placement lies at a site marked as short of doctors in that month.',

@@ -1,10 +1,12 @@
 /** What is wrong with a field of the new-composition form; a weight is named by its rule. */
 import type { da } from './da.ts';
 import type { RuleText } from './rules.da.ts';
+import type { StageMessages } from './stages.da.ts';
 
-export function faultWords(field: string, { fresh }: typeof da, rules: Record<string, RuleText>): string {
+export function faultWords(field: string, { fresh }: typeof da, rules: Record<string, RuleText>, order: StageMessages['order']): string {
   if (field === 'name') return fresh.nameMissing;
   if (field === 'agreement') return fresh.agreementMissing;
   if (field === 'specialties') return fresh.specialtiesMissing;
+  if (field === 'stages') return `${order.open}: ${order.wrong}`;
   return field === 'seed' ? `${fresh.seed}: ${fresh.seedWrong}` : `${rules[field]?.name ?? field}: ${fresh.weightWrong}`;
 }

@@ -5,6 +5,8 @@ import type { CompositionMessages } from './da.ts';
 import { earlierShare } from './earlier.ts';
 import { type FigureSource, figureOf } from './figure-sources.ts';
 import { shortArea } from './sentence.ts';
+import { upward, upwardTenths } from './stage-words.ts';
+import type { StageMessages } from './stages.da.ts';
 import type { Composition, Figures, Run } from './types.ts';
 
 type Words = CompositionPageMessages['distribution'];
@@ -33,27 +35,38 @@ export interface KeyFigure {
   note?: string;
 }
 
+type ProvenRun = Pick<Run, 'state' | 'cost' | 'placed' | 'bound' | 'gap' | 'proof'>;
+
+/** What a search proved is said of the plan that it found, not of one that a hand has changed. */
+export function provenOf<R extends ProvenRun>(run: R | null, figures: Figures): (R & { gap: number }) | null {
+  const cost = costOf(figures);
+  const asFound = run?.placed === figures.placed && Math.abs((run.cost ?? Number.NaN) - cost) < 1e-6;
+  return asFound && (run.state === 'done' || run.state === 'stopped') && run.gap !== null ? { ...run, gap: run.gap } : null;
+}
+
+const costOf = (figures: Figures): number => Object.values(figures.costs).reduce((sum, part) => sum + part, 0);
+
 interface Parts {
   composition: Pick<Composition, 'agreement' | 'earlier'>;
   figures: Figures;
-  run: Pick<Run, 'state' | 'cost' | 'placed' | 'bound' | 'gap'> | null;
+  run: ProvenRun | null;
 }
 
 /** The plan in five numbers. */
 export function keyFigures(
   { composition, figures, run }: Parts,
   m: CompositionPageMessages['figures'],
+  stages: StageMessages['proof'],
   { definitions }: CompositionMessages,
   { formatNumber, formatPercent }: Formats,
 ): KeyFigure[] {
   const overall = figures.shares.find(({ specialty }) => specialty === null);
   const before = earlierShare(composition, null);
-  const cost = Object.values(figures.costs).reduce((sum, part) => sum + part, 0);
-  /** What a search proved is said of the plan that it found, not of one that a hand has changed. */
-  const asFound = run?.placed === figures.placed && Math.abs((run.cost ?? Number.NaN) - cost) < 1e-6;
-  const proven = asFound && (run.state === 'done' || run.state === 'stopped') ? run.gap : null;
+  const cost = costOf(figures);
+  const proven = provenOf(run, figures);
   /** A bound of 0 under a cost says nothing yet. */
-  const unbounded = cost > 0 && proven !== null && (proven >= 1 || (run?.bound ?? 0) <= 0);
+  const unbounded = cost > 0 && proven !== null && (proven.gap >= 1 || (proven.bound ?? 0) <= 0);
+  const changes = proven?.proof?.gapChanges ?? null;
   return [
     {
       label: m.share(shortArea(composition.agreement.home.name)),
@@ -76,9 +89,10 @@ export function keyFigures(
       : [
           {
             label: m.gap,
-            value: unbounded ? m.unproven : m.atMost(proven),
+            value: unbounded ? m.unproven : m.atMost(upward(proven.gap)),
             definition: definitions.gap,
-            note: unbounded ? m.unprovenWhy : '',
+            rows: proven.proof ? 'regler' : undefined,
+            note: unbounded ? m.unprovenWhy : changes === null || changes === 0 ? '' : stages.inChanges(upwardTenths(changes)),
           },
         ]),
   ];

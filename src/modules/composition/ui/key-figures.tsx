@@ -10,6 +10,8 @@ import { en as sharedEn } from './en.ts';
 import { keyFigures } from './figure-words.ts';
 import { useConstructedColumn } from './rests-on.tsx';
 import './key-figures.css';
+import { stagesDa } from './stages.da.ts';
+import { stagesEn } from './stages.en.ts';
 import type { Composition, Figures, Run } from './types.ts';
 
 interface Props {
@@ -19,7 +21,13 @@ interface Props {
 }
 
 function useKeyFigures(props: Props) {
-  return keyFigures(props, useMessages(da, en).figures, useMessages(sharedDa, sharedEn), useFormats());
+  return keyFigures(
+    props,
+    useMessages(da, en).figures,
+    useMessages(stagesDa, stagesEn).proof,
+    useMessages(sharedDa, sharedEn),
+    useFormats(),
+  );
 }
 
 /** The plan in five numbers, each with its definition and its rows. */

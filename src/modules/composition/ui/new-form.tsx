@@ -14,6 +14,10 @@ import type { Options } from './new-page.tsx';
 import { rulesDa } from './rules.da.ts';
 import { rulesEn } from './rules.en.ts';
 import { SpecialtyChoice } from './specialty-choice.tsx';
+import { StageInputs } from './stage-inputs.tsx';
+import { standardStages } from './stage-order.ts';
+import { stagesDa } from './stages.da.ts';
+import { stagesEn } from './stages.en.ts';
 import { WeightInputs } from './weight-inputs.tsx';
 import { type Draft, faultsOf, freeName, freshDraft, wishOf } from './wish.ts';
 import './new.css';
@@ -28,6 +32,7 @@ interface Props {
 /** The form: what is typed stands until it is accepted. */
 export function NewForm({ region, year, options, onYear }: Props) {
   const m = useMessages(da, en);
+  const { order } = useMessages(stagesDa, stagesEn);
   const go = useGo();
   const compose = useAct('POST /api/compositions', ['GET /api/compositions', 'GET /api/start']);
   const [draft, setDraft] = useState<Draft>(freshDraft);
@@ -44,7 +49,7 @@ export function NewForm({ region, year, options, onYear }: Props) {
   const coverage = m.fresh.specialtiesChosen(chosen.size, options.specialties.length, count);
   const shown: ReadonlySet<string> = tried ? faults : new Set();
   const rules = useMessages(rulesDa, rulesEn);
-  const listed = [...shown].map((field) => ({ field, text: faultWords(field, m, rules) }));
+  const listed = [...shown].map((field) => ({ field, text: faultWords(field, m, rules, order) }));
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (compose.isPending) return;
@@ -99,6 +104,11 @@ export function NewForm({ region, year, options, onYear }: Props) {
         onChange={(weights) => change({ weights })}
         wrong={(weight) => shown.has(weight)}
       />
+      <Disclosure summary={order.open} open={shown.has('stages') || undefined}>
+        <FieldPlace id="stages">
+          <StageInputs value={draft.stages ?? standardStages} onChange={(stages) => change({ stages })} />
+        </FieldPlace>
+      </Disclosure>
       <Disclosure summary={m.fresh.details}>
         <FieldPlace id="seed">
           <NumberInput

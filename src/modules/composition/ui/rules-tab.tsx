@@ -8,7 +8,9 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
+import { provenOf } from './figure-words.ts';
 import { useRules } from './live.ts';
+import { ProofSection } from './proof-section.tsx';
 import { RuleFindings } from './rule-findings.tsx';
 import { type RuleText, rulesDa } from './rules.da.ts';
 import { rulesEn } from './rules.en.ts';
@@ -18,10 +20,13 @@ import type { RuleResult, TabProps } from './types.ts';
 export default function RulesTab({ composition }: TabProps) {
   const { asked, rules } = useRules(composition);
   const { regel } = useSearch();
+  const { run, figures } = composition;
+  const proven = figures && provenOf(run, figures);
   if (!rules) return <Waiting query={asked} />;
   if (regel) return <RuleFindings composition={composition} result={rules.find(({ rule }) => rule === regel)} />;
   return (
     <>
+      {proven?.proof && <ProofSection proof={proven.proof} gap={proven.gap} stopped={proven.state === 'stopped'} />}
       <Wishes results={rules.filter(({ hard }) => !hard)} />
       <HardRules results={rules.filter(({ hard }) => hard)} />
     </>

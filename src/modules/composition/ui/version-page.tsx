@@ -10,6 +10,7 @@ import { da as filesDa } from './files.da.ts';
 import { en as filesEn } from './files.en.ts';
 import { PdfButton } from './pdf-button.tsx';
 import { Plan } from './plan.tsx';
+import { ProofSection } from './proof-section.tsx';
 import { RestsOnConstructed } from './rests-on.tsx';
 import { shortArea } from './sentence.ts';
 import { useNamedTracks } from './tracks.ts';
@@ -67,6 +68,7 @@ function Shown({ draft, version }: { draft: Composition; version: Version }) {
         earlier={draft.earlierConstructed}
       />
       <Plan composition={composition} tracks={tracks} saved={{ no, rules }} />
+      {version.proven && <ProofSection {...version.proven} />}
     </AppPage>
   );
 }

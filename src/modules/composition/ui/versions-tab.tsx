@@ -8,9 +8,14 @@ import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { Button, Definition, Link, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
+import { da as pageDa } from './composition.da.ts';
+import { en as pageEn } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
 import { PdfButton } from './pdf-button.tsx';
+import { upward, upwardTenths } from './stage-words.ts';
+import { stagesDa } from './stages.da.ts';
+import { stagesEn } from './stages.en.ts';
 import type { Composition, TabProps } from './types.ts';
 import { MakeCopy, Rename, SaveVersion } from './version-acts.tsx';
 import { ChooseTwo } from './version-compare.tsx';
@@ -46,9 +51,19 @@ export default function VersionsTab({ composition }: TabProps) {
   );
 }
 
+/** At most so far from the best possible, also in changes of workplace. */
+function Gap({ gap, changes }: { gap: number | null; changes: number | null }) {
+  const m = useMessages(pageDa, pageEn).figures;
+  const { inChanges } = useMessages(stagesDa, stagesEn).proof;
+  if (gap === null) return '–';
+  const told = m.atMost(upward(gap));
+  return changes === null || changes === 0 ? told : <Definition term={told}>{inChanges(upwardTenths(changes))}</Definition>;
+}
+
 function Versions({ composition: { id, mayCompose } }: { composition: Composition }) {
   const setSearch = useSetSearch();
   const m = useMessages(da, en);
+  const words = useMessages(pageDa, pageEn).figures;
   const web = useMessages(webDa, webEn);
   const { definitions } = useMessages(sharedDa, sharedEn);
   const { formatInstant, formatNumber, formatPercent } = useFormats();
@@ -87,6 +102,13 @@ function Versions({ composition: { id, mayCompose } }: { composition: Compositio
             numeric: true,
             cell: ({ cost }) => formatNumber(cost),
             value: ({ cost }) => cost,
+          },
+          {
+            key: 'gap',
+            ...defined(words.gap, definitions.gap),
+            numeric: true,
+            cell: ({ gap, gapChanges }) => <Gap gap={gap} changes={gapChanges} />,
+            value: ({ gap }) => ({ percent: gap }),
           },
           {
             key: 'broken',

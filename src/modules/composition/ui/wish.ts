@@ -1,6 +1,7 @@
 /** What is wished for in a new composition: what was typed over what is offered. */
 import type { InputOf } from '../../../app/web/api.ts';
 import type { Options } from './new-page.tsx';
+import { stagesToSend, type TypedStage, toleranceWrong } from './stage-order.ts';
 
 type Wish = InputOf<'POST /api/compositions'>['body'];
 export type Weights = Wish['weights'];
@@ -12,10 +13,12 @@ export interface Draft {
   agreement: string | null;
   specialties: string[] | null;
   weights: Partial<Record<WeightName, number | null>>;
+  /** null = the standard order */
+  stages: readonly TypedStage[] | null;
   seed: number | null;
 }
 
-export const freshDraft: Draft = { name: null, agreement: null, specialties: null, weights: {}, seed: 1 };
+export const freshDraft: Draft = { name: null, agreement: null, specialties: null, weights: {}, stages: null, seed: 1 };
 
 /** A name that no other composition has: «Øst 2028», else «Øst 2028 (2)» … */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -42,6 +45,7 @@ export function wishOf(
     specialties: chosen?.length === offered.size ? null : chosen,
     agreement: (isOffered ? draft.agreement : options.agreements[0]?.id) ?? '',
     weights: { ...options.weights, ...typed },
+    stages: draft.stages && stagesToSend(draft.stages),
     seed: draft.seed ?? none,
   };
 }
@@ -53,6 +57,7 @@ export function faultsOf(wish: Wish): Set<string> {
   if (wish.agreement === '') faults.add('agreement');
   if (wish.specialties?.length === 0) faults.add('specialties');
   if (wish.seed < 0 || wish.seed > 2_147_483_647) faults.add('seed');
+  for (const stage of wish.stages ?? []) if (toleranceWrong(stage)) faults.add('stages');
   for (const [weight, value] of Object.entries(wish.weights)) if (value < 0 || value > 100_000) faults.add(weight);
   return faults;
 }
