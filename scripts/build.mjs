@@ -12,6 +12,7 @@ export const entries = {
   'region-thread': 'src/engines/composer/nation/region-thread.ts',
   'compose-thread': 'src/modules/composition/compose-thread.ts',
   'explain-thread': 'src/modules/composition/explain-thread.ts',
+  'replan-thread': 'src/modules/composition/replan-thread.ts',
   'pdf-process': 'src/platform/documents/pdf-process.ts',
   bench: 'bench/main.ts',
   soak: 'bench/soak.ts',

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../src/app/root.ts';
 import { serve } from '../src/app/serve.ts';
+import { STANDARD_STAGES } from '../src/engines/composer/rules/stages.ts';
 import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
 import type { DraftTrack } from '../src/modules/composition/rules/draft.ts';
 import { composedDraft, type Draft, draftOf } from './drafts.ts';
@@ -86,6 +87,35 @@ test('other weights become the draft’s, as a revision, and what it costs is re
   expect(after.figures.costs).toMatchObject({ change: 2 * (before.figures.costs as { change: number }).change });
   expect(await draft.searched()).toBe('done');
   expect(await draft.revision()).toBe(revision + 2);
+});
+
+test('another order of the wishes becomes the draft’s; what the search proved is told by stage in that order', async () => {
+  const shown = async () =>
+    (await server.ask('planner-ost', `GET /api/compositions/${draft.id}`)).body as {
+      stages: { id: string }[] | null;
+      run: {
+        bound: number;
+        cost: number;
+        proof: { stages: { id: string; value: number; bound: number }[]; placing: { unplaced: number } } | null;
+      };
+    };
+  const before = await shown();
+  expect(before.stages).toBeNull();
+  expect(before.run.proof?.stages.map(({ id }) => id)).toEqual(STANDARD_STAGES.map(({ id }) => id));
+  const [first, ...rest] = STANDARD_STAGES;
+  const stages = [...rest, { ...first, tolerance: 40 }];
+  expect((await draft.post('runs', { seed: 1, stages })).status).toBe(200);
+  expect(await draft.searched()).toBe('done');
+  const after = await shown();
+  expect(after.stages).toEqual(stages);
+  const proven = after.run.proof?.stages ?? [];
+  expect(proven.map(({ id }) => id)).toEqual(stages.map(({ id }) => id));
+  expect(proven.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(after.run.cost, 6);
+  const refused = await draft.post('runs', { seed: 1, stages: rest });
+  expect([refused.status, refused.body.code, refused.body.params]).toEqual([422, 'stageWishMissing', { wish: 'shareSpecialty' }]);
+  expect((await draft.post('runs', { seed: 1, stages: null })).status).toBe(200);
+  expect(await draft.searched()).toBe('done');
+  expect((await shown()).stages).toBeNull();
 });
 
 test('an edit while a search runs is kept; its plan then stands beside the draft as a version', async () => {

@@ -35,6 +35,7 @@ const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({
   element: world.element,
   run: world.run,
   scenario: world.scenario,
+  replan: world.replan,
   no: 1,
   version: 1,
   login: world.login,

@@ -21,6 +21,7 @@ export interface MatrixWorld {
   composition: string;
   run: string;
   scenario: string;
+  replan: string;
   pattern: string;
   element: string;
   /** A login of the person who is asked about. */
@@ -43,6 +44,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const draft = await composedDraft(server, 'Kanariefugl', ['karkirurgi']).finally(() => worker.kill('SIGKILL'));
   await draft.post('versions', { name: 'Kanariefugl version' });
   const scenario = await someScenario(server, draft);
+  const replan = await someReplan(server, draft);
   const run = (await owner.query<{ id: string }>('select id from composition.run where composition = $1', [draft.id])).rows[0]?.id ?? '';
   const element =
     (await owner.query<{ id: string }>('select id from composition.element where composition = $1 limit 1', [draft.id])).rows[0]?.id ?? '';
@@ -66,6 +68,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     composition: draft.id,
     run,
     scenario,
+    replan,
     pattern,
     element,
     count,
@@ -82,6 +85,15 @@ async function someScenario(server: TestServer, draft: Draft): Promise<string> {
   const body = { name: 'Kanariefugl hvis', revision: await draft.revision(), changes };
   const made = await server.ask('planner-ost', `POST /api/compositions/${draft.id}/scenarios`, { body });
   return (made.body as { scenario: string }).scenario;
+}
+
+/** A replan, which no worker answers. */
+async function someReplan(server: TestServer, draft: Draft): Promise<string> {
+  const [track] = await draft.tracks();
+  const changes = [{ type: 'dropout', track: track?.id, from: track?.start }];
+  const body = { name: 'Kanariefugl omlægning', revision: await draft.revision(), asOf: '2028-01', changes };
+  const made = await server.ask('planner-ost', `POST /api/compositions/${draft.id}/replans`, { body });
+  return (made.body as { replan: string }).replan;
 }
 
 /** A pattern of Øst's own: the constructed world may have national ones only. */

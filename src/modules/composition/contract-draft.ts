@@ -53,7 +53,7 @@ const standing = {
 };
 
 /** The draft after an act: what changed, and what all rules then say in brief. */
-const edited = Type.Object({
+export const draftAnswer = Type.Object({
   ...standing,
   changed: Type.Array(draftTrack),
   removed: Type.Array(Type.String()),
@@ -88,14 +88,14 @@ export const draftContract = {
   'POST /api/compositions/:id/edits': {
     params: id,
     body: Type.Object({ revision: Type.Integer(), edit }, { additionalProperties: false }),
-    answer: edited,
+    answer: draftAnswer,
   },
-  'POST /api/compositions/:id/undo': { params: id, body: seen, answer: edited },
-  'POST /api/compositions/:id/redo': { params: id, body: seen, answer: edited },
+  'POST /api/compositions/:id/undo': { params: id, body: seen, answer: draftAnswer },
+  'POST /api/compositions/:id/redo': { params: id, body: seen, answer: draftAnswer },
   /** Puts a version's tracks in the draft; it can be undone like an edit. */
   'POST /api/compositions/:id/restore': {
     params: id,
     body: Type.Object({ revision: Type.Integer(), version: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
-    answer: edited,
+    answer: draftAnswer,
   },
 } satisfies Contract;

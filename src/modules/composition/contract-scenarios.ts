@@ -4,14 +4,14 @@ import type { Contract } from '../../platform/http/contract.ts';
 import { figures, id, nullable, params, placing, searching, stageFigure } from './contract-parts.ts';
 import { comparedNames, comparison } from './contract-versions.ts';
 
-const month = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' });
-const text = Type.String({ minLength: 1, maxLength: 200 });
+export const month = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' });
+export const text = Type.String({ minLength: 1, maxLength: 200 });
 const kind = Type.Union([Type.Literal('own'), Type.Literal('side')]);
-const tenths = Type.Integer({ minimum: 0, maximum: 1_000_000 });
+export const tenths = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 const percent = Type.Integer({ minimum: 0, maximum: 100 });
-const only = { additionalProperties: false };
-const period = { from: month, to: Type.Optional(month) };
-const approval = { unit: text, specialty: text, kind, ...period };
+export const only = { additionalProperties: false };
+export const period = { from: month, to: Type.Optional(month) };
+export const approval = { unit: text, specialty: text, kind, ...period };
 
 /** The changes of videre-change/1 that «what if» takes. */
 const change = Type.Union([
@@ -60,7 +60,7 @@ const fields = {
 
 const one = Type.Object({ id: Type.String({ format: 'uuid' }), scenario: Type.String({ format: 'uuid' }) });
 /** Something must stand in it. */
-const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+export const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
 
 export const scenarioContract = {
   'GET /api/compositions/:id/scenarios': { params: id, answer: Type.Array(Type.Object(fields)) },

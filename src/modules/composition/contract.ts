@@ -8,6 +8,7 @@ import { fileContract } from './contract-files.ts';
 import { figures, id, named, nullable, params, proof, ruleResult, searching, track, unplaced } from './contract-parts.ts';
 import { picturesContract } from './contract-pictures.ts';
 import { referenceContract } from './contract-reference.ts';
+import { replanContract } from './contract-replans.ts';
 import { scenarioContract } from './contract-scenarios.ts';
 import { templateContract } from './contract-templates.ts';
 import { versionContract } from './contract-versions.ts';
@@ -71,6 +72,7 @@ const summary = Type.Object({
 export const compositionContract = {
   ...versionContract,
   ...scenarioContract,
+  ...replanContract,
   ...draftContract,
   ...fileContract,
   ...referenceContract,

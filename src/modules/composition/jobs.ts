@@ -1,6 +1,7 @@
 /** Named jobs, each a thin call to an action. `programs`: the folder of what is built, where the threads are. */
 import type { TaskList } from 'graphile-worker';
 import { executeExplanation } from './actions/execute-explanation.ts';
+import { executeReplan, type ReplanJob } from './actions/execute-replan.ts';
 import { executeRun } from './actions/execute-run.ts';
 import { executeScenario } from './actions/execute-scenario.ts';
 import type { Workplace } from './actions/planner-at-work.ts';
@@ -13,6 +14,7 @@ export const compositionTasks = (place: Workplace, programs: URL): TaskList => {
   return {
     compose: (payload) => executeRun(place, thread('compose'), payload as ComposeJob),
     explain: (payload) => executeExplanation(place, thread('explain'), payload as ExplainJob),
+    replan: (payload) => executeReplan(place, thread('replan'), payload as ReplanJob),
     scenario: (payload) => executeScenario(place, thread('compose'), payload as ScenarioJob),
   };
 };

@@ -33,6 +33,11 @@ export const compositionPolicy = {
     ['planner'],
     'trainingRegion',
   ),
+  replan: policy(
+    'A planner has a draft replanned after leave, dropout, a closed department or a lapsed approval, and puts the result in it or throws it away, in the training region planned for only.',
+    ['planner'],
+    'trainingRegion',
+  ),
   editReference: {
     ...editors,
     sentence:

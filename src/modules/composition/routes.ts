@@ -13,7 +13,10 @@ import { showOptions } from './actions/options.ts';
 import { showCalendar, showPdf, showPublic, showPublicHtml } from './actions/plan-pdf.ts';
 import { showPresent } from './actions/present.ts';
 import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
+import { discardReplan, keepReplan } from './actions/replan-decide.ts';
+import { showReplan, showReplans } from './actions/replan-show.ts';
 import { requestExplanation, showExplanation } from './actions/request-explanation.ts';
+import { requestReplan } from './actions/request-replan.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { requestScenario, stopScenario } from './actions/request-scenario.ts';
 import { adoptScenario } from './actions/scenario-adopt.ts';
@@ -105,6 +108,26 @@ export const compositionRoutes = mount(compositionContract, {
   'POST /api/compositions/:id/scenarios/:scenario/adopt': {
     policy: policy.askWhatIf,
     act: (context, { params, body }) => adoptScenario(context, params.id, params.scenario, body),
+  },
+  'GET /api/compositions/:id/replans': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showReplans(context, params.id),
+  },
+  'POST /api/compositions/:id/replans': {
+    policy: policy.replan,
+    act: (context, { params, body }) => requestReplan(context, params.id, body),
+  },
+  'GET /api/compositions/:id/replans/:replan': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showReplan(context, params.id, params.replan),
+  },
+  'POST /api/compositions/:id/replans/:replan/keep': {
+    policy: policy.replan,
+    act: (context, { params, body }) => keepReplan(context, params.id, params.replan, body),
+  },
+  'POST /api/compositions/:id/replans/:replan/discard': {
+    policy: policy.replan,
+    act: (context, { params }) => discardReplan(context, params.id, params.replan),
   },
   'GET /api/compositions/:id/pdf': {
     policy: policy.readCompositions,

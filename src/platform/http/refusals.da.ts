@@ -109,6 +109,14 @@ export const refusalsDa: RefusalSentences = {
   changeShareOver: () => 'Mindsteandelene bliver over 100 % i alt. Intet er beregnet; sæt en af dem ned.',
   changePinned: () =>
     'Noget, der er fastholdt i kladden, kan ikke lade sig gøre efter ændringerne. Intet er beregnet; frigør det først, eller ret ændringen.',
+  changePast: (p) => `Ændring ${p.row}: måneden ligger før den måned, der omlægges fra. Intet er beregnet; ret en af månederne.`,
+  changeNoTrack: (p) => `Ændring ${p.row}: forløbet er ikke længere i udkastet. Intet er beregnet; vælg et andet.`,
+  changeNotUnderWay: (p) => `Ændring ${p.row}: forløbet er ikke i gang i den måned. Intet er beregnet; vælg en måned, mens det varer.`,
+  changeAwayTwice: (p) =>
+    `Ændring ${p.row}: lægen er allerede væk i den periode. Intet er beregnet; ret månederne, eller fjern en af ændringerne.`,
+  replanNotFound: () => 'Omlægningen er ikke fundet endnu. Udkastet er uændret; vent på den, eller lav en ny.',
+  replanDecided: () => 'Omlægningen er allerede lagt i udkastet eller kasseret. Intet er ændret; lav en ny, hvis der er brug for det.',
+  replanOutdated: () => 'Udkastet er ændret, siden omlægningen blev lavet. Udkastet står, som det er; lav omlægningen igen.',
   changeImpossible: (p) => `Ændring ${p.row} kan ikke lade sig gøre. Intet er beregnet; ret den, eller fjern den.`,
   unknownVersion: (p) => `Versionen «${p.version}» findes ikke, eller den ligger uden for det, du må se. Vælg en fra listen.`,
   notComparable: (p) =>

@@ -109,6 +109,15 @@ export const refusalsEn: RefusalSentences = {
   changeShareOver: () => 'The least shares add up to more than 100 %. Nothing was computed; lower one of them.',
   changePinned: () =>
     'Something pinned in the draft is impossible after the changes. Nothing was computed; unpin it first, or correct the change.',
+  changePast: (p) => `Change ${p.row}: the month is before the month replanned from. Nothing was computed; mend one of the months.`,
+  changeNoTrack: (p) => `Change ${p.row}: the track is no longer in the draft. Nothing was computed; choose another.`,
+  changeNotUnderWay: (p) =>
+    `Change ${p.row}: the track is not under way in that month. Nothing was computed; choose a month while it lasts.`,
+  changeAwayTwice: (p) =>
+    `Change ${p.row}: the doctor is away in that period already. Nothing was computed; mend the months, or remove one of the changes.`,
+  replanNotFound: () => 'The replan has not been found yet. The draft is unchanged; wait for it, or make another.',
+  replanDecided: () => 'The replan has been put in the draft or thrown away already. Nothing has changed; make another if there is need.',
+  replanOutdated: () => 'The draft has changed since the replan was made. The draft stands as it is; make the replan again.',
   changeImpossible: (p) => `Change ${p.row} cannot be made. Nothing was computed; correct it, or remove it.`,
   unknownVersion: (p) => `There is no version “${p.version}”, or it lies outside what you may see. Choose one from the list.`,
   notComparable: (p) =>

@@ -59,7 +59,7 @@ const columns = `s.id, s.name, s.changes -> 'changes' as changes, s.base_revisio
 /** Of a composition, the newest first. */
 export const listScenarios = (db: Db, composition: string): Promise<ScenarioRow[]> =>
   db.query<ScenarioRow>(
-    `select ${columns} from composition.scenario s where s.composition = $1 order by s.requested_at desc, s.id limit 100`,
+    `select ${columns} from composition.scenario s where s.kind = 'whatif' and s.composition = $1 order by s.requested_at desc, s.id limit 100`,
     [composition],
   );
 
@@ -71,7 +71,7 @@ export interface WholeScenario extends ScenarioRow {
 
 export async function findScenario(db: Db, composition: string, id: string): Promise<WholeScenario | null> {
   const [row] = await db.query<WholeScenario>(
-    `select ${columns}, s.before -> 'tracks' as tracks, s.plan, s.problem from composition.scenario s where s.composition = $1 and s.id = $2`,
+    `select ${columns}, s.before -> 'tracks' as tracks, s.plan, s.problem from composition.scenario s where s.kind = 'whatif' and s.composition = $1 and s.id = $2`,
     [composition, id],
   );
   return row ?? null;
@@ -122,7 +122,7 @@ export interface BegunScenario {
 /** Takes the scenario for this worker (also again, after a worker died); null when it has ended. */
 export async function beginScenario(db: Db, id: string): Promise<BegunScenario | null> {
   const [row] = await db.query<BegunScenario>(
-    `update composition.scenario set state = 'running', phase = 'start' where id = $1 and state in ('queued', 'running')
+    `update composition.scenario set state = 'running', phase = 'start' where kind = 'whatif' and id = $1 and state in ('queued', 'running')
      returning composition, problem, problem_sha256 as "problemSha256", seed, before -> 'tracks' as tracks, plan as kept`,
     [id],
   );
@@ -180,7 +180,7 @@ export const endScenario = (
 export async function requestScenarioStop(db: Db, composition: string, id: string): Promise<boolean> {
   const rows = await db.query(
     `update composition.scenario set stop_requested_at = coalesce(stop_requested_at, now())
-     where composition = $1 and id = $2 and state in ('queued', 'running') returning id`,
+     where kind = 'whatif' and composition = $1 and id = $2 and state in ('queued', 'running') returning id`,
     [composition, id],
   );
   return rows.length > 0;

@@ -25,7 +25,8 @@ export function useActWords(composition: Composition): ActWords {
   for (const track of tracks ?? []) see(seen, track);
   return (act) => {
     if (act.kind === 'edit') return words(act.edit, m.acts, seen, (unit) => units?.get(unit) ?? unit);
-    return act.kind === 'restore' ? m.acts.restore(act.version) : m.acts[act.kind];
+    if (act.kind === 'restore') return m.acts.restore(act.version);
+    return act.kind === 'replan' ? m.acts.replan(act.name) : m.acts[act.kind];
   };
 }
 

@@ -36,6 +36,7 @@ export const da = {
     compose: 'sammensætning',
     restore: 'hentet version',
     import: 'indlæsning',
+    replan: 'omlægning',
   } as Record<string, string>,
   acts: {
     at: (track: string, element: number) => `${track}, element ${element}`,
@@ -53,6 +54,7 @@ export const da = {
     undo: 'Fortrudt',
     redo: 'Gjort igen',
     restore: (version: number) => `Version ${formatNumber(version)} er sat ind i udkastet`,
+    replan: (name: string) => `Omlægningen «${name}» er lagt i udkastet`,
   },
   restore: {
     heading: (no: number, name: string) => `Sæt version ${formatNumber(no)} «${name}» ind i udkastet?`,

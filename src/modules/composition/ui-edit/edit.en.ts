@@ -36,6 +36,7 @@ export const en: EditMessages = {
     addTrack: 'new track',
     compose: 'composing',
     restore: 'version put back',
+    replan: 'replan',
     import: 'import',
   } as Record<string, string>,
   acts: {
@@ -54,6 +55,7 @@ export const en: EditMessages = {
     undo: 'Undone',
     redo: 'Redone',
     restore: (version: number) => `Version ${formatNumber(version)} is put in the draft`,
+    replan: (name: string) => `The replan “${name}” is put in the draft`,
   },
   restore: {
     heading: (no: number, name: string) => `Put version ${formatNumber(no)} “${name}” in the draft?`,

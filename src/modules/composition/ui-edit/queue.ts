@@ -17,8 +17,13 @@ export interface Saved {
   redo: Step;
 }
 
-/** Undo, redo and a version to put in are the server's to know: they wait their turn, and show when they are answered. */
-export type Act = { kind: 'edit'; edit: Edit } | { kind: 'undo' } | { kind: 'redo' } | { kind: 'restore'; version: number };
+/** Undo, redo, a version and a replan to put in are the server's to know: they wait their turn, and show when they are answered. */
+export type Act =
+  | { kind: 'edit'; edit: Edit }
+  | { kind: 'undo' }
+  | { kind: 'redo' }
+  | { kind: 'restore'; version: number }
+  | { kind: 'replan'; replan: string; name: string };
 
 export interface Laid {
   tracks: readonly DraftTrack[];

@@ -38,6 +38,8 @@ export function serverOf(id: string): Server {
     send(revision, act) {
       if (act.kind === 'edit') return call('POST /api/compositions/:id/edits', { params, body: { revision, edit: act.edit } });
       if (act.kind === 'restore') return call('POST /api/compositions/:id/restore', { params, body: { revision, version: act.version } });
+      if (act.kind === 'replan')
+        return call('POST /api/compositions/:id/replans/:replan/keep', { params: { id, replan: act.replan }, body: { revision } });
       return call(`POST /api/compositions/:id/${act.kind}`, { params, body: { revision } });
     },
   };

@@ -231,7 +231,7 @@ export class Session {
       const now = this.#ready();
       if (fault.code !== 'staleRevision') {
         const why = { refusal: fault.code, params: fault.params };
-        if (act.kind === 'restore') return this.#lay(theirs, now.waiting.slice(1), { ground, told: why });
+        if (act.kind === 'restore' || act.kind === 'replan') return this.#lay(theirs, now.waiting.slice(1), { ground, told: why });
         const lost = nothing.has(fault.code) ? [] : [{ act, why }];
         return this.#lay(theirs, now.waiting.slice(1), { ground, lost: [...now.lost, ...lost] });
       }

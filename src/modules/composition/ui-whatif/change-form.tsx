@@ -5,26 +5,32 @@ import { Combobox } from '../../../design/combobox.tsx';
 import { NumberInput, Select, TextInput } from '../../../design/form.ts';
 import type { ElementKind, Problem } from '../../../engines/composer/problem.ts';
 import type { Composition } from '../ui/types.ts';
-import type { Names, WhatIfChange } from './changes.ts';
+import type { Change, Names } from './changes.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { TrackFields } from './track-fields.tsx';
 import { changeOf, type Typed, typedFor, unitsFor } from './typed.ts';
 
 interface Props {
   composition: Composition;
   problem: Problem;
   names: Names;
-  onAdd: (change: WhatIfChange) => void;
+  /** The kinds of change to choose from. */
+  types: readonly Change['type'][];
+  /** Tracks under way, by name; only for kinds that are about one. */
+  tracks?: readonly { id: string; name: string }[];
+  onAdd: (change: Change) => void;
 }
 
 /** One change, its fields by its type. What is typed stands when another type is chosen. */
-export function ChangeForm({ composition, problem, names, onAdd }: Props) {
+export function ChangeForm({ composition, problem, names, types, tracks = [], onAdd }: Props) {
   const m = useMessages(da, en).make;
-  const [typed, setTyped] = useState<Typed>(() => typedFor(composition));
+  const [typed, setTyped] = useState<Typed>(() => typedFor(composition, types[0] ?? 'closed'));
   const [tried, setTried] = useState(false);
   const put = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }));
   const { type, unit, specialty, kind } = typed;
   const approval = type === 'places' || type === 'approvalEnded' || type === 'approvalAdded';
+  const ofTrack = type === 'leave' || type === 'dropout';
   const atUnit = approval || type === 'ceiling' || type === 'closed';
   const change = changeOf(typed, problem);
   const add = (event: FormEvent) => {
@@ -47,8 +53,9 @@ export function ChangeForm({ composition, problem, names, onAdd }: Props) {
         label={m.type}
         value={type}
         onChange={(value) => put({ type: value as Typed['type'] })}
-        options={Object.entries(m.types).map(([value, label]) => ({ value, label }))}
+        options={types.map((value) => ({ value, label: m.types[value] }))}
       />
+      {ofTrack && <TrackFields {...{ typed, put, tracks, tried }} />}
       {(approval || type === 'count' || type === 'share') && (
         <Select
           label={m.specialty}
@@ -131,7 +138,7 @@ export function ChangeForm({ composition, problem, names, onAdd }: Props) {
       )}
       <div className="version-send">
         <Button type="submit">{m.add}</Button>
-        <span role="status">{tried && !change ? m.lacks : ''}</span>
+        <span role="status">{tried && !change ? (ofTrack ? m.lacksTrack : m.lacks) : ''}</span>
       </div>
     </form>
   );

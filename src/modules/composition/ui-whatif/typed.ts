@@ -2,10 +2,14 @@
 import type { ElementKind, Problem } from '../../../engines/composer/problem.ts';
 import { isMonthText } from '../../../kernel/month.ts';
 import type { Composition } from '../ui/types.ts';
-import type { WhatIfChange } from './changes.ts';
+import type { Change } from './changes.ts';
 
 export interface Typed {
-  type: WhatIfChange['type'];
+  type: Change['type'];
+  /** of leave and dropout */
+  track: string;
+  /** of leave */
+  months: number | null;
   unit: string;
   /** '' = over all, in a share */
   specialty: string;
@@ -21,8 +25,10 @@ export interface Typed {
   high: number | null;
 }
 
-export const typedFor = ({ startYear, specialties, agreement }: Composition): Typed => ({
-  type: 'places',
+export const typedFor = ({ startYear, specialties, agreement }: Composition, type: Typed['type']): Typed => ({
+  type,
+  track: '',
+  months: null,
   unit: '',
   specialty: specialties[0]?.id ?? '',
   kind: 'own',
@@ -37,13 +43,18 @@ export const typedFor = ({ startYear, specialties, agreement }: Composition): Ty
 });
 
 /** Null until it says all that its type needs. */
-export function changeOf(typed: Typed, problem: Problem): WhatIfChange | null {
-  const { type, unit, specialty, kind, from, to, places, count, low, high, area } = typed;
+export function changeOf(typed: Typed, problem: Problem): Change | null {
+  const { type, track, months, unit, specialty, kind, from, to, places, count, low, high, area } = typed;
   if (type === 'count') return count === null || specialty === '' ? null : { type, specialty, count };
   if (type === 'share') {
     if (low === null || high === null) return null;
     const now = problem.agreement.shares.find((row) => row.specialty === (specialty || null) && row.area === area);
     return { type, specialty: specialty || null, area, low, high, aim: now?.aim ?? null };
+  }
+  if (type === 'leave' || type === 'dropout') {
+    if (track === '' || !isMonthText(from)) return null;
+    if (type === 'dropout') return { type, track, from };
+    return months === null ? null : { type, track, from, months };
   }
   if (unit === '' || !isMonthText(from) || (to !== '' && !isMonthText(to))) return null;
   const period = { from, ...(to === '' ? {} : { to }) };

@@ -4,17 +4,20 @@ import { useFocusKept } from '../../../app/web/focus.ts';
 import { useBilingual, useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
-import { Button, Section } from '../../../design/base.ts';
+import { Section } from '../../../design/base.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Composition, TabProps } from '../ui/types.ts';
 import { NameForm } from '../ui/version-form.tsx';
 import { ChangeForm } from './change-form.tsx';
-import { changesIn, changesText, changeWords, type Names, namesIn } from './changes.ts';
+import { ChangeList } from './change-list.tsx';
+import { type Change, changesIn, changesText, changeWords, isWhatIf, type Names, namesIn } from './changes.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { ScenarioTable } from './scenario-table.tsx';
 import { ScenarioView } from './scenario-view.tsx';
 import './whatif.css';
+
+const types: readonly Change['type'][] = ['places', 'approvalEnded', 'approvalAdded', 'ceiling', 'closed', 'count', 'share'];
 
 /** «What if»: a list of changes (`?aendringer=`), the scenarios beside each other, and one of them opened (`?scenarie=`). */
 export default function WhatIfTab({ composition }: TabProps) {
@@ -42,26 +45,21 @@ function Make({ composition, problem, names }: { composition: Composition; probl
   const setSearch = useSetSearch();
   const [name, setName] = useState<string | null>(null);
   const ask = useAct('POST /api/compositions/:id/scenarios', ['GET /api/compositions/:id/scenarios', 'GET /api/compositions/:id/events']);
-  const changes = changesIn(aendringer);
+  const changes = changesIn(aendringer).filter(isWhatIf);
   const words = changes.map((change) => changeWords(change, names, m));
   const put = (list: typeof changes) => setSearch({ aendringer: changesText(list) });
   return (
     <Section heading={m.make.heading} note={m.make.note}>
-      <ChangeForm composition={composition} problem={problem} names={names} onAdd={(change) => put([...changes, change])} />
+      <ChangeForm
+        composition={composition}
+        problem={problem}
+        names={names}
+        types={types}
+        onAdd={(change) => put([...changes, ...[change].filter(isWhatIf)])}
+      />
       {changes.length > 0 && (
         <>
-          <h3>{m.make.list(changes.length)}</h3>
-          <ol className="whatif-changes">
-            {words.map((text, i) => (
-              <li key={text}>
-                {text}{' '}
-                <Button small onClick={() => put(changes.filter((_, at) => at !== i))}>
-                  {m.make.remove}
-                  <span className="unseen">{m.make.removeOf(text)}</span>
-                </Button>
-              </li>
-            ))}
-          </ol>
+          <ChangeList words={words} onRemove={(gone) => put(changes.filter((_, at) => at !== gone))} />
           <NameForm
             label={m.make.name}
             button={m.make.send}

@@ -34,6 +34,7 @@ const tabs = {
   regler: lazy(reached(() => import('./rules-tab.tsx'))),
   'ikke-placeret': lazy(reached(() => import('./unplaced-tab.tsx'))),
   'hvad-nu-hvis': lazy(reached(() => import('../ui-whatif/whatif-tab.tsx'))),
+  omlaeg: lazy(reached(() => import('../ui-replan/replan-tab.tsx'))),
   versioner: lazy(reached(() => import('./versions-tab.tsx'))),
   historik: lazy(reached(() => import('./history-tab.tsx'))),
 };
@@ -181,6 +182,7 @@ function TabRow({ composition: { id, figures, versions }, tab }: { composition: 
     ['regler', m.rules, undefined],
     ['ikke-placeret', m.unplaced, figures?.unplaced],
     ['hvad-nu-hvis', m.whatIf, undefined],
+    ['omlaeg', m.replan, undefined],
     ['versioner', m.versions, versions.length],
     ['historik', m.history, undefined],
   ];

@@ -80,6 +80,7 @@ export const da = {
     map: 'Kort',
     rules: 'Regler',
     whatIf: 'Hvad nu hvis',
+    replan: 'Omlæg',
     unplaced: 'Ikke placeret',
     versions: 'Versioner',
     history: 'Historik',
@@ -278,6 +279,9 @@ export const eventsDa: Sentences = {
   scenarioRequested: (p) => `Lavede scenariet «${after(p.name)}».`,
   scenarioStopped: (p) => `Stoppede scenariet «${after(p.name)}».`,
   scenarioAdopted: (p) => `Gemte scenariet «${after(p.scenarioName)}» som version ${after(p.version)}.`,
+  replanRequested: (p) => `Bad om omlægningen «${after(p.name)}».`,
+  replanKept: (p) => `Lagde omlægningen «${after(p.name)}» i udkastet: ${tracks(Number(p.tracks))} ændret.`,
+  replanDiscarded: (p) => `Kasserede omlægningen «${after(p.name)}».`,
   versionSaved: (p) => `Gemte udkastet som version ${after(p.version)}: «${after(p.name)}».`,
   compositionRenamed: (p) => `Gav sammensætningen navnet «${after(p.name)}».`,
   compositionCopied: (p) =>

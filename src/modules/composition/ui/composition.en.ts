@@ -78,6 +78,7 @@ export const en: CompositionPageMessages = {
     load: 'Occupancy',
     map: 'Map',
     rules: 'Rules',
+    replan: 'Replan',
     whatIf: 'What if',
     unplaced: 'Not placed',
     versions: 'Versions',
@@ -274,6 +275,9 @@ export const eventsEn: Sentences = {
   scenarioRequested: (p) => `Made the scenario “${after(p.name)}”.`,
   scenarioStopped: (p) => `Stopped the scenario “${after(p.name)}”.`,
   scenarioAdopted: (p) => `Saved the scenario “${after(p.scenarioName)}” as version ${after(p.version)}.`,
+  replanRequested: (p) => `Asked for the replan “${after(p.name)}”.`,
+  replanKept: (p) => `Put the replan “${after(p.name)}” in the draft: ${tracks(Number(p.tracks))} changed.`,
+  replanDiscarded: (p) => `Threw away the replan “${after(p.name)}”.`,
   versionSaved: (p) => `Saved the draft as version ${after(p.version)}: “${after(p.name)}”.`,
   compositionRenamed: (p) => `Gave the composition the name “${after(p.name)}”.`,
   compositionCopied: (p) =>

@@ -15,6 +15,7 @@ export const editsDa: Record<string, string> = {
   compose: 'sammensatte',
   restore: 'satte en version ind',
   import: 'indlæste forløb',
+  replan: 'omlagde forløb',
 };
 
 const { formatMonth, formatNumber } = formats('da');

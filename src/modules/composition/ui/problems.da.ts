@@ -44,5 +44,6 @@ export const failuresDa: Sentences = {
     'Den, der bad om det, har ikke længere rollen, og derfor er der ikke regnet videre. Udkastet er, som det var. En anden planlægger kan bede om det igen.',
   capacityChanged: () =>
     'Den, der bad om det, har siden skiftet rolle, og derfor er der ikke regnet videre. Udkastet er, som det var. Skift tilbage, og bed om det igen.',
+  replanFault: () => 'Der skete en fejl, da forløbene skulle omlægges. Udkastet er uændret.',
   fault: () => 'Der skete en fejl under søgningen.',
 };

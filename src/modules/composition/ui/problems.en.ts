@@ -46,5 +46,6 @@ export const failuresEn: Sentences = {
     'Who asked for it holds the role no longer, so the work was not taken further. The draft is as it was. Another planner can ask again.',
   capacityChanged: () =>
     'Who asked for it has chosen another role since, so the work was not taken further. The draft is as it was. Change back and ask again.',
+  replanFault: () => 'Something failed while the tracks were replanned. The draft is unchanged.',
   fault: () => 'Something went wrong during the search.',
 };

@@ -1,0 +1,110 @@
+/** Replans: scenarios of that kind, answered by videre-replan/1 and put in the draft or thrown away. */
+import type { Changes, Replan } from '../../../engines/composer/change/index.ts';
+import type { Figures } from '../../../engines/composer/plan.ts';
+import type { Problem } from '../../../engines/composer/problem.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import type { DraftTrack } from '../rules/draft.ts';
+import type { RunState } from './runs.ts';
+
+export type ReplanOutcome = 'kept' | 'discarded';
+
+export interface ReplanRow {
+  id: string;
+  name: string;
+  changes: Changes;
+  baseRevision: number;
+  state: RunState;
+  failure: string | null;
+  requestedAt: string;
+  requestedByName: string | null;
+  endedAt: string | null;
+  outcome: ReplanOutcome | null;
+  /** null until it is found */
+  proof: Replan['proof'] | null;
+}
+
+const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const columns = `s.id, s.name, s.changes, s.base_revision as "baseRevision", s.state, s.failure, ${at('s.requested_at')} as "requestedAt",
+  people.display_name(s.requested_by) as "requestedByName", ${at('s.ended_at')} as "endedAt", s.outcome, s.replan -> 'proof' as proof`;
+const where = `from composition.scenario s where s.kind = 'replan' and s.composition = $1`;
+
+/** Of a composition, the newest first. */
+export const listReplans = (db: Db, composition: string): Promise<ReplanRow[]> =>
+  db.query<ReplanRow>(`select ${columns} ${where} order by s.requested_at desc, s.id limit 100`, [composition]);
+
+export interface WholeReplan extends ReplanRow {
+  tracks: DraftTrack[];
+  replan: Replan | null;
+}
+
+export async function findReplan(db: Db, composition: string, id: string): Promise<WholeReplan | null> {
+  const [row] = await db.query<WholeReplan>(`select ${columns}, s.before -> 'tracks' as tracks, s.replan ${where} and s.id = $2`, [
+    composition,
+    id,
+  ]);
+  return row ?? null;
+}
+
+export interface NewReplan {
+  composition: string;
+  name: string;
+  changes: Changes;
+  baseRevision: number;
+  before: { tracks: DraftTrack[]; figures: Figures; cost: number };
+  problem: Problem;
+  problemSha256: string;
+  seed: number;
+  person: string;
+}
+
+export async function addReplan(db: Db, fresh: NewReplan): Promise<string> {
+  const { composition, name, changes, baseRevision, before, problem, problemSha256, seed, person } = fresh;
+  const [row] = await db.query<{ id: string }>(
+    `insert into composition.scenario (kind, composition, name, changes, base_revision, before, problem, problem_sha256, seed, state, requested_by)
+     values ('replan', $1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9) returning id`,
+    [
+      composition,
+      name,
+      JSON.stringify(changes),
+      baseRevision,
+      JSON.stringify(before),
+      JSON.stringify(problem),
+      problemSha256,
+      seed,
+      person,
+    ],
+  );
+  if (!row) throw new Error('the replan was not added');
+  return row.id;
+}
+
+export interface BegunReplan {
+  problem: Problem;
+  problemSha256: string;
+  changes: Changes;
+  tracks: DraftTrack[];
+}
+
+/** Takes the replan for this worker (also again, after a worker died); null when it has ended. */
+export async function beginReplan(db: Db, id: string): Promise<BegunReplan | null> {
+  const [row] = await db.query<BegunReplan>(
+    `update composition.scenario set state = 'running' where kind = 'replan' and id = $1 and state in ('queued', 'running')
+     returning problem, problem_sha256 as "problemSha256", changes, before -> 'tracks' as tracks`,
+    [id],
+  );
+  return row ?? null;
+}
+
+export const endReplan = (db: Db, id: string, end: { replan: Replan } | { failure: string }): Promise<unknown> =>
+  db.query(`update composition.scenario set state = $2, failure = $3, replan = $4, ended_at = now() where id = $1 and state in ('queued', 'running')`, [
+    id,
+    'replan' in end ? 'done' : 'failed',
+    'replan' in end ? null : end.failure,
+    'replan' in end ? JSON.stringify(end.replan) : null,
+  ]);
+
+/** False when it has been decided before. */
+export async function decideReplan(db: Db, id: string, outcome: ReplanOutcome): Promise<boolean> {
+  const rows = await db.query('update composition.scenario set outcome = $2 where id = $1 and outcome is null returning id', [id, outcome]);
+  return rows.length > 0;
+}

@@ -1,0 +1,25 @@
+import { useMessages } from '../../../app/web/language.tsx';
+import { Button } from '../../../design/base.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+/** The changes as they are carried out, each in words, each to be taken away. */
+export function ChangeList({ words, onRemove }: { words: readonly string[]; onRemove: (at: number) => void }) {
+  const m = useMessages(da, en).make;
+  return (
+    <>
+      <h3>{m.list(words.length)}</h3>
+      <ol className="whatif-changes">
+        {words.map((text, at) => (
+          <li key={text}>
+            {text}{' '}
+            <Button small onClick={() => onRemove(at)}>
+              {m.remove}
+              <span className="unseen">{m.removeOf(text)}</span>
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
