@@ -1,26 +1,34 @@
 /** Asking for a replan: what has happened is checked against the draft as it is, and the search for the fewest changes put on the queue. The draft stays. */
 import { createHash } from 'node:crypto';
 import { readChanges, spanOf, type TrackChange, type WhatIfChange } from '../../../engines/composer/change/index.ts';
+import type { Problem } from '../../../engines/composer/problem.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { MonthText } from '../../../kernel/month.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
+
 import { askerOf } from '../../people/public.ts';
+import { buildProblem } from '../rules/build-problem.ts';
+
 import { changeRefusal } from '../rules/change-refusal.ts';
 import { runningTracks } from '../rules/running-tracks.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
+import type { DraftRow } from '../store/drafts.ts';
+import { problemRows } from '../store/problem-rows.ts';
 import { addReplan } from '../store/replans.ts';
 import { assessDraft } from './assess-draft.ts';
 import { lockedDraft } from './draft-lock.ts';
 import type { ReplanJob } from './execute-replan.ts';
 import { groundOf } from './ground.ts';
 
+type Changes = (WhatIfChange | TrackChange)[];
+
 export async function requestReplan(
   context: Context,
   id: string,
-  wish: { name: string; revision: number; asOf: MonthText; changes: (WhatIfChange | TrackChange)[] },
+  wish: { name: string; revision: number; asOf: MonthText; changes: Changes },
 ): Promise<{ replan: string } | Refusal> {
   const { db, who, request } = context;
   const draft = await lockedDraft(context, id, wish.revision);
@@ -28,7 +36,7 @@ export async function requestReplan(
   const assessed = await assessDraft(db, draft);
   if (!assessed) return refuse('emptyDraft');
   const tracks = await draftTracks(db, id);
-  const { problem } = await groundOf(db, draft);
+  const problem = await problemFor(db, draft, wish.changes);
   const spans = runningTracks(tracks).map(spanOf);
   const read = readChanges({ schema: 'videre-change/1', asOf: wish.asOf, changes: wish.changes }, problem, spans, 'replan');
   if ('errors' in read) return changeRefusal(problem, read.errors) ?? refuse('changeImpossible', { row: 0 });
@@ -59,4 +67,12 @@ export async function requestReplan(
   const job: ReplanJob = { replan, asker: askerOf(who), trainingRegion: draft.trainingRegion };
   await enqueue(db, 'replan', job, `replan:${replan}`);
   return { replan };
+}
+
+/** The draft's problem, with the months that leave may put the last of it off to. */
+async function problemFor(db: Context['db'], draft: DraftRow, changes: Changes): Promise<Problem> {
+  const later = changes.reduce((sum, change) => (change.type === 'leave' ? sum + change.months : sum), 0);
+  if (later === 0) return (await groundOf(db, draft)).problem;
+  const { trainingRegion, startYear: year, specialties, agreement, weights, stages } = draft;
+  return buildProblem(await problemRows(db, { trainingRegion, year, specialties, agreement }), weights, stages, later);
 }

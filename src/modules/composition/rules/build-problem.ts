@@ -90,11 +90,14 @@ function monthsOf({ from, to }: Span, first: Month, last: Month): MonthPeriod | 
   return begin < end ? { from: monthText(begin), to: monthText(end) } : null;
 }
 
-/** Rows → `videre-problem/1`. Pure, and the same for the same rows in any order. Months run from the start year to the last possible end. */
-export function buildProblem(rows: ProblemRows, weights: Weights, stages: Stage[] | null = null): Problem {
+/**
+ * Rows → `videre-problem/1`. Pure, and the same for the same rows in any order. Months run from the start year to the last possible end, and `later`
+ * more where leave puts it off.
+ */
+export function buildProblem(rows: ProblemRows, weights: Weights, stages: Stage[] | null = null, later = 0): Problem {
   const { trainingRegion, year, agreement } = rows;
   const first = month(`${year}-01`);
-  const last = first + 12 + rows.patterns.reduce((longest, pattern) => Math.max(longest, pattern.months), 0);
+  const last = first + 12 + rows.patterns.reduce((longest, pattern) => Math.max(longest, pattern.months), 0) + later;
   const within = <T extends Span>(list: readonly T[]) =>
     list.flatMap(({ from, to, ...rest }) => {
       const period = monthsOf({ from, to }, first, last);

@@ -96,12 +96,10 @@ export async function beginReplan(db: Db, id: string): Promise<BegunReplan | nul
 }
 
 export const endReplan = (db: Db, id: string, end: { replan: Replan } | { failure: string }): Promise<unknown> =>
-  db.query(`update composition.scenario set state = $2, failure = $3, replan = $4, ended_at = now() where id = $1 and state in ('queued', 'running')`, [
-    id,
-    'replan' in end ? 'done' : 'failed',
-    'replan' in end ? null : end.failure,
-    'replan' in end ? JSON.stringify(end.replan) : null,
-  ]);
+  db.query(
+    `update composition.scenario set state = $2, failure = $3, replan = $4, ended_at = now() where id = $1 and state in ('queued', 'running')`,
+    [id, 'replan' in end ? 'done' : 'failed', 'replan' in end ? null : end.failure, 'replan' in end ? JSON.stringify(end.replan) : null],
+  );
 
 /** False when it has been decided before. */
 export async function decideReplan(db: Db, id: string, outcome: ReplanOutcome): Promise<boolean> {

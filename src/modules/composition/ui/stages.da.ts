@@ -19,7 +19,7 @@ export const stagesDa = {
   proof: {
     heading: (gap: number): string =>
       gap <= 0 ? 'Bevist: ingen plan er bedre' : `Højst ${formatPercent(gap)} fra det bedst mulige, trin for trin`,
-    note: 'Trinnene står efter vigtighed. Hvert er gjort så godt, som søgningen kunne, før det næste, og det næste må ikke gøre det dårligere.',
+    note: 'Trinnene står efter vigtighed. Hvert er gjort så godt, som søgningen kunne, før det næste, og de næste må ikke gøre det dårligere ud over dets tolerance.',
     scope: 'Grænsen gælder alle planer for alle sammensætningens forløb, som beholder det fastholdte.',
     scopeStage: 'I et trin gælder den planer, der placerer lige så mange og ikke er dårligere i trinnene over det.',
     stopped: 'Søgningen blev stoppet, så grænserne er dem, den nåede.',

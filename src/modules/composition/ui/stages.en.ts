@@ -19,7 +19,7 @@ export const stagesEn: StageMessages = {
   },
   proof: {
     heading: (gap) => (gap <= 0 ? 'Proven: no plan is better' : `At most ${formatPercent(gap)} from the best possible, stage by stage`),
-    note: 'The stages stand by importance. Each is made as good as the search could before the next, and the next may not make it worse.',
+    note: 'The stages stand by importance. Each is made as good as the search could before the next, and the next ones may not make it worse beyond its tolerance.',
     scope: 'The bound holds for all plans of all the composition’s tracks that keep what is pinned.',
     scopeStage: 'In a stage it holds for plans that place as many and are no worse in the stages above it.',
     stopped: 'The search was stopped, so the bounds are those it had reached.',
