@@ -103,7 +103,8 @@ export const da = {
 
 /** Hvor årsagen siges anderledes end om et nyt forløb. */
 export const replanReasonsDa: Sentences = {
-  noUnit: (p) => `Ingen afdeling er godkendt til element ${p.element} i mønstret «${p.pattern}» fra ${formatMonth(String(p.start))}.`,
+  noUnit: (p) =>
+    `Ingen afdeling er godkendt med ledig plads til element ${p.element} i mønstret «${p.pattern}» fra ${formatMonth(String(p.start))}, heller ikke når udkastets andre forløb ikke tælles med.`,
   noRoute: (p) => `Ingen rækkefølge af afdelinger overholder alle regler for resten af mønstret «${p.pattern}».`,
   combination: (p) =>
     `Hvert element i mønstret «${p.pattern}» har en afdeling med ledig plads, men tilsammen giver de ikke en rest, der overholder reglerne.`,

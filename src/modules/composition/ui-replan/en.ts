@@ -95,7 +95,8 @@ export const en: ReplanMessages = {
 
 /** Where the reason is told otherwise than of a new track. */
 export const replanReasonsEn: Sentences = {
-  noUnit: (p) => `No department is approved for element ${p.element} of the pattern “${p.pattern}” from ${formatMonth(String(p.start))}.`,
+  noUnit: (p) =>
+    `No department is approved with a free place for element ${p.element} of the pattern “${p.pattern}” from ${formatMonth(String(p.start))}, not even without the draft’s other tracks.`,
   noRoute: (p) => `No order of departments keeps all rules for the rest of the pattern “${p.pattern}”.`,
   combination: (p) =>
     `Each element of the pattern “${p.pattern}” has a department with a free place, but together they give no rest that keeps the rules.`,
