@@ -3,6 +3,7 @@ import { month } from '../../kernel/month.ts';
 import type { Fault } from './fault.ts';
 import type { MonthPeriod, Pattern, Problem, Unit } from './problem.ts';
 import { isWhole } from './rules/pins.ts';
+import { stageFaults } from './rules/stages.ts';
 import { pinFaults } from './semantics-pins.ts';
 
 /** Months are counted one by one; outside this span a period is surely a slip of the pen. */
@@ -64,7 +65,7 @@ export function problemFaults(problem: Problem): Fault[] {
     });
   });
   agreementFaults(problem, refer, say);
-  stageFaults(problem, say);
+  faults.push(...stageFaults(problem));
   if (faults.length === 0) pinFaults(problem, say);
   return faults;
 }
@@ -143,20 +144,6 @@ function tooLarge(problem: Problem, say: Say): void {
     pairs += here * ((starts.get(pattern.specialty) ?? 0) + pinned);
     if (pairs > MOST_PAIRS) say(`/patterns/${i}`, 'pattern.tooLarge', { id: pattern.id, pairs, most: MOST_PAIRS });
   });
-}
-
-/** Each wish that weighs anything is of exactly one importance. */
-export function stageFaults({ stages, weights }: Pick<Problem, 'stages' | 'weights'>, say: Say): void {
-  if (!stages) return;
-  unique(stages, '/stages', say);
-  const seen = new Set<string>();
-  stages.forEach(({ wishes }, i) => {
-    wishes.forEach((wish, j) => {
-      if (seen.has(wish)) say(`/stages/${i}/wishes/${j}`, 'stage.twice', { wish });
-      seen.add(wish);
-    });
-  });
-  for (const [wish, weight] of Object.entries(weights)) if (weight > 0 && !seen.has(wish)) say('/stages', 'stage.missing', { wish });
 }
 
 function agreementFaults({ agreement }: Problem, refer: (kind: 'specialty' | 'area', id: string, path: string) => void, say: Say): void {

@@ -5,6 +5,7 @@
  * then as few moves as possible; the health directors' principles of 17 Sept 2021 come beside these.
  */
 import { gapOf, toPoints } from '../cost.ts';
+import type { Fault } from '../fault.ts';
 import type { StageFigure } from '../plan.ts';
 import type { Problem, Stage, Weights } from '../problem.ts';
 import type { Finding, RuleId } from './finding.ts';
@@ -22,6 +23,25 @@ export const STANDARD_STAGES: readonly Stage[] = [
 export const ONE_STAGE: Stage = { id: 'wishes', wishes: STANDARD_STAGES.flatMap(({ wishes }) => wishes), tolerance: 0 };
 
 export const stagesOf = ({ stages }: Pick<Problem, 'stages'>): readonly Stage[] => stages ?? STANDARD_STAGES;
+
+/** Each wish that weighs anything is of exactly one importance. */
+export function stageFaults({ stages, weights }: Pick<Problem, 'stages' | 'weights'>): Fault[] {
+  if (!stages) return [];
+  const faults: Fault[] = [];
+  const ids = new Set<string>();
+  const seen = new Set<string>();
+  stages.forEach(({ id, wishes }, i) => {
+    if (ids.has(id)) faults.push({ path: `/stages/${i}/id`, code: 'duplicate', params: { id } });
+    ids.add(id);
+    wishes.forEach((wish, j) => {
+      if (seen.has(wish)) faults.push({ path: `/stages/${i}/wishes/${j}`, code: 'stage.twice', params: { wish } });
+      seen.add(wish);
+    });
+  });
+  for (const [wish, weight] of Object.entries(weights))
+    if (weight > 0 && !seen.has(wish)) faults.push({ path: '/stages', code: 'stage.missing', params: { wish } });
+  return faults;
+}
 
 /** The stage of each wish, as its number; none for a wish that is in no stage (it weighs nothing). */
 export function stageOfWish(stages: readonly Stage[]): Map<RuleId, number> {
