@@ -31,6 +31,8 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger får forklaret, hvorfor et ønske ikke kan opfyldes, kun i den videreuddannelsesregion, der planlægges for; alle, der læser sammensætninger, læser svaret.',
   'A planner asks what if of a draft, stops it and keeps its plan as a version, in the training region planned for only.':
     'En planlægger spørger, hvad nu hvis, til en kladde, stopper det og gemmer planen som version, kun i den region, der planlægges for.',
+  'A planner has a draft replanned after leave, dropout, a closed department or a lapsed approval, and puts the result in it or throws it away, in the training region planned for only.':
+    'En planlægger omlægger en kladde efter orlov, frafald, en lukket afdeling eller en bortfaldet godkendelse, og lægger resultatet i den eller kasserer det, kun i den region, der planlægges for.',
   'A planner saves versions and copies and renames compositions, in the training region planned for only.':
     'En planlægger gemmer versioner og kopierer og omdøber sammensætninger, kun i den region, der planlægges for.',
   'A planner changes drafts by hand, takes changes back and puts versions back, in the training region planned for only.':
