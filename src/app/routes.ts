@@ -1,6 +1,7 @@
 /** Every module's routes, in module order. */
 import { compositionRoutes } from '../modules/composition/routes.ts';
 import { compositionStreamRoute } from '../modules/composition/stream.ts';
+import { councilsRoutes } from '../modules/councils/routes.ts';
 import { curriculaRoutes } from '../modules/curricula/routes.ts';
 import { dimensioningRoutes } from '../modules/dimensioning/routes.ts';
 import { importRoutes } from '../modules/imports/routes.ts';
@@ -18,6 +19,7 @@ const modules: MountedRoute[] = [
   ...curriculaRoutes,
   ...organisationRoutes,
   ...peopleRoutes,
+  ...councilsRoutes,
   ...dimensioningRoutes,
   ...compositionRoutes,
   ...importRoutes,

@@ -1,4 +1,5 @@
 import * as composition from '../modules/composition/world.ts';
+import * as councils from '../modules/councils/world.ts';
 import * as curricula from '../modules/curricula/world.ts';
 import * as dimensioning from '../modules/dimensioning/world.ts';
 import * as organisation from '../modules/organisation/world.ts';
@@ -11,7 +12,7 @@ import type { RowError } from '../platform/files/index.ts';
  * The order is that of the references between the tables.
  */
 export async function loadReference(db: Db, folder: string): Promise<RowError[]> {
-  for (const part of [curricula, organisation, people, dimensioning, composition]) {
+  for (const part of [curricula, organisation, people, councils, dimensioning, composition]) {
     const errors = await part.loadReference(db, folder);
     if (errors.length > 0) return errors;
   }
@@ -24,7 +25,7 @@ export async function loadDemonstration(db: Db, folder: string): Promise<RowErro
     'select exists (select 1 from composition.place) or exists (select 1 from people.person) as used',
   );
   if (found?.used) return [{ file: '', row: 0, column: '', code: 'notEmpty', params: {} }];
-  for (const part of [organisation, people, dimensioning, composition]) {
+  for (const part of [organisation, people, councils, dimensioning, composition]) {
     const errors = await part.loadDemonstration(db, folder);
     if (errors.length > 0) return errors;
   }

@@ -25,6 +25,7 @@ const idOf = (world: MatrixWorld, own: Holder): Record<string, string> => ({
   units: home.unit,
   sites: home.site,
   specialties: home.specialty,
+  bodies: 'drrlv-ost',
 });
 
 const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({

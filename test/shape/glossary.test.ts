@@ -28,6 +28,7 @@ const parts: Record<string, string> = {
   elementNote: 'element',
   bodySuccessor: 'body',
   versionOpened: 'version',
+  bodyService: 'body',
 };
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 /** The one way a page asks the server. Typed by the modules' contracts, of which only the types are taken. */
 import type { CompositionContract } from '../../modules/composition/contract.ts';
+import type { CouncilsContract } from '../../modules/councils/contract.ts';
 import type { CurriculaContract } from '../../modules/curricula/contract.ts';
 import type { DimensioningContract } from '../../modules/dimensioning/contract.ts';
 import type { ImportsContract } from '../../modules/imports/contract.ts';
@@ -15,6 +16,7 @@ type Api = SearchContract &
   PeopleContract &
   PermissionsContract &
   OrganisationContract &
+  CouncilsContract &
   CurriculaContract &
   DimensioningContract &
   CompositionContract &

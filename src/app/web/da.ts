@@ -20,6 +20,7 @@ export const da = {
   inGlossary: 'Se ordbogen',
   links: {
     compositions: 'Sammensætninger',
+    councils: 'Råd og møder',
     organisation: 'Organisation',
     approvals: 'Godkendelser',
     specialties: 'Specialer',

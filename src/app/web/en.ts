@@ -20,6 +20,7 @@ export const en: WebMessages = {
   inGlossary: 'See the glossary',
   links: {
     compositions: 'Compositions',
+    councils: 'Councils',
     organisation: 'Organisation',
     approvals: 'Approvals',
     specialties: 'Specialties',

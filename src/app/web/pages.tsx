@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { compositionPages } from '../../modules/composition/ui/pages.ts';
 import { referencePages } from '../../modules/composition/ui-reference/pages.ts';
+import { councilsPages } from '../../modules/councils/ui/pages.ts';
 import { curriculaPages } from '../../modules/curricula/ui/pages.ts';
 import { dimensioningPages } from '../../modules/dimensioning/ui/pages.ts';
 import { importPages } from '../../modules/imports/ui/pages.ts';
@@ -16,6 +17,7 @@ import { Shell } from './shell.tsx';
 const entries: PageEntry[] = [
   ...peoplePages,
   ...organisationPages,
+  ...councilsPages,
   ...curriculaPages,
   ...dimensioningPages,
   ...referencePages,

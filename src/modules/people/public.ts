@@ -18,3 +18,4 @@ export async function identify(db: Db, token: Buffer, headers: IncomingHttpHeade
 
 export { inviteAdministrator } from './actions/invite.ts';
 export { type Acting, type Asker, actingFor, askerOf, RightEnded } from './actions/works-for.ts';
+export { addFictional } from './store/fictional.ts';

@@ -215,4 +215,35 @@ export const refusalsDa: RefusalSentences = {
   importStale: () => 'Noget er ændret, siden filen blev prøvet. Intet er indlæst. Prøv filen igen, og se, hvad den nu vil ændre.',
   importConflict: () =>
     'Filen modsiger noget, der allerede gælder, så databasen afviste den. Intet er ændret. Se efter to rækker om det samme i samme periode.',
+  seatNone: () => 'Den plads findes ikke den dag: reglen giver den ikke. Intet er ændret. Vælg en af de pladser, siden viser for dagen.',
+  seatTaken: (p) => `Pladsen er besat den dag (${p.count} i alt). Intet er ændret. Afslut en periode først, eller udpeg en suppleant.`,
+  seatHeldAlready: () =>
+    'Personen har allerede den plads i en del af perioden. Intet er ændret. Vælg en anden periode eller en anden person.',
+  seatEndsAlready: (p) => `Perioden slutter allerede den ${day(p.to)}. Intet er ændret.`,
+  unknownPerson: () =>
+    'Personen er ikke blandt dem, der kan udpeges i dag. Intet er ændret. Vælg en fra listen; en administrator kan oprette flere.',
+  introducedAlready: (p) => `Medlemmet er allerede introduceret den ${day(p.on)}. Intet er ændret.`,
+  dayNotCome: () => 'Dagen er ikke kommet endnu. Intet er ændret. Skriv dagen, når det er sket.',
+  notYourBody: (p) => `${p.body} betjenes af et andet sekretariat end dit. Intet er ændret. Bed dem om det, eller skift til en rolle dér.`,
+  notMember: (p) => `Kun medlemmer af ${p.body} kan det, og du har ikke en plads dér i dag. Intet er ændret. Bed et medlem om det.`,
+  meetingHeld: () => 'Mødet er afholdt, og referatet er lukket. Intet er ændret. Tag sagen op på et nyt møde.',
+  meetingNotCome: (p) => `Mødet er først den ${day(p.on)}. Intet er ændret. Beslutninger og referat skrives på mødedagen eller senere.`,
+  meetingUndecided: (p) =>
+    `${p.count} punkter mangler en beslutning. Intet er ændret. Skriv beslutningen for hvert punkt, eller udsæt det, og luk så referatet.`,
+  agendaSent: () =>
+    'Dagsordenen er sendt, og indstillinger kan ikke skiftes under medlemmerne. Intet er ændret. Sæt sagen på det næste møde.',
+  agendaEmpty: () => 'Dagsordenen er tom. Intet er sendt. Sæt mindst ét punkt på.',
+  decidedAlready: () => 'Der er allerede truffet beslutning om punktet. Intet er ændret. Ret den ved en ny beslutning på et nyt møde.',
+  consentAsked: (p) =>
+    `${p.name} har bedt om at få punktet drøftet, så det kan ikke tages uden drøftelse. Intet er ændret. Skriv, hvad rådet besluttede efter drøftelsen.`,
+  notConsent: () => 'Punktet skal drøftes i forvejen: det er ikke et punkt, der tages uden drøftelse. Intet er ændret.',
+  debateAsked: () => 'Du har allerede bedt om, at punktet drøftes. Intet er ændret.',
+  nationalPlacesNothing: (p) =>
+    `${p.body} er på nationalt niveau: det kan se og sætte rammer, men ikke beslutte, hvor forløb placeres. Intet er ændret. Sagen hører til i det regionale råd.`,
+  mandateTooWeak: (p) =>
+    `Mandatet for ${p.body} giver ikke ret til at træffe den beslutning. Intet er ændret. Skriv, hvad rådet har indstillet eller taget til efterretning.`,
+  alreadyProposed: () => 'Sagen venter allerede på rådets beslutning. Intet er ændret.',
+  taskDone: () => 'Opgaven er allerede løst. Intet er ændret.',
+  behalfUnknown: () => 'Vælg, på hvis vegne det sker: hele videreuddannelsesregionen eller én af dens regioner. Intet er ændret.',
+  forumsDecided: (p) => `Listen for ${p.year} er besluttet. Intet er ændret. Beslut en ny liste for et senere år.`,
 };

@@ -221,4 +221,37 @@ export const refusalsEn: RefusalSentences = {
     'Something has changed since the file was tried. Nothing was taken in. Try the file again, and see what it would change now.',
   importConflict: () =>
     'The file contradicts something that holds already, so the database refused it. Nothing has changed. Look for two rows about the same thing in the same period.',
+  seatNone: () =>
+    'There is no such seat on that day: the rule does not give it. Nothing is changed. Choose one of the seats that the page shows for the day.',
+  seatTaken: (p) => `The seat is held on that day (${p.count} in all). Nothing is changed. End a term first, or name a substitute.`,
+  seatHeldAlready: () =>
+    'The person holds that seat already in a part of the period. Nothing is changed. Choose another period or another person.',
+  seatEndsAlready: (p) => `The term ends already on ${day(p.to)}. Nothing has changed.`,
+  unknownPerson: () =>
+    'The person is not among those who can be named today. Nothing is changed. Choose one from the list; an administrator can add others.',
+  introducedAlready: (p) => `The member was introduced already on ${day(p.on)}. Nothing has changed.`,
+  dayNotCome: () => 'That day has not come. Nothing is changed. Write the day when it has happened.',
+  notYourBody: (p) => `${p.body} is served by another secretariat than yours. Nothing is changed. Ask them, or change to a role there.`,
+  notMember: (p) => `Only members of ${p.body} can do that, and you hold no seat there today. Nothing is changed. Ask a member.`,
+  meetingHeld: () => 'The meeting has been held and its minutes are closed. Nothing is changed. Take the matter up at a new meeting.',
+  meetingNotCome: (p) =>
+    `The meeting is not until ${day(p.on)}. Nothing is changed. Decisions and minutes are written on the day or later.`,
+  meetingUndecided: (p) =>
+    `${p.count} items have no decision. Nothing is changed. Write each item’s decision, or postpone it, and then close the minutes.`,
+  agendaSent: () =>
+    'The agenda has been sent, and matters are not changed under the members. Nothing is changed. Put it on the next meeting’s agenda.',
+  agendaEmpty: () => 'The agenda is empty. Nothing is sent. Put at least one item on it.',
+  decidedAlready: () => 'A decision on the item has been taken. Nothing is changed. Correct it by a new decision at a new meeting.',
+  consentAsked: (p) =>
+    `${p.name} has asked for the item to be debated, so it cannot be taken without debate. Nothing is changed. Write what the body decided after the debate.`,
+  notConsent: () => 'The item is to be debated anyway: it is not taken without debate. Nothing is changed.',
+  debateAsked: () => 'You have asked for the item to be debated already. Nothing has changed.',
+  nationalPlacesNothing: (p) =>
+    `${p.body} is on the national level: it sees and frames, but decides no placing of tracks. Nothing is changed. The matter belongs to the regional council.`,
+  mandateTooWeak: (p) =>
+    `The mandate of ${p.body} does not give it that decision. Nothing is changed. Write what the body has recommended or noted.`,
+  alreadyProposed: () => 'The matter awaits the body’s decision already. Nothing has changed.',
+  taskDone: () => 'The task is done already. Nothing has changed.',
+  behalfUnknown: () => 'Choose on whose behalf it is: the whole training region, or one of its regions. Nothing is changed.',
+  forumsDecided: (p) => `The list for ${p.year} has been decided. Nothing is changed. Decide a new list for a later year.`,
 };

@@ -47,4 +47,7 @@ export const sentencesDa: Record<string, string> = {
     'Planlæggere, godkendere og administratorer henter skabeloner og ser, hvilke regneark der er indlæst.',
   'A planner and an administrator try spreadsheets and take them in; each row is decided as it would be by hand.':
     'En planlægger og en administrator prøver regneark og indlæser dem; hver række afgøres, som den ville i hånden.',
+  'A planner of the training secretariat serves the bodies of the own training region: seats, meetings, decisions and tasks; an administrator serves all, and alone the national ones.':
+    'En planlægger i videreuddannelsessekretariatet betjener råd og udvalg i sin egen region: pladser, møder, beslutninger og opgaver; en administrator betjener alle, og alene de nationale.',
+  'Everybody who is signed in sees the own tasks and seats.': 'Alle, der er logget ind, ser deres egne opgaver og pladser.',
 };

@@ -57,6 +57,8 @@ export const da = {
     'approver-sjaelland': 'Godkender for Sjælland: læser sammensætninger og ser, hvordan aftalen holder',
     doctor: 'Læge i uddannelse: ser specialer, afdelinger og regler',
     administrator: 'Administrator: ser alle videreuddannelsesregioner',
+    'pkl-neurologi': 'Postgraduat klinisk lektor i neurologi: formand for uddannelsesrådet, der indstiller',
+    raadsformand: 'Formand for Det Regionale Råd i Øst: læser sammensætninger og sidder i rådet',
     nobody: 'Uden rettigheder: viser, hvad en person uden rolle møder',
   } as Record<string, string>,
 };

@@ -59,6 +59,8 @@ export const en: PeopleMessages = {
     'approver-sjaelland': 'Approver for Sjælland: reads compositions and sees how the agreement stands',
     doctor: 'Doctor in training: sees specialties, departments and rules',
     administrator: 'Administrator: sees all training regions',
+    'pkl-neurologi': 'Postgraduate clinical associate professor in neurology: chairs the committee that recommends',
+    raadsformand: 'Chair of the regional council in the East: reads compositions and sits in the council',
     nobody: 'Without rights: shows what a person without a role meets',
   },
 };

@@ -1,0 +1,147 @@
+/** What may be asked of the bodies: who decides, recommends and advises, who sits in them, and which seats are empty. */
+import Type from 'typebox';
+import type { Contract } from '../../platform/http/contract.ts';
+import { groups } from './rules/seats.ts';
+
+export const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const day = Type.String({ format: 'date', pattern: '^(19|20|21)' });
+export const slug = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 150 });
+export const uuid = Type.String({ format: 'uuid' });
+export const line = Type.String({ minLength: 1, maxLength: 500 });
+const search = Type.String({ maxLength: 200, pattern: '^[^\\u0000]*$' });
+const named = Type.Object({ id: Type.String(), name: Type.String() });
+const region = Type.Enum(['ost', 'syd', 'nord']);
+const level = Type.Enum(['national', 'trainingRegion', 'operatingRegion']);
+/** Half-open: `to` is the first day after; null = until further notice. */
+const period = { from: Type.String(), to: nullable(Type.String()) };
+const origin = { source: Type.String(), constructed: Type.Boolean() };
+export const done = Type.Object({ done: Type.Boolean() });
+export const made = Type.Object({ id: Type.String() });
+
+const body = {
+  id: Type.String(),
+  name: Type.String(),
+  kind: Type.String(),
+  level,
+  trainingRegion: nullable(Type.String()),
+  operatingRegion: nullable(Type.String()),
+  agreementArea: nullable(Type.String()),
+  specialty: nullable(Type.String()),
+  meetingsAYear: nullable(Type.Integer()),
+  ...period,
+  ...origin,
+};
+
+const member = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  isMe: Type.Boolean(),
+  substitute: Type.Boolean(),
+  groups: Type.Array(Type.String()),
+  operatingRegion: nullable(Type.String()),
+  ...period,
+  nominatedBy: Type.String(),
+  introducedOn: nullable(Type.String()),
+  constructed: Type.Boolean(),
+});
+
+const rule = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  count: Type.Integer(),
+  ofWhat: nullable(Type.String()),
+  least: Type.Boolean(),
+  anywhere: Type.Boolean(),
+  chairs: Type.Boolean(),
+  external: Type.Boolean(),
+  nominatedBy: Type.String(),
+  state: Type.Enum(['current', 'proposed']),
+  met: Type.Boolean(),
+  seats: Type.Array(
+    Type.Object({
+      thing: named,
+      count: Type.Integer(),
+      empty: Type.Integer(),
+      holders: Type.Array(member),
+      substitutes: Type.Array(member),
+    }),
+  ),
+  ...period,
+  ...origin,
+});
+
+export const councilsContract = {
+  'GET /api/bodies': {
+    query: Type.Object({
+      q: Type.Optional(search),
+      level: Type.Optional(level),
+      trainingRegion: Type.Optional(region),
+      kind: Type.Optional(slug),
+      /** Only bodies where a current rule is not met. */
+      unmet: Type.Optional(Type.Boolean()),
+      on: Type.Optional(day),
+      sort: Type.Optional(Type.Enum(['level', 'name', 'empty', 'may'])),
+      order: Type.Optional(Type.Enum(['ascending', 'descending'])),
+    }),
+    answer: Type.Object({
+      on: Type.String(),
+      rows: Type.Array(
+        Type.Object({
+          ...body,
+          kind: Type.String(),
+          may: nullable(Type.String()),
+          /** Seats that current rules ask for, those held, and those that nobody holds. */
+          seats: Type.Integer(),
+          held: Type.Integer(),
+          empty: Type.Integer(),
+          /** Demands on the members together – at least one doctor in training – that are not met. */
+          unmet: Type.Integer(),
+        }),
+      ),
+    }),
+  },
+  'GET /api/bodies/:id': {
+    params: Type.Object({ id: slug }),
+    query: Type.Object({ on: Type.Optional(day) }),
+    answer: Type.Object({
+      ...body,
+      on: Type.String(),
+      mandates: Type.Array(Type.Object({ id: Type.String(), may: Type.String(), wording: Type.String(), ...period, ...origin })),
+      successions: Type.Array(
+        Type.Object({ predecessor: named, successor: named, on: Type.String(), decidedBy: nullable(Type.String()), ...origin }),
+      ),
+      service: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), ...period, ...origin })),
+      rules: Type.Array(rule),
+      /** Who has sat here, and who will. */
+      others: Type.Array(member),
+      /** Whether the one who asks sits here that day. */
+      mine: Type.Boolean(),
+    }),
+  },
+  /** Who may be named to a seat. */
+  'GET /api/nominees': { answer: Type.Array(named) },
+  'POST /api/bodies/:id/members': {
+    params: Type.Object({ id: slug }),
+    body: Type.Object({
+      seatRule: slug,
+      /** The region, hospital, department or group that the seat is for. */
+      thing: Type.String({ maxLength: 200 }),
+      person: uuid,
+      substitute: Type.Boolean(),
+      from: day,
+      to: nullable(day),
+      groups: Type.Array(Type.Enum(groups), { maxItems: 6 }),
+      reason: Type.String({ maxLength: 500 }),
+    }),
+    answer: made,
+  },
+  'POST /api/members/:id/end': {
+    params: Type.Object({ id: uuid }),
+    body: Type.Object({ on: day, reason: Type.String({ maxLength: 500 }) }),
+    answer: done,
+  },
+  /** A member has been introduced to role and mandate. */
+  'POST /api/members/:id/introduction': { params: Type.Object({ id: uuid }), body: Type.Object({ on: day }), answer: done },
+} satisfies Contract;
+
+export type CouncilsContract = typeof councilsContract;

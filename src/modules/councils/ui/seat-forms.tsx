@@ -1,0 +1,116 @@
+import { type FormEvent, useState } from 'react';
+import { DayInput } from '../../../app/web/day-input.tsx';
+import { useMessages } from '../../../app/web/language.tsx';
+import { dayAfter } from '../../../app/web/period.ts';
+import { useAct, useCall } from '../../../app/web/queries.ts';
+import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { Button } from '../../../design/base.ts';
+import { Checkbox, Select, TextInput } from '../../../design/form.ts';
+import type { Body } from './body-page.tsx';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import type { Member } from './seats-part.tsx';
+import './forms.css';
+
+interface FillProps {
+  body: string;
+  rule: Body['rules'][number];
+  thing: string;
+  seat: string;
+  today: string;
+  onDone: () => void;
+}
+
+/** Gives a seat to a person for a term. */
+export function FillSeat({ body, rule, thing, seat, today, onDone }: FillProps) {
+  const m = useMessages(da, en);
+  const [wish, setWish] = useState({ person: '', substitute: false, from: today, to: '', psychiatry: false, reason: '' });
+  const [tried, setTried] = useState(false);
+  const nominees = useCall('GET /api/nominees', {});
+  const give = useAct('POST /api/bodies/:id/members', ['GET /api/bodies']);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { psychiatry, to, ...rest } = wish;
+    if (wish.person === '' || wish.from === '' || wish.reason.trim() === '') return;
+    give.mutate(
+      {
+        params: { id: body },
+        body: { ...rest, seatRule: rule.id, thing, to: to === '' ? null : dayAfter(to), groups: psychiatry ? ['psychiatry'] : [] },
+      },
+      { onSuccess: onDone },
+    );
+  };
+  const missing = (value: string) => tried && value.trim() === '' && m.fieldMissing;
+  return (
+    <form className="council-form" onSubmit={send} noValidate>
+      <h3>{m.fillOf(seat)}</h3>
+      {give.error && <RefusalNotice fault={give.error} />}
+      <Select
+        label={m.person}
+        value={wish.person}
+        onChange={(person) => setWish({ ...wish, person })}
+        error={missing(wish.person)}
+        options={[{ value: '', label: m.choose }, ...(nominees.data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <Checkbox label={m.asSubstitute} checked={wish.substitute} onChange={(substitute) => setWish({ ...wish, substitute })} />
+      {rule.kind === 'group' && (
+        <Checkbox
+          label={`${m.alsoIs} ${m.groups.psychiatry}`}
+          checked={wish.psychiatry}
+          onChange={(psychiatry) => setWish({ ...wish, psychiatry })}
+        />
+      )}
+      <DayInput label={m.firstDay} value={wish.from} onChange={(from) => setWish({ ...wish, from })} />
+      <DayInput label={m.lastDay} value={wish.to} onChange={(to) => setWish({ ...wish, to })} />
+      <TextInput
+        label={m.reason}
+        hint={m.reasonHint}
+        value={wish.reason}
+        onChange={(reason) => setWish({ ...wish, reason })}
+        error={missing(wish.reason)}
+        maxLength={500}
+      />
+      <div className="button-row">
+        <Button type="submit" look="primary" busy={give.isPending}>
+          {m.give}
+        </Button>
+        <Button onClick={onDone}>{m.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Ends a member's term from a day, for a reason. */
+export function EndSeat({ member, today, onDone }: { member: Member; today: string; onDone: () => void }) {
+  const m = useMessages(da, en);
+  const [on, setOn] = useState(today);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const end = useAct('POST /api/members/:id/end', ['GET /api/bodies']);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (on !== '' && reason.trim() !== '') end.mutate({ params: { id: member.id }, body: { on, reason } }, { onSuccess: onDone });
+  };
+  return (
+    <form className="council-form" onSubmit={send} noValidate>
+      <h3>{m.endOf(member.name)}</h3>
+      {end.error && <RefusalNotice fault={end.error} />}
+      <DayInput label={m.endDay} value={on} onChange={setOn} />
+      <TextInput
+        label={m.endReason}
+        value={reason}
+        onChange={setReason}
+        error={tried && reason.trim() === '' && m.fieldMissing}
+        maxLength={500}
+      />
+      <div className="button-row">
+        <Button type="submit" look="primary" busy={end.isPending}>
+          {m.endIt}
+        </Button>
+        <Button onClick={onDone}>{m.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Db } from '../../platform/db/db.ts';
+import { insertRows, type RowError } from '../../platform/files/index.ts';
+import { loadMembers } from './world/members.ts';
+import { readBodies } from './world/read.ts';
+
+const origin = { valid: 'daterange', source: 'text', constructed: 'boolean' };
+
+/** The country's bodies with mandates, seat rules, service and successors, new or brought up to date; nothing when a row is wrong. */
+export async function loadReference(db: Db, data: string): Promise<RowError[]> {
+  const specialties = await db.query<{ id: string; name: string }>('select id, name_da as name from curricula.specialty order by no');
+  const read = readBodies(data, specialties);
+  if (read.errors.length > 0) return read.errors;
+  await insertRows(
+    db,
+    'councils.body',
+    {
+      id: 'text',
+      name: 'text',
+      kind: 'text',
+      level: 'text',
+      training_region: 'text',
+      operating_region: 'text',
+      agreement_area: 'text',
+      specialty: 'text',
+      meetings_a_year: 'int',
+      ...origin,
+    },
+    read.bodies,
+    'id',
+  );
+  await insertRows(db, 'councils.mandate', { id: 'text', body: 'text', may: 'text', wording: 'text', ...origin }, read.mandates, 'id');
+  await insertRows(
+    db,
+    'councils.seat_rule',
+    {
+      id: 'text',
+      body: 'text',
+      no: 'int',
+      kind: 'text',
+      count: 'int',
+      of_what: 'text',
+      least: 'boolean',
+      anywhere: 'boolean',
+      chairs: 'boolean',
+      external: 'boolean',
+      nominated_by: 'text',
+      state: 'text',
+      ...origin,
+    },
+    read.rules,
+    'id',
+  );
+  await db.query('delete from councils.body_service');
+  await insertRows(db, 'councils.body_service', { body: 'text', served_by: 'text', ...origin }, read.service);
+  await insertRows(
+    db,
+    'councils.body_successor',
+    { predecessor: 'text', successor: 'text', succeeded_on: 'date', decided_by: 'text', source: 'text', constructed: 'boolean' },
+    read.successors,
+    'predecessor, successor',
+  );
+  return [];
+}
+
+/** Fictional members in constructed terms. */
+export const loadDemonstration = loadMembers;
