@@ -26,6 +26,7 @@ const idOf = (world: MatrixWorld, own: Holder): Record<string, string> => ({
   sites: home.site,
   specialties: home.specialty,
   bodies: 'drrlv-ost',
+  ...world.council,
 });
 
 const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({

@@ -28,6 +28,8 @@ export interface MatrixWorld {
   login: string;
   /** A number of a dimensioning plan. */
   count: Record<string, unknown>;
+  /** A meeting in Øst whose agenda is sent, one of its items, a member and a task. */
+  council: { meetings: string; items: string; members: string; tasks: string };
   holder(role: Role, scope: Scope): Holder;
   /** Another session of the same person. */
   again(holder: Holder): Promise<Holder>;
@@ -60,6 +62,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
       [known],
     )
   ).rows[0]?.id;
+  const council = await eastCouncil(owner);
   const holders = new Map<string, Holder>();
   for (const role of roleNames) for (const scope of scopes) holders.set(`${role} ${scope}`, await makeHolder(owner, role, scope));
   return {
@@ -73,6 +76,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     element,
     count,
     login: login ?? '',
+    council,
     holder: (role, scope) => holders.get(`${role} ${scope}`) as Holder,
     again: async (holder) => ({ ...holder, ...(await open(owner, holder.person)) }),
     stop: () => server.stop(),
@@ -130,4 +134,14 @@ async function open(owner: pg.Client, person: string): Promise<{ session: string
     [tokenHash(token), person],
   );
   return { token, session: rows[0]?.id ?? '' };
+}
+
+async function eastCouncil(owner: pg.Client): Promise<MatrixWorld['council']> {
+  const { rows } = await owner.query<MatrixWorld['council']>(
+    `select m.id as meetings, (select i.id from councils.agenda_item i where i.meeting = m.id and i.kind = 'consent') as items,
+       (select s.id from councils.member s where s.body = m.body limit 1) as members,
+       (select t.id from councils.task t where t.body = 'sekretariat-ost' and t.done_on is null limit 1) as tasks
+     from councils.meeting m where m.body = 'spec-ost-neurologi'`,
+  );
+  return rows[0] as MatrixWorld['council'];
 }

@@ -29,6 +29,9 @@ const parts: Record<string, string> = {
   bodySuccessor: 'body',
   versionOpened: 'version',
   bodyService: 'body',
+  debateRequest: 'agendaItem',
+  waiting: 'agendaItem',
+  forumYear: 'forum',
 };
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());

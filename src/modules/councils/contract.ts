@@ -1,13 +1,11 @@
 /** What may be asked of the bodies: who decides, recommends and advises, who sits in them, and which seats are empty. */
 import Type from 'typebox';
-import type { Contract } from '../../platform/http/contract.ts';
+import { type Contract, file } from '../../platform/http/contract.ts';
+import { behalfContract } from './contract-behalf.ts';
+import { meetingsContract } from './contract-meetings.ts';
+import { day, done, made, nullable, slug, uuid } from './contract-parts.ts';
 import { groups } from './rules/seats.ts';
 
-export const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const day = Type.String({ format: 'date', pattern: '^(19|20|21)' });
-export const slug = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 150 });
-export const uuid = Type.String({ format: 'uuid' });
-export const line = Type.String({ minLength: 1, maxLength: 500 });
 const search = Type.String({ maxLength: 200, pattern: '^[^\\u0000]*$' });
 const named = Type.Object({ id: Type.String(), name: Type.String() });
 const region = Type.Enum(['ost', 'syd', 'nord']);
@@ -15,8 +13,6 @@ const level = Type.Enum(['national', 'trainingRegion', 'operatingRegion']);
 /** Half-open: `to` is the first day after; null = until further notice. */
 const period = { from: Type.String(), to: nullable(Type.String()) };
 const origin = { source: Type.String(), constructed: Type.Boolean() };
-export const done = Type.Object({ done: Type.Boolean() });
-export const made = Type.Object({ id: Type.String() });
 
 const body = {
   id: Type.String(),
@@ -140,8 +136,12 @@ export const councilsContract = {
     body: Type.Object({ on: day, reason: Type.String({ maxLength: 500 }) }),
     answer: done,
   },
+  /** The mandate as a letter to who holds the seat. */
+  'GET /api/members/:id/mandate.pdf': { params: Type.Object({ id: uuid }), answer: file('application/pdf') },
   /** A member has been introduced to role and mandate. */
   'POST /api/members/:id/introduction': { params: Type.Object({ id: uuid }), body: Type.Object({ on: day }), answer: done },
+  ...meetingsContract,
+  ...behalfContract,
 } satisfies Contract;
 
 export type CouncilsContract = typeof councilsContract;

@@ -8,5 +8,9 @@ export const councilsPolicy = {
     sentence:
       'A planner of the training secretariat serves the bodies of the own training region: seats, meetings, decisions and tasks; an administrator serves all, and alone the national ones.',
   },
-  readOwnTasks: policy('Everybody who is signed in sees the own tasks and seats.', 'signedIn'),
+  askDebate: policy(
+    'A member of a body, or a substitute, asks that one of its consent items be debated; the seat is looked up, whatever the role.',
+    'signedIn',
+  ),
+  finishTask: policy('Who has a task, and the secretariat that gave it, say that it is done.', 'signedIn'),
 } satisfies Record<string, Policy>;

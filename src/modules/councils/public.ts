@@ -13,3 +13,5 @@ export const bodiesOf: (db: Db, on: string) => Promise<Body[]> = bodiesOn;
 /** The seat that a person holds in a body on a day, as a member or a substitute; null when none. */
 export const memberOf = (db: Db, person: string, body: string, on: string): Promise<{ id: string; substitute: boolean } | null> =>
   seatOfPerson(db, person, body, on);
+export { decisionOn, propose } from './actions/propose.ts';
+export type { DecisionOn, Proposed } from './store/decisions.ts';

@@ -1,5 +1,11 @@
 import { mount } from '../../platform/http/route.ts';
+import { decideToday, finishTask, giveTask, recordLetter } from './actions/behalf.ts';
+import { askDebate, decideItem } from './actions/decide.ts';
+import { decideForumList, listForum, showForums } from './actions/forums.ts';
+import { callMeeting, cancel, closeMinutesOf, putOnAgenda, sendAgendaOf, takeOffAgenda } from './actions/meetings.ts';
+import { mandatePdf, meetingCalendar, minutesPdf } from './actions/papers.ts';
 import { showBodies, showBody } from './actions/read-bodies.ts';
+import { showActs, showMeeting, showMeetings } from './actions/read-meetings.ts';
 import { endSeat, giveSeat, introduceMember } from './actions/seats.ts';
 import { councilsContract } from './contract.ts';
 import { councilsPolicy as policy } from './policy.ts';
@@ -15,4 +21,25 @@ export const councilsRoutes = mount(councilsContract, {
     policy: policy.serve,
     act: (context, { params, body }) => introduceMember(context, params.id, body.on),
   },
+  'GET /api/members/:id/mandate.pdf': { policy: policy.read, act: (context, { params }) => mandatePdf(context, params.id) },
+  'GET /api/meetings': { policy: policy.read, act: (context, { query }) => showMeetings(context, query) },
+  'GET /api/meetings/:id': { policy: policy.read, act: (context, { params }) => showMeeting(context, params.id) },
+  'POST /api/bodies/:id/meetings': { policy: policy.serve, act: (context, { params, body }) => callMeeting(context, params.id, body) },
+  'POST /api/meetings/:id/items': { policy: policy.serve, act: (context, { params, body }) => putOnAgenda(context, params.id, body) },
+  'DELETE /api/items/:id': { policy: policy.serve, act: (context, { params }) => takeOffAgenda(context, params.id) },
+  'POST /api/meetings/:id/agenda': { policy: policy.serve, act: (context, { params }) => sendAgendaOf(context, params.id) },
+  'POST /api/meetings/:id/cancel': { policy: policy.serve, act: (context, { params, body }) => cancel(context, params.id, body.reason) },
+  'POST /api/items/:id/debate': { policy: policy.askDebate, act: (context, { params }) => askDebate(context, params.id) },
+  'POST /api/items/:id/decision': { policy: policy.serve, act: (context, { params, body }) => decideItem(context, params.id, body) },
+  'POST /api/meetings/:id/minutes': { policy: policy.serve, act: (context, { params }) => closeMinutesOf(context, params.id) },
+  'GET /api/meetings/:id/minutes.pdf': { policy: policy.read, act: (context, { params }) => minutesPdf(context, params.id) },
+  'GET /api/meetings.ics': { policy: policy.read, act: (context, { query }) => meetingCalendar(context, query) },
+  'GET /api/acts': { policy: policy.read, act: (context, { query }) => showActs(context, query) },
+  'POST /api/bodies/:id/tasks': { policy: policy.serve, act: (context, { params, body }) => giveTask(context, params.id, body) },
+  'POST /api/bodies/:id/letters': { policy: policy.serve, act: (context, { params, body }) => recordLetter(context, params.id, body) },
+  'POST /api/bodies/:id/decisions': { policy: policy.serve, act: (context, { params, body }) => decideToday(context, params.id, body) },
+  'POST /api/tasks/:id/done': { policy: policy.finishTask, act: (context, { params, body }) => finishTask(context, params.id, body.note) },
+  'GET /api/forums': { policy: policy.read, act: (context, { query }) => showForums(context, query) },
+  'POST /api/forums': { policy: policy.serve, act: (context, { body }) => listForum(context, body) },
+  'POST /api/forums/decision': { policy: policy.serve, act: (context, { body }) => decideForumList(context, body) },
 });

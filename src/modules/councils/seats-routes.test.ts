@@ -18,7 +18,9 @@ interface Rule {
 const bodyOf = async (id: string, on = '2026-11-22') =>
   (await server.ask('planner-ost', `GET /api/bodies/${id}?on=${on}`)).body as { rules: Rule[]; mine: boolean; successions: object[] };
 const emptyIn = (rules: Rule[]) =>
-  rules.filter(({ state }) => state === 'current').flatMap(({ seats }) => seats.flatMap(({ thing, empty }) => (empty > 0 ? [thing.id] : [])));
+  rules
+    .filter(({ state }) => state === 'current')
+    .flatMap(({ seats }) => seats.flatMap(({ thing, empty }) => (empty > 0 ? [thing.id] : [])));
 
 test('the council in the East has one empty seat, of a doctor in training; the proposal of 2022 is met already', async () => {
   const { rules } = await bodyOf('drrlv-ost');
@@ -28,9 +30,9 @@ test('the council in the East has one empty seat, of a doctor in training; the p
 
 test('after the merger the East has one operating region, and its seat is empty until somebody is named', async () => {
   const { rules } = await bodyOf('drrlv-ost', '2027-01-01');
-  expect(rules.find(({ kind, state }) => kind === 'eachOperatingRegion' && state === 'current')?.seats.map(({ thing }) => thing.id)).toEqual([
-    'oestdanmark',
-  ]);
+  expect(
+    rules.find(({ kind, state }) => kind === 'eachOperatingRegion' && state === 'current')?.seats.map(({ thing }) => thing.id),
+  ).toEqual(['oestdanmark']);
   expect(emptyIn(rules)).toContain('oestdanmark');
   expect((await bodyOf('regionsraad-sjaelland', '2027-01-01')).successions).toMatchObject([{ on: '2027-01-01', decidedBy: null }]);
 });
@@ -43,8 +45,18 @@ test('the forecast committee: what is proposed of it is not met today', async ()
 test('an empty seat is filled by the secretariat that serves, with a reason, and ended again; nobody else may', async () => {
   const nominees = (await server.ask('planner-ost', 'GET /api/nominees')).body as { id: string; name: string }[];
   const person = nominees.find(({ name }) => name.startsWith('Ulla'))?.id;
-  const body = { seatRule: 'drrlv-ost-5', thing: 'doctorInTraining', person, substitute: false, from: '2026-12-01', to: null, groups: [], reason: 'Brev fra Yngre Læger' };
-  const give = (identity: string, wish: object) => server.ask(identity, 'POST /api/bodies/drrlv-ost/members', { body: { ...body, ...wish } });
+  const body = {
+    seatRule: 'drrlv-ost-5',
+    thing: 'doctorInTraining',
+    person,
+    substitute: false,
+    from: '2026-12-01',
+    to: null,
+    groups: [],
+    reason: 'Brev fra Yngre Læger',
+  };
+  const give = (identity: string, wish: object) =>
+    server.ask(identity, 'POST /api/bodies/drrlv-ost/members', { body: { ...body, ...wish } });
   expect((await give('approver-sjaelland', {})).body).toMatchObject({ code: 'notAllowed' });
   expect((await give('planner-ost', { reason: ' ' })).body).toMatchObject({ code: 'reasonMissing' });
   const made = await give('planner-ost', {});

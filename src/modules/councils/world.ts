@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/db.ts';
 import { insertRows, type RowError } from '../../platform/files/index.ts';
+import { loadMeetings } from './world/meetings.ts';
 import { loadMembers } from './world/members.ts';
 import { readBodies } from './world/read.ts';
 
@@ -62,5 +63,8 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
   return [];
 }
 
-/** Fictional members in constructed terms. */
-export const loadDemonstration = loadMembers;
+/** Fictional members in constructed terms, and their constructed meetings. */
+export async function loadDemonstration(db: Db, data: string): Promise<RowError[]> {
+  const errors = await loadMembers(db, data);
+  return errors.length > 0 ? errors : await loadMeetings(db, data);
+}

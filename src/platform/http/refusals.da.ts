@@ -242,8 +242,16 @@ export const refusalsDa: RefusalSentences = {
     `${p.body} er på nationalt niveau: det kan se og sætte rammer, men ikke beslutte, hvor forløb placeres. Intet er ændret. Sagen hører til i det regionale råd.`,
   mandateTooWeak: (p) =>
     `Mandatet for ${p.body} giver ikke ret til at træffe den beslutning. Intet er ændret. Skriv, hvad rådet har indstillet eller taget til efterretning.`,
-  alreadyProposed: () => 'Sagen venter allerede på rådets beslutning. Intet er ændret.',
   taskDone: () => 'Opgaven er allerede løst. Intet er ændret.',
   behalfUnknown: () => 'Vælg, på hvis vegne det sker: hele videreuddannelsesregionen eller én af dens regioner. Intet er ændret.',
   forumsDecided: (p) => `Listen for ${p.year} er besluttet. Intet er ændret. Beslut en ny liste for et senere år.`,
+  bodyNotThen: (p) => `${p.body} findes ikke den dag. Intet er ændret. Vælg en dag, hvor det gør.`,
+  meetsThatDay: (p) => `Der er allerede et møde den ${day(p.on)}. Intet er ændret. Vælg en anden dag, eller brug det møde.`,
+  meetingCancelled: (p) => `Mødet er aflyst: ${p.reason}. Intet er ændret. Indkald et nyt.`,
+  notWaiting: () => 'Sagen venter ikke længere: den står på en anden dagsorden, eller der er truffet beslutning. Intet er ændret.',
+  wordingMissing: () => 'Der mangler en ordlyd. Intet er ændret. Skriv, hvad der blev besluttet.',
+  reservationMissing: () => 'Der mangler et forbehold. Intet er ændret. Skriv forbeholdet, eller vælg en beslutning uden.',
+  decidesInMeetings: (p) =>
+    `${p.body} beslutter på møder; kun et sekretariat træffer daglige afgørelser. Intet er ændret. Sæt sagen på en dagsorden.`,
+  forumListed: () => 'Forummet står allerede på årets liste. Intet er ændret.',
 };

@@ -250,8 +250,16 @@ export const refusalsEn: RefusalSentences = {
     `${p.body} is on the national level: it sees and frames, but decides no placing of tracks. Nothing is changed. The matter belongs to the regional council.`,
   mandateTooWeak: (p) =>
     `The mandate of ${p.body} does not give it that decision. Nothing is changed. Write what the body has recommended or noted.`,
-  alreadyProposed: () => 'The matter awaits the body’s decision already. Nothing has changed.',
   taskDone: () => 'The task is done already. Nothing has changed.',
   behalfUnknown: () => 'Choose on whose behalf it is: the whole training region, or one of its regions. Nothing is changed.',
   forumsDecided: (p) => `The list for ${p.year} has been decided. Nothing is changed. Decide a new list for a later year.`,
+  bodyNotThen: (p) => `${p.body} does not exist on that day. Nothing is changed. Choose a day on which it does.`,
+  meetsThatDay: (p) => `There is a meeting on ${day(p.on)} already. Nothing is changed. Choose another day, or use that meeting.`,
+  meetingCancelled: (p) => `The meeting is cancelled: ${p.reason}. Nothing is changed. Call a new one.`,
+  notWaiting: () => 'The matter waits no longer: it is on another agenda, or has been decided. Nothing is changed.',
+  wordingMissing: () => 'The wording is missing. Nothing is changed. Write what was decided.',
+  reservationMissing: () => 'The reservation is missing. Nothing is changed. Write it, or choose a decision without one.',
+  decidesInMeetings: (p) =>
+    `${p.body} decides at meetings; only a secretariat decides day by day. Nothing is changed. Put the matter on an agenda.`,
+  forumListed: () => 'The forum is on the year’s list already. Nothing has changed.',
 };

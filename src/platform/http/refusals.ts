@@ -157,10 +157,17 @@ export const refusalStatus = {
   debateAsked: 409,
   nationalPlacesNothing: 409,
   mandateTooWeak: 409,
-  alreadyProposed: 409,
   taskDone: 409,
   behalfUnknown: 422,
   forumsDecided: 409,
+  bodyNotThen: 422,
+  meetsThatDay: 409,
+  meetingCancelled: 409,
+  notWaiting: 409,
+  wordingMissing: 422,
+  reservationMissing: 422,
+  decidesInMeetings: 409,
+  forumListed: 409,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -49,5 +49,8 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger og en administrator prøver regneark og indlæser dem; hver række afgøres, som den ville i hånden.',
   'A planner of the training secretariat serves the bodies of the own training region: seats, meetings, decisions and tasks; an administrator serves all, and alone the national ones.':
     'En planlægger i videreuddannelsessekretariatet betjener råd og udvalg i sin egen region: pladser, møder, beslutninger og opgaver; en administrator betjener alle, og alene de nationale.',
-  'Everybody who is signed in sees the own tasks and seats.': 'Alle, der er logget ind, ser deres egne opgaver og pladser.',
+  'A member of a body, or a substitute, asks that one of its consent items be debated; the seat is looked up, whatever the role.':
+    'Et medlem af et råd, eller en suppleant, beder om, at et punkt uden drøftelse bliver drøftet; det er pladsen, der afgør det, ikke rollen.',
+  'Who has a task, and the secretariat that gave it, say that it is done.':
+    'Den, der har en opgave, og det sekretariat, der gav den, melder den løst.',
 };

@@ -44,14 +44,14 @@ const memberColumns = `id, body, seat_rule as "seatRule", people.display_name(pe
 export const membersOn = (db: Db, on: string, body: string | null): Promise<MemberRow[]> =>
   db.query<MemberRow>(
     `select ${memberColumns} from councils.member where valid @> $1::date and ($2::text is null or body = $2)
-     order by substitute, name collate platform.numbered, id`,
+     order by substitute, people.display_name(person) collate platform.numbered, id`,
     [on, body],
   );
 
 /** Everybody who has sat or will sit in a body and does not on that day, the latest first. */
 export const otherMembers = (db: Db, on: string, body: string): Promise<MemberRow[]> =>
   db.query<MemberRow>(
-    `select ${memberColumns} from councils.member where body = $2 and not valid @> $1::date order by valid desc, name collate platform.numbered`,
+    `select ${memberColumns} from councils.member where body = $2 and not valid @> $1::date order by valid desc, people.display_name(person) collate platform.numbered`,
     [on, body],
   );
 

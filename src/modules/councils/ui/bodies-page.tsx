@@ -13,6 +13,7 @@ import { useSort } from '../../../app/web/sorting.ts';
 import { Mark } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { type Column, Table } from '../../../design/table.tsx';
+import { CouncilLinks } from './council-links.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -58,6 +59,7 @@ export default function BodiesPage() {
       )}
       subline={m.subline}
     >
+      <CouncilLinks />
       <ConstructedNote parts={rows.some(({ constructed }) => constructed) ? [{ text: m.constructedText }] : []} />
       <FilterBar
         label={m.filters}

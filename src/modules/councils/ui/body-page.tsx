@@ -13,6 +13,7 @@ import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
 import { Link, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
+import { BodyMeetings } from './body-meetings.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { RulesTable } from './rules-table.tsx';
@@ -55,7 +56,8 @@ export default function BodyPage() {
         ]}
       />
       <DayInput label={m.on} value={body.on} onChange={(paa) => setSearch({ paa })} />
-      <SeatsPart body={body} mayEdit={body.trainingRegion !== null ? mayEdit(body.trainingRegion) : mayEdit('')} />
+      <SeatsPart body={body} mayEdit={mayEdit(body.trainingRegion ?? '')} />
+      <BodyMeetings body={body} mayEdit={mayEdit(body.trainingRegion ?? '')} />
       {demands.length > 0 && (
         <Section heading={m.demandsHeading}>
           <RulesTable caption={m.demandsHeading} rules={demands} />

@@ -142,6 +142,12 @@ export const da = {
   introduceOf: (name: string) => `Introduceret i dag: ${name}`,
   notIntroduced: 'Ikke introduceret til rolle og mandat',
   acts: 'Handling',
+  letter: 'Mandatbrev',
+  making: 'Laver filen …',
+  meetings: 'Møder',
+  behalf: 'På hvis vegne',
+  parts: 'Råd, møder og på hvis vegne',
+  meetingsOf: 'Rådets møder',
 };
 
 export type CouncilMessages = typeof da;

@@ -144,4 +144,10 @@ export const en: CouncilMessages = {
   introduceOf: (name) => `Introduced today: ${name}`,
   notIntroduced: 'Not introduced to role and mandate',
   acts: 'Act',
+  letter: 'Mandate letter',
+  making: 'Making the file …',
+  meetings: 'Meetings',
+  behalf: 'On whose behalf',
+  parts: 'Councils, meetings and on whose behalf',
+  meetingsOf: 'The body’s meetings',
 };

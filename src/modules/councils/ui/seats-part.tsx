@@ -1,5 +1,6 @@
 /** The seats of a body, each with who holds it; an empty one with who nominates. The current rules first and alone. */
 import { useState } from 'react';
+import { FileButton } from '../../../app/web/file-button.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
 import { useAct, useSession } from '../../../app/web/queries.ts';
@@ -137,6 +138,7 @@ function Holder({ member, external }: { member: Member; external: boolean }) {
       <span lang="da">{member.name}</span> {member.isMe && <Mark tone="info">{m.me}</Mark>}
       <br />
       <span className="soft">{period(member)}</span>{' '}
+      <FileButton small address="GET /api/members/:id/mandate.pdf" params={{ id: member.id }} label={m.letter} making={m.making} />{' '}
       {external && (
         <Mark tone={member.introducedOn ? 'neutral' : 'warning'}>
           {member.introducedOn ? m.introduced(member.introducedOn) : m.notIntroduced}

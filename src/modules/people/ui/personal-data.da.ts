@@ -21,6 +21,8 @@ export const da = {
       personsListed: 'Fik dig vist i en liste',
       identifierShown: 'Fik et skjult nummer vist',
       roleGiven: 'Gav dig en rolle',
+      seatGiven: 'Gav dig en plads i et råd',
+      taskGiven: 'Gav dig en opgave',
       roleEnded: 'Afsluttede din rolle',
       roleTakenAway: 'Tog en rolle fra dig',
       deputyNamed: 'Gjorde dig til stedfortræder',

@@ -23,6 +23,8 @@ export const en: typeof da = {
       personsListed: 'Was shown you in a list',
       identifierShown: 'Was shown a hidden number',
       roleGiven: 'Gave you a role',
+      seatGiven: 'Gave you a seat in a body',
+      taskGiven: 'Gave you a task',
       roleEnded: 'Ended your role',
       roleTakenAway: 'Took a role from you',
       deputyNamed: 'Made you a deputy',

@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from 'react';
+import { useMessages } from '../../../app/web/language.tsx';
+import { useAct } from '../../../app/web/queries.ts';
+import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { Button } from '../../../design/base.ts';
+import { Select, TextInput } from '../../../design/form.ts';
+import type { Outcome } from '../rules/decide.ts';
+import { BehalfFields, type BehalfWish } from './behalf-fields.tsx';
+import { type Meeting, staleMeeting } from './meeting-page.tsx';
+import { da } from './meetings.da.ts';
+import { en } from './meetings.en.ts';
+import './forms.css';
+
+interface FormProps {
+  item: Meeting['agenda'][number];
+  meeting: Meeting;
+  onDone: () => void;
+}
+
+/** What the body decided about an item, in its own words. */
+export function DecisionForm({ item, meeting, onDone }: FormProps) {
+  const m = useMessages(da, en).meeting;
+  const [outcome, setOutcome] = useState<Outcome>('adopted');
+  const [wording, setWording] = useState(item.proposal);
+  const [reservation, setReservation] = useState('');
+  const [behalf, setBehalf] = useState<BehalfWish>({ behalf: meeting.behalves[0]?.key ?? '', nature: 'duty' });
+  const [tried, setTried] = useState(false);
+  const decide = useAct('POST /api/items/:id/decision', staleMeeting);
+  const isReserved = outcome === 'adoptedWithReservation';
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (wording.trim() === '' || (isReserved && reservation.trim() === '')) return;
+    decide.mutate({ params: { id: item.id }, body: { byConsent: false, outcome, wording, reservation, ...behalf } }, { onSuccess: onDone });
+  };
+  const missing = (value: string) => tried && value.trim() === '' && m.needed;
+  return (
+    <form className="council-form" onSubmit={send} noValidate>
+      <h4>{m.decideOf(item.title)}</h4>
+      {decide.error && <RefusalNotice fault={decide.error} />}
+      <Select
+        label={m.outcome}
+        value={outcome}
+        onChange={(value) => setOutcome(value as Outcome)}
+        options={Object.entries(m.outcomes).map(([value, label]) => ({ value, label }))}
+      />
+      <TextInput label={m.wording} value={wording} onChange={setWording} rows={3} error={missing(wording)} maxLength={4000} />
+      {isReserved && (
+        <TextInput
+          label={m.reservation}
+          value={reservation}
+          onChange={setReservation}
+          rows={2}
+          error={missing(reservation)}
+          maxLength={4000}
+        />
+      )}
+      <BehalfFields behalves={meeting.behalves} value={behalf} onChange={setBehalf} />
+      <div className="button-row">
+        <Button type="submit" look="primary" busy={decide.isPending}>
+          {m.save}
+        </Button>
+        <Button onClick={onDone}>{m.cancel}</Button>
+      </div>
+    </form>
+  );
+}
