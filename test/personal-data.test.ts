@@ -107,7 +107,7 @@ test('every kind has a purpose, a law and a retention; only where no source says
     retentionSource: string | null;
     due: number | null;
   }[];
-  expect(kinds.map(({ kind }) => kind)).toEqual(['person', 'role', 'login', 'invitation', 'session', 'look', 'signIn', 'change']);
+  expect(kinds.map(({ kind }) => kind)).toEqual(['person', 'role', 'login', 'invitation', 'session', 'look', 'signIn', 'change', 'seat']);
   for (const { kind, purposeDa, basisDa, basisSource, months, retentionSource, due } of kinds) {
     expect([purposeDa.length > 5, basisDa.length > 5, basisSource.startsWith('http') || basisSource.includes(' http')], kind).toEqual([
       true,

@@ -3,13 +3,13 @@ import type { WebMessages } from './da.ts';
 
 export const navigation: { href: string; label: keyof WebMessages['links']; more?: true }[] = [
   { href: '/sammensaetninger', label: 'compositions' },
-  { href: '/raad', label: 'councils' },
   { href: '/organisation', label: 'organisation' },
   { href: '/godkendelser', label: 'approvals' },
   { href: '/specialer', label: 'specialties' },
   { href: '/dimensionering', label: 'dimensioning' },
   { href: '/aftaler', label: 'agreements' },
   { href: '/principper', label: 'principles' },
+  { href: '/raad', label: 'councils', more: true },
   { href: '/forloebsskabeloner', label: 'templates', more: true },
   { href: '/import', label: 'imports', more: true },
 ];

@@ -150,6 +150,21 @@ export const meetingsContract = {
   },
   'POST /api/meetings/:id/minutes': { params: byMeeting, answer: done },
   'GET /api/meetings/:id/minutes.pdf': { params: byMeeting, answer: file('application/pdf') },
+  /** What has happened to a body or a meeting, the latest first. */
+  'GET /api/council-events': {
+    query: Type.Object({ kind: Type.Enum(['body', 'meeting']), subject: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 150 }) }),
+    answer: Type.Array(
+      Type.Object({
+        id: Type.Integer(),
+        at: Type.String(),
+        personName: nullable(Type.String()),
+        capacity: nullable(Type.String()),
+        kind: Type.String(),
+        /** The item, the reason or the day that the event is about, as it was written. */
+        about: Type.String(),
+      }),
+    ),
+  },
   'GET /api/meetings.ics': {
     query: Type.Object({ body: Type.Optional(slug), trainingRegion: Type.Optional(region) }),
     answer: file('text/calendar'),

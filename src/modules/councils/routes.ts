@@ -5,6 +5,7 @@ import { decideForumList, listForum, showForums } from './actions/forums.ts';
 import { callMeeting, cancel, closeMinutesOf, putOnAgenda, sendAgendaOf, takeOffAgenda } from './actions/meetings.ts';
 import { mandatePdf, meetingCalendar, minutesPdf } from './actions/papers.ts';
 import { showBodies, showBody } from './actions/read-bodies.ts';
+import { showEvents } from './actions/read-events.ts';
 import { showActs, showMeeting, showMeetings } from './actions/read-meetings.ts';
 import { endSeat, giveSeat, introduceMember } from './actions/seats.ts';
 import { councilsContract } from './contract.ts';
@@ -33,6 +34,7 @@ export const councilsRoutes = mount(councilsContract, {
   'POST /api/items/:id/decision': { policy: policy.serve, act: (context, { params, body }) => decideItem(context, params.id, body) },
   'POST /api/meetings/:id/minutes': { policy: policy.serve, act: (context, { params }) => closeMinutesOf(context, params.id) },
   'GET /api/meetings/:id/minutes.pdf': { policy: policy.read, act: (context, { params }) => minutesPdf(context, params.id) },
+  'GET /api/council-events': { policy: policy.read, act: (context, { query }) => showEvents(context, query) },
   'GET /api/meetings.ics': { policy: policy.read, act: (context, { query }) => meetingCalendar(context, query) },
   'GET /api/acts': { policy: policy.read, act: (context, { query }) => showActs(context, query) },
   'POST /api/bodies/:id/tasks': { policy: policy.serve, act: (context, { params, body }) => giveTask(context, params.id, body) },

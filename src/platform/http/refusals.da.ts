@@ -229,7 +229,7 @@ export const refusalsDa: RefusalSentences = {
   meetingHeld: () => 'Mødet er afholdt, og referatet er lukket. Intet er ændret. Tag sagen op på et nyt møde.',
   meetingNotCome: (p) => `Mødet er først den ${day(p.on)}. Intet er ændret. Beslutninger og referat skrives på mødedagen eller senere.`,
   meetingUndecided: (p) =>
-    `${p.count} punkter mangler en beslutning. Intet er ændret. Skriv beslutningen for hvert punkt, eller udsæt det, og luk så referatet.`,
+    `${p.count === 1 ? 'Ét punkt' : `${p.count} punkter`} mangler en beslutning. Intet er ændret. Skriv beslutningen for hvert punkt, eller udsæt det, og luk så referatet.`,
   agendaSent: () =>
     'Dagsordenen er sendt, og indstillinger kan ikke skiftes under medlemmerne. Intet er ændret. Sæt sagen på det næste møde.',
   agendaEmpty: () => 'Dagsordenen er tom. Intet er sendt. Sæt mindst ét punkt på.',

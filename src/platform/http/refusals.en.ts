@@ -237,7 +237,7 @@ export const refusalsEn: RefusalSentences = {
   meetingNotCome: (p) =>
     `The meeting is not until ${day(p.on)}. Nothing is changed. Decisions and minutes are written on the day or later.`,
   meetingUndecided: (p) =>
-    `${p.count} items have no decision. Nothing is changed. Write each item’s decision, or postpone it, and then close the minutes.`,
+    `${p.count === 1 ? 'One item has' : `${p.count} items have`} no decision. Nothing is changed. Write each item’s decision, or postpone it, and then close the minutes.`,
   agendaSent: () =>
     'The agenda has been sent, and matters are not changed under the members. Nothing is changed. Put it on the next meeting’s agenda.',
   agendaEmpty: () => 'The agenda is empty. Nothing is sent. Put at least one item on it.',

@@ -33,11 +33,22 @@ export function ActsTable({ rows, today, serves }: { rows: readonly Row[]; today
         columns={[
           { key: 'what', header: m.what, rowHeader: true, cell: ({ title }) => <Danish>{title}</Danish>, value: ({ title }) => title },
           { key: 'type', header: m.type, cell: ({ type }) => m.types[type] },
-          { key: 'on', header: m.date, nowrap: true, value: ({ on }) => on, cell: ({ on }) => formatDate(on) },
-          { key: 'behalf', header: m.behalf, cell: ({ behalfName }) => behalfName },
-          { key: 'nature', header: m.nature, cell: ({ nature }) => m.natures[nature] },
-          { key: 'who', header: m.who, cell: ({ who }) => <Danish>{who}</Danish>, value: ({ who }) => who },
-          { key: 'by', header: m.by, cell: ({ bodyName }) => <Danish>{bodyName}</Danish>, value: ({ bodyName }) => bodyName },
+          { key: 'on', header: m.date, value: ({ on }) => on, cell: ({ on }) => formatDate(on) },
+          { key: 'behalf', header: m.behalf, cell: ({ behalfName, nature }) => `${behalfName} (${m.natures[nature]?.toLowerCase()})` },
+          {
+            key: 'who',
+            header: m.who,
+            cell: ({ who, bodyName }) => (
+              <div>
+                <Danish>{who}</Danish>
+                <br />
+                <span className="soft" lang="da">
+                  {bodyName}
+                </span>
+              </div>
+            ),
+            value: ({ who, bodyName }) => `${who} (${bodyName})`,
+          },
           {
             key: 'state',
             header: m.state,

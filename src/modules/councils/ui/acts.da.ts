@@ -24,7 +24,6 @@ export const da = {
   caption: 'Opgaver, breve og beslutninger, det seneste først',
   date: 'Dag',
   what: 'Hvad',
-  by: 'Hos',
   who: 'Hvem eller hvad',
   state: 'Tilstand',
   due: 'Skal løses',

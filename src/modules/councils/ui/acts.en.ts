@@ -26,7 +26,6 @@ export const en: ActMessages = {
   caption: 'Tasks, letters and decisions, the latest first',
   date: 'Day',
   what: 'What',
-  by: 'At',
   who: 'Who or what',
   state: 'State',
   due: 'To be done',

@@ -23,7 +23,7 @@ export function BehalfFields({ behalves, value, onChange }: FieldsProps) {
         label={m.behalf}
         value={value.behalf}
         onChange={(behalf) => onChange({ ...value, behalf })}
-        options={behalves.map(({ key, name }) => ({ value: key, label: name }))}
+        options={behalves.map(({ key, name }) => ({ value: key, label: key === 'nation:dk' ? m.nation : name }))}
       />
       <Select
         label={m.nature}

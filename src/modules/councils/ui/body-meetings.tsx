@@ -53,7 +53,12 @@ function CallMeeting({ body }: { body: string }) {
     const meeting = { heldOn: wish.heldOn, starts: wish.starts === '' ? null : wish.starts, place: wish.place };
     add.mutate({ params: { id: body }, body: meeting }, { onSuccess: ({ id }) => go(`/moeder/${id}`) });
   };
-  if (!open) return <Button onClick={() => setOpen(true)}>{m.call}</Button>;
+  if (!open)
+    return (
+      <div className="button-row">
+        <Button onClick={() => setOpen(true)}>{m.call}</Button>
+      </div>
+    );
   return (
     <form className="council-form" onSubmit={send} noValidate>
       <h3>{m.call}</h3>

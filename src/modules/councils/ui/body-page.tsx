@@ -1,5 +1,6 @@
 import { useParams, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { ConstructedNote } from '../../../app/web/constructed.tsx';
 import { da as webDa } from '../../../app/web/da.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { en as webEn } from '../../../app/web/en.ts';
@@ -16,6 +17,7 @@ import { Table } from '../../../design/table.tsx';
 import { BodyMeetings } from './body-meetings.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { EventsPart } from './events-part.tsx';
 import { RulesTable } from './rules-table.tsx';
 import { SeatsPart } from './seats-part.tsx';
 
@@ -44,6 +46,7 @@ export default function BodyPage() {
     current.length === 0 ? m.bodyNoRule(body.name) : m.bodyHeading(body.name, empty, demands.filter(({ met }) => !met).length);
   return (
     <AppPage title={body.name} heading={<Danish>{heading}</Danish>} path={[{ href: '/raad', label: m.title }]}>
+      <ConstructedNote parts={body.rules.some(hasConstructed) ? [{ text: m.constructedText }] : []} />
       <Facts
         facts={[
           { name: m.kind, value: m.kinds[body.kind] },
@@ -85,9 +88,14 @@ export default function BodyPage() {
         </ul>
       </Section>
       {body.successions.length > 0 && <Successions body={body} />}
+      <EventsPart kind="body" subject={id} />
     </AppPage>
   );
 }
+
+/** Whether somebody who sits by the rule is made up. */
+const hasConstructed = ({ seats }: Body['rules'][number]): boolean =>
+  seats.some(({ holders }) => holders.some(({ constructed }) => constructed));
 
 function Mandates({ body }: { body: Body }) {
   const m = useMessages(da, en);

@@ -12,6 +12,7 @@ import { Button, Link, Mark, Notice, Section } from '../../../design/base.ts';
 import { TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { AgendaItem } from './agenda-item.tsx';
+import { EventsPart } from './events-part.tsx';
 import { ItemForm } from './item-form.tsx';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
@@ -19,7 +20,7 @@ import { stateOf } from './meetings-page.tsx';
 import './meeting.css';
 
 export type Meeting = AnswerOf<'GET /api/meetings/:id'>;
-export const staleMeeting = ['GET /api/meetings', 'GET /api/acts'];
+export const staleMeeting = ['GET /api/meetings', 'GET /api/acts', 'GET /api/council-events'];
 
 /** One meeting: its agenda with what was decided, what waits, and the tasks that came of it. */
 export default function MeetingPage() {
@@ -70,6 +71,7 @@ export default function MeetingPage() {
       {serves && state === 'planned' && <Waiting meeting={meeting} />}
       {serves && (state === 'planned' || state === 'sent') && <Acts meeting={meeting} state={state} />}
       {meeting.tasks.length > 0 && <Tasks meeting={meeting} serves={serves} />}
+      <EventsPart kind="meeting" subject={id} />
     </AppPage>
   );
 }

@@ -80,6 +80,7 @@ export const da = {
     wording: 'Hvad blev besluttet',
     reservation: 'Forbehold',
     behalf: 'På vegne af',
+    nation: 'hele landet',
     nature: 'Slags',
     natures: { advisory: 'Rådgivning', duty: 'Pligt' } as Record<string, string>,
     save: 'Gem beslutningen',

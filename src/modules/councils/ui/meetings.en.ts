@@ -79,6 +79,7 @@ export const en: MeetingMessages = {
     wording: 'What was decided',
     reservation: 'Reservation',
     behalf: 'On behalf of',
+    nation: 'the whole country',
     nature: 'Kind',
     natures: { advisory: 'Advice', duty: 'Duty' },
     save: 'Save the decision',

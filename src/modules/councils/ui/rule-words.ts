@@ -5,6 +5,8 @@ import { en } from './en.ts';
 
 type Rule = Body['rules'][number];
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A seat rule, and one of its seats, in words. */
 export function useRuleWords() {
   const m = useMessages(da, en);
@@ -20,7 +22,9 @@ export function useRuleWords() {
   const things = (rule: Rule, seats: Rule['seats']): string =>
     formatList(seats.map(({ thing }) => (rule.kind === 'group' ? (m.groups[thing.id] ?? thing.name) : thing.name)));
   /** The seat itself: the region or hospital it is for, or what the rule asks. */
-  const seat = (rule: Rule, thing: string): string =>
-    rule.kind === 'group' || rule.kind === 'organisation' ? words(rule) : `${thing}: ${words(rule).toLowerCase()}`;
+  const seat = (rule: Rule, thing: string): string => {
+    if (rule.kind === 'group') return capital(m.groups[thing] ?? thing);
+    return rule.kind === 'eachTrainingRegion' || rule.kind === 'eachSecretariat' ? `${thing}: ${words({ ...rule, count: 1 })}` : thing;
+  };
   return { words, things, seat };
 }

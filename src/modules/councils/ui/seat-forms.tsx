@@ -27,7 +27,7 @@ export function FillSeat({ body, rule, thing, seat, today, onDone }: FillProps) 
   const [wish, setWish] = useState({ person: '', substitute: false, from: today, to: '', psychiatry: false, reason: '' });
   const [tried, setTried] = useState(false);
   const nominees = useCall('GET /api/nominees', {});
-  const give = useAct('POST /api/bodies/:id/members', ['GET /api/bodies']);
+  const give = useAct('POST /api/bodies/:id/members', ['GET /api/bodies', 'GET /api/council-events']);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -87,7 +87,7 @@ export function EndSeat({ member, today, onDone }: { member: Member; today: stri
   const [on, setOn] = useState(today);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const end = useAct('POST /api/members/:id/end', ['GET /api/bodies']);
+  const end = useAct('POST /api/members/:id/end', ['GET /api/bodies', 'GET /api/council-events']);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -45,7 +45,7 @@ export function SeatsPart({ body, mayEdit }: { body: Body; mayEdit: boolean }) {
   const { seat } = useRuleWords();
   const today = useSession().data?.today ?? body.on;
   const [open, setOpen] = useState<{ kind: 'fill'; row: SeatRow } | { kind: 'end'; member: Member } | null>(null);
-  const introduce = useAct('POST /api/members/:id/introduction', ['GET /api/bodies']);
+  const introduce = useAct('POST /api/members/:id/introduction', ['GET /api/bodies', 'GET /api/council-events']);
   const rows = rowsOf(body.rules);
   const chairs = rows.filter(({ rule, holder }) => rule.chairs && holder).length;
   if (rows.length === 0) return null;
@@ -134,7 +134,7 @@ function Holder({ member, external }: { member: Member; external: boolean }) {
   const m = useMessages(da, en);
   const period = usePeriod();
   return (
-    <>
+    <div>
       <span lang="da">{member.name}</span> {member.isMe && <Mark tone="info">{m.me}</Mark>}
       <br />
       <span className="soft">{period(member)}</span>{' '}
@@ -144,7 +144,7 @@ function Holder({ member, external }: { member: Member; external: boolean }) {
           {member.introducedOn ? m.introduced(member.introducedOn) : m.notIntroduced}
         </Mark>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,24 @@
+/** Texts for what has happened to a body or a meeting. */
+import type { EventMessages } from './events.da.ts';
+
+export const en: EventMessages = {
+  heading: 'What has happened here',
+  empty: 'Nothing yet.',
+  at: 'When',
+  what: 'What',
+  about: 'About',
+  who: 'Who',
+  kinds: {
+    seatGiven: 'Seat given',
+    seatEnded: 'Term ended',
+    memberIntroduced: 'Member introduced',
+    decisionTaken: 'Decision written',
+    meetingCalled: 'Meeting called',
+    itemAdded: 'Item added',
+    itemRemoved: 'Item taken off',
+    agendaSent: 'Agenda sent',
+    debateAsked: 'Debate asked for',
+    meetingCancelled: 'Meeting cancelled',
+    minutesClosed: 'Minutes closed',
+  },
+};
