@@ -17,9 +17,11 @@ import { openApiCommand } from './commands/openapi.ts';
 import { problemCommand } from './commands/problem.ts';
 import { Refused, WrongUse } from './commands/refused.ts';
 import { verifyLogCommand } from './commands/verify-log.ts';
+import { verifySealsCommand } from './commands/verify-seals.ts';
 
 const usage = `videre migrate
 videre verify-log [--head nummer:kæde]
+videre verify-seals
 videre openapi > openapi.json
 videre administrator --name "Fornavn Efternavn"
 videre matrix
@@ -38,6 +40,7 @@ videre forecast backtest history.csv --train-to ÅÅÅÅ [--out result.json]`;
 const commands: Record<string, (given: Given) => Promise<string>> = {
   migrate: migrateCommand,
   'verify-log': verifyLogCommand,
+  'verify-seals': verifySealsCommand,
   openapi: openApiCommand,
   administrator: administratorCommand,
   matrix: matrixCommand,

@@ -3,7 +3,16 @@ import path from 'node:path';
 import type { Migration } from '../platform/db/migrate.ts';
 import { readMigrations } from '../platform/db/migrate.ts';
 
-export const moduleOrder = ['curricula', 'organisation', 'people', 'councils', 'dimensioning', 'composition', 'imports'] as const;
+export const moduleOrder = [
+  'curricula',
+  'organisation',
+  'people',
+  'councils',
+  'assents',
+  'dimensioning',
+  'composition',
+  'imports',
+] as const;
 
 /** All migrations in order; `root` is the checkout. */
 export function allMigrations(root: string): Migration[] {

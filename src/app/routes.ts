@@ -1,4 +1,5 @@
 /** Every module's routes, in module order. */
+import { assentRoutes } from '../modules/assents/routes.ts';
 import { compositionRoutes } from '../modules/composition/routes.ts';
 import { compositionStreamRoute } from '../modules/composition/stream.ts';
 import { councilsRoutes } from '../modules/councils/routes.ts';
@@ -14,12 +15,14 @@ import type { MountedRoute } from '../platform/http/route.ts';
 import { searchRoutes } from '../platform/search/routes.ts';
 import { permissionRoutes } from './permission-routes.ts';
 import { searchKinds } from './search-kinds.ts';
+import { subjectKinds } from './subject-kinds.ts';
 
 const modules: MountedRoute[] = [
   ...curriculaRoutes,
   ...organisationRoutes,
   ...peopleRoutes,
   ...councilsRoutes,
+  ...assentRoutes(subjectKinds),
   ...dimensioningRoutes,
   ...compositionRoutes,
   ...importRoutes,

@@ -1,3 +1,4 @@
+import * as assents from '../modules/assents/world.ts';
 import * as composition from '../modules/composition/world.ts';
 import * as councils from '../modules/councils/world.ts';
 import * as curricula from '../modules/curricula/world.ts';
@@ -12,7 +13,7 @@ import type { RowError } from '../platform/files/index.ts';
  * The order is that of the references between the tables.
  */
 export async function loadReference(db: Db, folder: string): Promise<RowError[]> {
-  for (const part of [curricula, organisation, people, councils, dimensioning, composition]) {
+  for (const part of [curricula, organisation, people, councils, assents, dimensioning, composition]) {
     const errors = await part.loadReference(db, folder);
     if (errors.length > 0) return errors;
   }

@@ -45,16 +45,29 @@ export interface SubjectPart {
   hash: string;
 }
 
+export interface InEffect {
+  version: number;
+  at: string;
+  byName: string | null;
+}
+
 /** Everything is read for the person of the transaction: what that person may not read is null or empty, until the version is opened. */
 export interface SubjectKind {
   load(db: Db, id: string, version: number): Promise<LoadedSubject | null>;
   anchors(db: Db, id: string, version: number): Promise<Anchor[]>;
   follow(db: Db, id: string, from: number, to: number, keys: readonly string[]): Promise<Map<string, Followed>>;
   parts(db: Db, id: string, version: number): Promise<SubjectPart[]>;
+  /** The same of a content as it is stored, whoever asks; and the stored content, for the owner: to verify seals. */
+  partsOf(content: string): SubjectPart[];
+  read(db: Db, id: string, version: number): Promise<string | null>;
   /** What stops this version from being recommended and heard; null = nothing. */
   unready(db: Db, id: string, version: number): Promise<Refusal | null>;
   /** From now on everybody signed in may read this version: it is in hearing, or in effect. By one who may read it. */
   open(db: Db, id: string, version: number): Promise<void>;
+  /** The newest version in effect, with who saw to it and when; null = none. */
+  inEffect(db: Db, id: string): Promise<InEffect | null>;
+  /** The address where its treatment is told. */
+  treatmentHref(id: string): string;
   /** The address where two versions stand beside each other; null where there is no such page. */
   compareHref(id: string, from: number, to: number): string | null;
 }

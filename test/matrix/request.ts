@@ -16,6 +16,7 @@ const known = '00000000-0000-4000-8000-000000000007';
 /** What `:id` is, by the first word of the address. */
 const idOf = (world: MatrixWorld, own: Holder): Record<string, string> => ({
   compositions: world.composition,
+  treatments: world.composition,
   patterns: world.pattern,
   agreements: 'ost-40-60',
   principles: 'p1',
@@ -45,6 +46,8 @@ const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({
   person: known,
   step: 'main',
   revision: 0,
+  hash: '0'.repeat(64),
+  stepHash: '0'.repeat(64),
   identity: 'ingen',
 });
 
@@ -53,6 +56,8 @@ const bodies: Record<string, Record<string, unknown>> = {
   'POST /api/sites': { act: 'hold', line: 'form', id: home.site, seen: null },
   'POST /api/people/:id/roles': { role: 'pkl', scopeKind: 'specialty', scopeId: home.specialty },
   'POST /api/session': { identity: 'ingen' },
+  'POST /api/treatments/:kind/:id/recommendations': { body: `specialty:${home.specialty}` },
+  'POST /api/treatments/:kind/:id/assents': { body: home.agreementArea },
   'POST /api/compositions/:id/edits': { edit: { kind: 'removeTrack', track: 'x' } },
 };
 const queries: Record<string, Record<string, unknown>> = {
@@ -69,7 +74,10 @@ export function requestFor(world: MatrixWorld, key: string, own: Holder): Asked 
   const { params, query, body, upload } = allRoutes.find((route) => route.key === key)?.endpoint ?? {};
   const thing = address.split('/')[2] ?? '';
   const words = { ...named(world, own), id: idOf(world, own)[thing] ?? 'ukendt' };
-  const parts = (params ? sample(params, { ...words, kind: 'approvals' }) : words) as Record<string, unknown>;
+  const parts = (params ? sample(params, { ...words, kind: thing === 'treatments' ? 'composition' : 'approvals' }) : words) as Record<
+    string,
+    unknown
+  >;
   const path = address.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(String(parts[name] ?? world.run)));
   const asked = query ? { ...(sample(query, words) as object), ...queries[key], ...comparing(world, key) } : {};
   const search = new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value ?? '')])).toString();

@@ -45,6 +45,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const worker = startWorker(server);
   const draft = await composedDraft(server, 'Kanariefugl', ['karkirurgi']).finally(() => worker.kill('SIGKILL'));
   await draft.post('versions', { name: 'Kanariefugl version' });
+  await sealed(owner, draft.id);
   const scenario = await someScenario(server, draft);
   const replan = await someReplan(server, draft);
   const run = (await owner.query<{ id: string }>('select id from composition.run where composition = $1', [draft.id])).rows[0]?.id ?? '';
@@ -81,6 +82,20 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     again: async (holder) => ({ ...holder, ...(await open(owner, holder.person)) }),
     stop: () => server.stop(),
   };
+}
+
+/** A version under treatment, whose fingerprint nobody can have seen. */
+async function sealed(owner: pg.Client, composition: string): Promise<void> {
+  await owner.query(
+    `insert into assents.seal (subject_kind, subject, version, sha256, name, href, training_region, sealed_by, capacity)
+     values ('composition', $1, 1, $2, 'x', '/', 'ost', $3, 'planner')`,
+    [composition, '1'.repeat(64), known],
+  );
+  await owner.query(
+    `insert into assents.seal_step (subject_kind, subject, version, position, step, body, body_name, sha256)
+     values ('composition', $1, 1, 1, 'recommendation', 'specialty:neurologi', 'x', $2), ('composition', $1, 1, 1, 'assent', 'sjaelland', 'x', $2)`,
+    [composition, '1'.repeat(64)],
+  );
 }
 
 /** A question of what if, which no worker answers. */

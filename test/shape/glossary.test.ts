@@ -32,6 +32,9 @@ const parts: Record<string, string> = {
   debateRequest: 'agendaItem',
   waiting: 'agendaItem',
   forumYear: 'forum',
+  principleAnswer: 'principle',
+  chainStep: 'chain',
+  sealStep: 'seal',
 };
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());

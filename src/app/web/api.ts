@@ -1,4 +1,5 @@
 /** The one way a page asks the server. Typed by the modules' contracts, of which only the types are taken. */
+import type { AssentsContract } from '../../modules/assents/contract.ts';
 import type { CompositionContract } from '../../modules/composition/contract.ts';
 import type { CouncilsContract } from '../../modules/councils/contract.ts';
 import type { CurriculaContract } from '../../modules/curricula/contract.ts';
@@ -20,6 +21,7 @@ type Api = SearchContract &
   CurriculaContract &
   DimensioningContract &
   CompositionContract &
+  AssentsContract &
   ImportsContract;
 export type Key = keyof Api & string;
 export type ReadKey = Key & `GET ${string}`;

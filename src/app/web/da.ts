@@ -21,6 +21,7 @@ export const da = {
   links: {
     compositions: 'Sammensætninger',
     councils: 'Råd og møder',
+    assents: 'Indstillinger og godkendelser',
     organisation: 'Organisation',
     approvals: 'Godkendelser',
     specialties: 'Specialer',

@@ -21,6 +21,7 @@ export const en: WebMessages = {
   links: {
     compositions: 'Compositions',
     councils: 'Councils',
+    assents: 'Recommendations and assents',
     organisation: 'Organisation',
     approvals: 'Approvals',
     specialties: 'Specialties',

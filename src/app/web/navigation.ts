@@ -3,6 +3,7 @@ import type { WebMessages } from './da.ts';
 
 export const navigation: { href: string; label: keyof WebMessages['links']; more?: true }[] = [
   { href: '/sammensaetninger', label: 'compositions' },
+  { href: '/indstillinger', label: 'assents' },
   { href: '/organisation', label: 'organisation' },
   { href: '/godkendelser', label: 'approvals' },
   { href: '/specialer', label: 'specialties' },

@@ -1,5 +1,6 @@
 /** Every page of the app. Each is loaded when somebody goes there. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { assentPages } from '../../modules/assents/ui/pages.ts';
 import { compositionPages } from '../../modules/composition/ui/pages.ts';
 import { referencePages } from '../../modules/composition/ui-reference/pages.ts';
 import { councilsPages } from '../../modules/councils/ui/pages.ts';
@@ -19,6 +20,7 @@ const entries: PageEntry[] = [
   ...organisationPages,
   ...councilsPages,
   ...curriculaPages,
+  ...assentPages,
   ...dimensioningPages,
   ...referencePages,
   ...compositionPages,

@@ -128,7 +128,7 @@ export const referenceContract = {
           number: Type.Integer(),
           specialty: Type.String(),
           startsOn: Type.String(),
-          state: Type.Union([Type.Literal('filled'), Type.Literal('unfilled')]),
+          state: Type.Enum(['filled', 'unfilled', 'planned']),
           months: Type.Record(Type.String(), Type.Integer()),
           sites: Type.Array(Type.String()),
           constructed: Type.Boolean(),

@@ -26,6 +26,9 @@ const side = Type.Object({
 });
 const versionAddress = Type.Object({ id: Type.String({ format: 'uuid' }), no: Type.String({ maxLength: 20 }) });
 const texts = Type.Record(Type.String(), Type.String());
+const principleAnswers = Type.Array(
+  Type.Object({ id: Type.String(), name: Type.String(), text: nullable(Type.String()), answer: nullable(Type.String()) }),
+);
 /** Something must stand in it. */
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
 const trackRef = Type.Object({ id: Type.String(), specialty: Type.String(), start: Type.String(), number: Type.Integer() });
@@ -150,6 +153,19 @@ export const versionContract = {
     params: id,
     body: Type.Object({ name, revision: Type.Integer() }, { additionalProperties: false }),
     answer: Type.Object({ revision: Type.Integer() }),
+  },
+  /** How the draft answers the principles of its start year; a version that is saved holds them. */
+  'GET /api/compositions/:id/principle-answers': { params: id, answer: principleAnswers },
+  'PUT /api/compositions/:id/principle-answers': {
+    params: id,
+    body: Type.Record(Type.String({ maxLength: 100 }), Type.String({ maxLength: 4000 }), { maxProperties: 50 }),
+    answer: principleAnswers,
+  },
+  /** Puts a version in effect whose chain is complete; `hash` as the page showed it. */
+  'POST /api/compositions/:id/effect': {
+    params: id,
+    body: Type.Object({ version: Type.Integer({ minimum: 1, maximum: 1_000_000 }), hash: Type.String({ pattern: '^[0-9a-f]{64}$' }) }),
+    answer: Type.Object({ places: Type.Integer() }),
   },
   /** All versions of a training region and start year: what can be compared. */
   'GET /api/versions': {

@@ -23,6 +23,11 @@ export const compositionPolicy = {
     ['planner'],
     'trainingRegion',
   ),
+  putInEffect: policy(
+    'A planner puts in effect what its whole chain has gone through, in the training region planned for only.',
+    ['planner'],
+    'trainingRegion',
+  ),
   explain: policy(
     'A planner has it explained why a wish cannot be met, in the training region planned for only; all who read compositions read the answer.',
     ['planner'],

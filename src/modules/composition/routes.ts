@@ -12,6 +12,7 @@ import { endEdition } from './actions/edition.ts';
 import { showOptions } from './actions/options.ts';
 import { showCalendar, showPdf, showPublic, showPublicHtml } from './actions/plan-pdf.ts';
 import { showPresent } from './actions/present.ts';
+import { answerPrinciples, showAnswers } from './actions/principle-answers.ts';
 import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
 import { discardReplan, keepReplan } from './actions/replan-decide.ts';
 import { showReplan, showReplans } from './actions/replan-show.ts';
@@ -23,6 +24,7 @@ import { adoptScenario } from './actions/scenario-adopt.ts';
 import { showScenario, showScenarios } from './actions/scenario-show.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
+import { putInEffect } from './actions/take-effect.ts';
 import { showUnitLoad } from './actions/unit-load.ts';
 import { showUnitUse } from './actions/unit-use.ts';
 import { duplicate } from './actions/version-duplicate.ts';
@@ -54,6 +56,18 @@ export const compositionRoutes = mount(compositionContract, {
   'POST /api/compositions/:id/runs/:run/stop': {
     policy: policy.compose,
     act: (context, { params }) => stopRun(context, params.id, params.run),
+  },
+  'GET /api/compositions/:id/principle-answers': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showAnswers(context, params.id),
+  },
+  'PUT /api/compositions/:id/principle-answers': {
+    policy: policy.keepVersions,
+    act: (context, { params, body }) => answerPrinciples(context, params.id, body),
+  },
+  'POST /api/compositions/:id/effect': {
+    policy: policy.putInEffect,
+    act: (context, { params, body }) => putInEffect(context, params.id, body),
   },
   'GET /api/compositions/:id/problem': { policy: policy.readCompositions, act: (context, { params }) => showProblem(context, params.id) },
   'GET /api/compositions/:id/notes': { policy: policy.readCompositions, act: (context, { params }) => showNotes(context, params.id) },

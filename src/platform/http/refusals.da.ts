@@ -254,4 +254,27 @@ export const refusalsDa: RefusalSentences = {
   decidesInMeetings: (p) =>
     `${p.body} beslutter på møder; kun et sekretariat træffer daglige afgørelser. Intet er ændret. Sæt sagen på en dagsorden.`,
   forumListed: () => 'Forummet står allerede på årets liste. Intet er ændret.',
+  newerSealed: (p) =>
+    `Version ${p.version} kan ikke behandles: version ${p.newest} er sendt efter den. Intet er ændret. Se version ${p.newest}.`,
+  otherFingerprint: (p) =>
+    `Siden viste et andet fingeraftryk end det, version ${p.version} er forseglet med. Intet er besluttet. Hent siden igen, og se efter, før du beslutter.`,
+  otherHearing: (p) =>
+    `Høringen er en anden, end siden viste, da du besluttede om version ${p.version}. Intet er besluttet. Hent siden igen, og læs, hvad der er svaret.`,
+  sealBroken: (p) =>
+    `Version ${p.version} svarer ikke til sit segl. Intet er besluttet. Sig det til en administrator, som kan køre verify-seals.`,
+  noChain: () => 'Der er ingen godkendelseskæde for aftalen, så versionen er ikke sendt. Intet er ændret. Kæderne står i referencedata.',
+  notAskedHere: () => 'Den, du beslutter for, er ikke spurgt i denne version. Intet er besluttet. Se trinnene på siden.',
+  alreadyInEffect: (p) => `Version ${p.version} er i kraft. Intet er ændret. Skal noget være anderledes, laver planlæggeren en ny version.`,
+  wordsMissing: () =>
+    'Skriv, hvorfor. Intet er besluttet. Et forbehold, en tilbagesendelse og en tilbagetrækning har altid en begrundelse.',
+  nothingToWithdraw: () => 'Der er ingen beslutning at trække tilbage. Intet er ændret.',
+  stepNotOpen: (p) => `Trinnet er ikke åbent endnu. Intet er besluttet. Der ventes på: ${p.waits || 'trinnene før'}.`,
+  sentBackAlready: (p) => `Version ${p.version} er sendt tilbage. Intet er besluttet. Der ventes på en ny version fra planlæggeren.`,
+  alreadyDecided: () => 'Det er allerede besluttet sådan. Intet er ændret, og beslutningen står.',
+  chainIncomplete: (p) =>
+    `Version ${p.version} kan ikke sættes i kraft: kæden er ikke gået til ende. Intet er ændret. Se under «Behandling», hvem der ventes på.`,
+  placesExist: (p) =>
+    `Startåret har allerede pladser i ${p.names}. Intet er ændret. De kommer fra en anden sammensætning eller er indlæst.`,
+  principlesUnanswered: (p) =>
+    `Versionen svarer ikke på ${p.names}. Intet er sendt. Skriv svarene under «Behandling», gem en ny version, og send den.`,
 };

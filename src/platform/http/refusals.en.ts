@@ -262,4 +262,28 @@ export const refusalsEn: RefusalSentences = {
   decidesInMeetings: (p) =>
     `${p.body} decides at meetings; only a secretariat decides day by day. Nothing is changed. Put the matter on an agenda.`,
   forumListed: () => 'The forum is on the year’s list already. Nothing has changed.',
+  newerSealed: (p) =>
+    `Version ${p.version} cannot be treated: version ${p.newest} was sent after it. Nothing has changed. See version ${p.newest}.`,
+  otherFingerprint: (p) =>
+    `The page showed another fingerprint than version ${p.version} is sealed with. Nothing has been decided. Fetch the page again and look before you decide.`,
+  otherHearing: (p) =>
+    `The hearing is another than the page showed when you decided on version ${p.version}. Nothing has been decided. Fetch the page again and read what was answered.`,
+  sealBroken: (p) =>
+    `Version ${p.version} does not agree with its seal. Nothing has been decided. Tell an administrator, who can run verify-seals.`,
+  noChain: () =>
+    'There is no chain of assent for the agreement, so the version was not sent. Nothing has changed. The chains stand in the reference data.',
+  notAskedHere: () => 'The body you decide for is not asked in this version. Nothing has been decided. See the steps on the page.',
+  alreadyInEffect: (p) =>
+    `Version ${p.version} is in effect. Nothing has changed. If something must differ, the planner makes a new version.`,
+  wordsMissing: () => 'Write why. Nothing has been decided. A reservation, a sending back and a withdrawal always have a reason.',
+  nothingToWithdraw: () => 'There is no decision to withdraw. Nothing has changed.',
+  stepNotOpen: (p) => `The step is not open yet. Nothing has been decided. It waits for: ${p.waits || 'the steps before'}.`,
+  sentBackAlready: (p) => `Version ${p.version} has been sent back. Nothing has been decided. It waits for a new version from the planner.`,
+  alreadyDecided: () => 'It has been decided so already. Nothing has changed, and the decision stands.',
+  chainIncomplete: (p) =>
+    `Version ${p.version} cannot be put in effect: its chain has not come to its end. Nothing has changed. See under “Treatment” who it waits for.`,
+  placesExist: (p) =>
+    `The start year already has places in ${p.names}. Nothing has changed. They come from another composition or were imported.`,
+  principlesUnanswered: (p) =>
+    `The version does not answer ${p.names}. Nothing was sent. Write the answers under “Treatment”, save a new version and send it.`,
 };

@@ -3,6 +3,18 @@ export const sentencesDa: Record<string, string> = {
   'Everybody, signed in or not.': 'Alle, logget ind eller ej.',
   'Everybody who is signed in.': 'Alle, der er logget ind.',
   'Everybody who is signed in and holds at least one role.': 'Alle, der er logget ind og har en rolle.',
+  'Everybody who is signed in reads what was recommended, heard, assented to and decided.':
+    'Alle, der er logget ind, kan læse, hvad der er indstillet, hørt, godkendt og besluttet.',
+  'Planners, approvers and administrators open and compare versions of the training regions they may see.':
+    'Planlæggere, godkendere og administratorer åbner og sammenligner versioner i de videreuddannelsesregioner, de må se.',
+  'A planner sends a version to recommendation, hearing and assent, in the training region planned for only.':
+    'En planlægger sender en version til indstilling, høring og godkendelse, kun i den videreuddannelsesregion, planlæggeren har.',
+  'The chair of a specialty’s committee gives and withdraws its recommendation, of that specialty’s part only.':
+    'Formanden for et speciales uddannelsesråd giver og trækker rådets indstilling tilbage, kun om specialets egen del.',
+  'An approver assents, sends back and withdraws, for the own area of the agreement only.':
+    'En godkender godkender, sender tilbage og trækker tilbage, kun for sit eget område i aftalen.',
+  'A planner puts in effect what its whole chain has gone through, in the training region planned for only.':
+    'En planlægger sætter i kraft, hvad der har været hele kæden igennem, kun i den videreuddannelsesregion, planlæggeren har.',
   'Everybody who is signed in reads who may do what.': 'Alle, der er logget ind, kan læse, hvem der må hvad.',
   'Everybody who is signed in takes the own data home, and sees who has looked at it.':
     'Alle, der er logget ind, kan hente deres egne oplysninger og se, hvem der har set dem.',

@@ -49,7 +49,7 @@ export const searchDa = {
     tenths: (tenths: number) => (tenths === 10 ? '1 plads' : `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} pladser`),
     region: (region: string) => (({ ost: 'Øst', syd: 'Syd', nord: 'Nord' }) as Record<string, string>)[region] ?? region,
     no: (no: number) => `version ${no}`,
-    state: (state: string): string => (state === 'unfilled' ? 'ubesat' : ''),
+    state: (state: string): string => (state === 'unfilled' ? 'ubesat' : state === 'planned' ? 'ikke opslået endnu' : ''),
     /** Dagen er den første, det ikke gælder. */
     to: (day: string) => `til og med ${formatDate(dayBefore(day))}`,
   },

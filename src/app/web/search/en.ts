@@ -46,7 +46,7 @@ export const searchEn: SearchMessages = {
     tenths: (tenths) => (tenths === 10 ? '1 place' : `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} places`),
     region: (region) => (({ ost: 'East', syd: 'South', nord: 'North' }) as Record<string, string>)[region] ?? region,
     no: (no) => `version ${no}`,
-    state: (state) => (state === 'unfilled' ? 'unfilled' : ''),
+    state: (state) => (state === 'unfilled' ? 'unfilled' : state === 'planned' ? 'not yet posted' : ''),
     to: (day) => `until ${formatDate(dayBefore(day))} inclusive`,
   },
 };

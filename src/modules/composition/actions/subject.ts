@@ -1,12 +1,14 @@
 /** A composition's version as what is recommended, heard and assented to. */
 import { createHash } from 'node:crypto';
+import { refuse } from '../../../kernel/refusal.ts';
 import type { Db } from '../../../platform/db/db.ts';
-import type { SubjectKind } from '../../../platform/subjects.ts';
-import { anchorLabel } from '../document/anchor-label.ts';
+import type { SubjectKind, SubjectPart } from '../../../platform/subjects.ts';
+import { anchorLabel, answerLabel } from '../document/anchor-label.ts';
 import { type AnchoredPlan, anchorsOf, followAnchors } from '../rules/subject-anchors.ts';
 import { partText, specialtiesOf } from '../rules/subject-parts.ts';
 import { listAgreements } from '../store/agreements.ts';
-import { type OpenedRow, openedVersion, openVersion } from '../store/opened.ts';
+import { effectOf, type OpenedRow, openedVersion, openVersion, versionContent } from '../store/effect.ts';
+import { principleAnswers } from '../store/principle-answers.ts';
 import type { VersionContent } from '../store/versions.ts';
 
 interface Read extends OpenedRow {
@@ -16,7 +18,7 @@ interface Read extends OpenedRow {
 }
 
 async function read(db: Db, id: string, version: number): Promise<Read | null> {
-  const row = await openedVersion(db, id, version);
+  const row = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? await openedVersion(db, id, version) : null;
   if (!row) return null;
   const said = JSON.parse(row.content) as VersionContent;
   return { ...row, plan: said.plan, names: said.names, said };
@@ -24,8 +26,14 @@ async function read(db: Db, id: string, version: number): Promise<Read | null> {
 
 const areasOf = async (db: Db, agreement: string | null) => (await listAgreements(db)).find(({ id }) => id === agreement)?.areas ?? [];
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const nameIn = (names: VersionContent['names'], specialty: string): string => names.specialties[specialty] ?? specialty;
+function partsOf(content: string): SubjectPart[] {
+  const { plan, names } = JSON.parse(content) as VersionContent;
+  return specialtiesOf(plan).map((specialty) => ({
+    key: `specialty:${specialty}`,
+    label: names.specialties[specialty] ?? specialty,
+    hash: createHash('sha256').update(partText(plan, specialty)).digest('hex'),
+  }));
+}
 
 export const compositionSubject: SubjectKind = {
   async load(db, id, version) {
@@ -44,26 +52,35 @@ export const compositionSubject: SubjectKind = {
   async anchors(db, id, version) {
     const found = await read(db, id, version);
     if (!found) return [];
-    return anchorsOf(found.plan).map((anchor) => ({
+    const answers = (found.said.principles ?? []).map((one) => ({ key: `principle:${one.id}`, label: answerLabel(one), part: null }));
+    const anchors = anchorsOf(found.plan).map((anchor) => ({
       key: anchor.key,
       label: anchorLabel(anchor, found.names),
       part: 'specialty' in anchor && anchor.specialty !== null ? `specialty:${anchor.specialty}` : null,
     }));
+    return [...answers, ...anchors];
   },
   async follow(db, id, from, to, keys) {
     const [a, b] = [await read(db, id, from), await read(db, id, to)];
-    return a && b ? followAnchors(a.plan, b.plan, keys) : new Map();
+    if (!a || !b) return new Map();
+    return followAnchors(a.plan, b.plan, keys, { before: a.said.principles, after: b.said.principles });
   },
   async parts(db, id, version) {
     const found = await read(db, id, version);
-    if (!found) return [];
-    return specialtiesOf(found.plan).map((specialty) => ({
-      key: `specialty:${specialty}`,
-      label: nameIn(found.names, specialty),
-      hash: sha256(partText(found.plan, specialty)),
-    }));
+    return found ? partsOf(found.content) : [];
   },
-  unready: async () => null,
+  partsOf,
+  read: versionContent,
+  async unready(db, id, version) {
+    const found = await read(db, id, version);
+    if (!found) return refuse('unknownVersion', { version });
+    const asked =
+      found.said.principles ?? (await principleAnswers(db, id, found.said.composition.startYear)).map((one) => ({ ...one, answer: null }));
+    const open = asked.filter(({ text, answer }) => text !== null && answer === null);
+    return open.length > 0 ? refuse('principlesUnanswered', { names: open.map(({ name }) => `«${name}»`).join(', ') }) : null;
+  },
   open: openVersion,
+  inEffect: effectOf,
+  treatmentHref: (id) => `/behandling/composition/${id}`,
   compareHref: (id, from, to) => `/sammensaetninger/sammenlign?a=${id}:${from}&b=${id}:${to}`,
 };

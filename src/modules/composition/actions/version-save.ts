@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../kernel/canonical.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
+import { principleAnswers } from '../store/principle-answers.ts';
 import { listTracks, type TrackRow } from '../store/tracks.ts';
 import { draftNames, saveVersion, type VersionContent } from '../store/versions.ts';
 import { assessDraft } from './assess-draft.ts';
@@ -29,6 +30,7 @@ export async function saveDraftAsVersion(
     plan,
     names: await draftNames(db, id),
     findings: assessment.findings,
+    principles: await principleAnswers(db, id, draft.startYear),
     pinned: tracks.filter(({ pinned }) => pinned).map((track) => track.id),
     pinnedElements: tracks.flatMap(({ elements }) => elements.filter(({ pinned }) => pinned).map((element) => element.id)),
   };

@@ -11,6 +11,10 @@ interface Names {
 
 const { formatMonth } = formats('da');
 
+/** A principle and how the version answers it; a principle whose text no source gives is missing, and said to be. */
+export const answerLabel = ({ name, text, answer }: { name: string; text: string | null; answer: string | null }): string =>
+  `${name}: ${answer ?? (text === null ? words.anchors.textMissing : words.anchors.unanswered)}`;
+
 export function anchorLabel(anchor: AnchorOf, { specialties, units }: Names): string {
   const said = words.anchors;
   const figures: Record<AnchoredFigure, string> = said.figures;

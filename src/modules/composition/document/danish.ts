@@ -68,6 +68,8 @@ export const words = {
     begins: (count: number, specialty: string) => `${formatNumber(count)} forløb i ${specialty} begynder`,
   },
   anchors: {
+    textMissing: 'teksten er ikke fundet',
+    unanswered: 'ikke besvaret',
     share: 'Fordelingen samlet',
     shareOf: (specialty: string) => `Fordelingen i ${specialty}`,
     track: (specialty: string, number: number, start: string) => `${specialty} ${number} (begynder ${start})`,

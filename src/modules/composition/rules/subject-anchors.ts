@@ -63,7 +63,16 @@ const numbersOf = (tracks: readonly ComparedTrack[]): Map<string, number> =>
 
 const gone: Followed = { state: 'gone', key: null };
 
-export function followAnchors(a: AnchoredPlan, b: AnchoredPlan, keys: readonly string[]): Map<string, Followed> {
+interface Answered {
+  id: string;
+  answer: string | null;
+}
+interface Answers {
+  before?: readonly Answered[];
+  after?: readonly Answered[];
+}
+
+export function followAnchors(a: AnchoredPlan, b: AnchoredPlan, keys: readonly string[], answers: Answers = {}): Map<string, Followed> {
   const there = new Map([...partnersOf(a.tracks, b.tracks)].map(([ofB, ofA]) => [ofA, ofB]));
   const tracksOfB = new Map(b.tracks.map((track) => [track.id, track]));
   const tracksOfA = new Map(a.tracks.map((track) => [track.id, track]));
@@ -73,12 +82,18 @@ export function followAnchors(a: AnchoredPlan, b: AnchoredPlan, keys: readonly s
     const [kind = '', id = ''] = splitKey(key);
     if (kind === 'track') return trackFollowed(tracksOfA.get(id), partner(tracksOfA.get(id)));
     if (kind === 'element') return elementFollowed(trackOf.get(id)?.element, partner(trackOf.get(id)?.track));
-    const before = valueAt(a, key);
-    const after = valueAt(b, key);
+    const before = kind === 'principle' ? answerIn(answers.before, id) : valueAt(a, key);
+    const after = kind === 'principle' ? answerIn(answers.after, id) : valueAt(b, key);
     if (before === null || after === null) return gone;
     return { state: before === after ? 'same' : 'changed', key };
   };
   return new Map(keys.map((key) => [key, follow(key)]));
+}
+
+/** What a version says of a principle; null when it says nothing of it. */
+function answerIn(answers: readonly Answered[] = [], id: string): string | null {
+  const found = answers.find((one) => one.id === id);
+  return found ? (found.answer ?? '') : null;
 }
 
 const splitKey = (key: string): [string, string] => [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];

@@ -9,7 +9,7 @@ export interface PlaceRow {
   number: number;
   specialty: string;
   startsOn: string;
-  state: 'filled' | 'unfilled';
+  state: 'filled' | 'unfilled' | 'planned';
   /** Months by area of an agreement (empty = outside every area), leave left out. */
   months: Record<string, number>;
   /** Site names in their order. */

@@ -4,6 +4,7 @@ import type { Problem, Weights } from '../../../engines/composer/problem.ts';
 import type { Finding } from '../../../engines/composer/rules/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Assessment } from './compositions.ts';
+import type { PrincipleAnswer } from './principle-answers.ts';
 
 /** A plan as versions hold it: a draft that no search has answered for has no bound. */
 export type VersionPlan = Omit<Plan, 'problemSha256' | 'seed' | 'version' | 'bound' | 'gap'> & {
@@ -25,6 +26,8 @@ export interface VersionContent {
   findings?: Finding[];
   pinned?: string[];
   pinnedElements?: string[];
+  /** How it answers the principles that hold for its start year; versions saved before there were answers have none. */
+  principles?: PrincipleAnswer[];
 }
 
 export interface VersionRow {

@@ -35,6 +35,7 @@ const tabs = {
   'ikke-placeret': lazy(reached(() => import('./unplaced-tab.tsx'))),
   'hvad-nu-hvis': lazy(reached(() => import('../ui-whatif/whatif-tab.tsx'))),
   omlaeg: lazy(reached(() => import('../ui-replan/replan-tab.tsx'))),
+  behandling: lazy(reached(() => import('./treatment-tab.tsx'))),
   versioner: lazy(reached(() => import('./versions-tab.tsx'))),
   historik: lazy(reached(() => import('./history-tab.tsx'))),
 };
@@ -184,6 +185,7 @@ function TabRow({ composition: { id, figures, versions }, tab }: { composition: 
     ['hvad-nu-hvis', m.whatIf, undefined],
     ['omlaeg', m.replan, undefined],
     ['versioner', m.versions, versions.length],
+    ['behandling', m.treatment, undefined],
     ['historik', m.history, undefined],
   ];
   return (

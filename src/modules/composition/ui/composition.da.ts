@@ -82,6 +82,7 @@ export const da = {
     whatIf: 'Hvad nu hvis',
     replan: 'Omlæg',
     unplaced: 'Ikke placeret',
+    treatment: 'Behandling',
     versions: 'Versioner',
     history: 'Historik',
   },
@@ -267,6 +268,13 @@ export type CompositionPageMessages = typeof da;
 
 const after = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
+const decidedDa: Record<string, string> = {
+  approved: 'Godkendte',
+  reserved: 'Godkendte med forbehold',
+  sentBack: 'Sendte tilbage',
+  withdrawn: 'Trak beslutningen tilbage om',
+};
+
 export const eventsDa: Sentences = {
   compositionCreated: () => 'Oprettede sammensætningen og satte søgningen i gang.',
   runRequested: () => 'Startede en søgning.',
@@ -282,6 +290,10 @@ export const eventsDa: Sentences = {
   replanRequested: (p) => `Bad om omlægningen «${after(p.name)}».`,
   replanKept: (p) => `Lagde omlægningen «${after(p.name)}» i udkastet: ${tracks(Number(p.tracks))} ændret.`,
   replanDiscarded: (p) => `Kasserede omlægningen «${after(p.name)}».`,
+  versionSealed: (p) => `Sendte version ${after(p.version)} til behandling.`,
+  versionDecided: (p) => `${decidedDa[String(p.act)] ?? ''} version ${after(p.version)} for ${after(p.bodyName)}.`,
+  versionInEffect: (p) => `Satte version ${after(p.version)} i kraft: ${Number(p.places)} pladser.`,
+  principlesAnswered: () => 'Skrev svar på principperne.',
   versionSaved: (p) => `Gemte udkastet som version ${after(p.version)}: «${after(p.name)}».`,
   compositionRenamed: (p) => `Gav sammensætningen navnet «${after(p.name)}».`,
   compositionCopied: (p) =>

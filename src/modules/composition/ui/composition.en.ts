@@ -81,6 +81,7 @@ export const en: CompositionPageMessages = {
     replan: 'Replan',
     whatIf: 'What if',
     unplaced: 'Not placed',
+    treatment: 'Treatment',
     versions: 'Versions',
     history: 'History',
   },
@@ -263,6 +264,13 @@ export const en: CompositionPageMessages = {
 
 const after = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
+const decidedEn: Record<string, string> = {
+  approved: 'Approved',
+  reserved: 'Approved with reservation',
+  sentBack: 'Sent back',
+  withdrawn: 'Withdrew the decision on',
+};
+
 export const eventsEn: Sentences = {
   compositionCreated: () => 'Created the composition and started the search.',
   runRequested: () => 'Started a search.',
@@ -278,6 +286,10 @@ export const eventsEn: Sentences = {
   replanRequested: (p) => `Asked for the replan “${after(p.name)}”.`,
   replanKept: (p) => `Put the replan “${after(p.name)}” in the draft: ${tracks(Number(p.tracks))} changed.`,
   replanDiscarded: (p) => `Threw away the replan “${after(p.name)}”.`,
+  versionSealed: (p) => `Sent version ${after(p.version)} to treatment.`,
+  versionDecided: (p) => `${decidedEn[String(p.act)] ?? ''} version ${after(p.version)} for ${after(p.bodyName)}.`,
+  versionInEffect: (p) => `Put version ${after(p.version)} in effect: ${Number(p.places)} places.`,
+  principlesAnswered: () => 'Wrote answers to the principles.',
   versionSaved: (p) => `Saved the draft as version ${after(p.version)}: “${after(p.name)}”.`,
   compositionRenamed: (p) => `Gave the composition the name “${after(p.name)}”.`,
   compositionCopied: (p) =>

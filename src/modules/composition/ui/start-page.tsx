@@ -1,6 +1,7 @@
 import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { LinkButton } from '../../../design/base.ts';
+import { WaitingForMe } from '../../assents/ui/waiting.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useRegion } from './region.ts';
@@ -20,6 +21,7 @@ function Reader() {
   const { roles: m } = useMessages(da, en);
   return (
     <AppPage title={m.doctorTitle} subline={m.doctorText} narrow>
+      <WaitingForMe />
       <div className="button-row">
         <LinkButton look="primary" href="/specialer">
           {m.specialties}

@@ -6,6 +6,7 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Link, LinkButton, Mark, Section, Tabs } from '../../../design/base.ts';
+import { WaitingForMe } from '../../assents/ui/waiting.tsx';
 import { compositionPolicy } from '../policy.ts';
 import { AgreementYears } from './agreement-years.tsx';
 import { da } from './da.ts';
@@ -47,6 +48,7 @@ export function RegionStart({ region }: { region: string }) {
     >
       <RegionChoice />
       <RestsOnConstructed region={region} year={year} earlier={start.data.earlier.some(({ constructed }) => constructed)} />
+      <WaitingForMe />
       <Section heading={w.now} note={w.order}>
         {problems.length === 0 ? (
           <p className="soft">{`${m.start.noProblems}. ${m.start.noProblemsText}`}</p>

@@ -1,0 +1,159 @@
+/** Cases of the rule, read by its test and by the test of the database's wall. Version 1 and 2 of one composition; karkirurgi changed between them. */
+import type { Act, ChainStanding, Decided, Step, StepKind } from './chain-state.ts';
+
+const hash = (letter: string): string => letter.repeat(64);
+/** Fingerprints of the versions, and of the parts in each. */
+export const versionHash: Record<number, string> = { 1: hash('1'), 2: hash('2') };
+const partHash: Record<number, Record<string, string>> = {
+  1: { 'specialty:neurologi': hash('a'), 'specialty:karkirurgi': hash('b') },
+  2: { 'specialty:neurologi': hash('a'), 'specialty:karkirurgi': hash('c') },
+};
+const nameOf: Record<string, string> = {
+  'specialty:neurologi': 'Neurologi',
+  'specialty:karkirurgi': 'Karkirurgi',
+  hovedstaden: 'Hovedstaden',
+  sjaelland: 'Sjaelland',
+};
+
+export const stepsOfVersion = (version: number): Step[] => [
+  ...Object.entries(partHash[version] ?? {}).map(
+    ([body, sha256]): Step => ({
+      position: 1,
+      step: 'recommendation',
+      body,
+      bodyName: nameOf[body] ?? body,
+      sha256,
+      days: 28,
+    }),
+  ),
+  ...['hovedstaden', 'sjaelland'].map(
+    (body): Step => ({
+      position: 3,
+      step: 'assent',
+      body,
+      bodyName: nameOf[body] ?? body,
+      sha256: versionHash[version] ?? '',
+      days: null,
+    }),
+  ),
+];
+
+type Short = [version: number, body: string, act: Act];
+
+export const decided = (all: readonly Short[]): Decided[] =>
+  all.map(([version, body, act], at) => {
+    const step: StepKind = body.startsWith('specialty:') ? 'recommendation' : 'assent';
+    const stepSha256 = partHash[version]?.[body] ?? versionHash[version] ?? '';
+    return { id: at + 1, version, step, body, stepSha256, act, on: `2026-11-${String(at + 2).padStart(2, '0')}` };
+  });
+
+export interface Case {
+  told: string;
+  /** Versions sealed; the last is asked about unless `asked` says another. */
+  sealed: number[];
+  asked?: number;
+  decisions: Short[];
+  state: ChainStanding['state'];
+  waitsFor: string[];
+}
+
+const recommended: Short[] = [
+  [1, 'specialty:neurologi', 'approved'],
+  [1, 'specialty:karkirurgi', 'approved'],
+];
+
+export const cases: Case[] = [
+  {
+    told: 'only sealed: both committees are asked, the areas later',
+    sealed: [1],
+    decisions: [],
+    state: 'underway',
+    waitsFor: ['Neurologi', 'Karkirurgi'],
+  },
+  { told: 'one committee has recommended', sealed: [1], decisions: recommended.slice(0, 1), state: 'underway', waitsFor: ['Karkirurgi'] },
+  {
+    told: 'both have, one with a reservation: both areas are asked beside each other',
+    sealed: [1],
+    decisions: [
+      [1, 'specialty:neurologi', 'reserved'],
+      [1, 'specialty:karkirurgi', 'approved'],
+    ],
+    state: 'underway',
+    waitsFor: ['Hovedstaden', 'Sjaelland'],
+  },
+  {
+    told: 'a committee that corrected itself: the newest stands',
+    sealed: [1],
+    decisions: [
+      [1, 'specialty:neurologi', 'sentBack'],
+      [1, 'specialty:neurologi', 'approved'],
+      [1, 'specialty:karkirurgi', 'approved'],
+    ],
+    state: 'underway',
+    waitsFor: ['Hovedstaden', 'Sjaelland'],
+  },
+  {
+    told: 'one area has assented',
+    sealed: [1],
+    decisions: [...recommended, [1, 'sjaelland', 'approved']],
+    state: 'underway',
+    waitsFor: ['Hovedstaden'],
+  },
+  {
+    told: 'both have assented',
+    sealed: [1],
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'reserved']],
+    state: 'complete',
+    waitsFor: [],
+  },
+  {
+    told: 'one withdrew',
+    sealed: [1],
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved'], [1, 'sjaelland', 'withdrawn']],
+    state: 'underway',
+    waitsFor: ['Sjaelland'],
+  },
+  {
+    told: 'a recommendation withdrawn after both assents: it is not complete',
+    sealed: [1],
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved'], [1, 'specialty:neurologi', 'withdrawn']],
+    state: 'underway',
+    waitsFor: ['Neurologi'],
+  },
+  {
+    told: 'an area has sent it back: it waits for nobody but a new version',
+    sealed: [1],
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'sentBack']],
+    state: 'sentBack',
+    waitsFor: [],
+  },
+  {
+    told: 'a new version: only the specialty whose part changed is asked again',
+    sealed: [1, 2],
+    decisions: [...recommended, [1, 'hovedstaden', 'sentBack']],
+    state: 'underway',
+    waitsFor: ['Karkirurgi'],
+  },
+  {
+    told: 'a new version: an assent to the one before counts for nothing',
+    sealed: [1, 2],
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'sentBack'], [2, 'specialty:karkirurgi', 'approved']],
+    state: 'underway',
+    waitsFor: ['Hovedstaden', 'Sjaelland'],
+  },
+  {
+    told: 'a new version with both assents',
+    sealed: [1, 2],
+    decisions: [...recommended, [2, 'specialty:karkirurgi', 'approved'], [2, 'sjaelland', 'approved'], [2, 'hovedstaden', 'approved']],
+    state: 'complete',
+    waitsFor: [],
+  },
+  {
+    told: 'the version before, complete when the new one was sealed: it is replaced',
+    sealed: [1, 2],
+    asked: 1,
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved']],
+    state: 'replaced',
+    waitsFor: [],
+  },
+];

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest';
+import { cases, decided, stepsOfVersion } from './chain-state.cases.ts';
+import { chainState, type Elsewhere, type Step } from './chain-state.ts';
+
+const sealedOn = '2026-11-01';
+const base = { version: 1, sealedOn, isNewest: true, isInEffect: false, decisions: [], elsewhere: [] };
+
+describe('where a version stands', () => {
+  it.each(cases)('$told', ({ sealed, asked, decisions, state, waitsFor }) => {
+    const newest = sealed.at(-1) ?? 1;
+    const version = asked ?? newest;
+    const standing = chainState({
+      ...base,
+      version,
+      isNewest: version === newest,
+      steps: stepsOfVersion(version),
+      decisions: decided(decisions),
+    });
+    expect(standing.state).toBe(state);
+    expect(standing.waitsFor.map(({ bodyName }) => bodyName)).toEqual(waitsFor);
+  });
+});
+
+test('a step opens the day the last before it was done, and is due so many days after; a step that waits has no day', () => {
+  const first = chainState({ ...base, steps: stepsOfVersion(1) });
+  expect(first.steps.map(({ body, opensOn, dueOn }) => [body, opensOn, dueOn])).toEqual([
+    ['specialty:neurologi', '2026-11-01', '2026-11-29'],
+    ['specialty:karkirurgi', '2026-11-01', '2026-11-29'],
+    ['hovedstaden', null, null],
+    ['sjaelland', null, null],
+  ]);
+  const second = chainState({
+    ...base,
+    steps: stepsOfVersion(1),
+    decisions: decided([
+      [1, 'specialty:karkirurgi', 'approved'],
+      [1, 'specialty:neurologi', 'approved'],
+    ]),
+  });
+  expect(second.steps.at(-1)?.opensOn).toBe('2026-11-03');
+});
+
+describe('a hearing and a council are told by others', () => {
+  const whole = stepsOfVersion(1).at(-1)?.sha256 ?? '';
+  const steps: Step[] = [
+    { position: 2, step: 'hearing', body: 'hearing', bodyName: 'Høring', sha256: whole, days: null },
+    ...stepsOfVersion(1).slice(2),
+    { position: 4, step: 'decision', body: 'decision', bodyName: 'Rådet', sha256: whole, days: null },
+  ];
+  const assents = decided([
+    [1, 'hovedstaden', 'approved'],
+    [1, 'sjaelland', 'approved'],
+  ]);
+  const heard: Elsewhere = { step: 'hearing', act: 'approved', on: '2026-11-05' };
+  it.each<[string, Elsewhere[], string, string[]]>([
+    ['no hearing held', [], 'underway', ['Høring']],
+    ['a hearing that is going', [{ ...heard, act: 'underway' }], 'underway', ['Høring']],
+    ['heard, and the council has not met', [heard], 'underway', ['Rådet']],
+    ['heard and decided', [heard, { step: 'decision', act: 'approved', on: '2026-11-20' }], 'complete', []],
+    ['the council sent it back', [heard, { step: 'decision', act: 'sentBack', on: '2026-11-20' }], 'sentBack', []],
+    ['heard anew after the first: that one is going', [heard, { ...heard, act: 'underway', on: '2026-11-12' }], 'underway', ['Høring']],
+  ])('%s', (_, elsewhere, state, waitsFor) => {
+    const standing = chainState({ ...base, steps, decisions: assents, elsewhere });
+    expect([standing.state, standing.waitsFor.map(({ bodyName }) => bodyName)]).toEqual([state, waitsFor]);
+  });
+});
+
+test('in effect is in effect, whatever is sealed after', () => {
+  expect(chainState({ ...base, isNewest: false, isInEffect: true, steps: stepsOfVersion(1) }).state).toBe('inEffect');
+});

@@ -1,0 +1,125 @@
+/** Texts about versions under treatment. */
+import { formats } from '../../../app/web/format.ts';
+import type { TreatmentMessages } from './da.ts';
+
+const { formatDate, formatInstant, formatList, formatNumber } = formats('en');
+
+export const en: TreatmentMessages = {
+  title: 'Treatment',
+  path: 'Recommendations and assents',
+  none: 'No version has been sent to treatment yet',
+  noneText: 'A version passes recommendation and assent before it can take effect. The planner sends it.',
+  bodies: { committee: (specialty) => `the committee for ${specialty}`, hearing: 'the hearing', decision: 'the regional council' },
+  heading: {
+    underway: (version, waits) =>
+      `Version ${version} waits for ${formatList(waits.length > 3 ? [...waits.slice(0, 2), `${formatNumber(waits.length - 2)} others`] : waits)}`,
+    sentBack: (version) => `Version ${version} has been sent back and waits for a new version`,
+    complete: (version) => `Version ${version} has everybody’s yes and can be put in effect`,
+    inEffect: (version) => `Version ${version} is in effect`,
+    replaced: (version) => `Version ${version} has been replaced by a newer one`,
+  },
+  states: { underway: 'Under treatment', sentBack: 'Sent back', complete: 'Everybody’s yes', inEffect: 'In effect', replaced: 'Replaced' },
+  inEffect: (version, at, by) => `Version ${version} has been in effect since ${formatInstant(at)}${by ? `, put in effect by ${by}` : ''}.`,
+  steps: {
+    heading: 'The steps',
+    note: 'Steps with one number go beside each other. The next opens when all before it have said yes.',
+    kinds: { recommendation: 'Medical recommendation', hearing: 'Hearing', assent: 'Assent', decision: 'The council’s decision' },
+    states: {
+      later: 'Not open yet',
+      open: 'Waits',
+      underway: 'Going on',
+      approved: 'Approved',
+      reserved: 'Approved with reservation',
+      sentBack: 'Sent back',
+    },
+    step: 'Step',
+    who: 'Who',
+    state: 'Standing',
+    due: 'Deadline',
+    caption: 'Steps, who is asked, and how far they are',
+    dueOn: (on) => formatDate(on),
+    overdue: 'past the deadline',
+    changed: 'Changed since the version before',
+    constructed: 'The deadlines are constructed: no source tells them.',
+  },
+  successor: (area, next, on) =>
+    `${area} becomes part of ${next} on ${formatDate(on)}. The chain keeps to the areas that the agreement names until a decision says otherwise.`,
+  seal: {
+    heading: 'What is sealed',
+    fingerprint: 'Fingerprint (SHA-256)',
+    partFingerprint: 'The part’s fingerprint (SHA-256)',
+    words: 'The planner’s covering letter',
+    open: 'See the version',
+    compare: (version) => `Compare with version ${version}`,
+    heardSame: 'The hearing was held on this version.',
+    heardBefore: (version) => `The hearing was held on version ${version}. See what has changed since.`,
+    principles: 'Answers to the principles',
+    noPrinciples: 'The version has no answers to principles.',
+  },
+  decide: {
+    heading: (who) => `Your decision for ${who}`,
+    part: (count) => `See the part: ${formatNumber(count)} tracks and placements`,
+    partOpen: 'See what the part says',
+    about: 'You decide on exactly what is sealed here. If anything changes, it is a new version, and you will be asked again.',
+    words: 'Reservation or reason',
+    wordsHint: 'Must be written for a reservation, a sending back and a withdrawal.',
+    approve: 'Approve',
+    recommend: 'Recommend',
+    reserve: 'Approve with reservation',
+    recommendReserved: 'Recommend with reservation',
+    sendBack: 'Send back',
+    withdraw: 'Withdraw the decision',
+    stands: (act) => `Your decision stands: ${act}. You can correct it by a new one; the old one stays in the history.`,
+    done: 'The decision has been saved.',
+  },
+  story: {
+    heading: 'The story',
+    note: 'All that has happened, in the order in which it happened. Nothing is edited; it is corrected by what comes next.',
+    version: (version, name) => `Version ${version}: ${name}`,
+    sealed: (by, version) => `${by ?? 'Somebody'} sent version ${version} to treatment.`,
+    acts: {
+      recommendation: {
+        approved: (who, body) => `${who} recommended ${body}.`,
+        reserved: (who, body) => `${who} recommended ${body} with a reservation.`,
+        sentBack: (who, body) => `${who} sent ${body} back.`,
+        withdrawn: (who, body) => `${who} withdrew the recommendation on ${body}.`,
+      },
+      assent: {
+        approved: (who, body) => `${who} approved the version for ${body}.`,
+        reserved: (who, body) => `${who} approved the version for ${body} with a reservation.`,
+        sentBack: (who, body) => `${who} sent the version back for ${body}.`,
+        withdrawn: (who, body) => `${who} withdrew the decision for ${body}.`,
+      },
+    },
+    elsewhere: {
+      approved: (name) => `${name}: concluded.`,
+      sentBack: (name) => `${name}: sent back.`,
+      underway: (name) => `${name}: going on.`,
+    },
+    as: (capacity, deputy) => (deputy ? `${capacity}, deputy for ${deputy}` : capacity),
+    on: (hash) => `fingerprint ${hash.slice(0, 12)}`,
+    carried: (bodies) => `The recommendation of ${formatList(bodies)} still holds, since those parts are unchanged.`,
+    inEffect: (by, version) => `${by ?? 'Somebody'} put version ${version} in effect. The places exist now.`,
+    next: 'Next step',
+  },
+  waiting: {
+    title: (count) =>
+      count === 0
+        ? 'Nothing waits for your decision'
+        : count === 1
+          ? 'One case waits for you'
+          : `${formatNumber(count)} cases wait for you`,
+    heading: (count) => (count === 1 ? 'One case waits for your decision' : `${formatNumber(count)} cases wait for your decision`),
+    subline: 'Recommendations and assents whose turn is yours.',
+    empty: 'When a version comes to you, it stands here.',
+    what: {
+      recommendation: (name, body) => `Recommend ${body ?? ''} in ${name}`,
+      hearing: (name) => `Hearing of ${name}`,
+      assent: (name, body) => `Approve ${name} for ${body ?? ''}`,
+      decision: (name) => `The council’s decision on ${name}`,
+      sentBack: (name) => `Make a new version: ${name} has been sent back`,
+      complete: (name) => `Put in effect: ${name} has everybody’s yes`,
+    },
+    due: (on) => `Due ${formatDate(on)}`,
+  },
+};

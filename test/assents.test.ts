@@ -1,0 +1,298 @@
+/** A version's way from recommendation to effect, on a real server, and the walls around it in the database itself. */
+import type { ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { subjectKinds } from '../src/app/subject-kinds.ts';
+import { verifySeals } from '../src/modules/assents/public.ts';
+import { cases, decided, stepsOfVersion, versionHash } from '../src/modules/assents/rules/chain-state.cases.ts';
+import { asDb } from '../src/platform/db/db.ts';
+import { composedDraft, type Draft } from './drafts.ts';
+import { startServer, startWorker, type TestServer } from './harness.ts';
+
+let server: TestServer;
+let worker: ChildProcess;
+let draft: Draft;
+
+interface Step {
+  step: string;
+  body: string;
+  sha256: string;
+  state: string;
+  changed: boolean;
+  mayDecide: boolean;
+}
+interface Version {
+  version: number;
+  sha256: string;
+  state: string;
+  steps: Step[];
+  decisions: { id: number; act: string; body: string; words: string | null; personName: string; capacity: string; sha256: string }[];
+}
+interface Treatment {
+  effect: { version: number } | null;
+  versions: Version[];
+}
+
+const [planner, hovedstaden, sjaelland, committee] = ['planner-ost', 'approver-hovedstaden', 'approver-sjaelland', 'pkl-karkirurgi'];
+const base = () => `/api/treatments/composition/${draft.id}`;
+const treatment = async (as = planner) => (await server.ask(as, `GET ${base()}`)).body as Treatment;
+const newest = async (): Promise<Version> => (await treatment()).versions[0] as Version;
+const waiting = async (as: string) =>
+  ((await server.ask(as, 'GET /api/treatments-waiting')).body as { id: string; what: string; bodyName: string }[]).filter(
+    ({ id }) => id === draft.id,
+  );
+
+beforeAll(async () => {
+  server = await startServer();
+  worker = startWorker(server);
+  draft = await composedDraft(server, 'Karkirurgi 2028', ['karkirurgi']);
+}, 180_000);
+afterAll(async () => {
+  worker.kill('SIGKILL');
+  await server.stop();
+});
+
+async function saved(name: string): Promise<{ version: number; hash: string }> {
+  const { body } = (await draft.post('versions', { name })) as unknown as { body: { no: number; sha256: string } };
+  return { version: body.no, hash: body.sha256 };
+}
+const send = (version: { version: number; hash: string }, as = planner) => server.ask(as, `POST ${base()}/seals`, { body: version });
+
+/** Decides as one whose page shows the newest version as it is. */
+async function decide(as: string, body: string, act: string, more: Record<string, unknown> = {}) {
+  const { version, sha256, steps } = await newest();
+  const step = steps.find((one) => one.body === body);
+  const route = body.startsWith('specialty:') ? 'recommendations' : 'assents';
+  const asked = { version, hash: sha256, stepHash: step?.sha256 ?? sha256, heard: null, body, act, ...more };
+  return (await server.ask(as, `POST ${base()}/${route}`, { body: asked })) as { status: number; body: { code?: string; id?: number } };
+}
+const said = async (answer: Promise<{ status: number; body: unknown }>) => {
+  const { status, body } = await answer;
+  return (body as { code?: string }).code ?? status;
+};
+
+test('a version that leaves a principle unanswered is not sent, and says which; the two without a known text ask for nothing', async () => {
+  const refused = await send(await saved('Uden svar'));
+  expect(refused.body).toMatchObject({ code: 'principlesUnanswered', params: { names: '«Sammenhængende forløb», «Decentral placering»' } });
+  const answers = { 'princip-1': 'To af tre forløb begynder i Holbæk.', 'princip-2': 'Karkirurgi kræver universitetshospital i ét år.' };
+  expect((await server.ask(sjaelland, `PUT /api/compositions/${draft.id}/principle-answers`, { body: answers })).status).toBe(403);
+  const { body } = await server.ask(planner, `PUT /api/compositions/${draft.id}/principle-answers`, { body: answers });
+  expect((body as { id: string; text: string | null; answer: string | null }[]).map(({ text, answer }) => [text !== null, answer])).toEqual(
+    [
+      [true, answers['princip-1']],
+      [true, answers['princip-2']],
+      [false, null],
+      [false, null],
+      [false, null],
+    ],
+  );
+});
+
+test('it is sent by a planner of the region alone, with the fingerprint that was seen; all who are asked stand in the seal', async () => {
+  const version = await saved('Til behandling');
+  expect(await said(send(version, sjaelland))).toBe('notAllowed');
+  expect(await said(send({ ...version, hash: 'f'.repeat(64) }))).toBe('otherFingerprint');
+  expect(await said(send(version))).toBe(200);
+  expect(await said(send(version))).toBe('newerSealed');
+  const { state, steps } = await newest();
+  expect(state).toBe('underway');
+  expect(steps.map(({ body, state: at, sha256 }) => [body, at, sha256 === version.hash])).toEqual([
+    ['specialty:karkirurgi', 'open', false],
+    ['hovedstaden', 'later', true],
+    ['sjaelland', 'later', true],
+  ]);
+});
+
+test('each who is asked sees that it waits, and what it is about; the part is read by the committee’s chair, who sees no drafts', async () => {
+  expect(await waiting(committee)).toMatchObject([{ what: 'recommendation', bodyName: 'karkirurgi' }]);
+  expect(await waiting(hovedstaden)).toEqual([]);
+  const { version } = await newest();
+  const { status, body } = await server.ask(committee, `GET ${base()}/${version}/parts/specialty:karkirurgi`);
+  expect(status).toBe(200);
+  expect(
+    (body as { key: string; label: string }[]).some(({ key, label }) => key.startsWith('element:') && label.includes('til og med')),
+  ).toBe(true);
+  expect((await server.ask(committee, `GET /api/compositions/${draft.id}`)).status).toBe(403);
+});
+
+test('nobody decides for another, out of turn, or on another fingerprint than the page showed', async () => {
+  expect(await said(decide('pkl-neurologi', 'specialty:karkirurgi', 'approved'))).toBe('notAllowed');
+  expect(await said(decide(planner, 'specialty:karkirurgi', 'approved'))).toBe('notAllowed');
+  expect(await said(decide(hovedstaden, 'hovedstaden', 'approved'))).toBe('stepNotOpen');
+  expect(await said(decide(committee, 'specialty:karkirurgi', 'approved', { stepHash: 'e'.repeat(64) }))).toBe('otherFingerprint');
+  expect(await said(decide(committee, 'specialty:karkirurgi', 'approved', { hash: 'e'.repeat(64) }))).toBe('otherFingerprint');
+  expect(await said(decide(committee, 'specialty:karkirurgi', 'approved', { heard: 1 }))).toBe('otherHearing');
+  expect(await said(decide(committee, 'specialty:karkirurgi', 'reserved'))).toBe('wordsMissing');
+  expect(await said(decide(committee, 'specialty:karkirurgi', 'reserved', { words: 'Kun hvis Slagelse er bemandet.' }))).toBe(200);
+  expect(await said(decide(sjaelland, 'hovedstaden', 'approved'))).toBe('notAllowed');
+});
+
+test('Hovedstaden sends it back with a reason: it waits for a new version, and the planner is told', async () => {
+  expect(await said(decide(sjaelland, 'sjaelland', 'approved'))).toBe(200);
+  expect(await said(decide(hovedstaden, 'hovedstaden', 'sentBack', { words: 'Forløb 1 mangler Rigshospitalet.' }))).toBe(200);
+  const { state, version, sha256 } = await newest();
+  expect(state).toBe('sentBack');
+  expect(await waiting(planner)).toMatchObject([{ what: 'sentBack' }]);
+  expect(await said(decide(sjaelland, 'sjaelland', 'withdrawn', { words: 'Afventer' }))).toBe(200);
+  expect(await said(server.ask(planner, `POST /api/compositions/${draft.id}/effect`, { body: { version, hash: sha256 } }))).toBe(
+    'chainIncomplete',
+  );
+});
+
+test('a new version reopens the part that changed and both assents; the first to assent is not enough', async () => {
+  const [track] = await draft.tracks();
+  const removed = await draft.edit({ kind: 'removeTrack', track: track?.id ?? '' });
+  expect(removed.status).toBe(200);
+  expect(await said(send(await saved('Efter tilbagesendelsen')))).toBe(200);
+  const { steps, state } = await newest();
+  expect(state).toBe('underway');
+  expect(steps.map(({ body, state: at, changed }) => [body, at, changed])).toEqual([
+    ['specialty:karkirurgi', 'open', true],
+    ['hovedstaden', 'later', false],
+    ['sjaelland', 'later', false],
+  ]);
+  expect(await said(decide(committee, 'specialty:karkirurgi', 'approved'))).toBe(200);
+  expect(await said(decide(hovedstaden, 'hovedstaden', 'approved'))).toBe(200);
+  expect(await said(decide(hovedstaden, 'hovedstaden', 'approved'))).toBe('alreadyDecided');
+  expect(await waiting(sjaelland)).toMatchObject([{ what: 'assent' }]);
+});
+
+test('the database refuses effect before the last assent, also to the owner; after it, the places exist and the version is in effect', async () => {
+  const { version, sha256 } = await newest();
+  const owner = await server.database.client('videre_owner');
+  const insert = `insert into composition.effect (composition, no, sha256, capacity, effected_by)
+    values ($1, $2, $3, 'planner', (select id from people.person limit 1))`;
+  await expect(owner.query(insert, [draft.id, version, sha256])).rejects.toThrow('lacks a recommendation');
+  expect(await said(decide(sjaelland, 'sjaelland', 'approved'))).toBe(200);
+  expect((await newest()).state).toBe('complete');
+  expect(await waiting(planner)).toMatchObject([{ what: 'complete' }]);
+  const effect = (hash: string, as = planner) => server.ask(as, `POST /api/compositions/${draft.id}/effect`, { body: { version, hash } });
+  expect(await said(effect(sha256, sjaelland))).toBe('notAllowed');
+  expect(await said(effect('f'.repeat(64)))).toBe('otherFingerprint');
+  const tracks = await draft.tracks();
+  const answer = await effect(sha256);
+  expect(answer.body).toEqual({ places: tracks.length });
+  expect(await said(effect(sha256))).toBe('alreadyInEffect');
+  expect((await treatment()).effect).toMatchObject({ version });
+  expect((await newest()).state).toBe('inEffect');
+  expect(await said(decide(sjaelland, 'sjaelland', 'withdrawn', { words: 'For sent' }))).toBe('alreadyInEffect');
+  const cohort = (await server.ask(planner, 'GET /api/cohort?trainingRegion=ost&year=2028')).body as {
+    places: { specialty: string; state: string; number: number }[];
+  };
+  expect(cohort.places.map(({ specialty, state, number }) => [specialty, state, number])).toEqual(
+    tracks.map((_, at) => ['karkirurgi', 'planned', at + 1]),
+  );
+  const occupied = await owner.query(
+    'select count(*)::int as stays from composition.occupancy o join composition.place p on p.id = o.place where p.composition = $1',
+    [draft.id],
+  );
+  expect(occupied.rows[0].stays).toBe(tracks.reduce((sum, { elements }) => sum + elements.length, 0));
+});
+
+test('the history tells every act with who, for whom, in which capacity and on which fingerprint', async () => {
+  const { versions } = await treatment('uao');
+  expect(versions.map(({ decisions }) => decisions.map(({ act, body, words }) => [act, body, words]))).toEqual([
+    [
+      ['approved', 'specialty:karkirurgi', null],
+      ['approved', 'hovedstaden', null],
+      ['approved', 'sjaelland', null],
+    ],
+    [
+      ['reserved', 'specialty:karkirurgi', 'Kun hvis Slagelse er bemandet.'],
+      ['approved', 'sjaelland', null],
+      ['sentBack', 'hovedstaden', 'Forløb 1 mangler Rigshospitalet.'],
+      ['withdrawn', 'sjaelland', 'Afventer'],
+    ],
+  ]);
+  for (const { decisions, sha256 } of versions)
+    for (const one of decisions)
+      expect([one.personName, one.capacity, one.sha256]).toEqual([expect.stringContaining('(fiktiv)'), expect.any(String), sha256]);
+});
+
+describe('seals', () => {
+  it('are never changed nor taken away, whoever asks', async () => {
+    const owner = await server.database.client('videre_owner');
+    for (const table of ['seal', 'seal_step', 'decision']) {
+      await expect(owner.query(`delete from assents.${table}`)).rejects.toThrow('never changed');
+      await expect(owner.query(`update assents.${table} set version = 9`)).rejects.toThrow('never changed');
+    }
+    await expect(owner.query('insert into assents.decision select * from assents.decision limit 1')).rejects.toThrow();
+  });
+
+  it('verify; and one that the owner alters is found and named', async () => {
+    const owner = await server.database.client('videre_owner');
+    const db = asDb(owner);
+    expect(await verifySeals(db, subjectKinds)).toEqual({ seals: 2, decisions: 7, first: null });
+    const alter = async (table: string, ...changes: string[]) => {
+      await owner.query('begin');
+      await owner.query(`alter table ${table} disable trigger user`);
+      for (const change of changes) await owner.query(change);
+      const { first } = await verifySeals(db, subjectKinds);
+      await owner.query('rollback');
+      return first;
+    };
+    expect(await alter('assents.decision', "update assents.decision set words = 'Uden forbehold' where act = 'reserved'")).toMatchObject({
+      what: 'decision',
+    });
+    const unlike = `update assents.seal_step p set sha256 = '${'d'.repeat(64)}' where`;
+    const constraint = 'alter table assents.decision drop constraint decision_subject_kind_subject_version_step_body_step_sha25_fkey';
+    expect(await alter('assents.seal_step', constraint, `${unlike} step = 'recommendation'`)).toMatchObject({
+      what: 'part',
+      name: expect.stringContaining('karkirurgi'),
+    });
+    expect(await alter('assents.seal_step', constraint, `${unlike} step = 'assent'`)).toMatchObject({ what: 'step' });
+    const content =
+      "update composition.version set content = replace(content, 'karkirurgi', 'kirurgi') where no = (select max(version) from assents.seal)";
+    expect(await alter('composition.version', 'alter table composition.version drop constraint version_check', content)).toMatchObject({
+      what: 'content',
+      name: expect.stringContaining('Karkirurgi 2028'),
+    });
+    expect((await verifySeals(db, subjectKinds)).first).toBeNull();
+  });
+});
+
+describe('the database lets through what the rule calls complete, and nothing else', () => {
+  it.each(cases)('$told', async ({ sealed, asked, decisions, state }) => {
+    const owner = await server.database.client('videre_owner');
+    await owner.query('begin');
+    try {
+      const { rows } = await owner.query<{ id: string }>('select id from people.person limit 1');
+      const person = rows[0]?.id;
+      for (const version of sealed) {
+        await owner.query(
+          `insert into assents.seal (subject_kind, subject, version, sha256, name, href, training_region, sealed_by, capacity)
+           values ('composition', 'case', $1, $2, 'case', '/', 'ost', $3, 'planner')`,
+          [version, versionHash[version], person],
+        );
+        for (const step of stepsOfVersion(version))
+          await owner.query(
+            `insert into assents.seal_step (subject_kind, subject, version, position, step, body, body_name, sha256, days)
+             values ('composition', 'case', $1, $2, $3, $4, $5, $6, $7)`,
+            [version, step.position, step.step, step.body, step.bodyName, step.sha256, step.days],
+          );
+      }
+      for (const one of decided(decisions))
+        await owner.query(
+          `insert into assents.decision (subject_kind, subject, version, sha256, step, body, step_sha256, act, words, person, capacity, digest)
+           values ('composition', 'case', $1, $2, $3, $4, $5, $6, 'ord', $7, 'approver', '')`,
+          [one.version, versionHash[one.version], one.step, one.body, one.stepSha256, one.act, person],
+        );
+      const version = asked ?? sealed.at(-1) ?? 1;
+      const may = await owner.query('select assents.may_take_effect($1, $2, $3, $4) as may', [
+        'composition',
+        'case',
+        version,
+        versionHash[version],
+      ]);
+      expect(may.rows[0].may).toBe(state === 'complete');
+      const other = await owner.query('select assents.may_take_effect($1, $2, $3, $4) as may', [
+        'composition',
+        'case',
+        version,
+        'f'.repeat(64),
+      ]);
+      expect(other.rows[0].may).toBe(false);
+    } finally {
+      await owner.query('rollback');
+    }
+  });
+});

@@ -1,0 +1,160 @@
+/** A version is recommended, sent back with a reason, made anew, assented to by both, put in effect; and the history reads like a story. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage, signIn, violations } from '../browser.ts';
+import { composedDraft } from '../drafts.ts';
+import { type Journey, startJourney } from '../harness.ts';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await startJourney();
+});
+afterAll(() => journey.stop());
+
+const heading = (page: Page, text: string | RegExp) => page.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor();
+const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+const specialtyAt = { desktop: 'karkirurgi', phone: 'neurologi' } as const;
+const nameOf = { karkirurgi: 'Karkirurgi', neurologi: 'Neurologi' } as const;
+
+describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
+  test('from recommendation to effect, by each who is asked, and by nobody else', { timeout: 400_000 }, async () => {
+    const specialty = specialtyAt[width];
+    const name = `${nameOf[specialty]} til behandling`;
+    const draft = await composedDraft(journey.server, name, [specialty]);
+    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
+    const tab = `/sammensaetninger/${draft.id}/behandling`;
+    const story = `/behandling/composition/${draft.id}`;
+
+    // the planner answers the principles, saves a version and sends it
+    await signIn(page, 'planner-ost');
+    await page.goto(tab);
+    await page.getByRole('heading', { name: 'Svar på principperne: 0 af 2' }).waitFor();
+    expect(await page.getByText('Teksten er ikke fundet').count()).toBe(3);
+    await page.getByLabel('Sådan svarer planen på «Sammenhængende forløb»').fill('Alle forløb begynder i Sjælland.');
+    await press(page, 'Gem svarene');
+    await page.getByText('Svarene er gemt.').waitFor();
+    await draft.post('versions', { name: 'Kun ét svar' });
+    await page.reload();
+    await page.getByLabel('Version', { exact: true }).selectOption('2');
+    await press(page, 'Send til behandling');
+    await page.getByText('Versionen svarer ikke på «Decentral placering».').waitFor();
+    await page.getByLabel('Sådan svarer planen på «Decentral placering»').fill('Ét år på universitetshospital, resten decentralt.');
+    await press(page, 'Gem svarene');
+    await page.getByRole('heading', { name: 'Svar på principperne: 2 af 2' }).waitFor();
+    await draft.post('versions', { name: 'Til rådet' });
+    await page.reload();
+    await page.getByLabel('Version', { exact: true }).selectOption('3');
+    await page.getByLabel('Følgebrev').fill('Bemærk Slagelse.');
+    await press(page, 'Send til behandling');
+    await page.getByText(`Version 3 venter på uddannelsesrådet for ${specialty}`).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+
+    // one who may not: an approver before the turn sees no button; the other committee's chair neither
+    await signIn(page, 'approver-hovedstaden');
+    await page.goto(story);
+    await heading(page, `Version 3 venter på uddannelsesrådet for ${specialty}`);
+    expect(await page.getByRole('button', { name: 'Godkend', exact: true }).count()).toBe(0);
+    await signIn(page, specialty === 'karkirurgi' ? 'pkl-neurologi' : 'pkl-karkirurgi');
+    await page.goto(story);
+    await heading(page, 'Version 3 venter på');
+    expect(await page.getByRole('button', { name: 'Indstil', exact: true }).count()).toBe(0);
+
+    // the committee's chair finds it on the start page, reads the part and the fingerprint, and recommends with a reservation
+    await signIn(page, `pkl-${specialty}`);
+    await page.goto('/');
+    await page.getByRole('link', { name: new RegExp(`^Indstil ${specialty} i ${name}`) }).click();
+    await heading(page, 'Version 3 venter på');
+    await page.getByText(/^Se delen: \d+ forløb og ansættelser$/).click();
+    await page.getByText('til og med').first().waitFor();
+    await press(page, 'Indstil med forbehold');
+    await page.getByText('Skriv, hvorfor.').waitFor();
+    await page.getByLabel('Forbehold eller begrundelse').fill('Under forudsætning af bemanding.');
+    await press(page, 'Indstil med forbehold');
+    await heading(page, 'Version 3 venter på Hovedstaden');
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+
+    // Hovedstaden sends back with a reason; Sjælland is then told to wait for a new version
+    await signIn(page, 'approver-hovedstaden');
+    await page.goto('/indstillinger');
+    await page.getByRole('link', { name: new RegExp(`^Godkend ${name}`) }).click();
+    await heading(page, 'Version 3 venter på Hovedstaden');
+    await page.getByText('Region Hovedstaden bliver en del af Region Østdanmark den 1. januar 2027').waitFor();
+    await page.getByLabel('Forbehold eller begrundelse').fill('Et forløb for meget i 2028.');
+    await press(page, 'Send tilbage');
+    await heading(page, 'Version 3 er sendt tilbage og venter på en ny version');
+
+    // the planner is told, takes a track out, saves and sends anew
+    await signIn(page, 'planner-ost');
+    await page.goto('/');
+    await page
+      .getByRole('link', { name: /^Lav en ny version: / })
+      .first()
+      .click();
+    await heading(page, 'Version 3 er sendt tilbage');
+    const [track] = await draft.tracks();
+    await draft.edit({ kind: 'removeTrack', track: track?.id ?? '' });
+    await draft.post('versions', { name: 'Efter Hovedstaden' });
+    await page.goto(tab);
+    await press(page, 'Send til behandling');
+    await page.getByText('Ændret siden den forrige version').waitFor();
+
+    // both assent to the new version; the database's wall is met by one who tries before the last
+    for (const [identity, button] of [
+      [`pkl-${specialty}`, 'Indstil'],
+      ['approver-hovedstaden', 'Godkend'],
+    ] as const) {
+      await signIn(page, identity);
+      await page.goto(story);
+      await press(page, button);
+      await page.getByText('Din beslutning står').waitFor();
+    }
+    const sealed = (await journey.server.ask('planner-ost', `GET /api/treatments/composition/${draft.id}`)).body as {
+      versions: { version: number; sha256: string }[];
+    };
+    const { version, sha256: hash } = sealed.versions[0] ?? { version: 0, sha256: '' };
+    const early = await journey.server.ask('planner-ost', `POST /api/compositions/${draft.id}/effect`, { body: { version, hash } });
+    expect(early.body).toMatchObject({ code: 'chainIncomplete' });
+    await signIn(page, 'approver-sjaelland');
+    await page.goto(story);
+    await press(page, 'Godkend');
+    await heading(page, 'Version 4 er godkendt af alle og kan sættes i kraft');
+
+    // the planner puts it in effect; the history tells it all to whoever is signed in
+    await signIn(page, 'planner-ost');
+    await page.goto(tab);
+    await press(page, 'Sæt i kraft');
+    await page.getByText('Version 4 er i kraft').first().waitFor();
+    await signIn(page, 'uao');
+    await page.goto(story);
+    await heading(page, 'Version 4 er i kraft');
+    const told = await page.getByRole('region', { name: 'Historien' }).innerText();
+    const inOrder = [
+      'Pia Planlægger (fiktiv) sendte version 3 til behandling.',
+      'Bemærk Slagelse.',
+      `indstillede ${specialty} med forbehold.`,
+      'Under forudsætning af bemanding.',
+      'Hans Hovedstad (fiktiv) sendte versionen tilbage for Hovedstaden',
+      'Et forløb for meget i 2028.',
+      'sendte version 4 til behandling.',
+      `indstillede ${specialty}.`,
+      'Hans Hovedstad (fiktiv) godkendte versionen for Hovedstaden',
+      'Sara Sjælland (fiktiv) godkendte versionen for Sjælland',
+      'Pia Planlægger (fiktiv) satte version 4 i kraft.',
+      'Næste skridt: Version 4 er i kraft.',
+    ];
+    let from = 0;
+    for (const sentence of inOrder) {
+      const at = told.indexOf(sentence, from);
+      expect(at, `«${sentence}» efter «${told.slice(Math.max(0, from - 80), from)}» i: ${told}`).toBeGreaterThanOrEqual(0);
+      from = at + sentence.length;
+    }
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+    // what is refused on purpose is told by the browser as a failed request; nothing else may fail
+    expect(faults.filter((fault) => !/status of 4(09|22)/.test(fault))).toEqual([]);
+  });
+});
