@@ -1,11 +1,12 @@
 /** The figures of a plan, each recomputed from its months. */
 import { toPoints } from './cost.ts';
-import type { Figures, ShareFigure } from './plan.ts';
+import type { FilledFigure, Figures, ShareFigure } from './plan.ts';
 import { changesOf } from './rules/change.ts';
-import type { Context } from './rules/context.ts';
+import type { Context, PlacedTrack } from './rules/context.ts';
 import { kilometresOf } from './rules/distance.ts';
 import type { Finding } from './rules/finding.ts';
-import { areaMonths, counted } from './rules/share.ts';
+import { FULL } from './rules/filled.ts';
+import { type AreaMonths, areaMonths, counted, filledMonths } from './rules/share.ts';
 import { inForce } from './rules/spans.ts';
 import { universityMonthsOf } from './rules/university.ts';
 
@@ -42,18 +43,30 @@ function shareFigure(context: Context, specialty: string | null): ShareFigure {
   const tracks = counted(context, specialty);
   const { months, elsewhere } = areaMonths(tracks, agreement);
   const target = agreement.shares.find((share) => share.specialty === specialty);
-  const inAll = [...months.values()].reduce((total, n) => total + n, 0);
-  const inArea = months.get(target?.area ?? agreement.home) ?? 0;
+  const area = target?.area ?? agreement.home;
   return {
     specialty,
     tracks: tracks.length,
     months: Object.fromEntries(months),
     elsewhere,
-    share: inAll === 0 ? null : Math.round((inArea * 10_000) / inAll),
+    share: shareOf(months, area),
+    ...filledFigure(context, tracks, area),
     low: target?.low ?? null,
     high: target?.high ?? null,
     aim: target?.aim ?? null,
   };
+}
+
+function filledFigure({ problem }: Context, tracks: readonly PlacedTrack[], area: string): { filled?: FilledFigure } {
+  if (tracks.every(({ filled }) => filled === FULL)) return {};
+  const { months } = filledMonths(tracks, problem.agreement);
+  const sum = tracks.reduce((total, { filled }) => total + filled, 0);
+  return { filled: { tracks: sum, months: Object.fromEntries(months), share: shareOf(months, area) } };
+}
+
+function shareOf(months: AreaMonths['months'], area: string): number | null {
+  const inAll = [...months.values()].reduce((total, n) => total + n, 0);
+  return inAll === 0 ? null : Math.round(((months.get(area) ?? 0) * 10_000) / inAll);
 }
 
 function startEnd({ problem, index, tracks }: Context): Figures['startEnd'] {

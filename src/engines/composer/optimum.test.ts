@@ -39,6 +39,14 @@ function crowded(problem: Problem): Problem {
   return { ...problem, pins: [], approvals: problem.approvals.map((row) => ({ ...row, tenths: Math.min(row.tenths, 10) })) };
 }
 
+/** Some specialties are not expected to be filled, and of the pins it is known. */
+function partlyFilled(problem: Problem, seed: number): Problem {
+  const some = [0, 35, 50, 80, 97, 100];
+  const demand = problem.demand.map((row, i) => ({ ...row, filled: some[(seed + 5 * i) % some.length] ?? 0 }));
+  const pins = withPartialPins(problem, seed).pins.map((pin, i) => ((seed + i) % 3 === 0 ? pin : { ...pin, filled: i % 2 === 0 ? 0 : 100 }));
+  return { ...problem, demand, pins };
+}
+
 it.each([
   ['as made', (problem: Problem) => problem],
   ['under one area', underOneArea],
@@ -46,6 +54,8 @@ it.each([
   ['all wishes weighed together', (problem: Problem) => ({ ...problem, stages: [ONE_STAGE] })],
   ['in an order of its own', inOtherOrder],
   ['with tracks missing', crowded],
+  ['partly filled', partlyFilled],
+  ['partly filled, all wishes weighed together', (problem: Problem, seed: number) => ({ ...partlyFilled(problem, seed), stages: [ONE_STAGE] })],
 ])('%s: bound ≤ optimum ≤ cost, and as many placed as can be', { timeout: 600_000 }, async (_name, change) => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {

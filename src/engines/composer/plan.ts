@@ -33,6 +33,13 @@ export interface Unplaced {
   reasons: Reason[];
 }
 
+/** In hundredths of a track and of a month. */
+export interface FilledFigure {
+  tracks: number;
+  months: Record<string, number>;
+  share: number | null;
+}
+
 /** Full-time months of a specialty's tracks by area; months outside the agreement's areas lie under `elsewhere` and count in no share. */
 export interface ShareFigure {
   /** null = over all */
@@ -42,6 +49,8 @@ export interface ShareFigure {
   elsewhere: number;
   /** months in the target's area ÷ months in all areas of the agreement, in hundredths of a per cent; null when there are none */
   share: number | null;
+  /** The same of the tracks as far as they are filled, which is what the agreement measures; only where that is not all of them. */
+  filled?: FilledFigure;
   low: number | null;
   high: number | null;
   aim: number | null;

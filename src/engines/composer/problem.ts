@@ -105,6 +105,8 @@ export interface Demand {
   specialty: string;
   count: number;
   starts: MonthText[];
+  /** How far its tracks are filled, or expected to be, in per cent; absent = 100. Shares measure filled tracks (rules/filled.ts). */
+  filled?: number;
 }
 
 /**
@@ -188,6 +190,8 @@ export interface Pin {
   id: string;
   specialty: string;
   start: MonthText;
+  /** How far it is filled, in per cent, if another than its specialty's; 0 = nobody, 100 = somebody has it. */
+  filled?: number;
   /** Null or absent: for a whole pin the first of its specialty that it follows; else any with these elements. */
   pattern?: string | null;
   /** In order, one for each element of the pattern. */

@@ -5,6 +5,7 @@
 import { type Month, type MonthText, month, monthText } from '../../../kernel/month.ts';
 import type { PlanElement, PlanTrack } from '../plan.ts';
 import type { PlacedElement, PlacedTrack, ProblemIndex } from '../rules/context.ts';
+import { filledOf } from '../rules/filled.ts';
 
 export interface RunningElement extends Omit<PlanElement, 'unit'> {
   /** null = no place was found */
@@ -64,7 +65,8 @@ export function placedTrack(track: RunningTrack, index: ProblemIndex): PlacedTra
     });
   });
   const { id, specialty, pattern } = track;
-  return { id, specialty, patternId: pattern, pattern: index.patterns.get(pattern) ?? null, start: month(track.start), elements };
+  const shape = index.patterns.get(pattern) ?? null;
+  return { id, specialty, patternId: pattern, pattern: shape, start: month(track.start), filled: filledOf(index.filled, track), elements };
 }
 
 /** Months in a row, as half-open periods. */

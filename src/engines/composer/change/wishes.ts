@@ -3,7 +3,8 @@ import type { Highs } from 'highs';
 import { toPoints } from '../cost.ts';
 import type { PlacedTrack } from '../rules/context.ts';
 import { rules } from '../rules/index.ts';
-import { areaMonths } from '../rules/share.ts';
+import { FULL } from '../rules/filled.ts';
+import { filledMonths } from '../rules/share.ts';
 import { Assignment, type Choice, type Extra } from './assign.ts';
 import type { House } from './judge.ts';
 import type { Count } from './lines.ts';
@@ -50,9 +51,9 @@ function amountsOf({ problem }: House, rest: readonly PlacedTrack[], placed: rea
     const side = (percent: number, sign: 1 | -1, price: number): Extra['amounts'] => {
       if (price === 0 || (sign === 1 ? percent === 0 : percent === 100)) return [];
       const above = (tracks: readonly PlacedTrack[]): number => {
-        const { months } = areaMonths(tracks.filter(counts), agreement);
+        const { months } = filledMonths(tracks.filter(counts), agreement);
         const all = [...months.values()].reduce((sum, n) => sum + n, 0);
-        return (sign * (100 * (months.get(target.area) ?? 0) - percent * all)) / 100;
+        return (sign * (100 * (months.get(target.area) ?? 0) - percent * all)) / (100 * FULL);
       };
       return [{ price, terms: placed.map((track) => above([track])), fixed: -above(rest) }];
     };

@@ -3,12 +3,13 @@
  * then in cost points. The first of the list are solved again with more places, which tells how far the price holds.
  */
 import loadHighs, { type Highs } from 'highs';
-import { SCALE } from '../cost.ts';
 import type { Weights } from '../problem.ts';
 import { indexProblem } from '../rules/context.ts';
+import { filledIn, filledOf } from '../rules/filled.ts';
 import { loadAt } from '../rules/load.ts';
 import { Layout } from '../search/layout.ts';
 import { type Duals, Master } from '../search/master.ts';
+import { priceOfShare } from '../search/model.ts';
 import type { Objective } from '../search/objective.ts';
 import { relax } from '../search/relax.ts';
 import type { Bottleneck, TightShare } from './explanation.ts';
@@ -185,12 +186,15 @@ function placesOf({ problem, limits }: Scene, { rows }: Run) {
 
 function tightShares({ model }: Scene, duals: Duals, { tracks, problem }: Ground): TightShare[] {
   const area = new Map(problem.units.map(({ id, site }) => [id, problem.sites.find((one) => one.id === site)?.area ?? null]));
+  const filled = filledIn(problem);
+  const { filledUnit } = model.wishes;
+  const ofAim = priceOfShare(problem.weights.shareAim, filledUnit);
   return model.kinks
     .flatMap((kink, i): TightShare[] => {
       const counted = new Set([...kink.members].map((no) => model.specialties[no]?.id));
       const months = tracks
         .filter(({ specialty }) => counted.has(specialty))
-        .flatMap(({ elements }) => elements)
+        .flatMap((track) => track.elements.map(({ unit, months }) => ({ unit, months: (months * filledOf(filled, track)) / filledUnit })))
         .filter(({ unit }) => problem.agreement.areas.includes(area.get(unit) ?? ''))
         .reduce((sum, element) => sum + element.months, 0);
       const points = rounded(((duals.kinks[i] ?? 0) * months) / 100);
@@ -199,7 +203,7 @@ function tightShares({ model }: Scene, duals: Duals, { tracks, problem }: Ground
       const aim = problem.agreement.shares.some(
         (share) => share.specialty === specialty && share.area === target && share.aim === kink.percent,
       );
-      const side = kink.sign < 0 ? 'high' : aim && kink.price === problem.weights.shareAim * (SCALE / 100) ? 'aim' : 'low';
+      const side = kink.sign < 0 ? 'high' : aim && kink.price === ofAim ? 'aim' : 'low';
       return points > 0 ? [{ specialty, area: target, side, points }] : [];
     })
     .sort((a, b) => b.points - a.points);

@@ -10,7 +10,7 @@ import { loadAt, TENTHS_PER_TRACK } from '../rules/load.ts';
 import { pattern as patternRule } from '../rules/pattern.ts';
 import { keeps } from '../rules/pins.ts';
 import { pure } from '../rules/pure.ts';
-import { areaMonths } from '../rules/share.ts';
+import { filledMonths } from '../rules/share.ts';
 import { startArea } from '../rules/startArea.ts';
 import { startShortage } from '../rules/startShortage.ts';
 import { twoSites } from '../rules/twoSites.ts';
@@ -91,7 +91,7 @@ function keepsRule(
     const counted = tracks.filter((track) =>
       specialty === null ? problem.agreement.overall.includes(track.specialty) : track.specialty === specialty,
     );
-    const { months } = areaMonths(counted, problem.agreement);
+    const { months } = filledMonths(counted, problem.agreement);
     const all = [...months.values()].reduce((sum, n) => sum + n, 0);
     const here = 200 * (months.get(String(params.area)) ?? 0);
     const [low, high] = kind === 'aim' ? [Number(params.aim), 100] : [Number(params.low), Number(params.high)];

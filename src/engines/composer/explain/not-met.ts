@@ -4,7 +4,7 @@ import type { Problem, ShareTarget } from '../problem.ts';
 import { type Context, contextOf } from '../rules/context.ts';
 import { endArea } from '../rules/endArea.ts';
 import { endShortage } from '../rules/endShortage.ts';
-import { areaMonths, counted } from '../rules/share.ts';
+import { counted, filledMonths } from '../rules/share.ts';
 import { startArea } from '../rules/startArea.ts';
 import { startShortage } from '../rules/startShortage.ts';
 import type { NamedRule, NotMet } from './explanation.ts';
@@ -45,7 +45,7 @@ const pinsLeftOut = ({ problem, tracks }: Context): NotMet[] =>
 /** Agreements are written in whole per cent: what rounds to one inside the band is met. */
 function sharesMissed(context: Context): NotMet[] {
   return context.problem.agreement.shares.flatMap((target) => {
-    const { months } = areaMonths(counted(context, target.specialty), context.problem.agreement);
+    const { months } = filledMonths(counted(context, target.specialty), context.problem.agreement);
     const all = [...months.values()].reduce((sum, n) => sum + n, 0);
     const here = months.get(target.area) ?? 0;
     if (all === 0) return [];

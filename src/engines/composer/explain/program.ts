@@ -178,7 +178,8 @@ export class Program {
       for (const no of share.members)
         areas.forEach((_, area) => {
           const at = month[no];
-          if (at) at[area] = (at[area] ?? 0) + price * ((area === share.area ? 200 : 0) - share.halves);
+          const filled = model.specialties[no]?.filled ?? 0;
+          if (at) at[area] = (at[area] ?? 0) + price * ((area === share.area ? 200 : 0) - share.halves) * filled;
         });
     });
     const track = rows.rowsOfPart.map(([demand, pin]) => ((duals[demand] ?? 0) + (pin < 0 ? 0 : (duals[pin] ?? 0))) * SCALE);

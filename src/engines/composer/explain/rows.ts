@@ -107,7 +107,7 @@ export class Rows {
     return sums;
   }
 
-  /** Whole numbers: a route's value in each row that it touches. Shares are in half per cent of a month. */
+  /** Whole numbers: a route's value in each row that it touches. Shares are in half per cent of a month, as far as it is filled. */
   entries(column: Column): { rows: number[]; values: number[] } {
     const [demand, pin] = this.rowsOfPart[column.specialty] ?? [0, -1];
     const rows = pin < 0 ? [demand] : [demand, pin];

@@ -1,6 +1,7 @@
 /** What every rule looks at: the problem, indexed once, and a plan's tracks with their months as numbers. */
 import { type Month, month } from '../../../kernel/month.ts';
 import type { PlanElement, PlanTrack, Unplaced } from '../plan.ts';
+import { type Filled, filledIn, filledOf } from './filled.ts';
 import type { Approval, Demand, ElementKind, MonthPeriod, Pattern, Problem, Site } from '../problem.ts';
 import type { Memory } from './memory.ts';
 
@@ -30,6 +31,7 @@ export interface ProblemIndex {
   sites: Map<string, IndexedSite>;
   patterns: Map<string, Pattern>;
   demand: Map<string, Demand>;
+  filled: Filled;
   /** By `placeKey`, sorted by month. */
   approvals: Map<string, ApprovalSpan[]>;
   /** Places in use, by `placeKey`. */
@@ -53,6 +55,8 @@ export interface PlacedTrack {
   patternId: string;
   pattern: Pattern | null;
   start: Month;
+  /** How far it counts in shares, in per cent. */
+  filled: number;
   elements: PlacedElement[];
 }
 export interface Context {
@@ -95,6 +99,7 @@ export function indexProblem(problem: Problem): ProblemIndex {
     sites: new Map(problem.sites.map((site) => [site.id, { shortage: site.shortage.map(span), university: site.university.map(span) }])),
     patterns: new Map(problem.patterns.map((pattern) => [pattern.id, pattern])),
     demand: new Map(problem.demand.map((demand) => [demand.specialty, demand])),
+    filled: filledIn(problem),
     approvals: mapValues(approvals, (rows) => rows.map(span).sort((a, b) => a.from - b.from)),
     occupancy: mapValues(groupBy(problem.occupancy, keyOf), (rows) => rows.map(span)),
     unitOccupancy: mapValues(
@@ -129,6 +134,7 @@ export const placed = (track: JudgedTrack, index: ProblemIndex): PlacedTrack => 
   patternId: track.pattern,
   pattern: index.patterns.get(track.pattern) ?? null,
   start: month(track.start),
+  filled: filledOf(index.filled, track),
   elements: track.elements.map((element) => {
     const from = month(element.from);
     const site = element.unit === null ? null : (index.units.get(element.unit)?.site ?? null);

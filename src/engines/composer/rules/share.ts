@@ -1,6 +1,7 @@
 /** How the months of some tracks lie between the areas of the agreement; shared by the three rules on shares and by the figures. */
 import type { Agreement, ShareTarget } from '../problem.ts';
 import { type Context, groupBy, isNamed, type PlacedTrack } from './context.ts';
+import { FULL } from './filled.ts';
 
 export interface AreaMonths {
   months: Map<string, number>;
@@ -8,15 +9,22 @@ export interface AreaMonths {
 }
 
 /** Months in each area of the agreement; months elsewhere are told apart and count in no share; those to be named lie nowhere yet. */
-export function areaMonths(tracks: readonly PlacedTrack[], agreement: Agreement): AreaMonths {
+export const areaMonths = (tracks: readonly PlacedTrack[], agreement: Agreement): AreaMonths => weighedMonths(tracks, agreement, () => 1);
+
+/** The same of the tracks as far as they are filled, in hundredths of a month. */
+export const filledMonths = (tracks: readonly PlacedTrack[], agreement: Agreement): AreaMonths =>
+  weighedMonths(tracks, agreement, ({ filled }) => filled);
+
+function weighedMonths(tracks: readonly PlacedTrack[], agreement: Agreement, weight: (track: PlacedTrack) => number): AreaMonths {
   const months = new Map(agreement.areas.map((area) => [area, 0]));
   let elsewhere = 0;
   for (const track of tracks)
     for (const element of track.elements.filter(isNamed)) {
       const area = element.site?.area ?? null;
+      const here = element.months * weight(track);
       const before = area === null ? undefined : months.get(area);
-      if (area === null || before === undefined) elsewhere += element.months;
-      else months.set(area, before + element.months);
+      if (area === null || before === undefined) elsewhere += here;
+      else months.set(area, before + here);
     }
   return { months, elsewhere };
 }
@@ -35,12 +43,12 @@ function bySpecialty(tracks: readonly PlacedTrack[]): Map<string, PlacedTrack[]>
   return known;
 }
 
-/** Hundredths of a person-month outside [low, high] and short of the aim. */
+/** Hundredths of a person-month outside [low, high] and short of the aim; person-months of filled tracks in the area and in all. */
 export function shortfall(context: Context, target: ShareTarget): { outside: number; shortOfAim: number; inArea: number; inAll: number } {
-  const { months } = areaMonths(counted(context, target.specialty), context.problem.agreement);
+  const { months } = filledMonths(counted(context, target.specialty), context.problem.agreement);
   const inAll = [...months.values()].reduce((sum, n) => sum + n, 0);
   const inArea = months.get(target.area) ?? 0;
   const outside = Math.max(0, target.low * inAll - 100 * inArea) + Math.max(0, 100 * inArea - target.high * inAll);
   const shortOfAim = target.aim === null ? 0 : Math.max(0, target.aim * inAll - 100 * inArea);
-  return { outside, shortOfAim, inArea, inAll };
+  return { outside: outside / FULL, shortOfAim: shortOfAim / FULL, inArea: inArea / FULL, inAll: inAll / FULL };
 }

@@ -4,7 +4,7 @@
  * Why: the agreement of Region Hovedstaden and Region Sjælland, annex 2 (about 2022), states the distribution first, then where tracks start and end,
  * then as few moves as possible; the health directors' principles of 17 Sept 2021 come beside these.
  */
-import { gapOf, toPoints } from '../cost.ts';
+import { exact, gapOf, toPoints } from '../cost.ts';
 import type { Fault } from '../fault.ts';
 import type { StageFigure } from '../plan.ts';
 import type { Problem, Stage, Weights } from '../problem.ts';
@@ -56,7 +56,7 @@ export function stageCosts(stages: readonly Stage[], findings: readonly Finding[
     const no = stageOf.get(rule);
     if (no !== undefined) costs[no] = (costs[no] ?? 0) + cost;
   }
-  return costs;
+  return costs.map(exact);
 }
 
 /** Values and bounds in internal units. */

@@ -44,7 +44,8 @@ export async function aimAtMonths(request: StageRequest, bound: StageBound): Pro
       request.raise(solved.bound);
     }
     if (request.gap(bound.total) <= 0) return;
-    const target = solveProfile(without(bound.profile, missed), most - 1, (block, { months }) => (months.join() === now[block] ? 0 : 1));
+    const less = Math.min(1, (request.master.layout.model.wishes.grains[request.stage] ?? 1) / 2);
+    const target = solveProfile(without(bound.profile, missed), most - less, (block, { months }) => (months.join() === now[block] ? 0 : 1));
     if (!target) return;
     const changed = [...target.best.entries()].filter(([block, { months }]) => months.join() !== now[block]);
     const trial = take(request, bound, changed, missed);

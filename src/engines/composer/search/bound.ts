@@ -3,7 +3,7 @@
  * what is left falls apart into the cheapest route of each specialty, which the pricer finds exactly. The solver's duals are only a proposal: they
  * are first cut to the range in which the bound holds, so a wrong status or a rounding error can make the bound weaker, never false.
  */
-import { SCALE } from '../cost.ts';
+import { exact, SCALE } from '../cost.ts';
 import { holds, type Shared } from './hold.ts';
 import type { Layout } from './layout.ts';
 import type { Duals } from './master.ts';
@@ -93,7 +93,7 @@ export function pricesOf(duals: Duals, layout: Layout, objective: Objective): Pr
   const common = sums(duals.capacity);
   const kinks = onKinks(duals, layout);
   const { areas } = model.problem.agreement;
-  return model.specialties.map(({ no, block, even }) => {
+  return model.specialties.map(({ no, block, even, filled }) => {
     const priced = layout.holds.flatMap((hold, i) => {
       const dual = duals.holds[i] ?? 0;
       return hold.shared && dual < 0 && holds(hold, block) ? [{ shared: hold.shared, price: -dual }] : [];
@@ -103,14 +103,14 @@ export function pricesOf(duals: Duals, layout: Layout, objective: Objective): Pr
     const month = new Float64Array(areas.length);
     model.kinks.forEach((kink, i) => {
       if (!kink.members.has(no)) return;
-      const slope = (onD[i] ?? 0) * kink.sign * (SCALE / 100);
+      const slope = (onD[i] ?? 0) * kink.sign * (SCALE / 100) * filled;
       for (let area = 0; area < month.length; area++)
         month[area] = (month[area] ?? 0) + slope * ((area === kink.area ? 100 : 0) - kink.percent);
     });
     layout.holds.forEach((hold, i) => {
       const dual = duals.holds[i] ?? 0;
       if (!hold.months || dual === 0 || !holds(hold, block)) return;
-      for (let area = 0; area < month.length; area++) month[area] = (month[area] ?? 0) + dual * SCALE * (hold.months[area] ?? 0);
+      for (let area = 0; area < month.length; area++) month[area] = (month[area] ?? 0) + dual * SCALE * (hold.months[area] ?? 0) * filled;
     });
     const rowSums =
       priced.length === 0
@@ -173,4 +173,4 @@ export function lagrangian(duals: Duals, layout: Layout, objective: Objective, l
 }
 
 /** Costs are whole multiples of the grain, so a bound may be lifted to the next. */
-export const roundUp = (value: number, grain: number): number => Math.max(0, grain === 0 ? value : Math.ceil(value / grain) * grain);
+export const roundUp = (value: number, grain: number): number => Math.max(0, grain === 0 ? value : exact(Math.ceil(value / grain) * grain));

@@ -13,7 +13,7 @@ export interface Column {
   costs: number[];
   /** Capacity rows, each once. */
   rows: number[];
-  /** Months in each area of the agreement. */
+  /** Months in each area of the agreement, as far as they are filled: times the part's `filled`. */
   inArea: number[];
   months: number;
 }
@@ -43,7 +43,9 @@ export function makeColumn(model: Model, graph: Graph, steps: readonly Step[], s
     for (let row = a; row < b; row++) rows.push(row);
     for (let row = c; row < d; row++) rows.push(row);
   });
-  if (model.specialties[graph.specialty]?.bothAreas && inArea.includes(0)) wishes.add(costs, 'bothAreas', SCALE);
+  const part = model.specialties[graph.specialty];
+  if (part?.bothAreas && inArea.includes(0)) wishes.add(costs, 'bothAreas', SCALE);
+  const filled = inArea.map((months) => months * (part?.filled ?? 0));
   return {
     key: `${graph.no}:${steps.map((step) => step.no).join('.')}`,
     specialty: graph.specialty,
@@ -52,8 +54,8 @@ export function makeColumn(model: Model, graph: Graph, steps: readonly Step[], s
     steps: [...steps],
     costs,
     rows,
-    inArea,
-    months: inArea.reduce((sum, n) => sum + n, 0),
+    inArea: filled,
+    months: filled.reduce((sum, n) => sum + n, 0),
   };
 }
 

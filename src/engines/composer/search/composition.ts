@@ -1,5 +1,5 @@
 /** A plan while it is being searched for: how many tracks follow each column, with the places left and the exact cost. */
-import { SCALE } from '../cost.ts';
+import { exact, SCALE } from '../cost.ts';
 import { addsTo, type Column, kinkCost } from './column.ts';
 import type { Model } from './model.ts';
 
@@ -87,7 +87,7 @@ export class Composition {
         even.forEach((least, start) => {
           wishes.add(costs, 'spread', SCALE * Math.max(0, (this.placedAt[no]?.[start] ?? 0) - least));
         });
-    return costs;
+    return costs.map(exact);
   }
 
   /** What one block costs by itself: without the kinks that are about several. */

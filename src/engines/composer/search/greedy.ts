@@ -78,7 +78,7 @@ export function marginal({ model, d, placedAt }: Composition, specialty: Special
   const month = new Float64Array(areas.length);
   model.kinks.forEach((kink, i) => {
     if (!kink.members.has(specialty.no) || kink.sign * ((d[i] ?? 0) + kink.fixed) > 0) return;
-    const slope = kink.sign * kink.price * (weights[kink.stage] ?? 0);
+    const slope = kink.sign * kink.price * (weights[kink.stage] ?? 0) * specialty.filled;
     areas.forEach((_, area) => {
       month[area] = (month[area] ?? 0) + slope * ((area === kink.area ? 100 : 0) - kink.percent);
     });

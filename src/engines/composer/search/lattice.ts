@@ -3,10 +3,10 @@
  * of one track of 48 months is 19.2 months, and no track has them. Between the two values nearest to the border no plan can lie, so the straight
  * line between their costs bounds the cost of every plan, and of none too much. Without these chords the bound would believe in half tracks.
  */
+import { gcd } from '../rules/gcd.ts';
 import type { Graph } from './graph.ts';
 import type { Chord } from './layout.ts';
 import type { Kink, Model } from './model.ts';
-import { gcd } from './wishes.ts';
 
 /** Where tracks may stay unplaced the lattice is that of any number of them. */
 export function chordsOf(model: Model, allPlaced: boolean): Chord[] {
@@ -34,7 +34,7 @@ function latticeOf(model: Model, kink: Kink, allPlaced: boolean): { base: number
     const specialty = model.specialties[no];
     if (!specialty || specialty.count === 0) continue;
     const values = new Set<number>();
-    for (const graph of specialty.graphs) for (const value of valuesOf(graph, kink)) values.add(value);
+    for (const graph of specialty.graphs) for (const value of valuesOf(graph, kink)) values.add(value * specialty.filled);
     const [first, ...others] = values;
     if (first === undefined) continue;
     if (allPlaced) base += specialty.count * first;

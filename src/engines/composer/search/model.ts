@@ -5,8 +5,9 @@ import { pinnedFindings, pinnedTracks } from '../pinned.ts';
 import type { Plan, Reason } from '../plan.ts';
 import type { Agreement, Demand, ElementKind, Pattern, Pin, Problem, ShareTarget } from '../problem.ts';
 import { contextOf, groupBy, indexProblem, type ProblemIndex } from '../rules/context.ts';
+import { FULL, filledOf } from '../rules/filled.ts';
 import { isWhole } from '../rules/pins.ts';
-import { areaMonths } from '../rules/share.ts';
+import { filledMonths } from '../rules/share.ts';
 import { evenShare } from '../rules/spread.ts';
 import { stageCosts } from '../rules/stages.ts';
 import { buildGraph, type Graph } from './graph.ts';
@@ -35,6 +36,8 @@ export interface SpecialtyModel {
   pin: Pin | null;
   /** None of its tracks may stay unplaced. */
   must: boolean;
+  /** How far each of its tracks counts in shares, in the wishes' unit of it. */
+  filled: number;
 }
 
 /** A pin that cannot be completed, and why. */
@@ -63,7 +66,7 @@ export interface Kink {
   area: number;
   percent: number;
   sign: 1 | -1;
-  /** Internal units per hundredth of a person-month. */
+  /** Internal units per hundredth of a person-month, as far as it is filled: in the wishes' unit of that. */
   price: number;
   /** D of the pinned tracks. */
   fixed: number;
@@ -101,7 +104,7 @@ export function buildModel(problem: Problem, scope: Scope = EVERYTHING): Model {
   const longest = problem.patterns.reduce((most, pattern) => Math.max(most, pattern.months), 0);
   const last = starts.reduce((most, at) => Math.max(most, at), first) + longest;
   const resources = new Resources(problem, index, { first, months: last - first + 1 });
-  const specialties = specialtyModels(problem, scope);
+  const specialties = specialtyModels(problem, scope, (track) => filledOf(index.filled, track) / wishes.filledUnit);
   const graphs = buildGraphs({ problem, index, places, wishes, resources, first }, specialties);
   for (const specialty of specialties)
     if (specialty.graphs.length === 0) {
@@ -134,7 +137,11 @@ export function buildModel(problem: Problem, scope: Scope = EVERYTHING): Model {
   };
 }
 
-function specialtyModels(problem: Problem, { pinsOnly, leftOut }: Scope): SpecialtyModel[] {
+function specialtyModels(
+  problem: Problem,
+  { pinsOnly, leftOut }: Scope,
+  filledBy: (track: { id: string; specialty: string }) => number,
+): SpecialtyModel[] {
   const left = new Set(leftOut.map(({ pin }) => pin));
   const kept = problem.pins.filter((pin) => !left.has(pin));
   const free = problem.demand.map((demand) => {
@@ -164,6 +171,7 @@ function specialtyModels(problem: Problem, { pinsOnly, leftOut }: Scope): Specia
     id: part.demand.specialty,
     impossible: 0,
     graphs: [],
+    filled: filledBy({ id: part.pin?.id ?? '', specialty: part.demand.specialty }),
     bothAreas: problem.agreement.bothAreas.includes(part.demand.specialty),
   }));
 }
@@ -252,13 +260,13 @@ function buildKinks(
     const members = membersOf(target, agreement, specialties);
     const tracks = contextOf(problem, { tracks: pinned, unplaced: [] }, index).tracks;
     const counted = tracks.filter((track) => specialties.some((s) => members.has(s.no) && s.id === track.specialty));
-    const { months } = areaMonths(counted, agreement);
+    const { months } = filledMonths(counted, agreement);
     const all = [...months.values()].reduce((sum, n) => sum + n, 0);
     const add = (percent: number, sign: 1 | -1, wish: 'shareSpecialty' | 'shareOverall' | 'shareAim') => {
       const idle = sign === 1 ? percent === 0 : percent === 100;
       const weight = weights[wish];
       if (weight === 0 || idle || members.size === 0) return;
-      const fixed = 100 * (months.get(target.area) ?? 0) - percent * all;
+      const fixed = (100 * (months.get(target.area) ?? 0) - percent * all) / wishes.filledUnit;
       const among = new Set(specialties.filter(({ no }) => members.has(no)).map(({ block }) => block));
       kinks.push({
         members,
@@ -267,7 +275,7 @@ function buildKinks(
         area: agreement.areas.indexOf(target.area),
         percent,
         sign,
-        price: weight * PER_HUNDREDTH_MONTH,
+        price: priceOfShare(weight, wishes.filledUnit),
         fixed,
       });
     };
@@ -278,6 +286,8 @@ function buildKinks(
   }
   return kinks;
 }
+
+export const priceOfShare = (weight: number, filledUnit: number): number => (weight * PER_HUNDREDTH_MONTH * filledUnit) / FULL;
 
 const membersOf = (target: ShareTarget, agreement: Agreement, specialties: readonly SpecialtyModel[]): Set<number> =>
   new Set(

@@ -10,7 +10,7 @@ import type { Composition } from './composition.ts';
 import type { Graph, Step } from './graph.ts';
 import type { Kink, Model } from './model.ts';
 
-/** Months in each area that a block can have in all. */
+/** Months in each area that a block can have in all, as far as they are filled. */
 export interface Choice {
   months: number[];
   unplaced: number;
@@ -29,7 +29,8 @@ export interface Profile {
 
 /** More sums than this are too many to look at one by one. */
 const MOST_SUMS = 20_000;
-const BASE = 65_536;
+/** More months than this in one area, as far as they are filled, are too many to tell apart from those of the next. */
+const BASE = 131_072;
 
 /** Null when the stage holds other wishes, or shares over several specialties that do not follow from one number. */
 export function profileOf(model: Model, stage: number, mostUnplaced: number): Profile | null {
@@ -54,9 +55,12 @@ const same = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.size
 
 function choicesOf(model: Model, block: number, stage: number, mostUnplaced: number, first: Kink | null): Choice[] | null {
   const { areas } = model.problem.agreement;
+  const longest = (graphs: readonly Graph[]) => graphs.reduce((most, { pattern }) => Math.max(most, pattern.months), 0);
+  const months = (model.blocks[block] ?? []).reduce((sum, { count, filled, graphs }) => sum + count * filled * longest(graphs), 0);
+  if (months >= BASE) return null;
   let sums = new Map<number, number>([[0, 0]]);
-  for (const { count, must, graphs } of model.blocks[block] ?? []) {
-    const values = new Set(graphs.flatMap((graph) => [...monthsOf(graph)]));
+  for (const { count, must, graphs, filled } of model.blocks[block] ?? []) {
+    const values = new Set(graphs.flatMap((graph) => [...monthsOf(graph)].map((months) => months * filled)));
     for (let n = 0; n < count; n++) {
       const next = new Map<number, number>();
       // The key is the months by area; of equal months only the fewest unplaced can matter.
@@ -109,6 +113,8 @@ export interface Solved {
   best: Choice[];
 }
 
+/** Costs are no finer than 1/25; what lies nearer than this is the same sum in another order. */
+const NOISE = 1e-6;
 /** Steps of one table: beyond that the months are left to the prices. */
 const MOST_STEPS = 3_000_000;
 
@@ -119,7 +125,7 @@ export function solveProfile(profile: Profile, most: number, dear: (block: numbe
   const rest = least.map((_, block) => least.slice(block + 1).reduce((sum, one) => sum + one, 0));
   const forward: Table[] = [new Map([[keyOf(0, 0), 0]])];
   const within = choices.map((list, block) =>
-    list.filter(({ cost }) => cost - (least[block] ?? 0) <= most - least.reduce((sum, one) => sum + one, 0)),
+    list.filter(({ cost }) => cost - (least[block] ?? 0) <= most - least.reduce((sum, one) => sum + one, 0) + NOISE),
   );
   let steps = 0;
   for (const [block, list] of within.entries()) {
@@ -130,7 +136,7 @@ export function solveProfile(profile: Profile, most: number, dear: (block: numbe
       for (const { cost, d, unplaced } of list) {
         const to = key + keyOf(d, unplaced);
         const total = spent + cost;
-        if (unplacedIn(to) > mostUnplaced || total + (rest[block] ?? 0) > most) continue;
+        if (unplacedIn(to) > mostUnplaced || total + (rest[block] ?? 0) > most + NOISE) continue;
         if (total < (next.get(to) ?? Number.POSITIVE_INFINITY)) next.set(to, total);
       }
     forward.push(next);
@@ -138,7 +144,7 @@ export function solveProfile(profile: Profile, most: number, dear: (block: numbe
   const end = (key: number): number => shared.reduce((sum, kink) => sum + kinkCost(kink, D(key)), 0);
   let after: Table = new Map([...(forward.at(-1) ?? [])].map(([key]) => [key, end(key)]));
   const bound = [...(forward.at(-1) ?? [])].reduce((low, [key, cost]) => Math.min(low, cost + end(key)), Number.POSITIVE_INFINITY);
-  if (!Number.isFinite(bound) || bound > most) return null;
+  if (!Number.isFinite(bound) || bound > most + NOISE) return null;
   const allowed: Choice[][] = [];
   const tables: Table[] = [after];
   for (let block = choices.length - 1; block >= 0; block--) {
@@ -149,7 +155,7 @@ export function solveProfile(profile: Profile, most: number, dear: (block: numbe
         const later = after.get(key + keyOf(choice.d, choice.unplaced));
         if (later === undefined) continue;
         const cost = choice.cost + later;
-        if (spent + cost <= most) fits.add(choice);
+        if (spent + cost <= most + NOISE) fits.add(choice);
         if (cost < (before.get(key) ?? Number.POSITIVE_INFINITY)) before.set(key, cost);
       }
     allowed[block] = [...fits];
@@ -177,7 +183,7 @@ function bestOf(
         if (unplacedIn(to) > mostUnplaced) continue;
         const step = { cost: way.cost + choice.cost, dear: way.dear + dear(block, choice), choice, from: key };
         const known = next.get(to);
-        if (step.cost <= bound && (!known || step.cost < known.cost || (step.cost === known.cost && step.dear < known.dear)))
+        if (step.cost <= bound + NOISE && (!known || step.cost < known.cost || (step.cost === known.cost && step.dear < known.dear)))
           next.set(to, step);
       }
     ways.push(next);
@@ -185,7 +191,7 @@ function bestOf(
   let at: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [key, way] of ways.at(-1) ?? [])
-    if (way.cost + end(key) <= bound + 1e-6 && way.dear < least) {
+    if (way.cost + end(key) <= bound + NOISE && way.dear < least) {
       least = way.dear;
       at = key;
     }

@@ -8,7 +8,7 @@
  */
 import loadHighs, { type Highs } from 'highs';
 import { seededRandom } from '../../../kernel/random.ts';
-import { SCALE } from '../cost.ts';
+import { exact, SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
 import { roundUp } from './bound.ts';
 import { Composition } from './composition.ts';
@@ -156,7 +156,7 @@ class Search {
   private gap(stage: number, { weights }: Objective, bound: number): number {
     const { pinnedCosts, wishes } = this.model;
     const own = this.state.costs.reduce((sum, cost, k) => sum + (weights[k] ?? 0) * (cost - (pinnedCosts[k] ?? 0)), 0);
-    return own - roundUp(bound, wishes.grains[stage] ?? 0);
+    return exact(own - roundUp(bound, wishes.grains[stage] ?? 0));
   }
 
   private enter(phase: Phase): void {
@@ -178,7 +178,7 @@ class Search {
 
   private raise(stage: number, bound: number): void {
     if (stage < 0 || bound < 0) return;
-    const lifted = roundUp(bound, this.model.wishes.grains[stage] ?? 0) + (this.model.pinnedCosts[stage] ?? 0);
+    const lifted = exact(roundUp(bound, this.model.wishes.grains[stage] ?? 0) + (this.model.pinnedCosts[stage] ?? 0));
     const capped = Math.min(lifted, this.state.costs[stage] ?? 0);
     if (capped <= (this.state.bounds[stage] ?? 0)) return;
     this.state.bounds[stage] = capped;

@@ -1,6 +1,8 @@
 /** What each wish costs, and in which stage: costs are vectors by stage, so that one search serves them all in turn. */
-import { PER_HUNDREDTH_MONTH, PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
+import { exact, PER_HUNDREDTH_MONTH, PER_KILOMETRE, PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
 import type { Problem, Stage, Weights } from '../problem.ts';
+import { FULL, filledIn, unitOfFilled } from '../rules/filled.ts';
+import { gcd } from '../rules/gcd.ts';
 import { stageOfWish, stagesOf } from '../rules/stages.ts';
 
 type Wish = keyof Weights;
@@ -19,14 +21,18 @@ export class Wishes {
   readonly weights: Weights;
   /** Every cost of a stage is a whole multiple of this many internal units. */
   readonly grains: number[];
+  /** Tracks are filled by whole multiples of so many per cent: the unit in which shares are counted. */
+  readonly filledUnit: number;
   private readonly stageNo: Map<string, number>;
 
   constructor(problem: Problem) {
     this.stages = stagesOf(problem);
     this.weights = problem.weights;
     this.stageNo = stageOfWish(this.stages);
-    const grain = (wish: Wish) => this.weights[wish] * (STEP[wish] ?? SCALE);
-    this.grains = this.stages.map(({ wishes }) => wishes.map(grain).reduce(gcd, 0));
+    this.filledUnit = unitOfFilled(filledIn(problem));
+    // In hundredths, which are whole numbers whatever is filled.
+    const grain = (wish: Wish) => this.weights[wish] * (STEP[wish] ?? SCALE) * (wish.startsWith('share') ? this.filledUnit : FULL);
+    this.grains = this.stages.map(({ wishes }) => exact(wishes.map(grain).reduce(gcd, 0) / FULL));
   }
 
   /** A wish that weighs nothing need not be in any stage. */
@@ -43,10 +49,4 @@ export class Wishes {
     const no = this.stageOf(wish);
     costs[no] = (costs[no] ?? 0) + this.weights[wish] * measure;
   }
-}
-
-export function gcd(a: number, b: number): number {
-  let [x, y] = [Math.abs(a), Math.abs(b)];
-  while (y > 0) [x, y] = [y, x % y];
-  return x;
 }
