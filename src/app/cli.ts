@@ -26,7 +26,7 @@ videre openapi > openapi.json
 videre administrator --name "Fornavn Efternavn"
 videre matrix
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
-videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] > problem.json
+videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] [--unfilled] > problem.json
 videre compose problem.json|nation.json [--seed N] [--workers N] > plan.json
 videre check problem.json|nation.json plan.json
 videre assign problem.json plan.json > practices.json
@@ -75,6 +75,7 @@ const optionNames = {
   workers: { type: 'string' },
   tight: { type: 'boolean' },
   rich: { type: 'boolean' },
+  unfilled: { type: 'boolean' },
   head: { type: 'string' },
 } as const;
 

@@ -11,7 +11,8 @@ export async function generateCommand({ files, options }: Given): Promise<string
     throw new WrongUse(
       `--size skal være en af ${SIZES.join(', ')}${size ? `, ikke «${size}»` : ''}. / --size must be one of ${SIZES.join(', ')}.`,
     );
-  const wish = { seed: wholeNumber(options, 'seed', 1), tight: options.tight !== undefined, rich: options.rich !== undefined };
+  const asked = (name: 'tight' | 'rich' | 'unfilled') => options[name] !== undefined;
+  const wish = { seed: wholeNumber(options, 'seed', 1), tight: asked('tight'), rich: asked('rich'), unfilled: asked('unfilled') };
   const made = size === 'nation' || size === 'years' ? generateNation({ size, ...wish }) : generate({ size, ...wish });
   return `${JSON.stringify(made)}\n`;
 }

@@ -16,7 +16,13 @@ const hard = rules.filter((rule) => rule.hard).map(({ id }) => id);
 const byRule = Object.keys(findingsDa).filter((code) => hard.some((id) => code.startsWith(`${id}.`)));
 const ofPins = said('semantics-pins.ts').map((code) => (/^(pattern|approvedUnit)\./.test(code) ? `pin.${code}` : code));
 const known = [
-  ...new Set([...said('semantics.ts'), ...said('nation/semantics.ts'), ...ofPins, ...byRule.map((code) => `pin.${code}`)]),
+  ...new Set([
+    ...said('semantics.ts'),
+    ...said('semantics-flex.ts'),
+    ...said('nation/semantics.ts'),
+    ...ofPins,
+    ...byRule.map((code) => `pin.${code}`),
+  ]),
 ].sort();
 
 it.each(known)('%s', (code) => {

@@ -49,6 +49,33 @@ const sentences: Record<string, Sentence> = {
   'share.lowAboveHigh': (p) => [`low ${p.low} er større end high ${p.high}`, `low ${p.low} is above high ${p.high}`],
   'share.twice': (p) => [`samme speciale og område som række ${p.other}`, `the same specialty and area as row ${p.other}`],
   'share.over100': (p) => [`mindsteandelene bliver ${p.low} % i alt`, `the least shares add up to ${p.low} %`],
+  'flex.unfilled': (p) => [
+    `${p.unfilled} uden ansøger er flere end de ${p.count} forløb i «${p.id}»`,
+    `${p.unfilled} without an applicant are more than the ${p.count} tracks of “${p.id}”`,
+  ],
+  'flex.noDemand': (p) => [`specialet «${p.id}» står ikke under demand`, `the specialty “${p.id}” does not stand under demand`],
+  'flex.noStart': (p) => [
+    `specialet «${p.id}» har ingen startmåned, et fleksforløb kan begynde i`,
+    `the specialty “${p.id}” has no start month in which a flex track could begin`,
+  ],
+  'flex.same': (p) => [`et forløb i «${p.id}» kan ikke omlægges til «${p.id}»`, `a track of “${p.id}” cannot be converted to “${p.id}”`],
+  'flex.twice': (p) => [`samme omlægning som række ${p.other}`, `the same conversion as row ${p.other}`],
+  'pin.flex.partial': () => [
+    'kan ikke fastholdes. Et fleksforløb kan kun fastholdes som helhed',
+    'cannot be pinned. A flex track can only be pinned as a whole',
+  ],
+  'pin.flex.notAllowed': (p) => [
+    `kan ikke fastholdes. Omlægning fra «${p.from}» til «${p.specialty}» står ikke under flex`,
+    `cannot be pinned. The conversion from “${p.from}” to “${p.specialty}” does not stand under flex`,
+  ],
+  'pin.flex.tooMany': (p) => [
+    `kan ikke fastholdes. Der er flere end de ${p.most} fleksforløb fra «${p.from}» til «${p.specialty}», der er tilladt`,
+    `cannot be pinned. There are more than the ${p.most} flex tracks from “${p.from}” to “${p.specialty}” that are allowed`,
+  ],
+  'pin.flex.unfilled': (p) => [
+    `kan ikke fastholdes. Kun ${p.unfilled} forløb i «${p.from}» er uden ansøger`,
+    `cannot be pinned. Only ${p.unfilled} tracks of “${p.from}” have no applicant`,
+  ],
   'stage.twice': (p) => [`ønsket «${p.wish}» står i to trin`, `the wish “${p.wish}” stands in two stages`],
   'stage.missing': (p) => [
     `ønsket «${p.wish}» har en vægt, men står ikke i noget trin`,

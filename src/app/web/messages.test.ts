@@ -58,8 +58,11 @@ test('every finding of every rule has a sentence', () => {
 });
 
 test('every reason for a track without a place has a sentence', () => {
-  const source = text('engines/composer/search/reasons.ts') + text('modules/composition/rules/unplaced.ts');
-  const pinned = all(text('engines/composer/rules/pins.ts'), /PINNED = '(\w+)'/g);
+  const told = ['search/reasons.ts', 'search/flex-told.ts', 'change/replan-answer.ts']
+    .map((file) => text(`engines/composer/${file}`))
+    .join('\n');
+  const source = told + text('modules/composition/rules/unplaced.ts');
+  const pinned = ['pins', 'flex'].flatMap((file) => all(text(`engines/composer/rules/${file}.ts`), /(?:PINNED|UNFILLED) = '(\w+)'/g));
   const plain = all(source, /code: (?:\w+ \? )?'(\w+)'/g);
   const codes = [...new Set([...pinned, ...plain, ...all(source, /code: \w+ \? '\w+' : '(\w+)'/g)])].sort();
   expect(Object.keys(reasonsDa).sort()).toEqual(codes);

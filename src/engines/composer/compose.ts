@@ -3,6 +3,7 @@ import { gapOf, sumPoints, toPoints } from './cost.ts';
 import type { Plan, StageFigure } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { stageFigures } from './rules/stages.ts';
+import { unplacedTruly } from './search/flex.ts';
 import { type Limits, STANDARD_LIMITS } from './search/limits.ts';
 import { toPlan } from './search/plan.ts';
 import { type Phase, type SearchState, search } from './search/solve.ts';
@@ -42,9 +43,9 @@ export interface Report {
   columns: number;
 }
 
-/** Tracks for which there is no way at all: pins left out, and specialties without a route. */
-const impossible = ({ model }: SearchState['best']): number =>
-  model.scope.leftOut.length + model.specialties.reduce((sum, specialty) => sum + specialty.impossible, 0);
+/** With the tracks for which there is no way at all: pins left out, specialties without a route, unfilled places that nothing may become. */
+const withImpossible = ({ model }: SearchState['best'], unplaced: number): number =>
+  model.scope.leftOut.length + model.specialties.reduce((sum, specialty) => sum + specialty.impossible, 0) + unplacedTruly(model, unplaced);
 
 /** The problem must have come through `readProblem`. */
 export async function compose(problem: Problem, options: ComposeOptions): Promise<{ plan: Plan; report: Report }> {
@@ -60,7 +61,7 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
       seed,
       stopped,
       bounds: state.bounds,
-      atLeastUnplaced: state.atLeastUnplaced + impossible(state.best),
+      atLeastUnplaced: withImpossible(state.best, state.atLeastUnplaced),
     });
   const onState = (state: SearchState, improved: boolean) => {
     if (!onProgress) return;
@@ -70,7 +71,7 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
     const cost = sumPoints(stages.map((stage) => stage.value));
     const bound = sumPoints(stages.map((stage) => stage.bound));
     const gap = gapOf(cost, bound, toPoints(best.model.pinnedCosts.reduce((sum, one) => sum + one, 0)));
-    const unplaced = impossible(best) + best.unplaced();
+    const unplaced = withImpossible(best, best.unplaced());
     const stage = best.model.wishes.stages[state.stage]?.id ?? null;
     const demanded = problem.demand.reduce((sum, demand) => sum + demand.count, 0);
     const placedProven = best.unplaced() === state.atLeastUnplaced;

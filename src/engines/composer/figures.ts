@@ -1,13 +1,13 @@
 /** The figures of a plan, each recomputed from its months. */
 import { toPoints } from './cost.ts';
-import type { FilledFigure, Figures, ShareFigure } from './plan.ts';
+import type { Figures, FilledFigure, ShareFigure } from './plan.ts';
 import { changesOf } from './rules/change.ts';
 import type { Context, PlacedTrack } from './rules/context.ts';
 import { kilometresOf } from './rules/distance.ts';
-import type { Finding } from './rules/finding.ts';
 import { FULL } from './rules/filled.ts';
+import type { Finding } from './rules/finding.ts';
+import { asksShortage, isAtShortage } from './rules/flex.ts';
 import { type AreaMonths, areaMonths, counted, filledMonths } from './rules/share.ts';
-import { inForce } from './rules/spans.ts';
 import { universityMonthsOf } from './rules/university.ts';
 
 export function figuresOf(context: Context, findings: readonly Finding[]): Figures {
@@ -19,6 +19,7 @@ export function figuresOf(context: Context, findings: readonly Finding[]): Figur
     unplaced: sum(context.unplaced.map((row) => row.count)),
     shares: shareFigures(context),
     startEnd: startEnd(context),
+    ...flexFigure(context),
     changes: sum(tracks.map((track) => changesOf(track, context))),
     kilometres: sum(tracks.map((track) => kilometresOf(track, context))),
     universityMonths: sum(tracks.map((track) => universityMonthsOf(track, context))),
@@ -69,7 +70,8 @@ function shareOf(months: AreaMonths['months'], area: string): number | null {
   return inAll === 0 ? null : Math.round(((months.get(area) ?? 0) * 10_000) / inAll);
 }
 
-function startEnd({ problem, index, tracks }: Context): Figures['startEnd'] {
+function startEnd(context: Context): Figures['startEnd'] {
+  const { problem, tracks } = context;
   const { agreement } = problem;
   const figures = { asked: 0, startInHome: 0, endInHome: 0, startAtShortage: 0, endAtShortage: 0 };
   for (const track of tracks) {
@@ -79,8 +81,20 @@ function startEnd({ problem, index, tracks }: Context): Figures['startEnd'] {
     figures.asked++;
     if (first?.site?.area === agreement.home) figures.startInHome++;
     if (last?.site?.area === agreement.home) figures.endInHome++;
-    if (first?.site && inForce(index.sites.get(first.site.id)?.shortage ?? [], first.from)) figures.startAtShortage++;
-    if (last?.site && inForce(index.sites.get(last.site.id)?.shortage ?? [], last.to - 1)) figures.endAtShortage++;
+    if (isAtShortage(track, context, 'start')) figures.startAtShortage++;
+    if (isAtShortage(track, context, 'end')) figures.endAtShortage++;
   }
   return figures;
+}
+
+/** Where flex tracks start and end counts among those that are asked to. */
+function flexFigure(context: Context): Pick<Figures, 'flex'> {
+  const { problem, tracks } = context;
+  const unfilled = problem.demand.reduce((sum, demand) => sum + (demand.unfilled ?? 0), 0);
+  const converted = tracks.filter(({ flex }) => flex !== null);
+  if (unfilled + converted.length === 0) return {};
+  const asked = converted.filter((track) => asksShortage(problem, track));
+  const at = (end: 'start' | 'end') => asked.filter((track) => isAtShortage(track, context, end)).length;
+  const flex = { unfilled, converted: converted.length, asked: asked.length, startAtShortage: at('start'), endAtShortage: at('end') };
+  return { flex };
 }

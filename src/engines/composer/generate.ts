@@ -5,6 +5,7 @@ import { randomOf } from './generate/random.ts';
 import { makeAgreement, type RegionShape, regionShapes } from './generate/regions.ts';
 import { COHORTS, giveRoom } from './generate/room.ts';
 import { type Extent, type MadeSpecialty, makeDemand, makeSpecialties } from './generate/specialties.ts';
+import { withUnfilled } from './generate/unfilled.ts';
 import type { Nation, SharedPlaces } from './nation/nation.ts';
 import type { PlanTrack } from './plan.ts';
 import type { Problem, Weights } from './problem.ts';
@@ -20,6 +21,8 @@ export interface GenerateOptions {
   tight?: boolean;
   /** Millions of routes to choose among. */
   rich?: boolean;
+  /** Tracks filled in part, places without an applicant, and conversions that are allowed. */
+  unfilled?: boolean;
   /** So many of this year's sample tracks as pins; not with `tight`, where they may have no place. */
   pins?: { whole: number; partial: number };
 }
@@ -41,7 +44,14 @@ export const STANDARD_WEIGHTS: Weights = {
   spread: 6,
 };
 
-export function generate({ size, seed, tight = false, rich = false, pins = { whole: 0, partial: 0 } }: GenerateOptions): Problem {
+export function generate({
+  size,
+  seed,
+  tight = false,
+  rich = false,
+  unfilled = false,
+  pins = { whole: 0, partial: 0 },
+}: GenerateOptions): Problem {
   const made = makeSpecialties(size === 'region' ? 'all' : size, rich, seed, randomOf(seed, 'specialties'));
   const [region] = regionShapes(randomOf(seed, 'regions'));
   if (!region) throw new Error('there is a first region');
@@ -49,7 +59,7 @@ export function generate({ size, seed, tight = false, rich = false, pins = { who
   const [problem] = problems;
   if (!problem) throw new Error('one year is one problem');
   problem.pins = pinned(sample, pins, randomOf(seed, 'pins'));
-  return problem;
+  return unfilled ? withUnfilled(problem, randomOf(seed, 'unfilled')) : problem;
 }
 
 /** The three regions, for one start year or five. */
@@ -58,11 +68,14 @@ export function generateNation({
   seed,
   tight = false,
   rich = false,
+  unfilled = false,
 }: Omit<GenerateOptions, 'size' | 'pins'> & { size: 'nation' | 'years' }): Nation {
   const extent: Extent = 'all';
   const made = makeSpecialties(extent, rich, seed, randomOf(seed, 'specialties'));
   const years = size === 'years' ? 5 : 1;
-  const problems = regionShapes(randomOf(seed, 'regions')).flatMap((region) => makeRegion(region, made, { seed, tight, years }).problems);
+  const plain = regionShapes(randomOf(seed, 'regions')).flatMap((region) => makeRegion(region, made, { seed, tight, years }).problems);
+  const random = randomOf(seed, 'unfilled');
+  const problems = unfilled ? plain.map((problem) => withUnfilled(problem, random)) : plain;
   return { schema: 'videre-nation/1', problems, shared: wholes(problems.filter(({ year }) => year === YEAR)) };
 }
 

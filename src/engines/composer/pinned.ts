@@ -38,5 +38,6 @@ function trackOf(pin: WholePin, pattern: string): PlanTrack {
     at += element.months;
     return { id: element.id, unit: element.unit, from, months: element.months, kind: element.kind };
   });
-  return { id: pin.id, specialty: pin.specialty, pattern, start: pin.start, elements };
+  const { id, specialty, start, flexFrom } = pin;
+  return { id, specialty, pattern, start, ...(flexFrom === undefined ? {} : { flex: { from: flexFrom, deviations: [] } }), elements };
 }

@@ -18,11 +18,19 @@ export interface PlanElement {
   kind: ElementKind;
 }
 
+/** An unfilled place of another specialty that became this track. */
+export interface FlexTrack {
+  from: string;
+  /** Why it does not start or end at a site short of doctors, where it is asked to: each with `at`, start or end. */
+  deviations: Reason[];
+}
+
 export interface PlanTrack {
   id: string;
   specialty: string;
   pattern: string;
   start: MonthText;
+  flex?: FlexTrack;
   elements: PlanElement[];
 }
 
@@ -63,6 +71,8 @@ export interface Figures {
   shares: ShareFigure[];
   /** counts among tracks whose specialty is asked to start and end in the home area */
   startEnd: { asked: number; startInHome: number; endInHome: number; startAtShortage: number; endAtShortage: number };
+  /** Places without an applicant, how many of them are flex tracks, and where those start and end; only where there are any. */
+  flex?: { unfilled: number; converted: number; asked: number; startAtShortage: number; endAtShortage: number };
   changes: number;
   kilometres: number;
   universityMonths: number;

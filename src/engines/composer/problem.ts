@@ -107,6 +107,18 @@ export interface Demand {
   starts: MonthText[];
   /** How far its tracks are filled, or expected to be, in per cent; absent = 100. Shares measure filled tracks (rules/filled.ts). */
   filled?: number;
+  /** So many of `count` have no applicant: they are converted (rules/flex.ts) or stay unplaced. */
+  unfilled?: number;
+}
+
+/** An unfilled place of one specialty may become a track of another: a flex track (flexforløb). */
+export interface Flex {
+  from: string;
+  to: string;
+  /** No more than so many. */
+  most: number;
+  /** Whether it is asked to start and end at a site short of doctors; absent = yes. */
+  shortage?: boolean;
 }
 
 /**
@@ -192,6 +204,8 @@ export interface Pin {
   start: MonthText;
   /** How far it is filled, in per cent, if another than its specialty's; 0 = nobody, 100 = somebody has it. */
   filled?: number;
+  /** Of a whole pin that is a flex track: the specialty whose unfilled place it was. */
+  flexFrom?: string;
   /** Null or absent: for a whole pin the first of its specialty that it follows; else any with these elements. */
   pattern?: string | null;
   /** In order, one for each element of the pattern. */
@@ -209,6 +223,7 @@ export interface Problem {
   occupancy: Occupancy[];
   patterns: Pattern[];
   demand: Demand[];
+  flex?: Flex[];
   agreement: Agreement;
   weights: Weights;
   /** In order of importance, after placing; each wish that weighs anything in exactly one. Absent = the standard order (rules/stages.ts). */

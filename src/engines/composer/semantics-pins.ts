@@ -5,6 +5,7 @@ import { pinnedTracks } from './pinned.ts';
 import type { PlanTrack } from './plan.ts';
 import type { Pattern, Pin, Problem } from './problem.ts';
 import { contextOf, indexProblem, type ProblemIndex, placeKey } from './rules/context.ts';
+import { countsIn } from './rules/flex.ts';
 import { findAll, rules } from './rules/index.ts';
 import { isWhole } from './rules/pins.ts';
 import { covered } from './rules/spans.ts';
@@ -48,14 +49,16 @@ function byRules(problem: Problem, index: ProblemIndex, parts: readonly PlanTrac
   const left = problem.demand.map((demand) => ({
     specialty: demand.specialty,
     start: demand.starts[0] ?? '2000-01',
-    count: Math.max(0, demand.count - tracks.filter((track) => track.specialty === demand.specialty).length),
+    count: Math.max(0, demand.count - tracks.filter((track) => countsIn(track) === demand.specialty).length),
     reasons: [],
   }));
   const unplaced = left.filter((row) => row.count > 0);
   const together = new Set(['capacity', 'demand']);
   const all = rules.filter(({ id }) => together.has(id)).flatMap(({ find }) => find(contextOf(problem, { tracks, unplaced }, index)));
   const alone = findAll(contextOf(whole, { tracks: tracks.slice(0, whole.pins.length), unplaced }, index));
-  for (const finding of [...alone.filter(({ rule }) => !together.has(rule) && rule !== 'pins'), ...all]) {
+  // What a plan must tell besides the tracks (pins left out, places unfilled) is no contradiction of theirs.
+  const ofPlans = new Set(['pins', 'flex']);
+  for (const finding of [...alone.filter(({ rule }) => !together.has(rule) && !ofPlans.has(rule)), ...all]) {
     if (!finding.hard) continue;
     const i = problem.pins.findIndex((pin) => pin.id === finding.track);
     say(i < 0 ? '/pins' : `/pins/${i}`, `pin.${finding.code}`, { specialty: finding.specialty ?? '', ...finding.params });

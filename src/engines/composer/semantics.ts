@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import type { MonthPeriod, Pattern, Problem, Unit } from './problem.ts';
 import { isWhole } from './rules/pins.ts';
 import { stageFaults } from './rules/stages.ts';
+import { flexFaults } from './semantics-flex.ts';
 import { pinFaults } from './semantics-pins.ts';
 
 /** Months are counted one by one; outside this span a period is surely a slip of the pen. */
@@ -66,6 +67,7 @@ export function problemFaults(problem: Problem): Fault[] {
   });
   agreementFaults(problem, refer, say);
   faults.push(...stageFaults(problem));
+  flexFaults(problem, say);
   if (faults.length === 0) pinFaults(problem, say);
   return faults;
 }
@@ -141,7 +143,9 @@ function tooLarge(problem: Problem, say: Say): void {
       offsets = next;
     }
     const pinned = partial.filter((pin) => pin.specialty === pattern.specialty && (pin.pattern ?? pattern.id) === pattern.id).length;
-    pairs += here * ((starts.get(pattern.specialty) ?? 0) + pinned);
+    // And so has each conversion into the specialty, from every start.
+    const ways = 1 + (problem.flex ?? []).filter(({ to }) => to === pattern.specialty).length;
+    pairs += here * ((starts.get(pattern.specialty) ?? 0) * ways + pinned);
     if (pairs > MOST_PAIRS) say(`/patterns/${i}`, 'pattern.tooLarge', { id: pattern.id, pairs, most: MOST_PAIRS });
   });
 }

@@ -11,6 +11,8 @@ import { capacity } from './rules/capacity.ts';
 import { world } from './rules/case.ts';
 import { competences } from './rules/competences.ts';
 import { contextOf, indexProblem, isNamed, type PlacedTrack, type ProblemIndex } from './rules/context.ts';
+import { filledOf } from './rules/filled.ts';
+import { withApplicants } from './rules/flex.ts';
 import { rules } from './rules/index.ts';
 import { pattern as patternRule } from './rules/pattern.ts';
 import { isWhole, keeps } from './rules/pins.ts';
@@ -144,6 +146,25 @@ export function withPartialPins(problem: Problem, seed: number): Problem {
   return { ...problem, pins };
 }
 
+/** Places without an applicant, and what they may become: those of the problem's specialties, and of one that has no pattern of its own. */
+export function withFlex(problem: Problem, seed: number): Problem {
+  const random = seededRandom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const pinned = (specialty: string) => problem.pins.filter((pin) => pin.specialty === specialty).length;
+  const demand = problem.demand.map((row) => ({ ...row, unfilled: Math.min(pick([0, 1, 2]), row.count - pinned(row.specialty)) }));
+  const ids = demand.map(({ specialty }) => specialty);
+  const other = { specialty: 'kirurgi', count: pick([1, 2, 2]), starts: ['2028-03'] };
+  const arcs = [...ids, 'kirurgi'].flatMap((from) =>
+    ids.filter((to) => to !== from && random() < 0.8).map((to) => ({ from, to, most: pick([1, 2]), shortage: random() < 0.7 })),
+  );
+  return {
+    ...problem,
+    specialties: [...problem.specialties, { id: 'kirurgi', name: 'kirurgi' }],
+    demand: [...demand, { ...other, unfilled: other.count }],
+    flex: arcs,
+  };
+}
+
 /** Per demand, every track that keeps the rules about one track and finds a place in the empty house. */
 export function choicesOf(problem: Problem, index: ProblemIndex): PlacedTrack[][] {
   const perTrack = [patternRule, approvedUnit, competences, twoSites, pure, capacity];
@@ -164,9 +185,8 @@ export function tryAll(problem: Problem, most: number): Map<string, { placed: nu
   const whole = (tracks: PlacedTrack[]) => ({ problem, index, tracks, unplaced: [] });
   const choices = choicesOf(problem, index);
   const pinned = contextOf(problem, { tracks: pinnedTracks(problem, index), unplaced: [] }, index).tracks;
-  const left = (d: number): number =>
-    (problem.demand[d]?.count ?? 0) - problem.pins.filter((pin) => pin.specialty === problem.demand[d]?.specialty).length;
-  const plans = problem.demand.reduce((product, { count }, i) => product * ((choices[i]?.length ?? 0) + 1) ** count, 1);
+  const groups = [...ownGroups(problem, choices), ...flexGroups(problem, choices)];
+  const plans = groups.reduce((product, { routes, left }) => product * (routes.length + 1) ** left, 1);
   if (plans > most) return null;
   const partial = problem.pins.filter((pin) => !isWhole(pin));
   const best = new Map<string, { placed: number; costs: number[][] }>();
@@ -176,12 +196,13 @@ export function tryAll(problem: Problem, most: number): Map<string, { placed: nu
   const goPins = (p: number, tracks: PlacedTrack[]): void => {
     const pin = partial[p];
     if (!pin) {
-      go(0, 0, left(0), tracks);
+      go(0, 0, groups[0]?.left ?? 0, tracks);
       return;
     }
     goPins(p + 1, tracks);
     for (const route of choices.flat()) {
-      const track = { ...route, id: pin.id, elements: route.elements.map((element, i) => ({ ...element, id: pin.elements[i]?.id ?? '' })) };
+      const elements = route.elements.map((element, i) => ({ ...element, id: pin.elements[i]?.id ?? '' }));
+      const track = { ...route, id: pin.id, filled: filledOf(index.filled, pin), elements };
       const next = [...tracks, track];
       if (!keeps(track, pin) || capacity(whole(next)).length > 0) continue;
       kept.push(pin.id);
@@ -189,9 +210,9 @@ export function tryAll(problem: Problem, most: number): Map<string, { placed: nu
       kept.pop();
     }
   };
-  const go = (d: number, from: number, more: number, tracks: PlacedTrack[]): void => {
-    const demand = problem.demand[d];
-    if (!demand) {
+  const go = (g: number, from: number, more: number, tracks: PlacedTrack[]): void => {
+    const group = groups[g];
+    if (!group) {
       const known = best.get(kept.join()) ?? { placed: -1, costs: [] };
       if (tracks.length < known.placed) return;
       const findings = rules.filter((rule) => !rule.hard).flatMap((rule) => rule.find(whole(tracks)));
@@ -200,16 +221,38 @@ export function tryAll(problem: Problem, most: number): Map<string, { placed: nu
       else if (!known.costs.some((other) => other.join() === costs.join())) known.costs.push(costs);
       return;
     }
-    go(d + 1, 0, left(d + 1), tracks);
-    const routes = choices[d] ?? [];
-    for (let i = from; more > 0 && i < routes.length; i++) {
-      const next = [...tracks, routes[i] as PlacedTrack];
-      if (capacity(whole(next)).length === 0) go(d, i, more - 1, next);
+    go(g + 1, 0, groups[g + 1]?.left ?? 0, tracks);
+    for (let i = from; more > 0 && i < group.routes.length; i++) {
+      const next = [...tracks, group.routes[i] as PlacedTrack];
+      if (capacity(whole(next)).length === 0 && !isBeyondUnfilled(problem, next)) go(g, i, more - 1, next);
     }
   };
   goPins(0, pinned);
   return best;
 }
+
+/** Tracks to be chosen alike: so many of some routes. */
+interface Group {
+  routes: PlacedTrack[];
+  left: number;
+}
+
+const ownGroups = (problem: Problem, choices: PlacedTrack[][]): Group[] =>
+  problem.demand.map((demand, d) => {
+    const pinned = problem.pins.filter((pin) => pin.specialty === demand.specialty && pin.flexFrom === undefined).length;
+    return { routes: choices[d] ?? [], left: withApplicants(demand) - pinned };
+  });
+
+const flexGroups = (problem: Problem, choices: PlacedTrack[][]): Group[] =>
+  (problem.flex ?? []).map(({ from, to, most }) => {
+    const unfilled = problem.demand.find(({ specialty }) => specialty === from)?.unfilled ?? 0;
+    const pinned = problem.pins.filter((pin) => pin.flexFrom === from && pin.specialty === to).length;
+    const routes = choices[problem.demand.findIndex(({ specialty }) => specialty === to)] ?? [];
+    return { routes: routes.map((route) => ({ ...route, flex: { from, deviations: [] } })), left: Math.min(most - pinned, unfilled) };
+  });
+
+const isBeyondUnfilled = ({ demand }: Problem, tracks: readonly PlacedTrack[]): boolean =>
+  demand.some(({ specialty, unfilled = 0 }) => tracks.filter(({ flex }) => flex?.from === specialty).length > unfilled);
 
 export function routesOf(problem: Problem, shape: Pattern, start: string): PlanTrack[] {
   let routes: PlanTrack[] = [{ id: 'x', specialty: shape.specialty, pattern: shape.id, start, elements: [] }];

@@ -1,5 +1,5 @@
 /** The problem after the changes: a pure function; the problem given stays as it is. Leave and dropout are not about the problem. */
-import type { Problem } from '../problem.ts';
+import type { Demand, Problem } from '../problem.ts';
 import type { Change, Changes } from './change.ts';
 import { cutAt, periodOf } from './periods.ts';
 
@@ -30,7 +30,7 @@ function applyChange(problem: Problem, change: Change): Problem {
     case 'count':
       return {
         ...problem,
-        demand: problem.demand.map((row) => (row.specialty === change.specialty ? { ...row, count: change.count } : row)),
+        demand: problem.demand.map((row) => (row.specialty === change.specialty ? counting(row, change.count) : row)),
       };
     case 'share': {
       const { type: _, ...target } = change;
@@ -44,6 +44,10 @@ function applyChange(problem: Problem, change: Change): Problem {
       return problem;
   }
 }
+
+/** No more of them can be without an applicant than there are. */
+const counting = (row: Demand, count: number): Demand =>
+  row.unfilled === undefined ? { ...row, count } : { ...row, count, unfilled: Math.min(row.unfilled, count) };
 
 /** Cuts the approvals of a unit, or only those for a specialty and kind, at the borders of the change. */
 function approvalsCut(

@@ -1,7 +1,9 @@
 /** `videre-replan/1`: how the tracks go on, what moved, what could not be repaired and why, and what is proven. No clock, no host. */
 import { type MonthText, monthText } from '../../../kernel/month.ts';
 import type { Figures, Reason } from '../plan.ts';
+import { deviationsOf } from '../rules/flex.ts';
 import { VERSION } from '../version.ts';
+import type { House } from './judge.ts';
 import { type Move, measured, movesOf } from './measure.ts';
 import type { Replanned } from './replan.ts';
 import { placedTrack, type RunningTrack } from './running.ts';
@@ -60,7 +62,10 @@ export interface Hashes {
 export function answerOf(replanned: Replanned, tracks: readonly RunningTrack[], hashes: Hashes): Replan {
   const { scene, chosen, touched, neighbours, score, bound, boundNear, wishesGap } = replanned;
   const moved = new Map(chosen.map((choice) => [choice.subject, choice]));
-  const goingOn = scene.subjects.map((subject) => moved.get(subject)?.track ?? subject.track);
+  const goingOn = scene.subjects.map((subject) => {
+    const choice = moved.get(subject);
+    return choice ? toldAnew(choice.track, scene.house) : subject.track;
+  });
   const byId = new Map([...goingOn, ...scene.ended].map((track) => [track.id, track]));
   const ids = (subjects: typeof touched) => subjects.map(({ track }) => track.id);
   const scope = same(score, bound) ? 'all' : same(score, boundNear) ? 'neighbourhood' : 'none';
@@ -96,6 +101,15 @@ export function answerOf(replanned: Replanned, tracks: readonly RunningTrack[], 
       goingOn.map((track) => placedTrack(track, scene.house.index)),
     ),
   };
+}
+
+/** A flex track that now starts or ends elsewhere says so: it was moved. What it no longer does it says no longer. */
+function toldAnew(track: RunningTrack, { problem, index }: House): RunningTrack {
+  if (!track.flex) return track;
+  const { from, deviations } = track.flex;
+  const now = deviationsOf(placedTrack(track, index), { problem, index });
+  const told = now.map((at) => deviations.find(({ params }) => params.at === at) ?? { code: 'replanned', params: { at } });
+  return { ...track, flex: { from, deviations: told } };
 }
 
 const same = (a: Score, b: Score): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -66,7 +66,9 @@ export function placedTrack(track: RunningTrack, index: ProblemIndex): PlacedTra
   });
   const { id, specialty, pattern } = track;
   const shape = index.patterns.get(pattern) ?? null;
-  return { id, specialty, patternId: pattern, pattern: shape, start: month(track.start), filled: filledOf(index.filled, track), elements };
+  const { flex = null } = track;
+  const filled = filledOf(index.filled, track);
+  return { id, specialty, patternId: pattern, pattern: shape, start: month(track.start), filled, flex, elements };
 }
 
 /** Months in a row, as half-open periods. */

@@ -61,12 +61,12 @@ export async function whatIf({ problem, plan, changes, seed, hashes, hashOf, ...
   };
 }
 
-/** Hard rules that the tracks break after and did not break before; that other numbers are asked for is the change itself. */
+/** Hard rules that the tracks break after and did not break before; that other numbers are asked for, or unfilled, is the change itself. */
 export function brokenBy(before: Problem, after: Problem, { tracks, unplaced }: Judged): Broken[] {
   const found = (problem: Problem): Broken[] => {
     const context = contextOf(problem, { tracks, unplaced });
     return rules
-      .filter(({ hard, id }) => hard && id !== 'demand')
+      .filter(({ hard, id }) => hard && id !== 'demand' && id !== 'flex')
       .flatMap(({ find }) => find(context))
       .map(({ code, track, element, specialty, params }) => ({ code, track, element, specialty, params }));
   };

@@ -2,6 +2,7 @@
 import loadHighs from 'highs';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
+import { UNFILLED } from '../rules/flex.ts';
 import { VERSION } from '../version.ts';
 import { applyAll } from './apply.ts';
 import { bottlenecksOf } from './bottlenecks.ts';
@@ -11,6 +12,7 @@ import { notMetOf, shareWish } from './not-met.ts';
 import { priceOf } from './price.ts';
 import { besideOthers, canBeKept, type Ground, isAboutSteps, keptTracks, neighbours, type Question } from './question.ts';
 import { named, ruleKey } from './rules.ts';
+import { settled } from './settled.ts';
 import { waysOut } from './ways-out.ts';
 
 export interface ExplainOptions {
@@ -23,10 +25,12 @@ export interface ExplainOptions {
 }
 
 /** The problem must have come through `readProblem`, and the plan be one that the checker accepts, or parts of a draft. */
-export async function explain(problem: Problem, plan: Pick<Plan, 'tracks' | 'unplaced'>, options: ExplainOptions): Promise<Explanation> {
+export async function explain(given: Problem, plan: Pick<Plan, 'tracks' | 'unplaced'>, options: ExplainOptions): Promise<Explanation> {
+  const { problem, tracks } = settled(given, plan.tracks);
   const known = new Set(problem.demand.map(({ specialty }) => specialty));
-  const ground: Ground = { highs: await loadHighs(), problem, tracks: plan.tracks.filter(({ specialty }) => known.has(specialty)) };
-  const notMet = notMetOf(problem, plan);
+  const ground: Ground = { highs: await loadHighs(), problem, tracks: tracks.filter(({ specialty }) => known.has(specialty)) };
+  const unplaced = plan.unplaced.filter(({ reasons }) => reasons[0]?.code !== UNFILLED);
+  const notMet = notMetOf(problem, { tracks, unplaced });
   const asked = notMet.filter(options.wishes ?? (() => true));
   const of = asked.length + Number(options.bottlenecks !== false);
   const answers: Answer[] = [];

@@ -3,11 +3,12 @@ import type { PlanTrack } from '../plan.ts';
 import type { Pin, PinElement } from '../problem.ts';
 
 /** The track as it is. */
-export const wholePin = ({ id, specialty, pattern, start, elements }: PlanTrack): Pin => ({
+export const wholePin = ({ id, specialty, pattern, start, flex, elements }: PlanTrack): Pin => ({
   id,
   specialty,
   pattern,
   start,
+  ...(flex ? { flexFrom: flex.from } : {}),
   elements: elements.map(({ id, unit, from, months, kind }) => ({ id, unit, from, months, kind })),
 });
 

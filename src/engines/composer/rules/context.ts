@@ -1,8 +1,8 @@
 /** What every rule looks at: the problem, indexed once, and a plan's tracks with their months as numbers. */
 import { type Month, month } from '../../../kernel/month.ts';
-import type { PlanElement, PlanTrack, Unplaced } from '../plan.ts';
-import { type Filled, filledIn, filledOf } from './filled.ts';
+import type { FlexTrack, PlanElement, PlanTrack, Unplaced } from '../plan.ts';
 import type { Approval, Demand, ElementKind, MonthPeriod, Pattern, Problem, Site } from '../problem.ts';
+import { type Filled, filledIn, filledOf } from './filled.ts';
 import type { Memory } from './memory.ts';
 
 /** A half-open period in months as numbers. */
@@ -57,6 +57,7 @@ export interface PlacedTrack {
   start: Month;
   /** How far it counts in shares, in per cent. */
   filled: number;
+  flex: FlexTrack | null;
   elements: PlacedElement[];
 }
 export interface Context {
@@ -135,6 +136,7 @@ export const placed = (track: JudgedTrack, index: ProblemIndex): PlacedTrack => 
   pattern: index.patterns.get(track.pattern) ?? null,
   start: month(track.start),
   filled: filledOf(index.filled, track),
+  flex: track.flex ?? null,
   elements: track.elements.map((element) => {
     const from = month(element.from);
     const site = element.unit === null ? null : (index.units.get(element.unit)?.site ?? null);

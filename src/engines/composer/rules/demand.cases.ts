@@ -52,4 +52,19 @@ export const cases: Case[] = [
       ['tooMany', 0],
     ],
   },
+  {
+    name: 'a track for whom there is no applicant',
+    change: (d) => {
+      for (const row of d.problem.demand) row.unfilled = 1;
+    },
+    finds: [['tooMany', 0]],
+  },
+  {
+    name: 'an unfilled place of another specialty became one more',
+    change: (d) => {
+      d.problem.demand.push({ specialty: 'almen', count: 1, starts: ['2028-03'], unfilled: 1 });
+      d.plan.tracks.push({ ...track('t2'), flex: { from: 'almen', deviations: [] } });
+    },
+    finds: [],
+  },
 ];

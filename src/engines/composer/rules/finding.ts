@@ -20,6 +20,7 @@ export type RuleId =
   | 'pure'
   | 'capacity'
   | 'demand'
+  | 'flex'
   | 'pins'
   | 'shareSpecialty'
   | 'shareAim'

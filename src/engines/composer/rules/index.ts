@@ -11,6 +11,7 @@ import { distance } from './distance.ts';
 import { endArea } from './endArea.ts';
 import { endShortage } from './endShortage.ts';
 import type { Finding, RuleId } from './finding.ts';
+import { flex } from './flex.ts';
 import { pattern } from './pattern.ts';
 import { pins } from './pins.ts';
 import { pure } from './pure.ts';
@@ -42,6 +43,7 @@ export const rules: readonly RuleEntry[] = [
   hard('pure', pure),
   hard('capacity', capacity),
   hard('demand', demand),
+  hard('flex', flex),
   hard('pins', pins),
   soft('shareSpecialty', shareSpecialty),
   soft('shareAim', shareAim),

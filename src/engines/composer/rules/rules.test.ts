@@ -13,6 +13,7 @@ import { cases as distance } from './distance.cases.ts';
 import { cases as endArea } from './endArea.cases.ts';
 import { cases as endShortage } from './endShortage.cases.ts';
 import type { RuleId } from './finding.ts';
+import { cases as flex } from './flex.cases.ts';
 import { rules } from './index.ts';
 import { cases as pattern } from './pattern.cases.ts';
 import { cases as pins } from './pins.cases.ts';
@@ -34,6 +35,7 @@ const tables: Record<RuleId, Case[]> = {
   pure,
   capacity,
   demand,
+  flex,
   pins,
   shareSpecialty,
   shareAim,

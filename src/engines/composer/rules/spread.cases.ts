@@ -21,4 +21,19 @@ export const cases: Case[] = [
     },
     finds: [],
   },
+  {
+    name: 'two in one of two months, one of them a flex track',
+    change: (d) => {
+      d.plan.tracks.push({ ...track('t2'), flex: { from: 'almen', deviations: [] } });
+    },
+    finds: [],
+  },
+  {
+    name: 'two of three, the third without an applicant',
+    change: (d) => {
+      for (const demand of d.problem.demand) Object.assign(demand, { count: 3, unfilled: 1 });
+      d.plan.tracks.push(track('t2'));
+    },
+    finds: [['uneven', 9]],
+  },
 ];

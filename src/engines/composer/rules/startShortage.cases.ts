@@ -1,4 +1,4 @@
-import { type Case, move } from './case.ts';
+import { type Case, move, theTrack } from './case.ts';
 
 export const cases: Case[] = [
   {
@@ -28,5 +28,15 @@ export const cases: Case[] = [
     name: 'to be named',
     change: (d) => move(d, null, 1),
     finds: [],
+  },
+  {
+    name: 'no specialty under the agreement, but a flex track',
+    change: (d) => {
+      d.problem.agreement.startEnd = [];
+      d.problem.flex = [{ from: 'almen', to: 'neuro', most: 1 }];
+      theTrack(d).flex = { from: 'almen', deviations: [] };
+      move(d, 'v', 1);
+    },
+    finds: [['elsewhere', 2]],
   },
 ];

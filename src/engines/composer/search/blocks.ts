@@ -119,8 +119,8 @@ async function inRoom(request: StageRequest, blocks: readonly number[], plans: P
 /** Blocks that want places which others want as well. */
 function sharing({ graphs, specialties }: Model): Set<number> {
   const blocks = new Set<number>();
-  for (const { steps, specialty } of graphs)
-    if (steps.some(({ place, ceiling }) => place.block === -1 || (ceiling && !ceiling.merged && ceiling.block === -1)))
+  for (const { steps, specialty, row } of graphs)
+    if (row >= 0 || steps.some(({ place, ceiling }) => place.block === -1 || (ceiling && !ceiling.merged && ceiling.block === -1)))
       blocks.add(specialties[specialty]?.block ?? -1);
   return blocks;
 }

@@ -1,7 +1,8 @@
 /** A route that has been written out: what a whole track costs, occupies and spends in each area. */
 import { PER_KILOMETRE, SCALE } from '../cost.ts';
 import type { Graph, Step } from './graph.ts';
-import type { Kink, Model } from './model.ts';
+import type { Kink } from './kinks.ts';
+import type { Model } from './model.ts';
 
 export interface Column {
   key: string;
@@ -43,6 +44,7 @@ export function makeColumn(model: Model, graph: Graph, steps: readonly Step[], s
     for (let row = a; row < b; row++) rows.push(row);
     for (let row = c; row < d; row++) rows.push(row);
   });
+  if (graph.row >= 0) rows.push(graph.row);
   const part = model.specialties[graph.specialty];
   if (part?.bothAreas && inArea.includes(0)) wishes.add(costs, 'bothAreas', SCALE);
   const filled = inArea.map((months) => months * (part?.filled ?? 0));

@@ -3,7 +3,7 @@
  * from one month, of one length. A route is a path of steps; it is never written out unless it is wanted.
  */
 import { PER_MONTH_OF_YEAR, SCALE } from '../cost.ts';
-import type { ElementKind, Pattern, Pin, Problem, Site } from '../problem.ts';
+import type { ElementKind, Flex, Pattern, Pin, Problem, Site } from '../problem.ts';
 import { type ProblemIndex, placeKey, type Span } from '../rules/context.ts';
 import { allows } from '../rules/pins.ts';
 import { covered, inForce, monthsMarked, monthsWithin } from '../rules/spans.ts';
@@ -44,6 +44,8 @@ export interface Graph {
   homePosition: number;
   atHome: boolean[];
   homes: number[];
+  /** A row that every route of it crosses (see flex.ts); −1 = none. */
+  row: number;
 }
 
 export interface GraphRequest {
@@ -63,6 +65,8 @@ export interface GraphRequest {
   area: string | null;
   /** Only what this pin allows, element by element; null = anything. */
   pin: Pin | null;
+  /** Of flex tracks: the conversion. */
+  flex: Flex | null;
 }
 
 /** The graph, or the first position (from 0) at which no step exists, for the reasons. */
@@ -116,6 +120,7 @@ export function buildGraph(request: GraphRequest): Graph | { blockedAt: number }
     homePosition,
     atHome: pattern.elements.map((_, pos) => rootOf(pos) === rootOf(homePosition)),
     homes,
+    row: -1,
   };
 }
 
@@ -185,19 +190,20 @@ function stepOf(request: GraphRequest, pos: number, offset: number, months: numb
   };
 }
 
-function stepCosts({ problem, index, pattern, wishes }: GraphRequest, pos: number, span: Span, site: Site): number[] {
+function stepCosts({ problem, index, pattern, wishes, flex }: GraphRequest, pos: number, span: Span, site: Site): number[] {
   const { agreement } = problem;
   const marks = index.sites.get(site.id);
   const costs = wishes.none();
   wishes.add(costs, 'university', PER_MONTH_OF_YEAR * monthsMarked(span, marks?.university ?? []));
-  if (!agreement.startEnd.includes(pattern.specialty)) return costs;
+  const underAgreement = agreement.startEnd.includes(pattern.specialty);
+  const asksShortage = underAgreement || (flex !== null && flex.shortage !== false);
   if (pos === 0) {
-    if (site.area !== agreement.home) wishes.add(costs, 'startArea', SCALE);
-    if (!inForce(marks?.shortage ?? [], span.from)) wishes.add(costs, 'startShortage', SCALE);
+    if (underAgreement && site.area !== agreement.home) wishes.add(costs, 'startArea', SCALE);
+    if (asksShortage && !inForce(marks?.shortage ?? [], span.from)) wishes.add(costs, 'startShortage', SCALE);
   }
   if (pos === pattern.elements.length - 1) {
-    if (site.area !== agreement.home) wishes.add(costs, 'endArea', SCALE);
-    if (!inForce(marks?.shortage ?? [], span.to - 1)) wishes.add(costs, 'endShortage', SCALE);
+    if (underAgreement && site.area !== agreement.home) wishes.add(costs, 'endArea', SCALE);
+    if (asksShortage && !inForce(marks?.shortage ?? [], span.to - 1)) wishes.add(costs, 'endShortage', SCALE);
   }
   return costs;
 }

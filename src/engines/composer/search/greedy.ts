@@ -5,6 +5,7 @@
 import { SCALE } from '../cost.ts';
 import { type Column, makeColumn } from './column.ts';
 import type { Composition } from './composition.ts';
+import { rowPrice, surplus } from './flex.ts';
 import type { Hands } from './hands.ts';
 import type { SpecialtyModel } from './model.ts';
 import type { Prices } from './price.ts';
@@ -56,7 +57,8 @@ function cheapestWithin(hands: Hands, specialty: SpecialtyModel, prices: Prices,
   for (const graph of specialty.graphs) {
     const pricer = hands.pricers[graph.no];
     if (!pricer) continue;
-    const fixed = prices.start[graph.start] ?? 0;
+    if (graph.row >= 0 && closed?.(Int32Array.of(graph.row, graph.row + 1, 0, 0), 0)) continue;
+    const fixed = (prices.start[graph.start] ?? 0) + rowPrice(graph, prices.rowSums);
     pricer.setPrices(prices, closed);
     for (const home of graph.homes) {
       if (pricer.backward(home) - fixed >= under) continue;
@@ -91,7 +93,7 @@ export function marginal({ model, d, placedAt }: Composition, specialty: Special
 /** Tries, for a fixed number of rounds, to place what is left by pushing others aside. Returns the best. */
 export function repair(hands: Hands, given: Composition, weights: readonly number[], random: () => number, rounds: number): Composition {
   let best = given;
-  for (let round = 0; round < rounds && best.unplaced() > 0; round++) {
+  for (let round = 0; round < rounds && best.unplaced() > surplus(hands.model); round++) {
     const trial = best.copy();
     const waiting = hands.model.specialties.filter((specialty) => (trial.placed[specialty.no] ?? 0) < specialty.count);
     const specialty = waiting[Math.floor(random() * waiting.length)];

@@ -5,8 +5,9 @@
  */
 import { gcd } from '../rules/gcd.ts';
 import type { Graph } from './graph.ts';
+import type { Kink } from './kinks.ts';
 import type { Chord } from './layout.ts';
-import type { Kink, Model } from './model.ts';
+import type { Model } from './model.ts';
 
 /** Where tracks may stay unplaced the lattice is that of any number of them. */
 export function chordsOf(model: Model, allPlaced: boolean): Chord[] {

@@ -1,21 +1,22 @@
 /** The problem as the search sees it: graphs of routes, capacity rows, and the wishes about shares and spread as kinks of a cost line. */
 import { month } from '../../../kernel/month.ts';
-import { PER_HUNDREDTH_MONTH } from '../cost.ts';
 import { pinnedFindings, pinnedTracks } from '../pinned.ts';
 import type { Plan, Reason } from '../plan.ts';
-import type { Agreement, Demand, ElementKind, Pattern, Pin, Problem, ShareTarget } from '../problem.ts';
-import { contextOf, groupBy, indexProblem, type ProblemIndex } from '../rules/context.ts';
-import { FULL, filledOf } from '../rules/filled.ts';
+import type { Demand, ElementKind, Flex, Pattern, Pin, Problem } from '../problem.ts';
+import { groupBy, indexProblem, type ProblemIndex } from '../rules/context.ts';
+import { filledOf } from '../rules/filled.ts';
+import { withApplicants } from '../rules/flex.ts';
 import { isWhole } from '../rules/pins.ts';
-import { filledMonths } from '../rules/share.ts';
 import { evenShare } from '../rules/spread.ts';
 import { stageCosts } from '../rules/stages.ts';
+import { conversions, layFlexRows, type Source, sourcesOf } from './flex.ts';
 import { buildGraph, type Graph } from './graph.ts';
+import { buildKinks, type Kink } from './kinks.ts';
 import { Places } from './places.ts';
 import { Resources, type Row } from './resources.ts';
 import { Wishes } from './wishes.ts';
 
-/** What is asked of a specialty; or one track of it of which a pin fixes some elements. */
+/** What is asked of a specialty; or one track of it of which a pin fixes some elements; or what unfilled places of another may become. */
 export interface SpecialtyModel {
   no: number;
   /** Number of the specialty among those there are: its partial pins have the same. */
@@ -34,6 +35,8 @@ export interface SpecialtyModel {
   patterns: Pattern[];
   /** The partial pin; null for the tracks that are free altogether. */
   pin: Pin | null;
+  /** The conversion that its tracks are; null for those that the year asks for. */
+  flex: Flex | null;
   /** None of its tracks may stay unplaced. */
   must: boolean;
   /** How far each of its tracks counts in shares, in the wishes' unit of it. */
@@ -54,24 +57,6 @@ export interface Scope {
 
 export const EVERYTHING: Scope = { pinsOnly: false, leftOut: [] };
 
-/**
- * A wish that costs in proportion on one side of a border: with D = Σ (100 × months in the area − percent × months in all areas), it costs
- * `price` for each hundredth of a person-month that sign × (D + fixed) lies below zero.
- */
-export interface Kink {
-  members: Set<number>;
-  /** The only block it is about; −1 = several. */
-  block: number;
-  stage: number;
-  area: number;
-  percent: number;
-  sign: 1 | -1;
-  /** Internal units per hundredth of a person-month, as far as it is filled: in the wishes' unit of that. */
-  price: number;
-  /** D of the pinned tracks. */
-  fixed: number;
-}
-
 export interface Model {
   problem: Problem;
   scope: Scope;
@@ -85,6 +70,8 @@ export interface Model {
   specialties: SpecialtyModel[];
   /** By block: the specialty with its pins. Blocks meet only in rows and kinks of block −1. */
   blocks: SpecialtyModel[][];
+  /** Specialties with unfilled places. */
+  sources: Source[];
   graphs: Graph[];
   rows: Row[];
   /** By row: the only block that wants it; −1 = several. */
@@ -108,11 +95,14 @@ export function buildModel(problem: Problem, scope: Scope = EVERYTHING): Model {
   const graphs = buildGraphs({ problem, index, places, wishes, resources, first }, specialties);
   for (const specialty of specialties)
     if (specialty.graphs.length === 0) {
-      specialty.impossible = specialty.count;
+      // An unfilled place that cannot be converted is none of the tracks that were to be.
+      specialty.impossible = specialty.flex ? 0 : specialty.count;
       specialty.count = 0;
     }
   markBorders(graphs, specialties, first);
   const rows = resources.layRows();
+  const sources = scope.pinsOnly ? [] : sourcesOf(problem, specialties);
+  layFlexRows(sources, rows);
   const blocks: SpecialtyModel[][] = [];
   for (const specialty of specialties) {
     blocks[specialty.block] ??= [];
@@ -129,6 +119,7 @@ export function buildModel(problem: Problem, scope: Scope = EVERYTHING): Model {
     pinned,
     specialties,
     blocks,
+    sources,
     graphs,
     rows,
     rowBlock: Int32Array.from(rows, ({ resource }) => resource.block),
@@ -145,26 +136,41 @@ function specialtyModels(
   const left = new Set(leftOut.map(({ pin }) => pin));
   const kept = problem.pins.filter((pin) => !left.has(pin));
   const free = problem.demand.map((demand) => {
-    const asked = problem.pins.filter((pin) => pin.specialty === demand.specialty).length;
-    const pins = kept.filter((pin) => pin.specialty === demand.specialty);
+    const own = (pin: Pin) => pin.specialty === demand.specialty && pin.flexFrom === undefined;
+    const asked = problem.pins.filter(own).length;
+    const pins = kept.filter(own);
     const even = demand.starts.map((start) => evenShare(demand) - pins.filter((pin) => pin.start === start).length);
     const patterns = problem.patterns.filter((pattern) => pattern.specialty === demand.specialty);
-    return { demand, count: Math.max(0, demand.count - asked), even, patterns, pin: null, must: false };
+    return { demand, count: Math.max(0, withApplicants(demand) - asked), even, patterns, pin: null, flex: null, must: false };
   });
   // The free tracks of the specialty pay for an uneven spread; the pin's start is no choice.
   const pinned = kept
     .filter((pin) => !isWhole(pin))
     .map((pin) => {
       const demand = { specialty: pin.specialty, count: 1, starts: [pin.start] };
-      return { demand, count: 1, even: [1], patterns: problem.patterns.filter((pattern) => fitsPin(pattern, pin)), pin, must: !pinsOnly };
+      return {
+        demand,
+        count: 1,
+        even: [1],
+        patterns: problem.patterns.filter((pattern) => fitsPin(pattern, pin)),
+        pin,
+        flex: null,
+        must: !pinsOnly,
+      };
     });
+  const converted = conversions(problem).map(({ flex, count }) => {
+    const starts = problem.demand.find(({ specialty }) => specialty === flex.to)?.starts ?? [];
+    const patterns = problem.patterns.filter((pattern) => pattern.specialty === flex.to);
+    // In no count of its specialty, so never above an even spread.
+    return { demand: { specialty: flex.to, count, starts }, count, even: starts.map(() => count), patterns, pin: null, flex, must: false };
+  });
   const blocks = new Map<string, number>();
   const blockOf = (id: string): number => {
     const block = blocks.get(id) ?? blocks.size;
     blocks.set(id, block);
     return block;
   };
-  return [...(pinsOnly ? [] : free), ...pinned].map((part, no) => ({
+  return [...(pinsOnly ? [] : free), ...pinned, ...(pinsOnly ? [] : converted)].map((part, no) => ({
     ...part,
     no,
     block: blockOf(part.demand.specialty),
@@ -212,6 +218,7 @@ function buildGraphs(base: GraphBase, specialties: readonly SpecialtyModel[]): G
             approvedUnits,
             area,
             pin: specialty.pin,
+            flex: specialty.flex,
           });
           if ('blockedAt' in graph) continue;
           graph.no = graphs.length;
@@ -246,52 +253,3 @@ function markBorders(graphs: readonly Graph[], specialties: readonly SpecialtyMo
       }
   }
 }
-
-function buildKinks(
-  problem: Problem,
-  index: ProblemIndex,
-  wishes: Wishes,
-  pinned: Plan['tracks'],
-  specialties: readonly SpecialtyModel[],
-): Kink[] {
-  const { agreement, weights } = problem;
-  const kinks: Kink[] = [];
-  for (const target of agreement.shares) {
-    const members = membersOf(target, agreement, specialties);
-    const tracks = contextOf(problem, { tracks: pinned, unplaced: [] }, index).tracks;
-    const counted = tracks.filter((track) => specialties.some((s) => members.has(s.no) && s.id === track.specialty));
-    const { months } = filledMonths(counted, agreement);
-    const all = [...months.values()].reduce((sum, n) => sum + n, 0);
-    const add = (percent: number, sign: 1 | -1, wish: 'shareSpecialty' | 'shareOverall' | 'shareAim') => {
-      const idle = sign === 1 ? percent === 0 : percent === 100;
-      const weight = weights[wish];
-      if (weight === 0 || idle || members.size === 0) return;
-      const fixed = (100 * (months.get(target.area) ?? 0) - percent * all) / wishes.filledUnit;
-      const among = new Set(specialties.filter(({ no }) => members.has(no)).map(({ block }) => block));
-      kinks.push({
-        members,
-        block: among.size === 1 ? ([...among][0] ?? -1) : -1,
-        stage: wishes.stageOf(wish),
-        area: agreement.areas.indexOf(target.area),
-        percent,
-        sign,
-        price: priceOfShare(weight, wishes.filledUnit),
-        fixed,
-      });
-    };
-    const wish = target.specialty === null ? 'shareOverall' : 'shareSpecialty';
-    add(target.low, 1, wish);
-    add(target.high, -1, wish);
-    if (target.aim !== null) add(target.aim, 1, 'shareAim');
-  }
-  return kinks;
-}
-
-export const priceOfShare = (weight: number, filledUnit: number): number => (weight * PER_HUNDREDTH_MONTH * filledUnit) / FULL;
-
-const membersOf = (target: ShareTarget, agreement: Agreement, specialties: readonly SpecialtyModel[]): Set<number> =>
-  new Set(
-    specialties
-      .filter(({ id }) => (target.specialty === null ? agreement.overall.includes(id) : target.specialty === id))
-      .map(({ no }) => no),
-  );

@@ -2,6 +2,7 @@
 import type { Highs } from 'highs';
 import { SCALE } from '../cost.ts';
 import type { Composition } from './composition.ts';
+import { surplus } from './flex.ts';
 import type { Hands } from './hands.ts';
 import { solveInteger } from './integer.ts';
 import { Layout } from './layout.ts';
@@ -26,7 +27,7 @@ export async function placeMore(highs: Highs, hands: Hands, given: Composition, 
   const objective = placing(model);
   const master = new Master(highs, layout, objective, mostUnplaced);
   let best = given;
-  let atLeastUnplaced = 0;
+  let atLeastUnplaced = surplus(model);
   const raise = (bound: number) => {
     atLeastUnplaced = Math.max(atLeastUnplaced, Math.ceil(bound / SCALE));
   };

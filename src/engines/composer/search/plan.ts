@@ -9,6 +9,8 @@ import { stageCosts, stageFigures, stagesOf } from '../rules/stages.ts';
 import { VERSION } from '../version.ts';
 import type { Column } from './column.ts';
 import type { Composition } from './composition.ts';
+import { flexOf, unfilledRow } from './flex-told.ts';
+import type { SpecialtyModel } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 
 export interface PlanHead {
@@ -23,7 +25,8 @@ export interface PlanHead {
 
 export function toPlan(composition: Composition, head: PlanHead): Plan {
   const { model } = composition;
-  const tracks = [...model.pinned, ...freeTracks(composition)].sort((a, b) => compare(a.specialty, b.specialty) || compare(a.id, b.id));
+  const pinned = model.pinned.map((track) => (track.flex ? { ...track, flex: flexOf(composition, track, null) } : track));
+  const tracks = [...pinned, ...freeTracks(composition)].sort((a, b) => compare(a.specialty, b.specialty) || compare(a.id, b.id));
   const unplaced = unplacedRows(composition);
   const context = contextOf(model.problem, { tracks, unplaced }, model.index);
   const findings = findAll(context);
@@ -84,7 +87,10 @@ function freeTracks(composition: Composition): PlanTrack[] {
         months: step.months,
         kind: step.own ? ('own' as const) : ('side' as const),
       }));
-      return { id, specialty: specialty?.id ?? '', pattern: column.graph.pattern.id, start, elements };
+      const track = { id, specialty: specialty?.id ?? '', pattern: column.graph.pattern.id, start, elements };
+      if (!specialty?.flex) return track;
+      const flex = { from: specialty.flex.from, deviations: [] };
+      return { ...track, flex: flexOf(composition, { ...track, flex }, column) };
     }),
   );
 }
@@ -104,15 +110,8 @@ function unplacedRows(composition: Composition): Unplaced[] {
   const leftOut = model.scope.leftOut.map(({ pin, reasons }) => ({ specialty: pin.specialty, start: pin.start, count: 1, reasons }));
   const rows = model.specialties.flatMap((specialty) => {
     const missing = specialty.count + specialty.impossible - (composition.placed[specialty.no] ?? 0);
-    if (missing === 0) return [];
-    const at = [...(composition.placedAt[specialty.no] ?? [])];
-    const counts = at.map(() => 0);
-    for (let n = 0; n < missing; n++) {
-      const sums = at.map((placed, i) => placed + (counts[i] ?? 0) - (specialty.even[i] ?? 0));
-      const least = sums.indexOf(Math.min(...sums));
-      counts[least] = (counts[least] ?? 0) + 1;
-    }
-    return counts.flatMap((count, start) =>
+    if (missing === 0 || specialty.flex) return [];
+    return startsOf(composition, specialty, missing).flatMap((count, start) =>
       count === 0
         ? []
         : [
@@ -125,5 +124,25 @@ function unplacedRows(composition: Composition): Unplaced[] {
           ],
     );
   });
-  return [...leftOut, ...rows];
+  const unfilled = model.sources.flatMap((source) => {
+    const row = unfilledRow(composition, source);
+    const own = model.specialties.find(({ id, pin, flex }) => id === source.id && !pin && !flex);
+    if (!row || !own) return [];
+    return startsOf(composition, own, row.count).flatMap((count, i) =>
+      count === 0 ? [] : [{ ...row, start: own.demand.starts[i] ?? '', count }],
+    );
+  });
+  return [...leftOut, ...rows, ...unfilled];
+}
+
+/** How many are missing at each start: where the fewest are placed. */
+function startsOf({ placedAt }: Composition, { no, even }: SpecialtyModel, missing: number): number[] {
+  const at = [...(placedAt[no] ?? [])];
+  const counts = at.map(() => 0);
+  for (let n = 0; n < missing; n++) {
+    const sums = at.map((placed, i) => placed + (counts[i] ?? 0) - (even[i] ?? 0));
+    const least = sums.indexOf(Math.min(...sums));
+    counts[least] = (counts[least] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -8,7 +8,8 @@ import { SCALE } from '../cost.ts';
 import { kinkCost } from './column.ts';
 import type { Composition } from './composition.ts';
 import type { Graph, Step } from './graph.ts';
-import type { Kink, Model } from './model.ts';
+import type { Kink } from './kinks.ts';
+import type { Model } from './model.ts';
 
 /** Months in each area that a block can have in all, as far as they are filled. */
 export interface Choice {

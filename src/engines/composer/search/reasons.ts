@@ -20,7 +20,7 @@ import { Pricer } from './price.ts';
 /** Steps of the search for a route in an empty house. */
 const STEPS = 60_000;
 /** More units than this are counted, not named. */
-const NAMED = 5;
+export const NAMED = 5;
 
 export function reasonsOf(composition: Composition, specialty: SpecialtyModel, start: number): Reason[] {
   const { patterns } = specialty;
@@ -49,6 +49,7 @@ function noGraph({ model }: Composition, specialty: SpecialtyModel, start: numbe
     approvedUnits: () => units,
     area: null,
     pin: specialty.pin,
+    flex: specialty.flex,
   });
   const at = 'blockedAt' in built ? built.blockedAt : -1;
   const element = pattern.elements[at];

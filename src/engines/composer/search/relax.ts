@@ -2,6 +2,7 @@
 
 import { cut, lagrangian, pricesOf, type Split } from './bound.ts';
 import { type Column, makeColumn } from './column.ts';
+import { rowPrice } from './flex.ts';
 import type { Graph } from './graph.ts';
 import type { Hands } from './hands.ts';
 import type { Layout } from './layout.ts';
@@ -14,6 +15,9 @@ const EPSILON = 1e-3;
 /** Steps of one search for a route; more, when that finds nothing anywhere but some searches were cut short. */
 const STEPS = 4000;
 const MORE_STEPS = 100_000;
+
+/** What a track of the graph is paid, wherever it lies. */
+const paidFor = (graph: Graph, { track, start, rowSums }: Prices): number => track + (start[graph.start] ?? 0) + rowPrice(graph, rowSums);
 
 export interface Priced {
   /** Per specialty: no route has a lower reduced cost. */
@@ -34,7 +38,7 @@ export function priceAll(hands: Hands, prices: readonly Prices[], steps: number)
     const no = graph.specialty;
     const here = prices[no];
     if (!pricer || !here) continue;
-    const paid = here.track + (here.start[graph.start] ?? 0);
+    const paid = paidFor(graph, here);
     pricer.setPrices(here);
     const note = (value: number) => {
       least[no] = Math.min(least[no] ?? 0, value);
@@ -74,7 +78,7 @@ export function columnsWithin(
     const pricer = hands.pricers[graph.no];
     const here = prices[graph.specialty];
     if (!pricer || !here) continue;
-    const under = here.track + (here.start[graph.start] ?? 0) + theta + EPSILON;
+    const under = paidFor(graph, here) + theta + EPSILON;
     pricer.setPrices(here);
     for (const home of graph.homes) {
       if (pricer.backward(home) >= under) continue;
@@ -101,7 +105,7 @@ export function assortment(hands: Hands, graphs: readonly Graph[], prices: reado
     const pricer = hands.pricers[graph.no];
     const here = prices[graph.specialty];
     if (!pricer || !here) continue;
-    const paid = here.track + (here.start[graph.start] ?? 0);
+    const paid = paidFor(graph, here);
     pricer.setPrices(here);
     for (const home of graph.homes) {
       const under = paid + theta + EPSILON;

@@ -12,6 +12,7 @@ import { exact, SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
 import { roundUp } from './bound.ts';
 import { Composition } from './composition.ts';
+import { surplus } from './flex.ts';
 import { fill, repair } from './greedy.ts';
 import { type Hands, makeHands } from './hands.ts';
 import { hold } from './holding.ts';
@@ -75,7 +76,8 @@ class Search {
     this.hands = makeHands(model);
     const best = new Composition(model);
     const bounds = [...model.pinnedCosts];
-    this.state = { phase: 'start', stage: -1, best, costs: best.costs(), bounds, atLeastUnplaced: 0, columns: 0 };
+    const atLeastUnplaced = surplus(model);
+    this.state = { phase: 'start', stage: -1, best, costs: best.costs(), bounds, atLeastUnplaced, columns: 0 };
   }
 
   async run(): Promise<SearchState> {
@@ -85,9 +87,10 @@ class Search {
     fill(this.hands, first, weights, null);
     this.take(first);
     await pause();
-    if (first.unplaced() > 0 && !stop()) this.offer(repair(this.hands, first, weights, seededRandom(seed), limits.repairRounds));
+    const least = this.state.atLeastUnplaced;
+    if (first.unplaced() > least && !stop()) this.offer(repair(this.hands, first, weights, seededRandom(seed), limits.repairRounds));
     await pause();
-    if (this.state.best.unplaced() > 0 && this.model.graphs.length > 0 && !stop()) await this.place();
+    if (this.state.best.unplaced() > least && this.model.graphs.length > 0 && !stop()) await this.place();
     if (this.model.graphs.length > 0 && !stop()) await this.stages();
     else if (this.model.graphs.length === 0) this.state.bounds = [...this.state.costs];
     this.enter('done');

@@ -63,6 +63,12 @@ export const rulesDa: Record<RuleId, RuleText> = {
     sentence: 'Ikke flere forløb, end dimensioneringsplanen giver, og kun i årets startmåneder.',
     source: 'Dimensioneringsplanen; BEK 96 af 2. februar 2018 §3',
   },
+  flex: {
+    name: 'Fleksforløb',
+    sentence:
+      'Et ubesat forløb kan blive til et forløb i et andet speciale, hvor planlæggeren tillader det: aldrig flere, end der er ubesatte. Et fleksforløb, der ikke begynder og slutter i et lægedækningstruet område, står med sin grund.',
+    source: agreement,
+  },
   pins: {
     name: 'Fastholdte forløb',
     sentence: 'Forløb, som en planlægger har fastholdt, står uændret.',
@@ -181,6 +187,12 @@ export const findingsDa: Sentences = {
   'demand.unplacedStart': (p) => `Der mangler forløb i ${month(p.start)}, som ikke er en af specialets startmåneder.`,
   'demand.tooMany': (p) => `Planen har ${p.placed} forløb; dimensioneringsplanen giver ${p.asked}.`,
   'demand.sum': (p) => `${p.placed} placeret og ${p.unplaced} ikke placeret er ikke de ${p.asked}, planen beder om.`,
+  'flex.notAllowed': (p) => `Et ubesat forløb i ${p.from} må ikke blive til et forløb i dette speciale.`,
+  'flex.tooMany': (p) => `${p.count} fleksforløb kommer fra ${p.from}; tilladt er ${p.most}.`,
+  'flex.sum': (p) => `${p.converted} fleksforløb og ${p.told} ubesatte er ikke de ${p.unfilled}, der er uden ansøger.`,
+  'flex.deviation': (p) =>
+    `Fleksforløbet ${p.at === 'start' ? 'begynder' : 'slutter'} uden for et lægedækningstruet område, uden at der står hvorfor.`,
+  'flex.noDeviation': () => 'Fleksforløbet har en grund til at ligge uden for et lægedækningstruet område, men gør det ikke.',
   'pins.missing': () => 'Det fastholdte forløb mangler.',
   'pins.moved': (p) => `Det fastholdte forløb er flyttet (begynder nu ${month(p.start)}).`,
   'shareSpecialty.outside': (p) =>
@@ -202,7 +214,9 @@ export const findingsDa: Sentences = {
 
 const outsideTarget = (low: unknown, high: unknown): string => (low === high ? `mål ${low} %` : `mål ${low}–${high} %`);
 
-/** Hvorfor et forløb ikke fik plads. */
+const atDa = (at: unknown): string => (at === 'start' ? 'begyndelse' : 'slutning');
+
+/** Hvorfor et forløb ikke fik plads, eller et fleksforløb ikke ligger, hvor det bør. */
 export const reasonsDa: Sentences = {
   pinned: (p) =>
     `Forløbet «${p.pin}» kan ikke gøres færdigt, så alt, hvad der er fastholdt i det, bliver stående. Løs en fastholdelse, eller giv mere plads.`,
@@ -215,6 +229,14 @@ export const reasonsDa: Sentences = {
     `Element ${p.element} (${p.name ?? kind(p.kind)}) i mønstret «${p.pattern}»: ${Number(p.count) === 1 ? 'den ene mulige afdeling er fuld' : `alle ${p.count} mulige afdelinger er fulde`} fra ${month(p.from)}, når planens egne forløb regnes med.`,
   combination: (p) =>
     `Hvert element i mønstret «${p.pattern}» har en afdeling med ledig plads, men tilsammen giver de ikke et helt forløb.`,
+  unfilled: () => 'Forløbet har ingen ansøger og er ikke blevet til et fleksforløb.',
+  flexNone: () => 'Ingen omlægning til et andet speciale er tilladt.',
+  flexMost: (p) => `Der er allerede de ${p.most} fleksforløb i ${p.to}, der er tilladt.`,
+  flexPinned: (p) => `Forløbets ${atDa(p.at)} er fastholdt.`,
+  noShortageUnit: (p) => `Ingen afdeling i et lægedækningstruet område har plads til forløbets ${atDa(p.at)}.`,
+  fullShortage: (p) => `Afdelingerne i lægedækningstruede områder er optaget ved forløbets ${atDa(p.at)}.`,
+  otherWishes: (p) => `Andre ønsker går forud for, hvor forløbets ${atDa(p.at)} ligger.`,
+  replanned: (p) => `Forløbets ${atDa(p.at)} er flyttet ved en omplanlægning.`,
   takenOut: () => 'Forløbet er taget ud i hånden.',
   notComposed: () => 'Der er endnu ikke sammensat noget her.',
 };

@@ -54,6 +54,12 @@ export const rulesEn: Record<RuleId, RuleText> = {
     sentence: 'No more tracks than the dimensioning plan gives, and only in the year’s start months.',
     source: 'The dimensioning plan; BEK 96 of 2 February 2018 §3',
   },
+  flex: {
+    name: 'Flex tracks',
+    sentence:
+      'An unfilled track may become a track of another specialty where the planner allows it: never more than are unfilled. A flex track that does not start and end in an area short of doctors is told with its reason.',
+    source: agreement,
+  },
   pins: {
     name: 'Pinned tracks',
     sentence: 'Tracks that a planner has pinned stand unchanged.',
@@ -172,6 +178,11 @@ export const findingsEn: Sentences = {
   'demand.unplacedStart': (p) => `Tracks are missing in ${month(p.start)}, which is no start month of the specialty.`,
   'demand.tooMany': (p) => `The plan has ${p.placed} tracks; the dimensioning plan gives ${p.asked}.`,
   'demand.sum': (p) => `${p.placed} placed and ${p.unplaced} not placed are not the ${p.asked} that were asked for.`,
+  'flex.notAllowed': (p) => `An unfilled track of ${p.from} may not become a track of this specialty.`,
+  'flex.tooMany': (p) => `${p.count} flex tracks come from ${p.from}; ${p.most} are allowed.`,
+  'flex.sum': (p) => `${p.converted} flex tracks and ${p.told} unfilled are not the ${p.unfilled} that have no applicant.`,
+  'flex.deviation': (p) => `The flex track ${p.at === 'start' ? 'starts' : 'ends'} outside areas short of doctors, and does not say why.`,
+  'flex.noDeviation': () => 'The flex track has a reason for lying outside areas short of doctors, but does not.',
   'pins.missing': () => 'The pinned track is missing.',
   'pins.moved': (p) => `The pinned track has been moved (it now begins in ${month(p.start)}).`,
   'shareSpecialty.outside': (p) =>
@@ -193,7 +204,7 @@ export const findingsEn: Sentences = {
 
 const outsideTarget = (low: unknown, high: unknown): string => (low === high ? `target ${low}%` : `target ${low}–${high}%`);
 
-/** Why a track found no place. */
+/** Why a track found no place, or a flex track does not lie where it should. */
 export const reasonsEn: Sentences = {
   pinned: (p) => `The track “${p.pin}” cannot be completed with everything that is pinned in it. Loosen a pin, or give more places.`,
   noPattern: () => 'The specialty has no pattern to compose by.',
@@ -205,6 +216,14 @@ export const reasonsEn: Sentences = {
     `Element ${p.element} (${p.name ?? kind(p.kind)}) of the pattern “${p.pattern}”: ${Number(p.count) === 1 ? 'the one possible department is full' : `all ${p.count} possible departments are full`} from ${month(p.from)}, with the plan’s own tracks counted.`,
   combination: (p) =>
     `Each element of the pattern “${p.pattern}” has a department with a free place, but together they make no whole track.`,
+  unfilled: () => 'The track has no applicant and has not become a flex track.',
+  flexNone: () => 'No conversion to another specialty is allowed.',
+  flexMost: (p) => `There are already the ${p.most} flex tracks in ${p.to} that are allowed.`,
+  flexPinned: (p) => `The track’s ${p.at} is pinned.`,
+  noShortageUnit: (p) => `No department in an area short of doctors has a place for the track’s ${p.at}.`,
+  fullShortage: (p) => `The departments in areas short of doctors are full at the track’s ${p.at}.`,
+  otherWishes: (p) => `Other wishes come before where the track’s ${p.at} lies.`,
+  replanned: (p) => `The track’s ${p.at} was moved when it was planned anew.`,
   takenOut: () => 'The track was taken out by hand.',
   notComposed: () => 'Nothing has been composed here yet.',
 };
