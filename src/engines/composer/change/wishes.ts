@@ -2,8 +2,8 @@
 import type { Highs } from 'highs';
 import { toPoints } from '../cost.ts';
 import type { PlacedTrack } from '../rules/context.ts';
-import { rules } from '../rules/index.ts';
 import { FULL } from '../rules/filled.ts';
+import { rules } from '../rules/index.ts';
 import { filledMonths } from '../rules/share.ts';
 import { Assignment, type Choice, type Extra } from './assign.ts';
 import type { House } from './judge.ts';

@@ -23,5 +23,4 @@ export const filledOf = ({ bySpecialty, byPin }: Filled, { id, specialty }: { id
   byPin.get(id) ?? bySpecialty.get(specialty) ?? FULL;
 
 /** Every track is filled by a whole multiple of so many per cent: as little as can be, for small whole numbers. */
-export const unitOfFilled = ({ bySpecialty, byPin }: Filled): number =>
-  [...bySpecialty.values(), ...byPin.values()].reduce(gcd, 0) || FULL;
+export const unitOfFilled = ({ bySpecialty, byPin }: Filled): number => [...bySpecialty.values(), ...byPin.values()].reduce(gcd, 0) || FULL;

@@ -1,6 +1,6 @@
 /**
- * A track of a specialty under the agreement, and a flex track (flex.ts), starts at a site that is short of doctors; the mark is dated, and the one in force in the track's
- * first month counts.
+ * A track of a specialty under the agreement, and a flex track (flex.ts), starts at a site that is short of doctors; the mark is dated, and the one in
+ * force in the track's first month counts.
  * Why: the health directors' five common principles of 17 Sept 2021: tracks start in areas short of doctors. Which hospitals count is not defined in
  * the source, hence a dated mark on the site.
  */
