@@ -5,6 +5,7 @@ import { subjectKinds } from '../src/app/subject-kinds.ts';
 import { verifySeals } from '../src/modules/assents/public.ts';
 import { cases, decided, stepsOfVersion, versionHash } from '../src/modules/assents/rules/chain-state.cases.ts';
 import { asDb } from '../src/platform/db/db.ts';
+import { councilDecides } from './council-decides.ts';
 import { composedDraft, type Draft } from './drafts.ts';
 import { startServer, startWorker, type TestServer } from './harness.ts';
 
@@ -99,6 +100,7 @@ test('it is sent by a planner of the region alone, with the fingerprint that was
     ['specialty:karkirurgi', 'open', false],
     ['hovedstaden', 'later', true],
     ['sjaelland', 'later', true],
+    ['drrlv-ost', 'later', true],
   ]);
 });
 
@@ -149,6 +151,7 @@ test('a new version reopens the part that changed and both assents; the first to
     ['specialty:karkirurgi', 'open', true],
     ['hovedstaden', 'later', false],
     ['sjaelland', 'later', false],
+    ['drrlv-ost', 'later', false],
   ]);
   expect(await said(decide(committee, 'specialty:karkirurgi', 'approved'))).toBe(200);
   expect(await said(decide(hovedstaden, 'hovedstaden', 'approved'))).toBe(200);
@@ -163,6 +166,10 @@ test('the database refuses effect before the last assent, also to the owner; aft
     values ($1, $2, $3, 'planner', (select id from people.person limit 1))`;
   await expect(owner.query(insert, [draft.id, version, sha256])).rejects.toThrow('lacks a recommendation');
   expect(await said(decide(sjaelland, 'sjaelland', 'approved'))).toBe(200);
+  // the council's turn: it takes the version as a consent item, and the database knows
+  expect((await newest()).steps.at(-1)).toMatchObject({ step: 'decision', body: 'drrlv-ost', state: 'open' });
+  await expect(owner.query(insert, [draft.id, version, sha256])).rejects.toThrow('lacks a recommendation');
+  await councilDecides(server, 'Karkirurgi 2028, version');
   expect((await newest()).state).toBe('complete');
   expect(await waiting(planner)).toMatchObject([{ what: 'complete' }]);
   const effect = (hash: string, as = planner) => server.ask(as, `POST /api/compositions/${draft.id}/effect`, { body: { version, hash } });

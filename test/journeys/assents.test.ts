@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, signIn, violations } from '../browser.ts';
+import { councilDecides } from '../council-decides.ts';
 import { composedDraft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
@@ -121,6 +122,9 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await signIn(page, 'approver-sjaelland');
     await page.goto(story);
     await press(page, 'Godkend');
+    await heading(page, 'Version 4 venter på Det Regionale Råd for Lægers Videreuddannelse, Øst');
+    await councilDecides(journey.server, name);
+    await page.reload();
     await heading(page, 'Version 4 er godkendt af alle og kan sættes i kraft');
 
     // the planner puts it in effect; the history tells it all to whoever is signed in
@@ -143,6 +147,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
       `indstillede ${specialty}.`,
       'Hans Hovedstad (fiktiv) godkendte versionen for Hovedstaden',
       'Sara Sjælland (fiktiv) godkendte versionen for Sjælland',
+      'Det Regionale Råd for Lægers Videreuddannelse, Øst besluttede at godkende.',
       'Pia Planlægger (fiktiv) satte version 4 i kraft.',
       'Næste skridt: Version 4 er i kraft.',
     ];

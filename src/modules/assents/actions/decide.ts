@@ -9,6 +9,7 @@ import { decisionRefusal } from '../rules/decision-refusal.ts';
 import { lockSubject } from '../store/chain.ts';
 import { saveDecision } from '../store/decisions.ts';
 import { sealsOf } from '../store/seals.ts';
+import { proposeToCouncil } from './propose-to-council.ts';
 import { standingsOf } from './stands.ts';
 
 export interface DecisionAsked {
@@ -25,12 +26,13 @@ export interface DecisionAsked {
 }
 
 export async function decide(
-  { db, who, request }: Context,
+  context: Context,
   kinds: SubjectKinds,
   { kind, id }: { kind: string; id: string },
   step: Extract<StepKind, 'recommendation' | 'assent'>,
   asked: DecisionAsked,
 ): Promise<{ id: number } | Refusal> {
+  const { db, who, request } = context;
   await lockSubject(db, kind, id);
   const standings = await standingsOf(db, kinds, await sealsOf(db, kind, id));
   const found = standings.find(({ seal }) => seal.version === asked.version);
@@ -64,6 +66,7 @@ export async function decide(
     capacity: held.role,
     deputyFor: held.deputyFor ?? null,
   });
+  await proposeToCouncil(context, kinds, { kind, id });
   const bodyName = standing.steps.find((one) => one.step === step && one.body === asked.body)?.bodyName ?? asked.body;
   await recordEvent(db, {
     person: who.person,

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { LoadedSubject, SubjectKinds, SubjectPart } from '../../../platform/subjects.ts';
+import { type Body, bodiesOf } from '../../councils/public.ts';
 import { assentsPolicy } from '../policy.ts';
 import type { Step } from '../rules/chain-state.ts';
 import { type ChainRow, chainOn, lockSubject } from '../store/chain.ts';
@@ -26,7 +27,9 @@ export async function sendToTreatment(
   const unready = await known.unready(db, id, wish.version);
   if (unready) return unready;
   const chain = await chainOn(db, kind, trainingRegion, today);
-  const steps = stepsOf(chain, loaded, await known.parts(db, id, wish.version));
+  const council =
+    (await bodiesOf(db, today)).find((body) => body.kind === 'regionalCouncil' && body.trainingRegion === trainingRegion) ?? null;
+  const steps = stepsOf(chain, loaded, await known.parts(db, id, wish.version), council);
   if (!steps.some(({ step }) => step === 'assent')) return refuse('noChain');
   const capacity = who.roles[0]?.role ?? 'planner';
   const seal = { kind, subject: id, version: wish.version, sha256: loaded.hash, name: loaded.name, href: loaded.href, trainingRegion };
@@ -46,12 +49,18 @@ export async function sendToTreatment(
   return { version: wish.version };
 }
 
-/** Who is asked of what: each part's committee of its part, each area that the agreement names of the whole. */
-function stepsOf(chain: readonly ChainRow[], loaded: LoadedSubject, parts: readonly SubjectPart[]): Step[] {
+/** Who is asked of what: each part's committee of its part, each area that the agreement names and the regional council of the whole. */
+function stepsOf(
+  chain: readonly ChainRow[],
+  loaded: LoadedSubject,
+  parts: readonly SubjectPart[],
+  council: Pick<Body, 'id' | 'name'> | null,
+): Step[] {
   return chain.flatMap(({ position, step, days }): Step[] => {
     const base = { position, step, days };
     if (step === 'recommendation') return parts.map(({ key, label, hash }) => ({ ...base, body: key, bodyName: label, sha256: hash }));
     if (step === 'assent') return loaded.areas.map(({ id, name }) => ({ ...base, body: id, bodyName: name, sha256: loaded.hash }));
-    return [{ ...base, body: step, bodyName: step, sha256: loaded.hash }];
+    const { id: body, name: bodyName } = step === 'decision' && council ? council : { id: step, name: step };
+    return [{ ...base, body, bodyName, sha256: loaded.hash }];
   });
 }

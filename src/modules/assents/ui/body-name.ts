@@ -8,5 +8,11 @@ import { en } from './en.ts';
 export function useBodyName(): (step: { step: StepKind; bodyName: string }) => string {
   const { bodies } = useMessages(da, en);
   return ({ step, bodyName }) =>
-    step === 'recommendation' ? bodies.committee(bodyName) : step === 'assent' ? areaName(bodyName) : bodies[step];
+    step === 'recommendation'
+      ? bodies.committee(bodyName)
+      : step === 'assent'
+        ? areaName(bodyName)
+        : step === 'hearing'
+          ? bodies.hearing
+          : bodyName;
 }

@@ -9,7 +9,7 @@ export const da = {
   path: 'Indstillinger og godkendelser',
   none: 'Ingen version er sendt til behandling endnu',
   noneText: 'En version går gennem indstilling og godkendelse, før den kan træde i kraft. Planlæggeren sender den.',
-  bodies: { committee: (specialty: string) => `uddannelsesrådet for ${specialty}`, hearing: 'høringen', decision: 'det regionale råd' },
+  bodies: { committee: (specialty: string) => `uddannelsesrådet for ${specialty}`, hearing: 'høringen' },
   heading: {
     underway: (version: number, waits: string[]) =>
       `Version ${version} venter på ${formatList(waits.length > 3 ? [...waits.slice(0, 2), `${formatNumber(waits.length - 2)} andre`] : waits)}`,
@@ -104,9 +104,9 @@ export const da = {
       },
     } satisfies Record<'recommendation' | 'assent', Record<Act, (who: string, body: string) => string>>,
     elsewhere: {
-      approved: (name: string) => `${name}: afsluttet.`,
-      sentBack: (name: string) => `${name}: sendt tilbage.`,
-      underway: (name: string) => `${name}: i gang.`,
+      approved: (name: string) => `${name} besluttede at godkende.`,
+      sentBack: (name: string) => `${name} sendte versionen tilbage.`,
+      underway: (name: string) => `${name} behandler sagen.`,
     },
     as: (capacity: string, deputy: string | null) => (deputy ? `${capacity}, vikar for ${deputy}` : capacity),
     on: (hash: string) => `fingeraftryk ${hash.slice(0, 12)}`,

@@ -9,7 +9,7 @@ export const en: TreatmentMessages = {
   path: 'Recommendations and assents',
   none: 'No version has been sent to treatment yet',
   noneText: 'A version passes recommendation and assent before it can take effect. The planner sends it.',
-  bodies: { committee: (specialty) => `the committee for ${specialty}`, hearing: 'the hearing', decision: 'the regional council' },
+  bodies: { committee: (specialty) => `the committee for ${specialty}`, hearing: 'the hearing' },
   heading: {
     underway: (version, waits) =>
       `Version ${version} waits for ${formatList(waits.length > 3 ? [...waits.slice(0, 2), `${formatNumber(waits.length - 2)} others`] : waits)}`,
@@ -92,9 +92,9 @@ export const en: TreatmentMessages = {
       },
     },
     elsewhere: {
-      approved: (name) => `${name}: concluded.`,
-      sentBack: (name) => `${name}: sent back.`,
-      underway: (name) => `${name}: going on.`,
+      approved: (name) => `${name} decided to approve.`,
+      sentBack: (name) => `${name} sent the version back.`,
+      underway: (name) => `${name} is treating the case.`,
     },
     as: (capacity, deputy) => (deputy ? `${capacity}, deputy for ${deputy}` : capacity),
     on: (hash) => `fingerprint ${hash.slice(0, 12)}`,

@@ -54,6 +54,9 @@ export function Story({ treatment }: { treatment: Treatment }) {
   );
 }
 
+/** What is told by its day alone comes after what has an hour on that day. */
+const endOf = (at: string): string => (at.length > 10 ? at : `${at}T99`);
+
 function useChapters(): (version: Version, effect: Treatment['effect']) => Chapter[] {
   const m = useMessages(da, en).story;
   const web = useMessages(webDa, webEn);
@@ -83,6 +86,6 @@ function useChapters(): (version: Version, effect: Treatment['effect']) => Chapt
     };
     const kept: Chapter[] = carried.length > 0 ? [{ at: version.sealedAt, said: m.carried(carried.map(({ bodyName }) => bodyName)) }] : [];
     const ended: Chapter[] = effect ? [{ at: effect.at, said: m.inEffect(effect.byName, effect.version) }] : [];
-    return [sealed, ...kept, ...[...decided, ...elsewhere].sort((a, b) => (a.at < b.at ? -1 : 1)), ...ended];
+    return [sealed, ...kept, ...[...decided, ...elsewhere].sort((a, b) => (endOf(a.at) < endOf(b.at) ? -1 : 1)), ...ended];
   };
 }
