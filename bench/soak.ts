@@ -1,9 +1,9 @@
 /**
- * `npm run soak [-- kills N | compositions N | bounds N | frozen | fuzz N seed]`: the long counts. Kills: kill -9 of the whole program under write load, no
- * write that was acknowledged is lost, and the log verifies. Compositions: problems bent at random through compose and the independent checker.
+ * `npm run soak [-- kills N | assents N | compositions N | bounds N | frozen | fuzz N seed]`: the long counts. Kills: kill -9 of the whole program under write load, no
+ * write that was acknowledged is lost, and the log verifies. Assents: the same while bodies decide, and every seal verifies. Compositions: problems bent at random through compose and the independent checker.
  * Bounds: plans and bounds against the exact optimum of every stage. Frozen: the frozen problems are still the same. Fuzz: requests made of the API's own description, as everybody.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -17,10 +17,10 @@ import { seededRandom } from '../src/kernel/random.ts';
 import { asDb } from '../src/platform/db/db.ts';
 import { type Verified, verifyLog } from '../src/platform/events/verify.ts';
 import { fuzz } from './fuzz/fuzz.ts';
+import { assents } from './soak/assents.ts';
 import { bounds } from './soak/bounds.ts';
 import { frozenSet } from './soak/frozen.ts';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+import { type Ask, pause, session, start } from './soak/program.ts';
 
 async function kills(rounds: number): Promise<void> {
   const data = mkdtempSync(path.join(os.tmpdir(), 'videre-soak-'));
@@ -82,43 +82,6 @@ async function logOf(data: string): Promise<Verified> {
   }
 }
 
-type Ask = (method: string, url: string, body?: unknown) => Promise<unknown>;
-
-async function start(data: string, port: number): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), VIDERE_DATA: data },
-    stdio: 'ignore',
-  });
-  for (;;) {
-    if (server.exitCode !== null) throw new Error('the server did not start');
-    if (
-      await fetch(`http://127.0.0.1:${port}/health`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return server;
-    await pause(50);
-  }
-}
-
-async function session(port: number): Promise<Ask> {
-  const base = `http://127.0.0.1:${port}`;
-  const json = { 'content-type': 'application/json' };
-  const signedIn = await fetch(`${base}/api/session`, { method: 'POST', headers: json, body: JSON.stringify({ identity: 'planner-ost' }) });
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return async (method, url, body) => {
-    const answer = await fetch(base + url, {
-      method,
-      headers: { cookie, ...(body ? json : {}) },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    return answer.json();
-  };
-}
-
 async function compositions(rounds: number): Promise<void> {
   let rejected = 0;
   let unplaced = 0;
@@ -152,6 +115,7 @@ function bent(problem: Problem, seed: number): Problem {
 
 const soaks: Record<string, [(rounds: number, seed?: number) => Promise<void>, number]> = {
   kills: [kills, 25],
+  assents: [assents, 100],
   compositions: [compositions, 60],
   bounds: [bounds, 45],
   frozen: [frozenSet, 10],

@@ -66,6 +66,8 @@ const summary = Type.Object({
   unplaced: nullable(Type.Integer()),
   /** the figures were made with earlier reference data */
   outdated: Type.Boolean(),
+  /** the version in effect */
+  inEffect: nullable(Type.Integer()),
   run: nullable(run),
 });
 
@@ -165,6 +167,8 @@ export const compositionContract = {
       createdAt: Type.String(),
       createdByName: nullable(Type.String()),
       run: nullable(run),
+      /** The version in effect. */
+      inEffect: nullable(Type.Integer()),
       versions: Type.Array(
         Type.Object({
           no: Type.Integer(),

@@ -26,12 +26,16 @@ export interface SummaryRow {
   unplaced: number | null;
   /** the reference data have changed since the figures were made */
   outdated: boolean;
+  /** The version in effect. */
+  inEffect: number | null;
   run: RunRow | null;
 }
 
 const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const overall = `jsonb_path_query_first(c.assessment, '$.figures.shares[*] ? (@.specialty == null).share')`;
 const latestRun = `(select ${runJson} from composition.run r where r.composition = c.id order by r.requested_at desc limit 1)`;
+
+const inEffect = '(select max(e.no) from composition.effect e where e.composition = c.id) as "inEffect"';
 
 /** Compositions of a training region, newest first; one query. */
 export function listCompositions(db: Db, trainingRegion: string, year: number | null, q: string | null): Promise<SummaryRow[]> {
@@ -40,7 +44,8 @@ export function listCompositions(db: Db, trainingRegion: string, year: number | 
        people.display_name(c.created_by) as "createdByName", cardinality(c.specialties) as specialties,
        coalesce((c.assessment #>> '{figures,placed}')::int, 0) as tracks, (${overall})::float8 as share,
        (c.assessment #>> '{figures,unplaced}')::int as unplaced,
-       c.assessment is not null and c.assessed_reference is distinct from (select version from platform.reference) as outdated, ${latestRun} as run
+       c.assessment is not null and c.assessed_reference is distinct from (select version from platform.reference) as outdated,
+       ${inEffect}, ${latestRun} as run
      from composition.composition c
      where c.training_region = $1 and ($2::int is null or c.start_year = $2)
        and ($3::text is null or strpos(lower(c.name), lower($3)) > 0)
@@ -68,12 +73,13 @@ export interface CompositionRow {
   versions: { no: number; name: string; sha256: string; createdAt: string; createdByName: string | null }[];
   figures: Figures | null;
   unplaced: Unplaced[];
+  inEffect: number | null;
 }
 
 export async function findComposition(db: Db, id: string): Promise<CompositionRow | null> {
   const [row] = await db.query<CompositionRow>(
     `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", c.agreement, c.specialties, c.weights, c.stages, c.seed,
-       c.revision, ${at('c.created_at')} as "createdAt", people.display_name(c.created_by) as "createdByName", ${latestRun} as run,
+       c.revision, ${at('c.created_at')} as "createdAt", people.display_name(c.created_by) as "createdByName", ${inEffect}, ${latestRun} as run,
        c.assessment -> 'figures' as figures, coalesce(c.assessment -> 'unplaced', '[]') as unplaced,
        coalesce((select jsonb_agg(jsonb_build_object('no', v.no, 'name', v.name, 'sha256', v.sha256, 'createdAt', ${at('v.created_at')},
          'createdByName', people.display_name(v.created_by)) order by v.no desc)

@@ -105,6 +105,7 @@ export const da = {
     emptyText: 'En sammensætning fordeler et startårs hoveduddannelsesforløb på godkendte afdelinger.',
     noMatch: 'Ingen sammensætninger passer til filtrene',
     figures: 'Tallene',
+    inEffect: (version: number) => `Version ${version} er i kraft`,
     outdated: 'Grunddata er ændret siden; åbn for at se tallene nu',
     file: 'sammensaetninger',
   },

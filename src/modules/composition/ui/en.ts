@@ -105,6 +105,7 @@ export const en: CompositionMessages = {
     emptyText: 'A composition distributes the main-training tracks of a start year over approved departments.',
     noMatch: 'No compositions match the filters',
     figures: 'The figures',
+    inEffect: (version) => `Version ${version} is in effect`,
     outdated: 'Reference data changed since; open to see the figures now',
     file: 'compositions',
   },

@@ -85,9 +85,10 @@ function useColumns(): Column<Summary>[] {
       header: m.name,
       rowHeader: true,
       sortValue: ({ name }) => name,
-      cell: ({ name, outdated }) => (
+      cell: ({ name, outdated, inEffect }) => (
         <>
-          <Danish>{name}</Danish> {outdated && <Mark tone="warning">{m.outdated}</Mark>}
+          <Danish>{name}</Danish> {inEffect !== null && <Mark tone="success">{m.inEffect(inEffect)}</Mark>}{' '}
+          {outdated && <Mark tone="warning">{m.outdated}</Mark>}
         </>
       ),
     },

@@ -139,7 +139,7 @@ function Compositions({ compositions }: { compositions: Start['compositions'] })
   const { formatInstant, formatNumber, formatPercent } = useFormats();
   return (
     <ul className="start-list">
-      {compositions.map(({ id, name, run, share, tracks, unplaced, createdAt, createdByName, outdated }) => (
+      {compositions.map(({ id, name, run, share, tracks, unplaced, createdAt, createdByName, outdated, inEffect }) => (
         <li key={id} className="start-composition">
           <Link href={`/sammensaetninger/${id}`}>
             <Danish>{name}</Danish>
@@ -153,6 +153,7 @@ function Compositions({ compositions }: { compositions: Start['compositions'] })
             ]
               .filter(Boolean)
               .join(' · ')}{' '}
+            {inEffect !== null && <Mark tone="success">{m.list.inEffect(inEffect)}</Mark>}{' '}
             {outdated && <Mark tone="warning">{m.list.outdated}</Mark>}
           </span>
           <span className="soft">{[formatInstant(createdAt), createdByName].filter(Boolean).join(' · ')}</span>

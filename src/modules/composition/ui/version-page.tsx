@@ -56,6 +56,14 @@ function Shown({ draft, version }: { draft: Composition; version: Version }) {
         </>
       }
     >
+      {draft.inEffect === no && (
+        <Notice
+          tone="success"
+          word={files.note}
+          title={m.shown.inEffect(no)}
+          actions={<LinkButton href={`${at}/behandling`}>{m.shown.treatment}</LinkButton>}
+        />
+      )}
       {broken > 0 && (
         <Notice tone="error" word={files.note} title={files.invalid(broken)}>
           {files.invalidText}

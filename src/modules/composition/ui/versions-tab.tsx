@@ -60,7 +60,7 @@ function Gap({ gap, changes }: { gap: number | null; changes: number | null }) {
   return changes === null || changes === 0 ? told : <Definition term={told}>{inChanges(upwardTenths(changes))}</Definition>;
 }
 
-function Versions({ composition: { id, mayCompose } }: { composition: Composition }) {
+function Versions({ composition: { id, mayCompose, inEffect } }: { composition: Composition }) {
   const setSearch = useSetSearch();
   const m = useMessages(da, en);
   const words = useMessages(pageDa, pageEn).figures;
@@ -82,9 +82,12 @@ function Versions({ composition: { id, mayCompose } }: { composition: Compositio
             header: m.name,
             rowHeader: true,
             cell: ({ no, name }) => (
-              <Link href={`/sammensaetninger/${id}/tidslinje?version=${no}`}>
-                <Danish>{name}</Danish>
-              </Link>
+              <>
+                <Link href={`/sammensaetninger/${id}/tidslinje?version=${no}`}>
+                  <Danish>{name}</Danish>
+                </Link>{' '}
+                {no === inEffect && <Mark tone="success">{m.inEffect}</Mark>}
+              </>
             ),
             value: ({ name }) => name,
           },

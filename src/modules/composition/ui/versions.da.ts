@@ -8,6 +8,7 @@ export const da = {
   note: 'En version ændres aldrig. Hver søgning gemmer en; du kan selv gemme udkastet, som det er nu. Åbn en version ved dens navn.',
   none: 'Der er ingen versioner endnu. Den første kommer, når en søgning er færdig, eller når du gemmer udkastet.',
   no: 'Nr.',
+  inEffect: 'I kraft',
   name: 'Navn',
   who: 'Hvem',
   when: 'Hvornår',
@@ -42,6 +43,8 @@ export const da = {
         : `Gemt som version ${no}. Den bryder ${broken === 1 ? '1 regel' : `${formatNumber(broken)} regler`}.`,
   },
   shown: {
+    inEffect: (no: number) => `Version ${no} er i kraft`,
+    treatment: 'Se behandlingen',
     heading: (no: number, name: string, share: number | null, area: string, placed: number) =>
       `Version ${formatNumber(no)} «${name}»: ${share === null ? '' : `${formatPercent(share)} af årsværkene i ${area}, `}${formatNumber(placed)} forløb`,
     saved: (when: string, who: string | null) => `Gemt ${when}${who === null ? '' : ` af ${who}`}. En version kan læses, ikke ændres.`,

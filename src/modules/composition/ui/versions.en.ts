@@ -9,6 +9,7 @@ export const en: VersionMessages = {
   note: 'A version never changes. Every search saves one; you can save the draft as it is now yourself. Open a version by its name.',
   none: 'There are no versions yet. The first comes when a search has ended, or when you save the draft.',
   no: 'No.',
+  inEffect: 'In effect',
   name: 'Name',
   who: 'Who',
   when: 'When',
@@ -43,6 +44,8 @@ export const en: VersionMessages = {
         : `Saved as version ${no}. It breaks ${broken === 1 ? '1 rule' : `${formatNumber(broken)} rules`}.`,
   },
   shown: {
+    inEffect: (no) => `Version ${no} is in effect`,
+    treatment: 'See the treatment',
     heading: (no, name, share, area, placed) =>
       `Version ${formatNumber(no)} “${name}”: ${share === null ? '' : `${formatPercent(share)} of person-years in ${area}, `}${placed === 1 ? '1 track' : `${formatNumber(placed)} tracks`}`,
     saved: (when, who) => `Saved ${when}${who === null ? '' : ` by ${who}`}. A version can be read, not changed.`,

@@ -1,0 +1,124 @@
+/** kill -9 of the whole program while a committee and both areas decide: no acknowledged decision is lost, none is half stored, every seal verifies. */
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { openEmbedded } from '../../src/app/database.ts';
+import { root } from '../../src/app/root.ts';
+import { subjectKinds } from '../../src/app/subject-kinds.ts';
+import { verifySeals } from '../../src/modules/assents/public.ts';
+import { asDb } from '../../src/platform/db/db.ts';
+import { type Ask, pause, session, start } from './program.ts';
+
+interface Sealed {
+  version: number;
+  hash: string;
+  part: string;
+  url: string;
+}
+
+export async function assents(rounds: number): Promise<void> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'videre-soak-'));
+  const port = 20_000 + (process.pid % 10_000);
+  const first = await start(data, port);
+  const sealed = await sealedVersion(await session(port));
+  first.kill('SIGKILL');
+  const acknowledged = new Set<number>();
+  for (let round = 1; round <= rounds; round += 1) {
+    const server = await start(data, port);
+    const deciders = await Promise.all(
+      ['pkl-karkirurgi', 'approver-hovedstaden', 'approver-sjaelland'].map((identity) => session(port, identity)),
+    );
+    const end = pause(300 + ((round * 97) % 900)).then(() => server.kill('SIGKILL'));
+    await Promise.all(deciders.map((ask, at) => decideUntilGone(ask, sealed, at, round, acknowledged, server)));
+    await end;
+  }
+  const found = await judged(data, acknowledged);
+  console.log(
+    `kill -9 during assents: ${rounds} rounds, ${acknowledged.size} decisions acknowledged, ${found.lost} lost, ${found.stored} stored, ` +
+      `${found.half} without their event or with an event of none; ${found.verified}`,
+  );
+  rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
+  if (found.lost + found.half > 0 || found.broken) process.exitCode = 1;
+}
+
+/** A small composition, composed, answered for, saved and sent. */
+async function sealedVersion(ask: Ask): Promise<Sealed> {
+  const { weights } = (await ask('GET', '/api/composition-options?trainingRegion=ost&year=2028')) as { weights: unknown };
+  const wish = {
+    trainingRegion: 'ost',
+    year: 2028,
+    name: 'Udholdenhed',
+    specialties: ['karkirurgi'],
+    agreement: 'ost-40-60',
+    weights,
+    seed: 1,
+  };
+  const { id } = (await ask('POST', '/api/compositions', wish)) as { id: string };
+  for (let state = ''; state !== 'done'; await pause(200))
+    state = ((await ask('GET', `/api/compositions/${id}`)) as { run: { state: string } }).run.state;
+  const principles = (await ask('GET', `/api/compositions/${id}/principle-answers`)) as { id: string }[];
+  await ask('PUT', `/api/compositions/${id}/principle-answers`, Object.fromEntries(principles.map((one) => [one.id, 'Svar'])));
+  const { revision } = (await ask('GET', `/api/compositions/${id}`)) as { revision: number };
+  const saved = (await ask('POST', `/api/compositions/${id}/versions`, { name: 'Til behandling', revision })) as {
+    no: number;
+    sha256: string;
+  };
+  const url = `/api/treatments/composition/${id}`;
+  await ask('POST', `${url}/seals`, { version: saved.no, hash: saved.sha256 });
+  const { versions } = (await ask('GET', url)) as { versions: { steps: { step: string; sha256: string }[] }[] };
+  const part = versions[0]?.steps.find(({ step }) => step === 'recommendation')?.sha256 ?? '';
+  return { version: saved.no, hash: saved.sha256, part, url };
+}
+
+const bodies = ['specialty:karkirurgi', 'hovedstaden', 'sjaelland'];
+
+/** Approves with another reservation each time: every one is a decision of its own. Only what was answered for counts. */
+async function decideUntilGone(
+  ask: Ask,
+  sealed: Sealed,
+  at: number,
+  round: number,
+  acknowledged: Set<number>,
+  server: ChildProcess,
+): Promise<void> {
+  const { version, hash, part, url } = sealed;
+  const isPart = at === 0;
+  for (let n = 1; server.exitCode === null && server.signalCode === null; n += 1) {
+    const wish = { version, hash, stepHash: isPart ? part : hash, heard: null, body: bodies[at], act: 'reserved', words: `${round}/${n}` };
+    try {
+      acknowledged.add(((await ask('POST', `${url}/${isPart ? 'recommendations' : 'assents'}`, wish)) as { id: number }).id);
+    } catch (fault) {
+      // out of turn, before the committee's first: asked again
+      if (!String(fault).includes('stepNotOpen')) return;
+      await pause(20);
+    }
+  }
+}
+
+async function judged(data: string, acknowledged: ReadonlySet<number>) {
+  const { cluster } = await openEmbedded({ dataFolder: data }, root, () => {});
+  const owner = new pg.Client({ host: cluster?.socket, user: 'videre_owner', database: 'videre' });
+  await owner.connect();
+  try {
+    const db = asDb(owner);
+    const stored = new Set((await db.query<{ id: number }>('select id from assents.decision')).map(({ id }) => Number(id)));
+    const told = await db.query<{ id: number }>(
+      `select (p.after ->> 'decision')::bigint as id from platform.event e join platform.event_payload p on p.event = e.id where e.kind = 'versionDecided'`,
+    );
+    const events = new Set(told.map(({ id }) => Number(id)));
+    const half = [...stored].filter((id) => !events.has(id)).length + [...events].filter((id) => !stored.has(id)).length;
+    const { seals, decisions, first } = await verifySeals(db, subjectKinds);
+    return {
+      stored: stored.size,
+      lost: [...acknowledged].filter((id) => !stored.has(id)).length,
+      half,
+      broken: first !== null,
+      verified: first ? `BROKEN: ${first.what} ${first.name}` : `${seals} seals and ${decisions} decisions verify`,
+    };
+  } finally {
+    await owner.end();
+    await cluster?.stop();
+  }
+}
