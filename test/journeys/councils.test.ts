@@ -32,7 +32,9 @@ test('empty seats are in the list, and a seat is filled by the secretariat that 
   await page.getByRole('heading', { name: /Øst: én plads er tom/ }).waitFor();
   await page.getByText('Allerede sådan i dag').waitFor();
   await page.getByRole('button', { name: /^Besæt pladsen/ }).click();
-  await page.getByLabel('Person').selectOption({ label: 'Ulla Uddannelsesansvarlig (fiktiv)' });
+  await page.getByLabel('Søg efter en person').fill('ulla');
+  await page.getByText('Én fundet').waitFor();
+  await page.getByLabel('Person', { exact: true }).selectOption({ label: 'Ulla Uddannelsesansvarlig (fiktiv)' });
   await page.getByRole('textbox', { name: 'Hvad udpegningen bygger på' }).fill('Brev fra Yngre Læger');
   await check(page, 'plads');
   await page.getByRole('button', { name: 'Giv pladsen' }).click();

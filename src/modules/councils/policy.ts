@@ -8,6 +8,11 @@ export const councilsPolicy = {
     sentence:
       'A planner of the training secretariat serves the bodies of the own training region: seats, meetings, decisions and tasks; an administrator serves all, and alone the national ones.',
   },
+  nominate: policy(
+    'A planner and an administrator look up, by name, whom a seat or a task can be given to.',
+    ['planner', 'administrator'],
+    'anyRegion',
+  ),
   askDebate: policy(
     'A member of a body, or a substitute, asks that one of its consent items be debated; the seat is looked up, whatever the role.',
     'signedIn',

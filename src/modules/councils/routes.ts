@@ -7,15 +7,14 @@ import { mandatePdf, meetingCalendar, minutesPdf } from './actions/papers.ts';
 import { showBodies, showBody } from './actions/read-bodies.ts';
 import { showEvents } from './actions/read-events.ts';
 import { showActs, showMeeting, showMeetings } from './actions/read-meetings.ts';
-import { endSeat, giveSeat, introduceMember } from './actions/seats.ts';
+import { endSeat, findNominees, giveSeat, introduceMember } from './actions/seats.ts';
 import { councilsContract } from './contract.ts';
 import { councilsPolicy as policy } from './policy.ts';
-import { nominees } from './store/seats.ts';
 
 export const councilsRoutes = mount(councilsContract, {
   'GET /api/bodies': { policy: policy.read, act: (context, { query }) => showBodies(context, query) },
   'GET /api/bodies/:id': { policy: policy.read, act: (context, { params, query }) => showBody(context, params.id, query) },
-  'GET /api/nominees': { policy: policy.read, act: ({ db, today }) => nominees(db, today) },
+  'GET /api/nominees': { policy: policy.nominate, act: (context, { query }) => findNominees(context, query.q) },
   'POST /api/bodies/:id/members': { policy: policy.serve, act: (context, { params, body }) => giveSeat(context, params.id, body) },
   'POST /api/members/:id/end': { policy: policy.serve, act: (context, { params, body }) => endSeat(context, params.id, body) },
   'POST /api/members/:id/introduction': {

@@ -43,7 +43,7 @@ test('the forecast committee: what is proposed of it is not met today', async ()
 });
 
 test('an empty seat is filled by the secretariat that serves, with a reason, and ended again; nobody else may', async () => {
-  const nominees = (await server.ask('planner-ost', 'GET /api/nominees')).body as { id: string; name: string }[];
+  const nominees = (await server.ask('planner-ost', 'GET /api/nominees?q=ulla')).body as { id: string; name: string }[];
   const person = nominees.find(({ name }) => name.startsWith('Ulla'))?.id;
   const body = {
     seatRule: 'drrlv-ost-5',
@@ -69,6 +69,14 @@ test('an empty seat is filled by the secretariat that serves, with a reason, and
   expect((await end('2026-12-01')).body).toMatchObject({ code: 'endsAsItBegins' });
   expect((await end('2027-06-01')).status).toBe(200);
   expect(emptyIn((await bodyOf('drrlv-ost', '2027-06-01')).rules)).toContain('doctorInTraining');
+});
+
+test('persons are looked up by name, and not listed', async () => {
+  const found = async (identity: string, q: string) => (await server.ask(identity, `GET /api/nominees?q=${q}`)).body;
+  expect(await found('planner-ost', 'lars')).toMatchObject([{ name: 'Lars Læge (fiktiv)' }]);
+  expect(await found('planner-ost', 'l%20a%20r')).toEqual([]);
+  expect(await found('planner-ost', 'la')).toMatchObject({ code: 'badInput' });
+  expect(await found('doctor', 'ulla')).toMatchObject({ code: 'notAllowed' });
 });
 
 test('the nation’s bodies are served by who administers the nation, not by a planner', async () => {

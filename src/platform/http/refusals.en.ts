@@ -250,6 +250,7 @@ export const refusalsEn: RefusalSentences = {
     `${p.body} is on the national level: it sees and frames, but decides no placing of tracks. Nothing is changed. The matter belongs to the regional council.`,
   mandateTooWeak: (p) =>
     `The mandate of ${p.body} does not give it that decision. Nothing is changed. Write what the body has recommended or noted.`,
+  notYourTask: () => 'The task is another’s, and another secretariat gave it. Nothing is changed. Who has the task can report it done.',
   taskDone: () => 'The task is done already. Nothing has changed.',
   behalfUnknown: () => 'Choose on whose behalf it is: the whole training region, or one of its regions. Nothing is changed.',
   forumsDecided: (p) => `The list for ${p.year} has been decided. Nothing is changed. Decide a new list for a later year.`,

@@ -173,6 +173,7 @@ export const refusalStatus = {
   nationalPlacesNothing: 409,
   mandateTooWeak: 409,
   taskDone: 409,
+  notYourTask: 409,
   behalfUnknown: 422,
   forumsDecided: 409,
   bodyNotThen: 422,

@@ -61,6 +61,8 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger og en administrator prøver regneark og indlæser dem; hver række afgøres, som den ville i hånden.',
   'A planner of the training secretariat serves the bodies of the own training region: seats, meetings, decisions and tasks; an administrator serves all, and alone the national ones.':
     'En planlægger i videreuddannelsessekretariatet betjener råd og udvalg i sin egen region: pladser, møder, beslutninger og opgaver; en administrator betjener alle, og alene de nationale.',
+  'A planner and an administrator look up, by name, whom a seat or a task can be given to.':
+    'En planlægger og en administrator slår op på navn, hvem en plads eller en opgave kan gives til.',
   'A member of a body, or a substitute, asks that one of its consent items be debated; the seat is looked up, whatever the role.':
     'Et medlem af et råd, eller en suppleant, beder om, at et punkt uden drøftelse bliver drøftet; det er pladsen, der afgør det, ikke rollen.',
   'Who has a task, and the secretariat that gave it, say that it is done.':

@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/db/db.ts';
 import type { Input } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { CouncilsContract } from '../contract.ts';
+import { councilsPolicy } from '../policy.ts';
 import { type Behalf, behalvesOf, chosenBehalf } from '../rules/behalf.ts';
 import { addLetter, addTask, doTask, taskOf } from '../store/behalf.ts';
 import { type Body, bodyOf } from '../store/bodies.ts';
@@ -11,7 +12,7 @@ import { countryOf, landOn } from '../store/country.ts';
 import { addDecision } from '../store/decisions.ts';
 import { itemById } from '../store/items.ts';
 import { meetingOf } from '../store/meetings.ts';
-import { nominees } from '../store/seats.ts';
+import { mayBeNamed } from '../store/seats.ts';
 import { servedBody, tell } from './serve.ts';
 
 type Task = Input<CouncilsContract['POST /api/bodies/:id/tasks']>['body'];
@@ -34,7 +35,7 @@ export async function giveTask(context: Context, id: string, wish: Task): Promis
   const { db, today } = context;
   const found = await acting(context, id, wish.behalf, today);
   if (isRefusal(found)) return found;
-  if (!(await nominees(db, today)).some((one) => one.id === wish.owner)) return refuse('unknownPerson');
+  if (!(await mayBeNamed(db, wish.owner, today))) return refuse('unknownPerson');
   if (wish.item !== null) {
     const item = await itemById(db, wish.item);
     if (!item || (await meetingOf(db, item.meeting))?.body !== id) return refuse('notFound');
@@ -60,10 +61,8 @@ export async function finishTask(context: Context, id: string, note: string): Pr
   const task = await taskOf(db, id);
   const body = task && (await bodyOf(db, task.body));
   if (!body) return refuse('notFound');
-  if (task.owner !== who.person) {
-    const served = await servedBody(context, task.body);
-    if (isRefusal(served)) return served;
-  }
+  if (task.owner !== who.person && !councilsPolicy.serve.reaches(who, { trainingRegion: body.trainingRegion }))
+    return refuse('notYourTask');
   if (task.doneOn !== null) return refuse('taskDone');
   await doTask(db, id, today, note.trim());
   await tell(context, body, { kind: 'taskDone', subjectKind: 'task', subject: id, before: null, after: { on: today, note: note.trim() } });

@@ -1,4 +1,5 @@
 /** Giving and ending seats, and the introduction that an external seat is offered. The secretariat that serves does it, for whoever nominates. */
+import { fold } from '../../../kernel/fold.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { Input } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
@@ -6,7 +7,7 @@ import type { CouncilsContract } from '../contract.ts';
 import { seatRefusal, sitsFor } from '../rules/seat-wish.ts';
 import { seatsOf } from '../rules/seats.ts';
 import { countryOf, landOn } from '../store/country.ts';
-import { addMember, endMember, holdsSeat, introduce, memberById, membersOn, nominees, rulesOn } from '../store/seats.ts';
+import { addMember, endMember, holdsSeat, introduce, mayBeNamed, memberById, membersOn, nominees, rulesOn } from '../store/seats.ts';
 import { servedBody, tell } from './serve.ts';
 
 type Wish = Input<CouncilsContract['POST /api/bodies/:id/members']>['body'];
@@ -20,7 +21,7 @@ export async function giveSeat(context: Context, id: string, wish: Wish): Promis
   const members = await membersOn(db, wish.from, id);
   const refused = seatRefusal(rule, seatsOf(rule, countryOf(body, await landOn(db, wish.from)), members), wish);
   if (refused) return refused;
-  if (!(await nominees(db, today)).some((one) => one.id === wish.person)) return refuse('unknownPerson');
+  if (!(await mayBeNamed(db, wish.person, today))) return refuse('unknownPerson');
   if (await holdsSeat(db, wish)) return refuse('seatHeldAlready');
   const member = await addMember(db, {
     body: id,
@@ -71,3 +72,7 @@ export async function introduceMember(context: Context, id: string, on: string):
   await tell(context, body, { kind: 'memberIntroduced', subject: body.id, before: null, after: { member: id, on } });
   return { done: true };
 }
+
+/** Persons by name. */
+export const findNominees = ({ db, today }: Context, q: string): Promise<{ id: string; name: string }[]> =>
+  nominees(db, fold(q).split(/\s+/).filter(Boolean), today);

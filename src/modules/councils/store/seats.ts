@@ -104,8 +104,14 @@ export const endMember = (db: Db, id: string, on: string): Promise<unknown> =>
 export const introduce = (db: Db, id: string, on: string): Promise<unknown> =>
   db.query('update councils.member set introduced_on = $2, introduced_by = platform.me() where id = $1', [id, on]);
 
-export const nominees = (db: Db, on: string): Promise<{ id: string; name: string }[]> =>
-  db.query('select id, name from councils.nominees($1)', [on]);
+/** Whoever is here and whose name holds all the words, each of three letters or more. */
+export const nominees = (db: Db, words: readonly string[], on: string): Promise<{ id: string; name: string }[]> =>
+  db.query('select id, name from councils.nominees($1, $2)', [words, on]);
+
+export async function mayBeNamed(db: Db, person: string, on: string): Promise<boolean> {
+  const [row] = await db.query<{ may: boolean }>('select councils.may_be_named($1, $2) as may', [person, on]);
+  return row?.may ?? false;
+}
 
 /** Whether a person holds that seat at some time of a period. */
 export async function holdsSeat(db: Db, seat: { seatRule: string; person: string; from: string; to: string | null }): Promise<boolean> {

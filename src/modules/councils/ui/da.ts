@@ -124,6 +124,10 @@ export const da = {
   end: 'Afslut',
   endOf: (name: string) => `Afslut perioden for ${name}`,
   person: 'Person',
+  personSearch: 'Søg efter en person',
+  personHint: 'Mindst tre bogstaver af navnet.',
+  personsFound: (count: number) =>
+    count === 0 ? 'Ingen fundet. En administrator kan oprette personen.' : many(count, 'Én fundet', 'fundet'),
   choose: 'Vælg …',
   asSubstitute: 'Som suppleant',
   firstDay: 'Fra og med',

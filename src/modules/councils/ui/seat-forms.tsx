@@ -2,13 +2,14 @@ import { type FormEvent, useState } from 'react';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { dayAfter } from '../../../app/web/period.ts';
-import { useAct, useCall } from '../../../app/web/queries.ts';
+import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { Checkbox, Select, TextInput } from '../../../design/form.ts';
+import { Checkbox, TextInput } from '../../../design/form.ts';
 import type { Body } from './body-page.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { PersonPick } from './person-pick.tsx';
 import type { Member } from './seats-part.tsx';
 import './forms.css';
 
@@ -26,7 +27,6 @@ export function FillSeat({ body, rule, thing, seat, today, onDone }: FillProps) 
   const m = useMessages(da, en);
   const [wish, setWish] = useState({ person: '', substitute: false, from: today, to: '', psychiatry: false, reason: '' });
   const [tried, setTried] = useState(false);
-  const nominees = useCall('GET /api/nominees', {});
   const give = useAct('POST /api/bodies/:id/members', ['GET /api/bodies', 'GET /api/council-events']);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -46,13 +46,7 @@ export function FillSeat({ body, rule, thing, seat, today, onDone }: FillProps) 
     <form className="council-form" onSubmit={send} noValidate>
       <h3>{m.fillOf(seat)}</h3>
       {give.error && <RefusalNotice fault={give.error} />}
-      <Select
-        label={m.person}
-        value={wish.person}
-        onChange={(person) => setWish({ ...wish, person })}
-        error={missing(wish.person)}
-        options={[{ value: '', label: m.choose }, ...(nominees.data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
-      />
+      <PersonPick label={m.person} value={wish.person} onChange={(person) => setWish({ ...wish, person })} error={missing(wish.person)} />
       <Checkbox label={m.asSubstitute} checked={wish.substitute} onChange={(substitute) => setWish({ ...wish, substitute })} />
       {rule.kind === 'group' && (
         <Checkbox

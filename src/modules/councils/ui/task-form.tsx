@@ -1,13 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
-import { useAct, useCall } from '../../../app/web/queries.ts';
+import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { TextInput } from '../../../design/form.ts';
 import { BehalfFields, type BehalfWish } from './behalf-fields.tsx';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
+import { PersonPick } from './person-pick.tsx';
 import './forms.css';
 
 interface TaskProps {
@@ -20,14 +21,12 @@ interface TaskProps {
 
 /** A task with an owner, a day and on whose behalf. */
 export function TaskForm({ body, item, about, behalves, onDone }: TaskProps) {
-  const all = useMessages(da, en);
-  const m = all.meeting;
+  const m = useMessages(da, en).meeting;
   const [title, setTitle] = useState('');
   const [owner, setOwner] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [behalf, setBehalf] = useState<BehalfWish>({ behalf: behalves[0]?.key ?? '', nature: 'duty' });
   const [tried, setTried] = useState(false);
-  const nominees = useCall('GET /api/nominees', {});
   const give = useAct('POST /api/bodies/:id/tasks', ['GET /api/meetings', 'GET /api/acts']);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -41,13 +40,7 @@ export function TaskForm({ body, item, about, behalves, onDone }: TaskProps) {
       <h4>{about === null ? m.giveTask : m.giveTaskOf(about)}</h4>
       {give.error && <RefusalNotice fault={give.error} />}
       <TextInput label={m.task} value={title} onChange={setTitle} error={missing(title)} maxLength={500} />
-      <Select
-        label={m.owner}
-        value={owner}
-        onChange={setOwner}
-        error={missing(owner)}
-        options={[{ value: '', label: all.list.choose }, ...(nominees.data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
-      />
+      <PersonPick label={m.owner} value={owner} onChange={setOwner} error={missing(owner)} />
       <DayInput label={m.due} value={dueOn} onChange={setDueOn} />
       {tried && dueOn === '' && <p className="soft">{m.needed}</p>}
       <BehalfFields behalves={behalves} value={behalf} onChange={setBehalf} />
