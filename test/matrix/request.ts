@@ -41,6 +41,7 @@ const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({
   replan: world.replan,
   no: 1,
   version: 1,
+  meeting: world.council.meetings,
   login: world.login,
   capacity: own.assignment,
   person: known,

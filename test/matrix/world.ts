@@ -29,7 +29,7 @@ export interface MatrixWorld {
   /** A number of a dimensioning plan. */
   count: Record<string, unknown>;
   /** A meeting in Øst whose agenda is sent, one of its items, a member and a task. */
-  council: { meetings: string; items: string; members: string; tasks: string };
+  council: { meetings: string; items: string; members: string; tasks: string; decisions: string };
   holder(role: Role, scope: Scope): Holder;
   /** Another session of the same person. */
   again(holder: Holder): Promise<Holder>;
@@ -155,7 +155,8 @@ async function eastCouncil(owner: pg.Client): Promise<MatrixWorld['council']> {
   const { rows } = await owner.query<MatrixWorld['council']>(
     `select m.id as meetings, (select i.id from councils.agenda_item i where i.meeting = m.id and i.kind = 'consent') as items,
        (select s.id from councils.member s where s.body = m.body limit 1) as members,
-       (select t.id from councils.task t where t.body = 'sekretariat-ost' and t.done_on is null limit 1) as tasks
+       (select t.id from councils.task t where t.body = 'sekretariat-ost' and t.done_on is null limit 1) as tasks,
+       (select d.id from councils.decision d where d.body = 'drrlv-ost' limit 1) as decisions
      from councils.meeting m where m.body = 'spec-ost-neurologi'`,
   );
   return rows[0] as MatrixWorld['council'];

@@ -38,6 +38,7 @@ const decision = Type.Object({
   behalfKind: Type.String(),
   behalfId: Type.String(),
   nature,
+  correctedOn: nullable(Type.String()),
 });
 
 const item = Type.Object({
@@ -53,6 +54,7 @@ const item = Type.Object({
   ),
   asked: Type.Array(Type.Object({ name: Type.String(), isMe: Type.Boolean() })),
   decision: nullable(decision),
+  corrects: nullable(Type.Object({ id: Type.String(), wording: Type.String(), decidedOn: Type.String() })),
 });
 
 export const meetingsContract = {
@@ -148,6 +150,8 @@ export const meetingsContract = {
     }),
     answer: made,
   },
+  /** Takes a decision up again at a meeting, to be corrected by a new one. */
+  'POST /api/decisions/:id/correction': { params: byMeeting, body: Type.Object({ meeting: uuid }), answer: made },
   'POST /api/meetings/:id/minutes': { params: byMeeting, answer: done },
   'GET /api/meetings/:id/minutes.pdf': { params: byMeeting, answer: file('application/pdf') },
   /** What has happened to a body or a meeting, the latest first. */

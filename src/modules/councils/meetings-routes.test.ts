@@ -107,6 +107,15 @@ test('a meeting: called, agenda of what waits, sent, a member asks for a debate,
   await expect(owner.query(`update councils.decision set wording = 'andet'`)).rejects.toThrow('never changed');
   await expect(owner.query(`update councils.meeting set place = 'x' where id = $1`, [id])).rejects.toThrow('minutes are closed');
 
+  // corrected by a new decision, at a new meeting
+  const { id: next } = (await call('planner-ost', 'drrlv-ost', '2026-12-17')).answer as { id: string };
+  const taken = (await owner.query(`select id from councils.decision where subject_kind = 'composition'`)).rows[0].id;
+  const again = (identity: string) => ask(identity, `POST /api/decisions/${taken}/correction`, { meeting: next });
+  expect((await again('raadsformand')).code).toBe('notAllowed');
+  expect((await again('planner-ost')).status).toBe(200);
+  expect((await again('planner-ost')).code).toBe('correctedAlready');
+  expect((await meetingOf(next)).agenda[0]).toMatchObject({ subject: { hash }, corrects: { id: taken } });
+
   const pdf = await server.upload('doctor', `GET /api/meetings/${id}/minutes.pdf`, Buffer.alloc(0));
   expect([pdf.status, (pdf.body as Buffer).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
   const calendar = await ask('doctor', 'GET /api/meetings.ics?body=drrlv-ost');

@@ -2,7 +2,7 @@ import { mount } from '../../platform/http/route.ts';
 import { decideToday, finishTask, giveTask, recordLetter } from './actions/behalf.ts';
 import { askDebate, decideItem } from './actions/decide.ts';
 import { decideForumList, listForum, showForums } from './actions/forums.ts';
-import { callMeeting, cancel, closeMinutesOf, putOnAgenda, sendAgendaOf, takeOffAgenda } from './actions/meetings.ts';
+import { callMeeting, cancel, closeMinutesOf, putOnAgenda, sendAgendaOf, takeOffAgenda, takeUpAgain } from './actions/meetings.ts';
 import { mandatePdf, meetingCalendar, minutesPdf } from './actions/papers.ts';
 import { showBodies, showBody } from './actions/read-bodies.ts';
 import { showEvents } from './actions/read-events.ts';
@@ -31,6 +31,10 @@ export const councilsRoutes = mount(councilsContract, {
   'POST /api/meetings/:id/cancel': { policy: policy.serve, act: (context, { params, body }) => cancel(context, params.id, body.reason) },
   'POST /api/items/:id/debate': { policy: policy.askDebate, act: (context, { params }) => askDebate(context, params.id) },
   'POST /api/items/:id/decision': { policy: policy.serve, act: (context, { params, body }) => decideItem(context, params.id, body) },
+  'POST /api/decisions/:id/correction': {
+    policy: policy.serve,
+    act: (context, { params, body }) => takeUpAgain(context, params.id, body.meeting),
+  },
   'POST /api/meetings/:id/minutes': { policy: policy.serve, act: (context, { params }) => closeMinutesOf(context, params.id) },
   'GET /api/meetings/:id/minutes.pdf': { policy: policy.read, act: (context, { params }) => minutesPdf(context, params.id) },
   'GET /api/council-events': { policy: policy.read, act: (context, { query }) => showEvents(context, query) },

@@ -242,6 +242,8 @@ export const refusalsDa: RefusalSentences = {
     `${p.body} er på nationalt niveau: det kan se og sætte rammer, men ikke beslutte, hvor forløb placeres. Intet er ændret. Sagen hører til i det regionale råd.`,
   mandateTooWeak: (p) =>
     `Mandatet for ${p.body} giver ikke ret til at træffe den beslutning. Intet er ændret. Skriv, hvad rådet har indstillet eller taget til efterretning.`,
+  correctedAlready: () =>
+    'Beslutningen er allerede rettet eller taget op igen. Intet er ændret. Se den nye beslutning eller det møde, den er sat på.',
   notYourTask: () => 'Opgaven er en andens, og et andet sekretariat gav den. Intet er ændret. Den, der har opgaven, kan melde den løst.',
   taskDone: () => 'Opgaven er allerede løst. Intet er ændret.',
   behalfUnknown: () => 'Vælg, på hvis vegne det sker: hele videreuddannelsesregionen eller én af dens regioner. Intet er ændret.',

@@ -250,6 +250,8 @@ export const refusalsEn: RefusalSentences = {
     `${p.body} is on the national level: it sees and frames, but decides no placing of tracks. Nothing is changed. The matter belongs to the regional council.`,
   mandateTooWeak: (p) =>
     `The mandate of ${p.body} does not give it that decision. Nothing is changed. Write what the body has recommended or noted.`,
+  correctedAlready: () =>
+    'The decision has been corrected or taken up again already. Nothing is changed. See the new decision, or the meeting it is on.',
   notYourTask: () => 'The task is another’s, and another secretariat gave it. Nothing is changed. Who has the task can report it done.',
   taskDone: () => 'The task is done already. Nothing has changed.',
   behalfUnknown: () => 'Choose on whose behalf it is: the whole training region, or one of its regions. Nothing is changed.',

@@ -174,6 +174,7 @@ export const refusalStatus = {
   mandateTooWeak: 409,
   taskDone: 409,
   notYourTask: 409,
+  correctedAlready: 409,
   behalfUnknown: 422,
   forumsDecided: 409,
   bodyNotThen: 422,

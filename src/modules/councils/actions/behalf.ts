@@ -107,6 +107,7 @@ export async function decideToday(context: Context, id: string, wish: Decision):
     decidedOn: context.today,
     behalf,
     nature: wish.nature,
+    replaces: null,
   });
   const after = { decision, title: wish.title, wording: wish.wording.trim(), behalf, nature: wish.nature };
   await tell(context, found.body, { kind: 'decisionTaken', subject: id, before: null, after });

@@ -75,6 +75,7 @@ export async function decideItem(context: Context, id: string, wish: Wish): Prom
     decidedOn: meeting.heldOn,
     behalf,
     nature: wish.nature,
+    replaces: item.corrects?.id ?? null,
   });
   const after = {
     decision,

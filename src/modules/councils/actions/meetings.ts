@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/http/route.ts';
 import type { CouncilsContract } from '../contract.ts';
 import { undecided } from '../rules/decide.ts';
 import type { Body } from '../store/bodies.ts';
+import { decisionToCorrect } from '../store/decisions.ts';
 import { addItem, type ItemRow, itemById, itemsOf, removeItem, waitingOf } from '../store/items.ts';
 import { addMeeting, cancelMeeting, closeMinutes, type MeetingRow, meetingOf, sendAgenda } from '../store/meetings.ts';
 import { servedBody, tell } from './serve.ts';
@@ -46,6 +47,28 @@ export async function putOnAgenda(context: Context, id: string, wish: NewItem): 
     return refuse('notWaiting');
   const item = await addItem(context.db, { meeting: id, ...wish, title: wish.title.trim(), proposal: wish.proposal.trim() });
   await tell(context, open.body, { kind: 'itemAdded', subjectKind: 'meeting', subject: id, before: null, after: { item, ...wish } });
+  return { id: item };
+}
+
+/** Takes a decision up again: a new item, at a meeting yet to come, whose decision will replace it. */
+export async function takeUpAgain(context: Context, id: string, to: string): Promise<{ id: string } | Refusal> {
+  const { db } = context;
+  const decision = await decisionToCorrect(db, id);
+  if (!decision) return refuse('notFound');
+  const open = await openMeeting(context, to);
+  if (isRefusal(open)) return open;
+  if (open.body.id !== decision.body) return refuse('notFound');
+  if (open.meeting.agendaSentAt !== null) return refuse('agendaSent');
+  if (decision.isReplaced || decision.isTakenUp) return refuse('correctedAlready');
+  const { title, waiting } = decision;
+  const item = await addItem(db, { meeting: to, title, kind: 'decision', minutes: null, proposal: '', papers: [], waiting, corrects: id });
+  await tell(context, open.body, {
+    kind: 'decisionReopened',
+    subjectKind: 'meeting',
+    subject: to,
+    before: { decision: id },
+    after: { title },
+  });
   return { id: item };
 }
 

@@ -16,14 +16,16 @@ export interface NewDecision {
   decidedOn: string;
   behalf: { kind: string; id: string };
   nature: 'advisory' | 'duty';
+  /** The decision that this one corrects. */
+  replaces: string | null;
 }
 
 export async function addDecision(db: Db, one: NewDecision): Promise<string> {
   const of = one.subject;
   const [row] = await db.query<{ id: string }>(
     `insert into councils.decision (body, meeting, item, waiting, title, outcome, wording, reservation, by_consent, step, subject_kind, subject_id,
-       subject_version, subject_hash, subject_part, decided_on, behalf_kind, behalf_id, nature, recorded_by, constructed)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, platform.me(), false) returning id`,
+       subject_version, subject_hash, subject_part, decided_on, behalf_kind, behalf_id, nature, replaces, recorded_by, constructed)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, platform.me(), false) returning id`,
     [
       one.body,
       one.meeting,
@@ -44,6 +46,7 @@ export async function addDecision(db: Db, one: NewDecision): Promise<string> {
       one.behalf.kind,
       one.behalf.id,
       one.nature,
+      one.replaces,
     ],
   );
   return row?.id ?? '';
@@ -85,3 +88,24 @@ export const decisionsOn = (db: Db, body: string, { kind, id, hash }: { kind: st
      order by d.recorded_at desc`,
     [body, kind, id, hash],
   );
+
+export interface Correctable {
+  id: string;
+  body: string;
+  title: string;
+  waiting: string | null;
+  isReplaced: boolean;
+  /** Whether a meeting that has not decided yet is to correct it. */
+  isTakenUp: boolean;
+}
+
+export async function decisionToCorrect(db: Db, id: string): Promise<Correctable | null> {
+  const [row] = await db.query<Correctable>(
+    `select d.id, d.body, d.title, d.waiting, exists (select from councils.decision n where n.replaces = d.id) as "isReplaced",
+       exists (select from councils.agenda_item i join councils.meeting m on m.id = i.meeting where i.corrects = d.id and m.cancelled_reason is null
+         and not exists (select from councils.decision n where n.item = i.id)) as "isTakenUp"
+     from councils.decision d where d.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}

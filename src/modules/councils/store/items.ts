@@ -26,6 +26,8 @@ export interface DecisionRow {
   behalfKind: string;
   behalfId: string;
   nature: 'advisory' | 'duty';
+  /** When a new decision replaced it. */
+  correctedOn: string | null;
 }
 
 export interface ItemRow {
@@ -42,6 +44,8 @@ export interface ItemRow {
   /** Who has asked for a debate. */
   asked: { name: string; isMe: boolean }[];
   decision: DecisionRow | null;
+  /** The earlier decision that the item is to correct. */
+  corrects: { id: string; wording: string; decidedOn: string } | null;
 }
 
 const subject = `case when w.id is not null then jsonb_build_object('kind', w.subject_kind, 'id', w.subject_id, 'version', w.subject_version,
@@ -50,8 +54,10 @@ const item = `i.id, i.meeting, i.no, i.title, i.kind, i.minutes, i.proposal, i.p
   coalesce((select jsonb_agg(jsonb_build_object('name', people.display_name(s.person), 'isMe', s.person = platform.me()) order by r.asked_at)
     from councils.debate_request r join councils.member s on s.id = r.member where r.item = i.id), '[]') as asked,
   (select jsonb_build_object('id', d.id, 'outcome', d.outcome, 'wording', d.wording, 'reservation', d.reservation, 'byConsent', d.by_consent,
-     'decidedOn', d.decided_on, 'behalfKind', d.behalf_kind, 'behalfId', d.behalf_id, 'nature', d.nature)
-   from councils.decision d where d.item = i.id and not exists (select from councils.decision n where n.replaces = d.id)) as decision`;
+     'decidedOn', d.decided_on, 'behalfKind', d.behalf_kind, 'behalfId', d.behalf_id, 'nature', d.nature,
+     'correctedOn', (select n.decided_on from councils.decision n where n.replaces = d.id))
+   from councils.decision d where d.item = i.id limit 1) as decision,
+  (select jsonb_build_object('id', c.id, 'wording', c.wording, 'decidedOn', c.decided_on) from councils.decision c where c.id = i.corrects) as corrects`;
 
 export const itemsOf = (db: Db, meeting: string): Promise<ItemRow[]> =>
   db.query<ItemRow>(
@@ -67,13 +73,13 @@ export async function itemById(db: Db, id: string): Promise<ItemRow | null> {
   return row ?? null;
 }
 
-export type NewItem = Pick<ItemRow, 'meeting' | 'title' | 'kind' | 'minutes' | 'proposal' | 'papers' | 'waiting'>;
+export type NewItem = Pick<ItemRow, 'meeting' | 'title' | 'kind' | 'minutes' | 'proposal' | 'papers' | 'waiting'> & { corrects?: string };
 
 export async function addItem(db: Db, one: NewItem): Promise<string> {
   const [row] = await db.query<{ id: string }>(
-    `insert into councils.agenda_item (meeting, no, title, kind, minutes, proposal, papers, waiting)
-     select $1, coalesce(max(i.no), 0) + 1, $2, $3, $4, $5, $6, $7 from councils.agenda_item i where i.meeting = $1 returning id`,
-    [one.meeting, one.title, one.kind, one.minutes, one.proposal, JSON.stringify(one.papers), one.waiting],
+    `insert into councils.agenda_item (meeting, no, title, kind, minutes, proposal, papers, waiting, corrects)
+     select $1, coalesce(max(i.no), 0) + 1, $2, $3, $4, $5, $6, $7, $8 from councils.agenda_item i where i.meeting = $1 returning id`,
+    [one.meeting, one.title, one.kind, one.minutes, one.proposal, JSON.stringify(one.papers), one.waiting, one.corrects ?? null],
   );
   return row?.id ?? '';
 }

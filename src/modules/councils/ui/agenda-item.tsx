@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useMayEdit } from '../../../app/web/may.ts';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Link, Mark } from '../../../design/base.ts';
@@ -7,6 +8,7 @@ import { DecisionForm } from './decision-form.tsx';
 import { type Meeting, staleMeeting } from './meeting-page.tsx';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
+import { TakeUpAgain } from './take-up-again.tsx';
 import { TaskForm } from './task-form.tsx';
 
 interface ItemProps {
@@ -18,7 +20,7 @@ interface ItemProps {
 /** One item: what is proposed about what, who wants it debated, and what was decided. */
 export function AgendaItem({ item, meeting, serves }: ItemProps) {
   const m = useMessages(da, en).meeting;
-  const { formatList } = useFormats();
+  const { formatDate, formatList } = useFormats();
   const { subject, decision } = item;
   const hasAsked = item.asked.some(({ isMe }) => isMe);
   return (
@@ -52,9 +54,10 @@ export function AgendaItem({ item, meeting, serves }: ItemProps) {
           ))}
         </p>
       )}
+      {item.corrects && <Mark tone="warning">{m.corrects(formatDate(item.corrects.decidedOn), item.corrects.wording)}</Mark>}
       {item.asked.length > 0 && <Mark tone="warning">{m.askedBy(formatList(item.asked.map(({ name }) => name)))}</Mark>}
       {decision ? (
-        <Decision decision={decision} meeting={meeting} />
+        <Decision decision={decision} meeting={meeting} title={item.title} />
       ) : (
         <Undecided item={item} meeting={meeting} serves={serves} hasAsked={hasAsked} />
       )}
@@ -62,7 +65,9 @@ export function AgendaItem({ item, meeting, serves }: ItemProps) {
   );
 }
 
-function Decision({ decision, meeting }: { decision: NonNullable<ItemProps['item']['decision']>; meeting: Meeting }) {
+function Decision({ decision, meeting, title }: { decision: NonNullable<ItemProps['item']['decision']>; meeting: Meeting; title: string }) {
+  const mayEdit = useMayEdit();
+  const { formatDate } = useFormats();
   const m = useMessages(da, en).meeting;
   const behalf = meeting.behalves.find(({ key }) => key === `${decision.behalfKind}:${decision.behalfId}`)?.name ?? '';
   return (
@@ -74,6 +79,7 @@ function Decision({ decision, meeting }: { decision: NonNullable<ItemProps['item
         </Mark>{' '}
         <Danish>{decision.wording}</Danish>
       </p>
+      {decision.correctedOn && <Mark tone="warning">{m.corrected(formatDate(decision.correctedOn))}</Mark>}
       {decision.reservation && (
         <p>
           <strong>{m.reservation}:</strong> <Danish>{decision.reservation}</Danish>
@@ -82,6 +88,9 @@ function Decision({ decision, meeting }: { decision: NonNullable<ItemProps['item
       <p className="soft">
         {m.behalf} {behalf} ({m.natures[decision.nature]?.toLowerCase()})
       </p>
+      {meeting.minutesClosedAt !== null && decision.correctedOn === null && mayEdit(meeting.trainingRegion ?? '') && (
+        <TakeUpAgain meeting={meeting} decision={decision.id} title={title} />
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ export const da = {
     seatEnded: 'Periode afsluttet',
     memberIntroduced: 'Medlem introduceret',
     decisionTaken: 'Beslutning skrevet',
+    decisionReopened: 'Beslutning taget op igen',
     meetingCalled: 'Møde indkaldt',
     itemAdded: 'Punkt sat på',
     itemRemoved: 'Punkt taget af',

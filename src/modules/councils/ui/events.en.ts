@@ -13,6 +13,7 @@ export const en: EventMessages = {
     seatEnded: 'Term ended',
     memberIntroduced: 'Member introduced',
     decisionTaken: 'Decision written',
+    decisionReopened: 'Decision taken up again',
     meetingCalled: 'Meeting called',
     itemAdded: 'Item added',
     itemRemoved: 'Item taken off',
