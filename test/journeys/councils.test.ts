@@ -84,14 +84,13 @@ test('a meeting: agenda, consent item, a member who asks for a debate, decision,
   await page.getByText(/1 punkter mangler en beslutning|mangler en beslutning/).waitFor();
   await page.getByRole('button', { name: 'Skriv beslutning om Årsrapporter' }).click();
   await page.getByLabel('Udfald').selectOption({ label: 'Taget til efterretning' });
-  await check(page, 'beslutning');
   await page.getByRole('button', { name: 'Gem beslutningen' }).click();
   await page.getByText('Taget til efterretning').first().waitFor();
   await page.getByRole('button', { name: 'Luk referatet' }).click();
   await page.getByRole('heading', { name: /referatet er lukket/ }).waitFor();
   await check(page, 'referat');
   expect(faults.filter((fault) => !/409/.test(fault))).toEqual([]);
-});
+}, 180_000);
 
 test('the wheel tells that ALØ’s second meeting is missing; the register tells on whose behalf', async () => {
   const { page, faults } = await openPage(journey.browser, journey.server.address);
