@@ -57,8 +57,8 @@ export async function takeUpAgain(context: Context, id: string, to: string): Pro
   if (!decision) return refuse('notFound');
   const open = await openMeeting(context, to);
   if (isRefusal(open)) return open;
-  if (open.body.id !== decision.body) return refuse('notFound');
   if (open.meeting.agendaSentAt !== null) return refuse('agendaSent');
+  if (open.body.id !== decision.body) return refuse('notFound');
   if (decision.isReplaced || decision.isTakenUp) return refuse('correctedAlready');
   const { title, waiting } = decision;
   const item = await addItem(db, { meeting: to, title, kind: 'decision', minutes: null, proposal: '', papers: [], waiting, corrects: id });

@@ -87,7 +87,7 @@ export const da = {
     cancel: 'Fortryd',
     needed: 'Udfyld feltet.',
     again: 'Tag op igen',
-    againOf: (title: string) => `Tag beslutningen op igen: ${title}`,
+    againOf: (title: string) => `Tag op igen: ${title}`,
     againWhich: 'Hvilket møde',
     againNone: 'Intet møde er lagt, hvor dagsordenen ikke er sendt. Indkald et på rådets side.',
     corrected: (day: string) => `Rettet ved en ny beslutning ${day}`,

@@ -86,7 +86,7 @@ export const en: MeetingMessages = {
     cancel: 'Cancel',
     needed: 'Fill in the field.',
     again: 'Take up again',
-    againOf: (title) => `Take the decision up again: ${title}`,
+    againOf: (title) => `Take up again: ${title}`,
     againWhich: 'Which meeting',
     againNone: 'No meeting is planned whose agenda has not been sent. Call one on the body’s page.',
     corrected: (day) => `Corrected by a new decision on ${day}`,
