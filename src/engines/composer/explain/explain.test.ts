@@ -37,6 +37,10 @@ const specialtyRules = (problem: Problem, specialties: readonly string[]) =>
 it.each([
   ['as made', (problem: Problem) => problem],
   ['with partial pins', withPartialPins],
+  [
+    'filled in part',
+    (problem: Problem) => ({ ...problem, demand: problem.demand.map((row, i) => ({ ...row, filled: i === 0 ? 35 : 100 })) }),
+  ],
 ])('%s: the rules of a conflict cannot all be kept, and without any one of them they can', { timeout: 600_000 }, async (_name, change) => {
   const highs = await loadHighs();
   let explained = 0;
