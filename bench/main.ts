@@ -1,4 +1,4 @@
-/** `npm run bench [-- access|change|composer|forecast|import|pages|pdf|search|timeline|walls]`: each bench prints a table; claims are ratios within one run, with versions. */
+/** `npm run bench [-- access|change|composer|forecast|hearing|import|pages|pdf|search|timeline|walls]`: each bench prints a table; claims are ratios within one run, with versions. */
 import os from 'node:os';
 
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   change: () => import('./change.ts'),
   composer: () => import('./composer.ts'),
   forecast: () => import('./forecast.ts'),
+  hearing: () => import('./hearing.ts'),
   pages: () => import('./pages.ts'),
   import: () => import('./import.ts'),
   pdf: () => import('./pdf.ts'),

@@ -1,7 +1,8 @@
 /**
- * `npm run soak [-- kills N | assents N | compositions N | bounds N | frozen | fuzz N seed]`: the long counts. Kills: kill -9 of the whole program under write load, no
+ * `npm run soak [-- kills N | assents N | compositions N | bounds N | frozen | fuzz N seed | hearing N]`: the long counts. Kills: kill -9 of the whole program under write load, no
  * write that was acknowledged is lost, and the log verifies. Assents: the same while bodies decide, and every seal verifies. Compositions: problems bent at random through compose and the independent checker.
  * Bounds: plans and bounds against the exact optimum of every stage. Frozen: the frozen problems are still the same. Fuzz: requests made of the API's own description, as everybody.
+ * Hearing: so many writers while a hearing closes; each comment is in the memo or was refused with a reason.
  */
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,6 +21,7 @@ import { fuzz } from './fuzz/fuzz.ts';
 import { assents } from './soak/assents.ts';
 import { bounds } from './soak/bounds.ts';
 import { frozenSet } from './soak/frozen.ts';
+import { hearingCloses } from './soak/hearing.ts';
 import { type Ask, pause, session, start } from './soak/program.ts';
 
 async function kills(rounds: number): Promise<void> {
@@ -120,6 +122,7 @@ const soaks: Record<string, [(rounds: number, seed?: number) => Promise<void>, n
   bounds: [bounds, 45],
   frozen: [frozenSet, 10],
   fuzz: [fuzz, 10_000],
+  hearing: [hearingCloses, 100],
 };
 const [wanted, count, seed] = process.argv.slice(2);
 for (const [name, [soak, rounds]] of Object.entries(soaks))

@@ -107,7 +107,19 @@ test('every kind has a purpose, a law and a retention; only where no source says
     retentionSource: string | null;
     due: number | null;
   }[];
-  expect(kinds.map(({ kind }) => kind)).toEqual(['person', 'role', 'login', 'invitation', 'session', 'look', 'signIn', 'change', 'seat']);
+  expect(kinds.map(({ kind }) => kind)).toEqual([
+    'person',
+    'role',
+    'login',
+    'invitation',
+    'session',
+    'look',
+    'signIn',
+    'change',
+    'seat',
+    'hearing',
+    'mail',
+  ]);
   for (const { kind, purposeDa, basisDa, basisSource, months, retentionSource, due } of kinds) {
     expect([purposeDa.length > 5, basisDa.length > 5, basisSource.startsWith('http') || basisSource.includes(' http')], kind).toEqual([
       true,
@@ -124,7 +136,7 @@ test('the figure on the page is what the deletion takes, no more and no less; th
     const { rows } = await owner.query<{ kind: string; due: number }>('select kind, due from people.due($1)', [on]);
     return Object.fromEntries(rows.map(({ kind, due }) => [kind, due]));
   };
-  expect(await day(testToday)).toEqual({ session: 0, invitation: 0, login: 0, look: 0, signIn: 0 });
+  expect(await day(testToday)).toEqual({ session: 0, invitation: 0, login: 0, mail: 0, look: 0, signIn: 0 });
   await owner.query(
     `insert into people.login (issuer, subject, person) values ('https://login.example', '1', $1), ('https://login.example', '2', $2)`,
     [lars, pia],
@@ -134,15 +146,19 @@ test('the figure on the page is what the deletion takes, no more and no less; th
     `insert into people.invitation (code_sha256, person, ends_at) values ('a', $1, '2026-11-20'), ('b', $1, '2029-01-01')`,
     [pia],
   );
+  await owner.query(
+    `insert into platform.mail (training_region, subject_kind, subject, to_name, to_address, kind, params, at)
+     values ('ost', 'hearing', 'x', 'Neurologi', 'a@example.dk', 'hearingSent', '{}', '2026-11-01'), ('ost', 'hearing', 'x', 'Neurologi', 'a@example.dk', 'hearingSent', '{}', '2028-11-01')`,
+  );
   const later = '2029-01-01';
   const due = await day(later);
-  expect(due).toMatchObject({ login: 1, invitation: 1, look: 2 });
+  expect(due).toMatchObject({ login: 1, invitation: 1, mail: 1, look: 2 });
   expect(due.session).toBeGreaterThan(0);
   expect(due.signIn).toBeGreaterThan(0);
   const worker = await server.database.client('videre_worker');
   const { rows } = await worker.query<{ kind: string; deleted: number }>('select kind, deleted from people.delete_due($1)', [later]);
   expect(Object.fromEntries(rows.map(({ kind, deleted }) => [kind, deleted]))).toEqual(due);
-  expect(await day(later)).toEqual({ session: 0, invitation: 0, login: 0, look: 0, signIn: 0 });
+  expect(await day(later)).toEqual({ session: 0, invitation: 0, login: 0, mail: 0, look: 0, signIn: 0 });
   const verified = await verifyLog(asDb(owner));
   expect([verified.first, verified.erased]).toEqual([null, (due.look ?? 0) + (due.signIn ?? 0)]);
   const kept = await owner.query('select subject from people.login');

@@ -8,6 +8,7 @@ export const moduleOrder = [
   'organisation',
   'people',
   'councils',
+  'hearings',
   'assents',
   'dimensioning',
   'composition',

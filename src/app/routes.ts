@@ -5,6 +5,7 @@ import { compositionStreamRoute } from '../modules/composition/stream.ts';
 import { councilsRoutes } from '../modules/councils/routes.ts';
 import { curriculaRoutes } from '../modules/curricula/routes.ts';
 import { dimensioningRoutes } from '../modules/dimensioning/routes.ts';
+import { hearingRoutes } from '../modules/hearings/routes.ts';
 import { importRoutes } from '../modules/imports/routes.ts';
 import { organisationRoutes } from '../modules/organisation/routes.ts';
 import { peopleRoutes } from '../modules/people/routes.ts';
@@ -22,6 +23,7 @@ const modules: MountedRoute[] = [
   ...organisationRoutes,
   ...peopleRoutes,
   ...councilsRoutes,
+  ...hearingRoutes(subjectKinds),
   ...assentRoutes(subjectKinds),
   ...dimensioningRoutes,
   ...compositionRoutes,

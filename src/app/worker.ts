@@ -1,12 +1,16 @@
 /** The worker process: runs jobs until its parent is gone. */
 import type pg from 'pg';
 import { compositionTasks } from '../modules/composition/jobs.ts';
+import { letters } from '../modules/hearings/document/danish.ts';
+import { hearingTasks, hearingTimes } from '../modules/hearings/jobs.ts';
 import { peopleTasks, peopleTimes } from '../modules/people/jobs.ts';
 import { todayIn } from '../platform/config.ts';
 import { openDatabase } from '../platform/db/session.ts';
 import { logTasks, logTimes } from '../platform/events/jobs.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { faultDetails, log } from '../platform/log.ts';
+import { mailTasks, mailTimes } from '../platform/mail/jobs.ts';
+import { mailSettings } from '../platform/mail/settings.ts';
 
 process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => {}); // Ctrl-C reaches the whole group; the parent tells us when to end
@@ -18,9 +22,11 @@ const today = (): string => todayIn({ today: process.env.VIDERE_TODAY ?? null })
 const tasks = {
   ...compositionTasks({ database, today }, new URL('./', import.meta.url)),
   ...logTasks,
+  ...mailTasks(mailSettings(process.env), letters),
+  ...hearingTasks(today),
   ...peopleTasks(today),
 };
-const worker = await startWorker(addresses.worker, tasks, [...logTimes, ...peopleTimes]);
+const worker = await startWorker(addresses.worker, tasks, [...logTimes, ...peopleTimes, ...mailTimes, ...hearingTimes]);
 const stop = async (): Promise<void> => {
   await Promise.race([worker.stop(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]).catch(() => {});
   process.exit(0);

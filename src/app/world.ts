@@ -3,6 +3,7 @@ import * as composition from '../modules/composition/world.ts';
 import * as councils from '../modules/councils/world.ts';
 import * as curricula from '../modules/curricula/world.ts';
 import * as dimensioning from '../modules/dimensioning/world.ts';
+import * as hearings from '../modules/hearings/world.ts';
 import * as organisation from '../modules/organisation/world.ts';
 import * as people from '../modules/people/world.ts';
 import type { Db } from '../platform/db/db.ts';
@@ -26,7 +27,7 @@ export async function loadDemonstration(db: Db, folder: string): Promise<RowErro
     'select exists (select 1 from composition.place) or exists (select 1 from people.person) as used',
   );
   if (found?.used) return [{ file: '', row: 0, column: '', code: 'notEmpty', params: {} }];
-  for (const part of [organisation, people, councils, dimensioning, composition]) {
+  for (const part of [organisation, people, councils, hearings, dimensioning, composition]) {
     const errors = await part.loadDemonstration(db, folder);
     if (errors.length > 0) return errors;
   }

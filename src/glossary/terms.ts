@@ -5,9 +5,17 @@
 import { assentConcepts } from './concepts-assents.ts';
 import { compositionConcepts } from './concepts-composition.ts';
 import { councilConcepts } from './concepts-councils.ts';
+import { hearingConcepts } from './concepts-hearings.ts';
 import { houseConcepts } from './concepts-house.ts';
 import { trainingConcepts } from './concepts-training.ts';
 
-export const concepts = [...assentConcepts, ...compositionConcepts, ...councilConcepts, ...houseConcepts, ...trainingConcepts];
+export const concepts = [
+  ...assentConcepts,
+  ...compositionConcepts,
+  ...councilConcepts,
+  ...houseConcepts,
+  ...hearingConcepts,
+  ...trainingConcepts,
+];
 
 export type TermId = (typeof concepts)[number]['identifier'];

@@ -28,6 +28,9 @@ const idOf = (world: MatrixWorld, own: Holder): Record<string, string> => ({
   specialties: home.specialty,
   bodies: 'drrlv-ost',
   ...world.council,
+  hearings: world.hearing.id,
+  documents: world.hearing.document,
+  'party-lists': world.hearing.list,
 });
 
 const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({
@@ -50,6 +53,10 @@ const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({
   hash: '0'.repeat(64),
   stepHash: '0'.repeat(64),
   identity: 'ingen',
+  subject: world.hearing.document,
+  party: world.hearing.party,
+  comment: world.hearing.comment,
+  mail: world.hearing.mail,
 });
 
 const bodies: Record<string, Record<string, unknown>> = {
@@ -59,6 +66,7 @@ const bodies: Record<string, Record<string, unknown>> = {
   'POST /api/session': { identity: 'ingen' },
   'POST /api/treatments/:kind/:id/recommendations': { body: `specialty:${home.specialty}` },
   'POST /api/treatments/:kind/:id/assents': { body: home.agreementArea },
+  'POST /api/hearings': { subjectKind: 'document', deadline: '2027-01-01' },
   'POST /api/compositions/:id/edits': { edit: { kind: 'removeTrack', track: 'x' } },
 };
 const queries: Record<string, Record<string, unknown>> = {

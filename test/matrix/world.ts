@@ -26,6 +26,7 @@ export interface MatrixWorld {
   element: string;
   /** A login of the person who is asked about. */
   login: string;
+  hearing: Record<'id' | 'document' | 'list' | 'party' | 'comment' | 'mail', string>;
   /** A number of a dimensioning plan. */
   count: Record<string, unknown>;
   /** A meeting in Øst whose agenda is sent, one of its items, a member and a task. */
@@ -48,6 +49,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   await sealed(owner, draft.id);
   const scenario = await someScenario(server, draft);
   const replan = await someReplan(server, draft);
+  const hearing = await someHearing(server);
   const run = (await owner.query<{ id: string }>('select id from composition.run where composition = $1', [draft.id])).rows[0]?.id ?? '';
   const element =
     (await owner.query<{ id: string }>('select id from composition.element where composition = $1 limit 1', [draft.id])).rows[0]?.id ?? '';
@@ -73,6 +75,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     run,
     scenario,
     replan,
+    hearing,
     pattern,
     element,
     count,
@@ -113,6 +116,25 @@ async function someReplan(server: TestServer, draft: Draft): Promise<string> {
   const body = { name: 'Kanariefugl omlægning', revision: await draft.revision(), asOf: '2028-01', changes };
   const made = await server.ask('planner-ost', `POST /api/compositions/${draft.id}/replans`, { body });
   return (made.body as { replan: string }).replan;
+}
+
+/** A hearing with somebody outside, whose letter has been entered, and a letter that waits. */
+async function someHearing(server: TestServer): Promise<MatrixWorld['hearing']> {
+  const ask = async (key: string, body?: unknown) => (await server.ask('planner-ost', key, { body })).body as Record<string, string>;
+  const document =
+    (await ask('POST /api/documents', { trainingRegion: 'ost', name: 'Kanariefugl tekst', source: '', text: 'Kanariefugl' })).id ?? '';
+  const member = { name: 'Kanariefugl part', scopeKind: null, scopeId: null, body: null, person: null, address: 'kanariefugl@example.dk' };
+  const list = (await ask('POST /api/party-lists', { trainingRegion: 'ost', name: 'Kanariefugl liste', members: [member] })).id ?? '';
+  const wish = { trainingRegion: 'ost', subjectKind: 'document', subject: document, version: 1, name: 'Kanariefugl høring', letter: '' };
+  const id =
+    (await ask('POST /api/hearings', { ...wish, deadline: '2026-12-24', shown: 'all', remindDays: 0, parties: [member] })).id ?? '';
+  const told = (await ask(`GET /api/hearings/${id}`)) as unknown as { partyList: { id: string }[] };
+  const party = told.partyList[0]?.id ?? '';
+  const remark = { party, anchor: '', kind: 'wording', stance: 'none', text: 'Kanariefugl siger', proposed: '' };
+  const comment = (await ask(`POST /api/hearings/${id}/remarks`, remark)).id ?? '';
+  await ask(`POST /api/hearings/${id}/answers`, { party, text: '' });
+  const mail = ((await ask(`GET /api/hearings/${id}/mail`)) as unknown as { id: string }[])[0]?.id ?? '';
+  return { id, document, list, party, comment, mail };
 }
 
 /** A pattern of Øst's own: the constructed world may have national ones only. */

@@ -4,6 +4,7 @@ import type { CompositionContract } from '../../modules/composition/contract.ts'
 import type { CouncilsContract } from '../../modules/councils/contract.ts';
 import type { CurriculaContract } from '../../modules/curricula/contract.ts';
 import type { DimensioningContract } from '../../modules/dimensioning/contract.ts';
+import type { HearingsContract } from '../../modules/hearings/contract.ts';
 import type { ImportsContract } from '../../modules/imports/contract.ts';
 import type { OrganisationContract } from '../../modules/organisation/contract.ts';
 import type { PeopleContract } from '../../modules/people/contract.ts';
@@ -19,6 +20,7 @@ type Api = SearchContract &
   OrganisationContract &
   CouncilsContract &
   CurriculaContract &
+  HearingsContract &
   DimensioningContract &
   CompositionContract &
   AssentsContract &

@@ -22,6 +22,7 @@ export const da = {
     compositions: 'Sammensætninger',
     councils: 'Råd og møder',
     assents: 'Indstillinger og godkendelser',
+    hearings: 'Høringer',
     organisation: 'Organisation',
     approvals: 'Godkendelser',
     specialties: 'Specialer',

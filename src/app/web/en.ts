@@ -22,6 +22,7 @@ export const en: WebMessages = {
     compositions: 'Compositions',
     councils: 'Councils',
     assents: 'Recommendations and assents',
+    hearings: 'Hearings',
     organisation: 'Organisation',
     approvals: 'Approvals',
     specialties: 'Specialties',

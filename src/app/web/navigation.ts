@@ -3,14 +3,15 @@ import type { WebMessages } from './da.ts';
 
 export const navigation: { href: string; label: keyof WebMessages['links']; more?: true }[] = [
   { href: '/sammensaetninger', label: 'compositions' },
+  { href: '/hoeringer', label: 'hearings' },
   { href: '/indstillinger', label: 'assents' },
   { href: '/organisation', label: 'organisation' },
   { href: '/godkendelser', label: 'approvals' },
   { href: '/specialer', label: 'specialties' },
   { href: '/dimensionering', label: 'dimensioning' },
   { href: '/aftaler', label: 'agreements' },
-  { href: '/principper', label: 'principles' },
   { href: '/raad', label: 'councils', more: true },
+  { href: '/principper', label: 'principles', more: true },
   { href: '/forloebsskabeloner', label: 'templates', more: true },
   { href: '/import', label: 'imports', more: true },
 ];

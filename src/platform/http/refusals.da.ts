@@ -280,4 +280,29 @@ export const refusalsDa: RefusalSentences = {
     `Startåret har allerede pladser i ${p.names}. Intet er ændret. De kommer fra en anden sammensætning eller er indlæst.`,
   principlesUnanswered: (p) =>
     `Versionen svarer ikke på ${p.names}. Intet er sendt. Skriv svarene under «Behandling», gem en ny version, og send den.`,
+  documentEmpty: () => 'Teksten har ingen afsnit. Intet er gemt. Skriv mindst ét afsnit.',
+  documentChanged: (p) =>
+    `Dokumentet har fået version ${p.no}, siden du åbnede det. Intet er gemt, og din tekst står her endnu. Se den nye version, og gem igen.`,
+  partyTwice: (p) => `«${p.name}» står to gange blandt parterne. Intet er gemt. Lad den stå én gang.`,
+  partyUnknown: (p) =>
+    `Der findes ingen afdeling, region, intet speciale eller råd med det id for: ${p.name}. Intet er gemt. Ret id’et, eller lad slags og id stå tomme.`,
+  partyListTaken: (p) => `Der findes allerede en partsliste, der hedder «${p.name}». Intet er gemt. Giv den et andet navn.`,
+  deadlinePast: (p) => `Fristen ${day(p.deadline)} er gået. Intet er sendt. Vælg en dag fra i dag og frem.`,
+  hearingClosed: () =>
+    'Høringen er afsluttet, og notatet er forseglet. Intet er gemt, og det, du skrev, kommer ikke med. Kontakt den, der holder høringen.',
+  notParty: () =>
+    'Du svarer ikke for den part i den rolle, du bruger nu. Intet er gemt. Skift rolle, eller spørg den, der holder høringen.',
+  anchorUnknown: () => 'Det sted findes ikke i den version, der høres. Intet er gemt. Vælg et sted på siden, eller skriv til det hele.',
+  commentSigned: (p) =>
+    `Kommentar nr. ${p.no} er skrevet under og kan ikke ændres. Intet er ændret. Skriv en ny bemærkning, og skriv under på den.`,
+  answerAddsNothing: () => 'I har svaret, og der er ikke noget nyt at skrive under på. Jeres svar er uændret. Skriv en bemærkning først.',
+  commentMerged: (p) =>
+    `Kommentaren behandles sammen med nr. ${p.no} og får dens svar. Intet er ændret. Besvar nr. ${p.no}, eller skil dem ad.`,
+  mergeSelf: () => 'En kommentar kan ikke slås sammen med sig selv. Intet er ændret. Vælg en anden.',
+  changeUnknown: () => 'Den version eller det sted er ikke taget ind i høringen. Svaret er ikke gemt. Tag versionen ind først.',
+  commentsUnanswered: (p) =>
+    `Høringen kan ikke afsluttes: ${p.count} ${p.count === 1 ? 'kommentar mangler' : 'kommentarer mangler'} svar. Intet er ændret. Besvar dem, og afslut igen.`,
+  memoNotYet: () => 'Notatet kommer, når høringen er afsluttet. Dine egne svar kan du se under kommentarer.',
+  versionHeardAlready: (p) => `Høringen har allerede version ${p.version} eller en nyere. Intet er ændret. Vælg en senere version.`,
+  mailNotFailed: () => 'Brevet er ikke opgivet: det er sendt, eller det bliver prøvet igen af sig selv. Intet er ændret.',
 };

@@ -289,4 +289,30 @@ export const refusalsEn: RefusalSentences = {
     `The start year already has places in ${p.names}. Nothing has changed. They come from another composition or were imported.`,
   principlesUnanswered: (p) =>
     `The version does not answer ${p.names}. Nothing was sent. Write the answers under “Treatment”, save a new version and send it.`,
+  documentEmpty: () => 'The text has no paragraphs. Nothing was saved. Write at least one.',
+  documentChanged: (p) =>
+    `The document has got version ${p.no} since you opened it. Nothing was saved, and your text still stands here. Look at the new version and save again.`,
+  partyTwice: (p) => `“${p.name}” is among the parties twice. Nothing was saved. Let it stand once.`,
+  partyUnknown: (p) =>
+    `There is no department, region, specialty or council with that id for: ${p.name}. Nothing was saved. Correct the id, or leave kind and id empty.`,
+  partyListTaken: (p) => `There is already a party list called “${p.name}”. Nothing was saved. Give it another name.`,
+  deadlinePast: (p) => `The deadline ${day(p.deadline)} has passed. Nothing was sent. Choose a day from today on.`,
+  hearingClosed: () =>
+    'The hearing is closed and its memo sealed. Nothing was saved, and what you wrote is not in it. Ask whoever holds the hearing.',
+  notParty: () =>
+    'You do not answer for that party in the capacity you use now. Nothing was saved. Change capacity, or ask whoever holds the hearing.',
+  anchorUnknown: () =>
+    'There is no such place in the version that is heard. Nothing was saved. Choose a place on the page, or write on the whole.',
+  commentSigned: (p) =>
+    `Comment no. ${p.no} is signed for and cannot be changed. Nothing was changed. Write another remark and sign for it.`,
+  answerAddsNothing: () => 'You have answered, and there is nothing new to sign for. Your answer is unchanged. Write a remark first.',
+  commentMerged: (p) =>
+    `The comment is treated together with no. ${p.no} and gets its answer. Nothing was changed. Answer no. ${p.no}, or part them.`,
+  mergeSelf: () => 'A comment cannot be merged with itself. Nothing was changed. Choose another.',
+  changeUnknown: () => 'That version or place has not been taken into the hearing. The answer was not saved. Take the version in first.',
+  commentsUnanswered: (p) =>
+    `The hearing cannot be closed: ${p.count} ${p.count === 1 ? 'comment has' : 'comments have'} no answer. Nothing was changed. Answer them and close again.`,
+  memoNotYet: () => 'The memo comes when the hearing is closed. Your own answers stand under comments.',
+  versionHeardAlready: (p) => `The hearing already has version ${p.version} or a later one. Nothing was changed. Choose a later version.`,
+  mailNotFailed: () => 'The letter has not been given up: it was sent, or is tried again by itself. Nothing was changed.',
 };

@@ -33,6 +33,7 @@ export const helpDa = {
     firstLast: 'det første og det sidste forløb',
   } as Record<string, string>,
   pages: {
+    hearings: 'Her sender du en version i høring, kommenterer den sted for sted, svarer på kommentarerne og henter høringsnotatet.',
     start: 'Siden svarer på, hvad du skal gøre nu: det, der venter, efter hvornår det haster, med link til dér, hvor det rettes.',
     fresh: 'Her vælger du startår, specialer og vægte og sætter en søgning efter en sammensætning i gang.',
     compare: 'Siden viser, hvad der skiller to versioner: andele, afdelinger, forløb og pris.',

@@ -33,6 +33,7 @@ export const helpEn: HelpMessages = {
     firstLast: 'the first and the last track',
   },
   pages: {
+    hearings: 'Here you send a version to hearing, comment on it place by place, answer the comments and take the memo.',
     start: 'The page answers what you must do now: what waits, by urgency, with a link to where it is mended.',
     fresh: 'Here you choose start year, specialties and weights and start a search for a composition.',
     compare: 'The page shows what sets two versions apart: shares, departments, tracks and cost.',

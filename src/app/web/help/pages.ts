@@ -25,6 +25,7 @@ export type PageName =
   | 'agreements'
   | 'principles'
   | 'places'
+  | 'hearings'
   | 'other';
 
 const page = (name: PageName, path: RegExp, guide: string, keys: Keys[] = []): PageHelp => ({ name, path, guide, keys });
@@ -43,6 +44,7 @@ const pages: PageHelp[] = [
   page('dimensioning', /^\/dimensionering/, 'hvor-tallene-kommer-fra'),
   page('agreements', /^\/aftaler/, 'hvor-tallene-kommer-fra'),
   page('principles', /^\/principper/, 'hvor-tallene-kommer-fra'),
+  page('hearings', /^\/(hoeringer|dokumenter|partslister)/, 'horinger'),
   page('places', /^\/aargange/, 'startsiden'),
 ];
 

@@ -67,4 +67,14 @@ export const sentencesDa: Record<string, string> = {
     'Et medlem af et råd, eller en suppleant, beder om, at et punkt uden drøftelse bliver drøftet; det er pladsen, der afgør det, ikke rollen.',
   'Who has a task, and the secretariat that gave it, say that it is done.':
     'Den, der har en opgave, og det sekretariat, der gav den, melder den løst.',
+  'A planner and an administrator write documents and hold hearings: they send, remind, answer comments and close, in the training region planned for only.':
+    'En planlægger og en administrator skriver dokumenter og holder høringer: de sender, påminder, besvarer kommentarer og afslutter, kun i den videreuddannelsesregion, der planlægges for.',
+  'Planners, approvers and administrators read the documents of the training regions they may see.':
+    'Planlæggere, godkendere og administratorer læser dokumenter i de videreuddannelsesregioner, de må se.',
+  'Everybody who is signed in reads the hearings they are a party to or may see; others’ comments when the hearing’s own rule opens them.':
+    'Alle, der er logget ind, læser de høringer, de er part i eller må se; andres kommentarer, når høringens egen regel åbner dem.',
+  'Everybody who is signed in comments and signs for the parties they answer for, and for no other.':
+    'Alle, der er logget ind, kommenterer og skriver under for de parter, de svarer for, og ingen andre.',
+  'A planner and an administrator read the party lists of the training regions they plan for.':
+    'En planlægger og en administrator læser partslisterne i de videreuddannelsesregioner, de planlægger for.',
 };

@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import { useGo } from '../../../app/web/address.tsx';
+import { useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useAct } from '../../../app/web/queries.ts';
+import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { Button } from '../../../design/base.ts';
+import { TextInput } from '../../../design/form.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { RegionSelect, useRegions } from './region-select.tsx';
+import './form.css';
+
+/** A new document, of a text that is written or put in. */
+export default function DocumentNewPage() {
+  const m = useMessages(da, en).documents;
+  const go = useGo();
+  const regions = useRegions();
+  const [wish, setWish] = useState({ region: '', name: '', source: '', text: '' });
+  const [tried, setTried] = useState(false);
+  const add = useAct('POST /api/documents', ['GET /api/documents']);
+  const trainingRegion = wish.region || (regions[0] ?? '');
+  const missing = (value: string) => tried && value.trim() === '' && m.missing;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { name, source, text } = wish;
+    if (name.trim() === '' || text.trim() === '') return;
+    add.mutate(
+      { body: { trainingRegion, name: name.trim(), source: source.trim(), text } },
+      { onSuccess: ({ id }) => go(`/dokumenter/${id}`) },
+    );
+  };
+  return (
+    <AppPage title={m.fresh} path={[{ href: '/dokumenter', label: m.title }]}>
+      <form className="hearing-form" onSubmit={send} noValidate>
+        {add.error && <RefusalNotice fault={add.error} />}
+        <RegionSelect label={m.region} value={trainingRegion} onChange={(region) => setWish({ ...wish, region })} />
+        <TextInput
+          label={m.name}
+          value={wish.name}
+          onChange={(name) => setWish({ ...wish, name })}
+          error={missing(wish.name)}
+          maxLength={300}
+        />
+        <TextInput label={m.source} value={wish.source} onChange={(source) => setWish({ ...wish, source })} maxLength={1000} />
+        <TextInput
+          label={m.text}
+          hint={m.textHint}
+          rows={16}
+          value={wish.text}
+          onChange={(text) => setWish({ ...wish, text })}
+          error={missing(wish.text)}
+          maxLength={400_000}
+        />
+        <Button type="submit" look="primary" busy={add.isPending}>
+          {m.save}
+        </Button>
+      </form>
+    </AppPage>
+  );
+}

@@ -1,0 +1,117 @@
+import { type FormEvent, useState } from 'react';
+import { useGo, useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { DayInput } from '../../../app/web/day-input.tsx';
+import { useMessages } from '../../../app/web/language.tsx';
+import { AppPage } from '../../../app/web/page.tsx';
+import { useAct, useCall } from '../../../app/web/queries.ts';
+import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
+import { Button, EmptyState, Link, LinkButton } from '../../../design/base.ts';
+import { NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { RegionSelect, useRegions } from './region-select.tsx';
+import './form.css';
+
+/** Sends one version to hearing: what it is stands in the address, as its own page's link writes it. */
+export default function NewHearingPage() {
+  const all = useMessages(da, en);
+  const m = all.create;
+  const { slags = '', id = '', version = '', region = '', navn = '', liste = '' } = useSearch();
+  const setSearch = useSetSearch();
+  const go = useGo();
+  const regions = useRegions();
+  const lists = useCall('GET /api/party-lists', {});
+  const [wish, setWish] = useState({ name: navn, letter: '', deadline: '', shown: 'all' as 'own' | 'all', remindDays: 7 as number | null });
+  const [tried, setTried] = useState(false);
+  const send = useAct('POST /api/hearings', ['GET /api/hearings']);
+  const path = [{ href: '/hoeringer', label: all.list.title }];
+  if (slags === '' || id === '' || version === '')
+    return (
+      <AppPage title={m.title} heading={m.nothing} path={path}>
+        <EmptyState title={m.nothing} action={<LinkButton href="/dokumenter">{all.list.documents}</LinkButton>}>
+          {m.nothingHint}
+        </EmptyState>
+      </AppPage>
+    );
+  if (!lists.data) return <PendingPage title={m.title} query={lists} />;
+  const trainingRegion = region || (regions[0] ?? '');
+  const own = lists.data.filter((one) => one.trainingRegion === trainingRegion);
+  const list = own.find((one) => one.id === liste);
+  const missing = (value: string) => tried && value.trim() === '' && m.missing;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { name, letter, deadline, shown, remindDays } = wish;
+    if (name.trim() === '' || deadline === '' || !list || remindDays === null) return;
+    send.mutate(
+      {
+        body: {
+          trainingRegion,
+          subjectKind: slags,
+          subject: id,
+          version: Number(version),
+          name: name.trim(),
+          letter: letter.trim(),
+          deadline,
+          shown,
+          remindDays,
+          parties: list.members,
+        },
+      },
+      { onSuccess: (made) => go(`/hoeringer/${made.id}`) },
+    );
+  };
+  const subject = all.list.subjectOf(all.subjects[slags] ?? slags, Number(version)).toLocaleLowerCase();
+  return (
+    <AppPage title={m.title} heading={m.heading(subject)} path={path}>
+      <form className="hearing-form" onSubmit={submit} noValidate>
+        {send.error && <RefusalNotice fault={send.error} />}
+        <RegionSelect label={all.documents.region} value={trainingRegion} onChange={(value) => setSearch({ region: value, liste: null })} />
+        <TextInput
+          label={m.name}
+          value={wish.name}
+          onChange={(name) => setWish({ ...wish, name })}
+          error={missing(wish.name)}
+          maxLength={300}
+        />
+        <TextInput label={m.letter} rows={4} value={wish.letter} onChange={(letter) => setWish({ ...wish, letter })} maxLength={4000} />
+        <DayInput label={m.deadline} value={wish.deadline} onChange={(deadline) => setWish({ ...wish, deadline })} />
+        <RadioGroup
+          label={m.shown}
+          value={wish.shown}
+          onChange={(shown) => setWish({ ...wish, shown: shown === 'own' ? 'own' : 'all' })}
+          choices={[
+            { value: 'all', label: m.all },
+            { value: 'own', label: m.own },
+          ]}
+        />
+        <NumberInput
+          label={m.remind}
+          value={wish.remindDays}
+          onChange={(remindDays) => setWish({ ...wish, remindDays })}
+          min={0}
+          max={60}
+        />
+        {own.length === 0 ? (
+          <p>{m.noLists}</p>
+        ) : (
+          <Select
+            label={m.list}
+            value={list?.id ?? ''}
+            onChange={(value) => setSearch({ liste: value })}
+            options={[{ value: '', label: m.choose }, ...own.map(({ id: one, name }) => ({ value: one, label: name }))]}
+            error={tried && !list && m.missing}
+          />
+        )}
+        <p>
+          {list && `${m.parties(list.members.length)}. `}
+          <Link href="/partslister">{m.makeList}</Link>
+        </p>
+        {tried && wish.deadline === '' && <p role="alert">{m.missing}</p>}
+        <Button type="submit" look="primary" busy={send.isPending}>
+          {m.send}
+        </Button>
+      </form>
+    </AppPage>
+  );
+}

@@ -1,0 +1,166 @@
+/** A text is heard: two departments comment on a passage, the holder answers, a new version is taken in, the memo is sealed; each step tried by one who may not. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage, signIn, violations, type widths } from '../browser.ts';
+import { type Journey, startJourney } from '../harness.ts';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await startJourney({ worker: false });
+}, 180_000);
+afterAll(() => journey.stop());
+
+const picture = async (page: Page, name: string) => {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};
+
+async function sound(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  expect(await violations(page), name).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBeLessThanOrEqual(
+    0,
+  );
+  await picture(page, name);
+}
+
+const refusedTo = async (identity: string, key: string, body: object = {}): Promise<number> =>
+  (await journey.server.ask(identity, key, { body: key.startsWith('GET') ? undefined : body })).status;
+
+describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (width) => {
+  test('from text to sealed memo', { timeout: 240_000 }, async () => {
+    const name = `Fælles principper ${width}`;
+    const planner = await openPage(journey.browser, journey.server.address, width);
+    const uao = await openPage(journey.browser, journey.server.address, width);
+    await signIn(planner.page, 'planner-ost');
+    await signIn(uao.page, 'uao');
+    const { page } = planner;
+
+    // the text, and a list of those who are heard
+    await page.goto('/dokumenter/ny');
+    await page.getByLabel('Dokument', { exact: true }).fill(name);
+    await page.getByLabel('Tekst', { exact: true }).fill('# Principper\n\nForløb starter i Sjælland.\n\nForløb slutter i Sjælland.');
+    await sound(page, `hearing-document-new-${width}`);
+    await page.getByRole('button', { name: 'Gem dokumentet' }).click();
+    await page.getByRole('heading', { level: 1, name: `${name}, version 1` }).waitFor();
+    await page.goto('/partslister');
+    await page.getByLabel('Listens navn').fill(`Prøve ${width}`);
+    await page.getByLabel('Parter, én på hver linje').fill('Neurologi; klub; x');
+    await page.getByRole('button', { name: 'Gem listen' }).click();
+    await page.getByText('Linje 1 kan ikke læses').waitFor();
+    await page
+      .getByLabel('Parter, én på hver linje')
+      .fill(
+        'Neurologi, Holbæk; afdeling; holbaek-neurologi; neurologi@example.dk\nRegion Sjælland; region; sjaelland; \nPatientforeningen',
+      );
+    await page.getByRole('button', { name: 'Gem listen' }).click();
+    await page.getByRole('rowheader', { name: `Prøve ${width}` }).waitFor();
+    await sound(page, `hearing-lists-${width}`);
+
+    // sent by whoever plans; nobody else is offered it, or may
+    await page.goto('/dokumenter');
+    await page.getByRole('link', { name }).click();
+    const document = new URL(page.url()).pathname.split('/')[2] ?? '';
+    await page.getByRole('link', { name: 'Send denne version i høring' }).click();
+    await page.getByLabel('Høringens navn').fill(`Høring af ${name}`);
+    await page.getByLabel('Frist', { exact: true }).fill('2026-12-20');
+    await page.getByLabel('Partsliste').selectOption({ label: `Prøve ${width}` });
+    await page.getByText('3 parter bliver hørt').waitFor();
+    await sound(page, `hearing-new-${width}`);
+    expect(await refusedTo('approver-sjaelland', `POST /api/documents/${document}/versions`, { text: 'x', seen: 1 })).toBe(403);
+    await page.getByRole('button', { name: 'Send i høring' }).click();
+    await page.getByRole('heading', { level: 1, name: `Høring af ${name}: frist 20. december 2026` }).waitFor();
+    const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+    expect(await refusedTo('doctor', `GET /api/hearings/${id}`)).toBe(404);
+
+    // a department comments on a passage, and one signs for it
+    const party = uao.page;
+    await party.goto('/hoeringer');
+    await party.getByRole('link', { name: `Høring af ${name}` }).click();
+    await party.getByRole('link', { name: /Skriv bemærkning.*Forløb starter i Sjælland/ }).click();
+    await party.getByRole('button', { name: 'Gem bemærkningen' }).click();
+    await party.getByText('Skriv bemærkningen.').waitFor();
+    await party.getByLabel('Slags').selectOption({ label: 'Begreb' });
+    await party.getByLabel('Bemærkning', { exact: true }).fill('Sig «begynder».');
+    await party.getByLabel('Forslag til ændring').fill('Forløb begynder i Sjælland.');
+    await sound(party, `hearing-remark-${width}`);
+    await party.getByRole('button', { name: 'Gem bemærkningen' }).click();
+    await party.getByText('Den er først en del af svaret, når der er skrevet under.').waitFor();
+    await page.goto(`/hoeringer/${id}/kommentarer`);
+    await page.getByRole('heading', { name: 'Ingen kommentarer' }).waitFor();
+    await party.getByRole('button', { name: 'Skriv under på 1 bemærkning' }).click();
+    await party.getByText('Svaret er afgivet med 1 kommentar.').waitFor();
+    await sound(party, `hearing-signed-${width}`);
+    const [receipt] = await Promise.all([
+      party.waitForEvent('download'),
+      party.getByRole('button', { name: 'Kvittering for svar 1 (tekst)' }).click(),
+    ]);
+    expect(receipt.suggestedFilename()).toContain('kvittering-høring-af');
+
+    // another party sees nothing of it yet; a letter from outside is entered
+    const region = (await journey.server.ask('approver-sjaelland', `GET /api/hearings/${id}/comments`)).body as { rows: unknown[] };
+    expect(region.rows).toEqual([]);
+    await page.goto(`/hoeringer/${id}?sted=passage:p2`);
+    await page.getByLabel('Holdning').selectOption({ label: 'imod' });
+    await page.getByLabel('Bemærkning', { exact: true }).fill('Lad det stå.');
+    await page.getByRole('button', { name: 'Gem bemærkningen' }).click();
+    await page.getByRole('heading', { name: 'Jeres bemærkninger, der ikke er skrevet under' }).waitFor();
+    await page.goto(`/hoeringer/${id}/parter`);
+    await page.getByRole('button', { name: 'Skriv under på 1 bemærkning' }).click();
+    await page.getByRole('heading', { name: '2 af 3 har svaret' }).waitFor();
+    await sound(page, `hearing-parties-${width}`);
+
+    // the two stand against each other; a comment without an answer blocks closing
+    await page.goto(`/hoeringer/${id}/kommentarer`);
+    await page.getByText('Står mod hinanden: 1').click();
+    await page.getByRole('link', { name: 'Se dem ved siden af hinanden' }).click();
+    await page.getByText('Kun kommentarer til:').waitFor();
+    await sound(page, `hearing-conflict-${width}`);
+    await page.goto(`/hoeringer/${id}/notat`);
+    await page.getByRole('button', { name: 'Afslut høringen' }).click();
+    await page.getByText('Høringen kan ikke afsluttes: 2 kommentarer mangler svar.').waitFor();
+
+    // a change, taken in; both are answered, one with the change
+    await journey.server.ask('planner-ost', `POST /api/documents/${document}/versions`, {
+      body: { text: '# Principper\n\nForløb begynder i Sjælland.\n\nForløb slutter i Sjælland.', seen: 1 },
+    });
+    await page.goto(`/hoeringer/${id}`);
+    await page.getByRole('button', { name: 'Tag ind' }).click();
+    await page.getByText('Taget ind: 1 steder er ændret, 0 findes ikke mere.').waitFor();
+    await page.getByText('ændret i version 2').waitFor();
+    await page.goto(`/hoeringer/${id}/kommentarer`);
+    await page.getByRole('button', { name: 'Besvar 1' }).click();
+    await page.getByRole('button', { name: 'Gem svaret' }).click();
+    await page.getByText('Skriv hvorfor. Parten og rådet læser det.').waitFor();
+    await page.getByLabel('Hvorfor').fill('Ordet er rettet.');
+    await page.getByLabel('Ændringen er i version').selectOption('2');
+    await sound(page, `hearing-respond-${width}`);
+    await page.getByRole('button', { name: 'Gem svaret' }).click();
+    await page.getByText('Ændringen er i version 2').waitFor();
+    await page.getByRole('button', { name: 'Besvar 2' }).click();
+    await page.getByLabel('Ikke imødekommet').check();
+    await page.getByLabel('Hvorfor').fill('Ordet er det, aftalen bruger.');
+    await page.getByRole('button', { name: 'Gem svaret' }).click();
+    await page.getByRole('button', { name: 'Ret svaret 2' }).waitFor();
+    expect(await refusedTo('uao', `POST /api/hearings/${id}/close`)).toBe(403);
+
+    // sealed: the page says what the paper says, and nobody comes in any more
+    await page.goto(`/hoeringer/${id}/notat`);
+    await page.getByRole('heading', { name: 'Notatet er klar' }).waitFor();
+    await sound(page, `hearing-memo-${width}`);
+    await page.getByRole('button', { name: 'Afslut høringen' }).click();
+    await page.getByRole('heading', { name: 'Notatet er forseglet' }).waitFor();
+    const [memo] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Høringsnotat (PDF)' }).click()]);
+    expect(memo.suggestedFilename()).toMatch(/\.pdf$/);
+    await page.goto(`/hoeringer/${id}/post`);
+    await page.getByText('Der er ingen mailserver sat op.').waitFor();
+    await sound(page, `hearing-mail-${width}`);
+    await party.reload();
+    await party.getByRole('heading', { level: 1, name: /afsluttet/ }).waitFor();
+    expect(await party.getByRole('link', { name: /Skriv/ }).count()).toBe(0);
+    await party.goto(`/hoeringer/${id}/kommentarer`);
+    await party.getByText('Ordet er rettet.').waitFor();
+    await sound(party, `hearing-answered-${width}`);
+    expect([...planner.faults, ...uao.faults].filter((fault) => !/40[0-9]|status of 4/.test(fault))).toEqual([]);
+  });
+});
