@@ -1,6 +1,7 @@
-/** Questions about a plan in the process that made it: what-if, a minimal conflict, replanning. Each asked twice: the first time, and again. */
-import { applyChanges, type Changes, replan, whatIf } from '../../src/engines/composer/change/index.ts';
+/** Questions about a plan in the process that made it: what-if, cold and by its session; a minimal conflict and replanning, the first time and again. */
+import { applyChanges, type Changes, openSession, replan, type WhatIfChange, whatIf } from '../../src/engines/composer/change/index.ts';
 import { check, compose, explain, type NotMet, type Plan, type Problem } from '../../src/engines/composer/index.ts';
+import type { Composition } from '../../src/engines/composer/search/composition.ts';
 import { month, monthText } from '../../src/kernel/month.ts';
 
 type Line = Record<string, string | number>;
@@ -15,12 +16,13 @@ async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; foun
 }
 
 export async function warmTable(problem: Problem): Promise<Line[]> {
-  const first = await timed(() => compose(problem, { seed: 1, problemSha256: '' }));
+  const kept: Composition[] = [];
+  const first = await timed(() => compose(problem, { seed: 1, problemSha256: '', keep: (best) => kept.push(best) }));
   const { plan } = first.found;
   const lines: Line[] = [
     line('the first plan', first.seconds, null, `${plan.figures.placed}/${plan.figures.demanded} placed, gap ${percent(plan.gap)}`),
   ];
-  lines.push(...(await whatIfs(problem, plan)));
+  lines.push(...(await whatIfs(problem, plan, kept[0])));
   lines.push(await conflict(problem, plan));
   lines.push(await replanned(problem, plan));
   return lines;
@@ -34,36 +36,39 @@ const line = (question: string, seconds: number, again: number | null, answer: s
   answer,
 });
 
-/** One place less at the fullest unit; one track more of the largest specialty. */
-async function whatIfs(problem: Problem, plan: Plan): Promise<Line[]> {
-  const changes: Changes[] = [...fewerPlaces(problem, plan), oneMore(problem)].map((change) => ({
-    schema: 'videre-change/1',
-    changes: [change],
-  }));
-  const lines: Line[] = [];
-  for (const given of changes) {
-    const bounds: number[] = [];
-    const ask = async () => {
-      const began = performance.now();
-      let bound = Number.NaN;
-      const onProgress = (progress: { bound: number }) => {
-        if (Number.isNaN(bound) && progress.bound > 0) bound = (performance.now() - began) / 1000;
-      };
-      const answer = await whatIf({ problem, plan, changes: given, seed: 1, hashes: HASHES, hashOf: () => '', onProgress });
-      bounds.push(bound);
-      return answer;
+/** One place less at the fullest unit; one track more of the largest specialty. Cold: all composed anew; warm: by the session that the plan's process keeps. */
+async function whatIfs(problem: Problem, plan: Plan, best: Composition | undefined): Promise<Line[]> {
+  const opened = await timed(async () => best && openSession({ problem, plan, best, seed: 1, hashOf: () => '' }));
+  const session = opened.found;
+  const lines: Line[] = [line('opening the session, once a plan', opened.seconds, null, session ? '' : 'no session')];
+  for (const change of [...fewerPlaces(problem, plan), oneMore(problem)]) {
+    const changes: Changes = { schema: 'videre-change/1', changes: [change] };
+    const began = performance.now();
+    let first = Number.NaN;
+    const onProgress = (progress: { bound: number }) => {
+      if (Number.isNaN(first) && progress.bound > 0) first = (performance.now() - began) / 1000;
     };
-    const [once, again] = [await timed(ask), await timed(ask)];
-    const { after } = again.found;
-    const accepted = check(applyChanges(problem, given), after).accepted ? `gap ${percent(after.gap)}` : 'REFUSED by the checker';
-    const what = given.changes[0]?.type ?? '';
-    lines.push(line(`what if (${what}): first bound`, bounds[0] ?? Number.NaN, bounds[1] ?? Number.NaN, ''));
-    lines.push(line(`what if (${what}): new plan`, once.seconds, again.seconds, accepted));
+    const cold = await timed(() => whatIf({ problem, plan, changes, seed: 1, hashes: HASHES, hashOf: () => '', onProgress }));
+    const bound = await timed(async () => session?.bound(changes));
+    const warm = await timed(async () => session?.plan(changes));
+    const { after } = cold.found;
+    const coldTold = check(applyChanges(problem, changes), after).accepted ? `cold: ${after.cost} points` : 'REFUSED by the checker';
+    const found = warm.found;
+    const accepted = found && check(found.problem, found.plan).accepted;
+    const warmTold = found
+      ? accepted
+        ? `warm: ${found.plan.cost} points, ${found.scope?.length ?? 'all'} specialties anew`
+        : 'REFUSED by the checker'
+      : '';
+    lines.push(
+      line(`what if (${change.type}): bound`, first, bound.seconds, `warm: no plan under ${bound.found?.cost.toFixed(1) ?? '–'} points`),
+    );
+    lines.push(line(`what if (${change.type}): new plan`, cold.seconds, warm.seconds, `${coldTold}; ${warmTold}`));
   }
   return lines;
 }
 
-function fewerPlaces(problem: Problem, plan: Plan): Changes['changes'] {
+function fewerPlaces(problem: Problem, plan: Plan): WhatIfChange[] {
   const used = (unit: string, specialty: string): number =>
     plan.tracks.filter(
       (track) => track.specialty === specialty && track.elements.some((element) => element.kind === 'own' && element.unit === unit),
@@ -78,7 +83,7 @@ function fewerPlaces(problem: Problem, plan: Plan): Changes['changes'] {
   return [{ type: 'places', unit, specialty, kind, from: `${problem.year + 1}-01`, to, tenths: tenths - 10 }];
 }
 
-function oneMore({ demand }: Problem): Changes['changes'][number] {
+function oneMore({ demand }: Problem): WhatIfChange {
   const largest = demand.reduce((best, one) => (one.count > best.count ? one : best));
   return { type: 'count', specialty: largest.specialty, count: largest.count + 1 };
 }

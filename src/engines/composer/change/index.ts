@@ -8,4 +8,5 @@ export { readTracks } from './read-tracks.ts';
 export { replan } from './replan.ts';
 export type { Proof, Replan } from './replan-answer.ts';
 export { type RunningTrack, spanOf } from './running.ts';
+export { openSession, type WarmBound, type WarmPlan, type WarmRequest, type WarmSession } from './warm.ts';
 export { type Broken, brokenBy, type WhatIf, whatIf } from './whatif.ts';

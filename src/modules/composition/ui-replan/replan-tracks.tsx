@@ -49,7 +49,7 @@ export function ReplanTracks({ found, names }: Props) {
   return (
     <Section heading={heading}>
       <Table
-        caption={heading}
+        caption={`${heading} (${m.element})`}
         captionUnseen
         columns={[
           { key: 'track', header: m.track, rowHeader: true, cell: ({ track }) => nameOf(track, names) },

@@ -108,7 +108,7 @@ export const da = {
     breaks: (count: number, broken: number) =>
       `${tracks(count)} i udkastet kan ikke blive liggende: ${broken === 1 ? '1 regel brydes' : `${formatNumber(broken)} regler brydes`}.`,
     bound: (bound: number, before: number) =>
-      `Ingen plan efter ændringerne, der placerer lige så mange, koster mindre end ${points(bound)}. Udkastet kostede ${points(before)}.`,
+      `Ingen plan efter ændringerne, der placerer lige så mange og tager ønskerne i deres rækkefølge, koster mindre end ${points(bound)}. Udkastet kostede ${points(before)}.`,
     boundNone: 'Der regnes på, hvad en plan mindst må koste.',
     proof: (gap: number) =>
       gap <= 0

@@ -109,7 +109,7 @@ export const en: WhatIfMessages = {
     breaks: (count, broken) =>
       `${tracks(count)} of the draft cannot stay where they are: ${broken === 1 ? '1 rule is broken' : `${formatNumber(broken)} rules are broken`}.`,
     bound: (bound, before) =>
-      `No plan after the changes that places as many costs less than ${points(bound)}. The draft cost ${points(before)}.`,
+      `No plan after the changes that places as many and takes the wishes in their order costs less than ${points(bound)}. The draft cost ${points(before)}.`,
     boundNone: 'What a plan must cost at least is being computed.',
     proof: (gap) =>
       gap <= 0

@@ -20,7 +20,7 @@ export function ProofSection({ proof, gap, stopped }: Props) {
   return (
     <Section heading={heading} note={m.note}>
       <Table
-        caption={heading}
+        caption={`${heading} (${m.stage})`}
         captionUnseen
         columns={[
           { key: 'stage', header: m.stage, rowHeader: true, cell: ({ name }) => name },
