@@ -1,7 +1,7 @@
 /** Tekster til «Hvad nu hvis»: ændringer, scenarier og det, der sker. */
 import { formats } from '../../../app/web/format.ts';
 
-const { formatNumber, formatMonth } = formats('da');
+const { formatNumber, formatMonth, formatPercent } = formats('da');
 const tracks = (count: number): string => `${formatNumber(count)} forløb`;
 const months = (count: number): string => (count === 1 ? '1 måned' : `${formatNumber(count)} måneder`);
 const places = (tenths: number): string => (tenths === 10 ? '1 plads' : `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} pladser`);
@@ -113,7 +113,7 @@ export const da = {
     proof: (gap: number) =>
       gap <= 0
         ? 'Bevist: ingen plan efter ændringerne er bedre. Det gælder alle planer for alle sammensætningens forløb.'
-        : `Højst ${formatNumber(gap * 100, 2)} % fra det bedst mulige efter ændringerne. Det gælder alle planer for alle sammensætningens forløb.`,
+        : `Højst ${formatPercent(gap)} fra det bedst mulige efter ændringerne. Det gælder alle planer for alle sammensætningens forløb.`,
     stop: 'Stop, og behold den bedste',
     stopping: 'Stopper …',
     running: 'Finder den bedste plan efter ændringerne',

@@ -2,7 +2,7 @@
 import { formats } from '../../../app/web/format.ts';
 import type { WhatIfMessages } from './da.ts';
 
-const { formatNumber, formatMonth } = formats('en');
+const { formatNumber, formatMonth, formatPercent } = formats('en');
 const tracks = (count: number): string => (count === 1 ? '1 track' : `${formatNumber(count)} tracks`);
 const months = (count: number): string => (count === 1 ? '1 month' : `${formatNumber(count)} months`);
 const places = (tenths: number): string => (tenths === 10 ? '1 place' : `${formatNumber(tenths / 10, tenths % 10 === 0 ? 0 : 1)} places`);
@@ -114,7 +114,7 @@ export const en: WhatIfMessages = {
     proof: (gap) =>
       gap <= 0
         ? 'Proven: no plan after the changes is better. That holds for all plans of all the composition’s tracks.'
-        : `At most ${formatNumber(gap * 100, 2)} % from the best possible after the changes. That holds for all plans of all the composition’s tracks.`,
+        : `At most ${formatPercent(gap)} from the best possible after the changes. That holds for all plans of all the composition’s tracks.`,
     stop: 'Stop and keep the best',
     stopping: 'Stopping …',
     running: 'Finding the best plan after the changes',

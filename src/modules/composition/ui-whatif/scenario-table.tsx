@@ -7,6 +7,7 @@ import { Definition, EmptyState, Mark, Section } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
 import { da as sharedDa } from '../ui/da.ts';
 import { en as sharedEn } from '../ui/en.ts';
+import { upward } from '../ui/stage-words.ts';
 import { stagesDa } from '../ui/stages.da.ts';
 import { stagesEn } from '../ui/stages.en.ts';
 import type { Composition } from '../ui/types.ts';
@@ -113,7 +114,7 @@ export function ScenarioTable({ composition: { id } }: { composition: Compositio
             header: <Definition term={m.list.gap}>{definitions.gap}</Definition>,
             label: m.list.gap,
             numeric: true,
-            cell: ({ after }) => (after ? formatPercent(after.gap * 10_000) : '–'),
+            cell: ({ after }) => (after ? formatPercent(upward(after.gap)) : '–'),
             value: ({ after }) => ({ percent: after?.gap ?? null }),
           },
           {

@@ -13,6 +13,7 @@ import { failuresDa } from '../ui/problems.da.ts';
 import { failuresEn } from '../ui/problems.en.ts';
 import { ProofSection } from '../ui/proof-section.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
+import { upward } from '../ui/stage-words.ts';
 import type { Composition } from '../ui/types.ts';
 import { NameForm } from '../ui/version-form.tsx';
 import { changeWords, type Names } from './changes.ts';
@@ -79,7 +80,7 @@ function Told({ composition, scenario, names }: Props): ReactNode {
           <strong>{m.view.answer(moved, after.figures.placed - before.figures.placed, costDifference(before.cost, after.cost))}</strong>
         </p>
       )}
-      {after && <p>{m.view.proof(after.gap)}</p>}
+      {after && <p>{m.view.proof(upward(after.gap))}</p>}
     </>
   );
 }
@@ -105,7 +106,7 @@ function Computing({ composition, scenario }: Omit<Props, 'names'>) {
       <Progress
         label={scenario.state === 'queued' ? m.list.states.queued : m.view.running}
         value={known && gap !== null ? 1 - Math.min(1, gap) : null}
-        text={known && gap !== null ? formatPercent(gap * 10_000) : undefined}
+        text={known && gap !== null ? formatPercent(upward(gap)) : undefined}
         spoken={[text, told].filter(Boolean).join('. ')}
         facts={text === '' ? [] : [{ label: m.list.placed, value: text }]}
         actions={

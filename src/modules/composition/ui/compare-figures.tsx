@@ -15,6 +15,7 @@ import { en as sharedEn } from './en.ts';
 import { rulesDa } from './rules.da.ts';
 import { rulesEn } from './rules.en.ts';
 import { capital, shortArea } from './sentence.ts';
+import { upward } from './stage-words.ts';
 import { stagesDa } from './stages.da.ts';
 import { stagesEn } from './stages.en.ts';
 
@@ -94,9 +95,9 @@ export function Wishes({ compared }: { compared: Compared }) {
   const { changesIs } = useMessages(stagesDa, stagesEn).proof;
   const { formatNumber, formatPercent } = useFormats();
   const points = (value: number) => formatNumber(value, 1);
-  const percent = (value: number) => formatPercent(value * 10_000);
+  const percent = (value: number) => formatPercent(upward(Math.abs(value)));
   const told = useTold();
-  const gapBetween = (a: number, b: number) => shownDifference(a, b, 1000);
+  const gapBetween = (a: number, b: number) => (upward(b) - upward(a)) / 10_000;
   const row = (key: string, name: ReactNode, a: number | null, b: number | null, format = points, between = costDifference) => ({
     key,
     name,

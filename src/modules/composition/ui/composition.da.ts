@@ -44,9 +44,7 @@ export const da = {
     bound: 'Nedre grænse',
     gap: 'Afstand',
     gapWords: (gap: number) =>
-      gap === 0
-        ? 'Ingen plan kan blive bedre'
-        : `Højst ${formatPercent(gap * 10_000)} fra det bedst mulige med ønskerne i deres rækkefølge`,
+      gap === 0 ? 'Ingen plan kan blive bedre' : `Højst ${formatPercent(gap)} fra det bedst mulige med ønskerne i deres rækkefølge`,
     gapUnknown: 'Kendes ikke endnu',
     stop: 'Stop, og behold den bedste plan',
     stopping: 'Stopper …',

@@ -45,7 +45,7 @@ export const en: CompositionPageMessages = {
     bound: 'Lower bound',
     gap: 'Gap',
     gapWords: (gap) =>
-      gap === 0 ? 'No plan can be better' : `At most ${formatPercent(gap * 10_000)} from the best possible with the wishes in their order`,
+      gap === 0 ? 'No plan can be better' : `At most ${formatPercent(gap)} from the best possible with the wishes in their order`,
     gapUnknown: 'Not known yet',
     stop: 'Stop and keep the best plan',
     stopping: 'Stopping …',

@@ -7,6 +7,7 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
+import { upward } from './stage-words.ts';
 import type { Run } from './types.ts';
 
 /** Whole seconds since an instant, counted on while the page is open. */
@@ -31,7 +32,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
   const phase = run.state === 'queued' ? m.queued : (m.phases[run.phase ?? ''] ?? m.label);
   const best = run.placed === null || run.unplaced === null ? m.noPlan : m.placedOf(run.placed, run.unplaced);
   const searched = useSeconds(run.requestedAt);
-  const gap = known === null ? m.gapUnknown : m.gapWords(known);
+  const gap = known === null ? m.gapUnknown : m.gapWords(upward(known));
   const text = run.placed === null ? undefined : `${best}.${known === null ? '' : ` ${gap}.`}`;
   return (
     <div>
@@ -50,7 +51,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
           },
           {
             label: <Definition term={m.gap}>{definitions.gap}</Definition>,
-            value: known === null ? '–' : formatPercent(known * 10_000),
+            value: known === null ? '–' : formatPercent(upward(known)),
           },
         ]}
         actions={
