@@ -3,9 +3,10 @@
  * rows that are the same in both give a good one.
  */
 import { SCALE } from '../cost.ts';
+import type { Kink } from '../search/kinks.ts';
 import type { Layout } from '../search/layout.ts';
 import type { Duals } from '../search/master.ts';
-import type { Kink, SpecialtyModel } from '../search/model.ts';
+import type { SpecialtyModel } from '../search/model.ts';
 import type { Row } from '../search/resources.ts';
 
 interface Span {

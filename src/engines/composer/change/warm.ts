@@ -57,8 +57,9 @@ export interface WarmRequest {
   hashOf: (problem: Problem) => string;
 }
 
-/** Null when the relaxation has no optimum. */
+/** Null where places may become tracks of another specialty (a bound would have to count them otherwise), and when the relaxation has no optimum. */
 export async function openSession(request: WarmRequest): Promise<WarmSession | null> {
+  if ((request.problem.flex ?? []).length > 0 || request.problem.demand.some(({ unfilled = 0 }) => unfilled > 0)) return null;
   const prices = await pricesOfAll(await loadHighs(), request.best);
   if (!prices) return null;
   const { problem, plan, seed, hashOf } = request;
