@@ -16,7 +16,7 @@ export const stageOnly = (model: Model, stage: number): Objective => ({
 });
 
 /** How much more a stage weighs than the next where all are looked at together. */
-const RATIO = 4;
+const RATIO = 16;
 
 /** All stages at once, each weighing so much more than the next that the cheapest plan is near the best in order of importance. */
 export function allStages(model: Model): Objective {
@@ -29,4 +29,11 @@ export function allStages(model: Model): Objective {
       weight *= RATIO;
     }
   return { weights, unplaced: 0 };
+}
+
+/** All stages at once, seen from one of them: that one weighs 1, what comes before it more, what comes after it less. */
+export function steep(model: Model, stage: number): Objective {
+  const { weights, unplaced } = allStages(model);
+  const own = weights[Math.max(0, stage)] || 1;
+  return { weights: weights.map((weight) => weight / own), unplaced };
 }

@@ -18,11 +18,15 @@ export interface PartOf {
   columns: readonly Column[];
   mostUnplaced: number;
   /** Prices for what is shared; or the plan whose other blocks stay. */
-  shared: { duals: Duals } | { plan: Composition };
+  shared: { duals: Duals; left?: ArrayLike<number> } | { plan: Composition };
   /** Known entries of this block that keep all rows. */
   from: readonly Entry[];
   /** The months by area that the block must have. */
   months?: readonly number[];
+  /** By a column's key: so many tracks at least. */
+  least?: ReadonlyMap<string, number>;
+  /** The only capacity rows that count; all, where they are not named. */
+  kept?: ReadonlySet<number>;
 }
 
 export class Part {
@@ -87,14 +91,16 @@ export class Part {
     const most = mostUnplaced - (this.others?.unplaced ?? 0);
     const rows = this.rows(most);
     const size = this.costs.length;
+    const lower = new Float64Array(size);
     const upper = new Float64Array(size).fill(infinity);
     this.columns.forEach((column, i) => {
+      lower[i] = this.request.least?.get(column.key) ?? 0;
       upper[i] = model.specialties[column.specialty]?.count ?? 0;
     });
     this.specialties.forEach(({ count, must }, i) => {
       upper[this.unplacedAt + i] = must ? 0 : Math.min(count, Math.max(0, most));
     });
-    const data = rows.data({ cost: this.costs, lower: new Float64Array(size), upper }, infinity);
+    const data = rows.data({ cost: this.costs, lower, upper }, infinity);
     return { data, whole: Int32Array.from({ length: this.kinksAt }, (_, i) => i) };
   }
 
@@ -134,13 +140,14 @@ export class Part {
   }
 
   private capacityRows(rows: RowSet): void {
-    const { layout, blocks } = this.request;
+    const { layout, blocks, shared, kept } = this.request;
     const { model } = layout;
+    const free = this.others?.left ?? ('left' in shared ? shared.left : undefined);
     const users = new Map<number, number[]>();
     this.columns.forEach((column, c) => {
       for (const row of column.rows) {
         const own = blocks.includes(model.rowBlock[row] ?? -1);
-        if (!own && !this.others) continue;
+        if ((!own && !free) || kept?.has(row) === false) continue;
         const list = users.get(row);
         if (list) list.push(c);
         else users.set(row, [c]);
@@ -150,7 +157,7 @@ export class Part {
     // Rows that the same columns cross are one: the tightest.
     const tightest = new Map<string, { limit: number; columns: number[] }>();
     for (const [row, columns] of users) {
-      const limit = this.others?.left[row] ?? model.rows[row]?.limit ?? 0;
+      const limit = free?.[row] ?? model.rows[row]?.limit ?? 0;
       if (limit >= all) continue;
       const key = columns.join();
       if (limit < (tightest.get(key)?.limit ?? all)) tightest.set(key, { limit, columns });

@@ -13,6 +13,8 @@ const WIDE = 3000 * SCALE;
 const ANY = 1e12;
 /** As many routes are all of them, for the question whether something is possible at all. */
 const MOST_ROUTES = 3000;
+/** So many may be looked at to find the sorts among them. */
+const MOST_ALIKE = 6000;
 
 export class Pool {
   /** The relaxation of all stages at once: its prices tell which columns are good for all of them. */
@@ -43,7 +45,7 @@ export class Pool {
    * Every column with a reduced cost up to `theta`, which is halved from the gap until they are not too many; if it is less than the gap, an assortment
    * beside them, with which nothing is proven.
    */
-  within(block: number, { prices }: Relaxed, gap: number, stop: () => boolean): { columns: Column[]; theta: number } {
+  within(block: number, { prices }: Pick<Relaxed, 'prices'>, gap: number, stop: () => boolean): { columns: Column[]; theta: number } {
     let found: { columns: Column[]; theta: number } = { columns: [], theta: 0 };
     for (let theta = gap; theta > 1 && !stop(); theta /= 2) {
       const columns = columnsWithin(this.hands, this.graphs(block), prices, theta, this.limits.partColumns);
@@ -54,6 +56,21 @@ export class Pool {
     const columns = found.theta < gap ? [...found.columns, ...this.assorted(block)] : found.columns;
     this.fitted.set(block, columns);
     return { columns: [...this.few(block), ...columns], theta: found.theta };
+  }
+
+  /** Of every sort one: columns up to `theta` that differ in nothing but rows that are not kept. */
+  sortsWithin(block: number, { prices }: Relaxed, gap: number, kept: ReadonlySet<number>): { columns: Column[]; theta: number } {
+    for (let theta = gap; theta > gap / 8; theta /= 2) {
+      const columns = columnsWithin(this.hands, this.graphs(block), prices, theta, MOST_ALIKE);
+      if (!columns) continue;
+      const sorts = new Map<string, Column>();
+      for (const column of [...this.few(block), ...columns]) {
+        const { specialty, start, inArea, costs, rows } = column;
+        sorts.set(`${specialty}|${start}|${inArea}|${costs}|${rows.filter((row) => kept.has(row))}`, column);
+      }
+      return { columns: [...sorts.values()], theta };
+    }
+    return { columns: [], theta: 0 };
   }
 
   assorted(block: number): readonly Column[] {

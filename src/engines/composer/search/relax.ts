@@ -28,7 +28,12 @@ export interface Priced {
 }
 
 /** The best route of each graph and home with a negative reduced cost. */
-export function priceAll(hands: Hands, prices: readonly Prices[], steps: number): Priced {
+export function priceAll(
+  hands: Hands,
+  prices: readonly Prices[],
+  steps: number,
+  open: (specialty: number) => boolean = () => true,
+): Priced {
   const { model } = hands;
   const least = new Float64Array(model.specialties.length).fill(Number.POSITIVE_INFINITY);
   const columns: Column[] = [];
@@ -37,7 +42,7 @@ export function priceAll(hands: Hands, prices: readonly Prices[], steps: number)
     const pricer = hands.pricers[graph.no];
     const no = graph.specialty;
     const here = prices[no];
-    if (!pricer || !here) continue;
+    if (!pricer || !here || !open(no)) continue;
     const paid = paidFor(graph, here);
     pricer.setPrices(here);
     const note = (value: number) => {
@@ -134,8 +139,9 @@ export interface Relaxed {
   split: Split;
   prices: Prices[];
   duals: Duals;
-  /** Of the last round. */
+  /** Of the last round: how much of each column, and its reduced cost in points. */
   x: Float64Array;
+  reduced: Float64Array;
   rounds: number;
 }
 
@@ -163,8 +169,8 @@ export async function relax(request: RelaxRequest): Promise<Relaxed | null> {
     let priced = priceAll(hands, prices, STEPS);
     if (priced.cut && !master.lacks(priced.columns)) priced = priceAll(hands, prices, MORE_STEPS);
     const split = lagrangian(duals, layout, objective, priced.least, mostUnplaced);
-    if (!best || split.total > best.split.total) best = { split, prices, duals, x: solved.x, rounds: round + 1 };
-    Object.assign(best, { x: solved.x, rounds: round + 1 });
+    if (!best || split.total > best.split.total) best = { split, prices, duals, x: solved.x, reduced: solved.reduced, rounds: round + 1 };
+    Object.assign(best, { x: solved.x, reduced: solved.reduced, rounds: round + 1 });
     onRound(best.split);
     if (master.add(priced.columns) === 0) break;
     await pause();

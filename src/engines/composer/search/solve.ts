@@ -146,6 +146,7 @@ class Search {
       pool,
       objective,
       stage,
+      first: allStages(this.model).weights.findIndex((weight) => weight > 0),
       mostUnplaced,
       limits: request.limits,
       stop: request.stop,

@@ -8,6 +8,8 @@ import { aimAtMonths, narrowedBy } from './aim.ts';
 import { eachBlock } from './blocks.ts';
 import type { Split } from './bound.ts';
 import type { Composition } from './composition.ts';
+import { dive } from './dive.ts';
+import { Goal } from './goal.ts';
 import type { Hands } from './hands.ts';
 import type { Limits } from './limits.ts';
 import type { Master } from './master.ts';
@@ -24,6 +26,8 @@ export interface StageRequest {
   objective: Objective;
   /** −1 = placing, or all at once: nothing is proven for a stage then. */
   stage: number;
+  /** The first stage that costs anything: it begins from what is whole in the relaxation of all. */
+  first: number;
   mostUnplaced: number;
   limits: Limits;
   stop: () => boolean;
@@ -55,11 +59,12 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
   const relaxed = await relax({ hands, layout, master, objective, mostUnplaced, rounds: limits.relaxRounds, stop, onRound });
   if (!relaxed) return null;
   const bound: StageBound = { relaxed, profile: null, blocks: relaxed.split.blocks.slice(), total: relaxed.split.total };
-  if (request.gap(bound.total) > 0) await eachBlock(request, bound);
+  if (stage < 0 && objective.unplaced === 0) return bound;
   const profile = stage < 0 ? null : profileOf(layout.model, stage, mostUnplaced);
-  if (profile) {
-    bound.profile = narrowedBy(profile, request, bound);
-    await aimAtMonths(request, bound);
-  }
+  if (profile) bound.profile = narrowedBy(profile, request, bound);
+  if (stage === request.first && request.gap(bound.total) > 0)
+    await dive(request, bound.profile && new Goal(bound.profile, request.gap(0)));
+  if (request.gap(bound.total) > 0) await eachBlock(request, bound);
+  if (bound.profile) await aimAtMonths(request, bound);
   return bound;
 }
