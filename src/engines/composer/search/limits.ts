@@ -28,6 +28,6 @@ export const STANDARD_LIMITS: Limits = {
   columns: 8_000,
   part: { nodes: 10, iterations: 1_500 },
   partColumns: 250,
-  group: { nodes: 5, iterations: 2_500 },
+  group: { nodes: 5, iterations: 1_500 },
   assortment: 120,
 };

@@ -15,18 +15,22 @@ export const stageOnly = (model: Model, stage: number): Objective => ({
   unplaced: 0,
 });
 
-/** How much more a stage weighs than the next where all are looked at together. */
+/** How much more a stage weighs than the next where all are looked at together; less where there are many, for the solver's numbers go only so far. */
 const RATIO = 16;
+const HEAVIEST = 65_536;
 
 /** All stages at once, each weighing so much more than the next that the cheapest plan is near the best in order of importance. */
 export function allStages(model: Model): Objective {
   const costly = model.wishes.stages.map(({ wishes }) => wishes.some((wish) => model.wishes.weights[wish] > 0));
+  const after = costly.filter(Boolean).length - 1;
+  let ratio = RATIO;
+  while (ratio > 2 && ratio ** after > HEAVIEST) ratio--;
   let weight = 1;
   const weights = costly.map(() => 0);
   for (let k = costly.length - 1; k >= 0; k--)
     if (costly[k]) {
       weights[k] = weight;
-      weight *= RATIO;
+      weight *= ratio;
     }
   return { weights, unplaced: 0 };
 }

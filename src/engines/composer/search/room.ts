@@ -110,7 +110,7 @@ function dealt(blocks: readonly number[]): number[][] {
 }
 
 /** So many more, where they have the places that a block wants. */
-const NEIGHBOURS = 4;
+const NEIGHBOURS = 2;
 
 /** Blocks outside the group that have places which the best plan of its first block, at the prices, would take. */
 function inTheWay({ master, objective, best }: StageRequest, { relaxed }: StageBound, group: readonly number[], plans: Plans): number[] {

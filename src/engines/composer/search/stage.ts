@@ -1,7 +1,7 @@
 /**
- * One stage: the relaxation gives a bound and prices; at those prices every block (a specialty with its pins) is brought to its own optimum in whole
- * numbers, which lifts the bound, and what is found is put together to a better plan (blocks.ts). Where the stage is about shares alone, it is solved
- * as what it is, a matter of months (aim.ts).
+ * One stage: the relaxation gives a bound and prices, and for the first stage a whole plan (dive.ts). At those prices every block (a specialty with its
+ * pins) is brought to its own optimum in whole numbers, which lifts the bound (blocks.ts), and what is found makes the plan better (room.ts). Where the
+ * stage is about shares alone, it is solved as what it is, a matter of months (aim.ts).
  */
 import type { Highs } from 'highs';
 import { aimAtMonths, narrowedBy } from './aim.ts';
@@ -65,6 +65,9 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
   if (stage === request.first && request.gap(bound.total) > 0)
     await dive(request, bound.profile && new Goal(bound.profile, request.gap(0)));
   if (request.gap(bound.total) > 0) await eachBlock(request, bound);
-  if (bound.profile) await aimAtMonths(request, bound);
+  if (profile) {
+    bound.profile = narrowedBy(profile, request, bound);
+    await aimAtMonths(request, bound);
+  }
   return bound;
 }
