@@ -101,9 +101,11 @@ function monthsOf(graph: Graph): Set<number> {
 
 /** The least cost of the blocks from one on, by what the ones before it have added: D of the first shared kink and tracks unplaced. */
 type Table = Map<number, number>;
-const keyOf = (d: number, unplaced: number): number => d * 1024 + unplaced;
-const D = (key: number): number => Math.floor(key / 1024);
-const unplacedIn = (key: number): number => key - 1024 * D(key);
+/** More tracks than anybody leaves unplaced: a key holds both numbers, and neither may run into the other. */
+const TRACKS = 2 ** 20;
+const keyOf = (d: number, unplaced: number): number => d * TRACKS + unplaced;
+const D = (key: number): number => Math.floor(key / TRACKS);
+const unplacedIn = (key: number): number => key - TRACKS * D(key);
 
 export interface Solved {
   /** Internal units. */
