@@ -5,6 +5,8 @@
  */
 import { generateScenario } from '../src/engines/forecast/generate.ts';
 import { fan, project, VERSION } from '../src/engines/forecast/index.ts';
+import { LANES } from '../src/engines/forecast/runs/kernel.ts';
+import { Queue } from '../src/engines/forecast/runs/queue.ts';
 import { Simulation } from '../src/engines/forecast/runs/simulation.ts';
 import { personByPerson, plainLoops } from './forecast/rivals.ts';
 
@@ -40,17 +42,20 @@ export async function run(args: string[]): Promise<void> {
   console.log(`${VERSION}, ${CELL_YEARS.toLocaleString('en')} cell-years a run, ${runs} runs measured, CPU time of one thread`);
   const loops = plainLoops(plain);
   const persons = personByPerson(plain);
-  const whole = new Simulation(plain, ids, 1);
-  const queue = new Simulation(waiting, ids, 1);
+  const [whole, queue] = [plain, waiting].map((scenario) => {
+    const shared = new Queue(scenario, 1);
+    const each = ids.map((id) => new Simulation(scenario, id, 1, shared));
+    return (at: number) => each.map((one) => one.four(at * LANES));
+  }) as [(at: number) => unknown, (at: number) => unknown];
   const ms = {
     'deterministic run with its ledger': cpu(10, 3, () => project(waiting)),
-    'one uncertain run of everything': cpu(runs, 10, (run) => whole.run(run)),
-    'the same, doctors waiting between the steps': cpu(runs, 10, (run) => queue.run(run)),
+    'one uncertain run of everything': cpu(runs / LANES, 5, whole) / LANES,
+    'the same, doctors waiting between the steps': cpu(runs / LANES, 5, queue) / LANES,
     'plain typed-array loops, one run (stock and heads only)': cpu(20, 5, () => loops(2)),
     'one object a person, one run (stock only)': cpu(3, 1, (seed) => persons(2, seed)),
   };
   const one = ms['one uncertain run of everything'];
-  const fanOne = cpu(1, 1, () => fan(plain, { seed: 1, runs: 2000, specialties: ['s1'] }));
+  const fanOne = cpu(3, 3, () => fan(plain, { seed: 1, runs: 2000, specialties: ['s1'] }));
   const fanAll = cpu(1, 0, () => fan(plain, { seed: 1, runs }));
   console.table(
     Object.entries(ms).map(([what, time]) => ({ what, 'CPU ms': Number(time.toFixed(2)), ratio: Number((time / one).toFixed(2)) })),

@@ -10,6 +10,7 @@ export const entries = {
   worker: 'src/app/worker.ts',
   cli: 'src/app/cli.ts',
   'region-thread': 'src/engines/composer/nation/region-thread.ts',
+  'fan-thread': 'src/engines/forecast/runs/fan-thread.ts',
   'compose-thread': 'src/modules/composition/compose-thread.ts',
   'explain-thread': 'src/modules/composition/explain-thread.ts',
   'replan-thread': 'src/modules/composition/replan-thread.ts',

@@ -6,7 +6,7 @@ import { seededRandom } from '../../src/kernel/random.ts';
 /** Plain loops over [specialty][sex][area][age]; `entering` people a specialty, area and year. Answers heads in the last year. */
 export function plainLoops(scenario: Scenario): (entering: number) => number {
   const rates = ratesOf(scenario);
-  const { kinds, areas, ages, years, moves, completedAs } = rates;
+  const { kinds, areas, ages, years, moves, moving, completedAs } = rates;
   const at = (s: number, x: number, r: number, a: number) => ((s * 2 + x) * areas + r) * ages + a;
   return (entering) => {
     let was = rates.base.slice();
@@ -26,7 +26,7 @@ export function plainLoops(scenario: Scenario): (entering: number) => number {
               const older = Math.min(a + 1, ages - 1);
               for (let to = 0; to < areas; to += 1) {
                 if (to === r) continue;
-                const share = moves?.[(((s * 2 + x) * ages + a) * areas + r) * areas + to] ?? 0;
+                const share = moves[((moving[(s * 2 + x) * ages + a] as number) * areas + r) * areas + to] ?? 0;
                 away += share;
                 now[at(s, x, to, older)] = (now[at(s, x, to, older)] as number) + people * share;
               }
@@ -56,7 +56,7 @@ interface Person {
 /** One object a person, a lot drawn for each of the things that may happen in a year. */
 export function personByPerson(scenario: Scenario): (entering: number, seed: number) => number {
   const rates = ratesOf(scenario);
-  const { kinds, areas, ages, years, moves } = rates;
+  const { kinds, areas, ages, years, moves, moving } = rates;
   return (entering, seed) => {
     const random = seededRandom(seed);
     let people: Person[] = [];
@@ -71,10 +71,11 @@ export function personByPerson(scenario: Scenario): (entering: number, seed: num
         if (random() < (rates.death[cell] as number)) return false;
         if (random() < (rates.retirement[cell] as number)) return false;
         if (random() < (rates.leaving[cell] as number)) return false;
-        const row = (((person.specialty * 2 + person.sex) * ages + person.age) * areas + person.area) * areas;
+        const of = moving[(person.specialty * 2 + person.sex) * ages + person.age] as number;
+        const row = (of * areas + person.area) * areas;
         let lot = random();
         for (let to = 0; to < areas; to += 1) {
-          lot -= moves?.[row + to] ?? 0;
+          lot -= moves[row + to] ?? 0;
           if (lot >= 0) continue;
           person.area = to;
           break;

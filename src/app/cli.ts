@@ -33,7 +33,7 @@ videre assign problem.json plan.json > practices.json
 videre whatif problem.json plan.json change.json [--seed N] > answer.json
 videre replan problem.json plan.json change.json > answer.json
 videre explain problem.json [plan.json] [--wishes placed,share,…] > explanation.json
-videre forecast run scenario.json [--runs N] [--seed N] [--out result.json]
+videre forecast run scenario.json [--runs N] [--seed N] [--workers N] [--out result.json]
 videre forecast fit history.csv --to ÅÅÅÅ [--out result.json]
 videre forecast backtest history.csv --train-to ÅÅÅÅ [--out result.json]`;
 

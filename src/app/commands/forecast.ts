@@ -1,10 +1,22 @@
 /** `forecast run`, `fit` and `backtest`: files in, results out; no database. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { backtest, forecastFrom, type HistoryRow, readHistory, readScenario, runScenario, VERSION } from '../../engines/forecast/index.ts';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  backtest,
+  fanInThreads,
+  forecastFrom,
+  type HistoryRow,
+  readHistory,
+  readScenario,
+  runScenario,
+  VERSION,
+} from '../../engines/forecast/index.ts';
 import { canonicalJson } from '../../kernel/canonical.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import { root } from '../../platform/root.ts';
 import { readDelimited } from '../../platform/sheets/delimited.ts';
 import type { Given } from '../cli.ts';
 import { placeOf, readBytes, readJson } from './files.ts';
@@ -12,6 +24,8 @@ import { forecastErrorText } from './forecast-errors.ts';
 import { Refused, WrongUse } from './refused.ts';
 
 type Work = (file: string, options: Given['options']) => unknown;
+
+const threadFile = pathToFileURL(path.join(root, 'dist', 'fan-thread.js'));
 
 const works: Record<string, Work> = { run, fit, backtest: tryPast };
 
@@ -21,7 +35,7 @@ export async function forecastCommand({ files: [name = '', file, ...more], optio
     const names = Object.keys(works).join(', ');
     throw new WrongUse(`Skriv forecast, så ét af ${names}, så én fil. / Write forecast, then one of ${names}, then one file.`);
   }
-  const text = `${JSON.stringify(work(file, options), null, 1)}\n`;
+  const text = `${JSON.stringify(await work(file, options), null, 1)}\n`;
   if (options.out === undefined) return text;
   try {
     writeFileSync(placeOf(options.out), text);
@@ -33,7 +47,7 @@ export async function forecastCommand({ files: [name = '', file, ...more], optio
 }
 
 /** The scenario projected, under the hash of what went in. */
-function run(file: string, options: Given['options']): unknown {
+async function run(file: string, options: Given['options']): Promise<unknown> {
   const json = readJson(file);
   const read = readScenario(json);
   if ('errors' in read) throw refusedFor(file, read.errors);
@@ -41,10 +55,12 @@ function run(file: string, options: Given['options']): unknown {
   const how = { seed: wholeOf('seed', options, 1, 4294967295), runs: wholeOf('runs', options, 2000, 100_000) };
   const inputsSha256 = hashOf({ scenario: json, ...how });
   const schema = 'videre-forecast-projection/1';
-  return { schema, scenario: scenario.name, version: VERSION, inputsSha256, ...runScenario(scenario, how) };
+  const workers = wholeOf('workers', options, 1, 64);
+  const rows = workers > 1 && how.runs > 0 ? await fanInThreads(threadFile, scenario, how, workers) : undefined;
+  return { schema, scenario: scenario.name, version: VERSION, inputsSha256, ...runScenario(scenario, how, rows) };
 }
 
-function wholeOf(name: 'seed' | 'runs', options: Given['options'], usual: number, most: number): number {
+function wholeOf(name: 'seed' | 'runs' | 'workers', options: Given['options'], usual: number, most: number): number {
   const value = Number(options[name] ?? usual);
   if (Number.isInteger(value) && value >= 0 && value <= most) return value;
   throw new WrongUse(`--${name} skal være et helt tal fra 0 til ${most}. / --${name} must be a whole number from 0 to ${most}.`);

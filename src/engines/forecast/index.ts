@@ -9,6 +9,7 @@ export type * from './projection.ts';
 export { readScenario } from './read-scenario.ts';
 export { type Run, runScenario } from './run.ts';
 export { type FanRow, fan } from './runs/fan.ts';
+export { fanInThreads } from './runs/threads.ts';
 export { type Tornado, tornado } from './runs/tornado.ts';
 export type * from './scenario.ts';
 export { VERSION } from './version.ts';

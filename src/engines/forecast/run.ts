@@ -2,7 +2,7 @@
 import { type Closed, close } from './need/close.ts';
 import { project } from './project/fast.ts';
 import type { Projection } from './projection.ts';
-import { type FanRow, fan } from './runs/fan.ts';
+import { type FanRow, type FanWish, fan } from './runs/fan.ts';
 import { type Tornado, tornado } from './runs/tornado.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -17,13 +17,20 @@ export interface Run extends Projection {
 /** Searching and comparing need fewer runs than tails do. */
 const MOST_SEARCHED = 400;
 
-export function runScenario(scenario: Scenario, { seed, runs }: { seed: number; runs: number }): Run {
+export interface How {
+  seed: number;
+  runs: number;
+  onDone?: FanWish['onDone'];
+}
+
+/** `rows`: the fan, when threads have made it already. */
+export function runScenario(scenario: Scenario, { seed, runs, onDone }: How, rows?: FanRow[]): Run {
   const fewer = Math.min(runs, MOST_SEARCHED);
   const { close: gaps = [], tornado: tornados = [] } = scenario.questions ?? {};
   return {
     ...{ seed, runs },
     ...project(scenario),
-    fan: runs > 0 ? fan(scenario, { seed, runs }) : [],
+    fan: rows ?? (runs > 0 ? fan(scenario, { seed, runs, ...(onDone && { onDone }) }) : []),
     close: gaps.map((wish) => close(scenario, wish, seed, fewer)),
     tornado: runs > 0 ? tornados.map((wish) => tornado(scenario, wish, seed, fewer)) : [],
   };

@@ -12,8 +12,8 @@ const sumOf = (cells: Float64Array, from: number, size: number): number => {
 };
 
 export function shareFaults(scenario: Scenario): Fault[] {
-  const { completedAs, arrivedAs, settling, moves, ages, areas } = ratesOf(scenario);
-  const { specialty, trainingRegion } = axesOf(scenario);
+  const { completedAs, arrivedAs, settling, moves, moving, ages, areas } = ratesOf(scenario);
+  const { trainingRegion } = axesOf(scenario);
   const faults: Fault[] = [];
   for (const [s, { id }] of scenario.specialties.entries()) {
     for (const [path, as] of [
@@ -29,11 +29,12 @@ export function shareFaults(scenario: Scenario): Fault[] {
       if (!isOne(sum)) faults.push({ path: '/settling', code: 'shares.settling', params });
     }
   }
-  for (let line = 0; moves && line < specialty.size * 2 * ages * areas; line += 1) {
+  for (let line = 0; line < moves.length / areas; line += 1) {
     const from = line % areas;
     const away = sumOf(moves, line * areas, areas) - (moves[line * areas + from] as number);
     if (away <= 1) continue;
-    const params = { area: scenario.areas[from]?.id ?? '', age: scenario.ages.from + (Math.floor(line / areas) % ages), sum: away };
+    const cell = moving.indexOf(Math.floor(line / areas));
+    const params = { area: scenario.areas[from]?.id ?? '', age: scenario.ages.from + (cell % ages), sum: away };
     return [...faults, { path: '/moves', code: 'shares.moves', params }];
   }
   return faults;

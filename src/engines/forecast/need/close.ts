@@ -1,7 +1,8 @@
 /** The inverse: how many places a year close a specialty's gap. */
 
-import { picker } from '../runs/quantiles.ts';
-import { Simulation } from '../runs/simulation.ts';
+import { quantiles } from '../runs/quantiles.ts';
+import { Queue } from '../runs/queue.ts';
+import { each as figureOfEach, type Outcome, Simulation } from '../runs/simulation.ts';
 import type { Close, Scenario } from '../scenario.ts';
 
 export interface Closed extends Close {
@@ -21,15 +22,15 @@ export function close(scenario: Scenario, wish: Close, seed: number, runs: numbe
   const basis = scenario.need?.bases.findIndex(({ id }) => id === wish.basis) ?? -1;
   const gapWith = (places: number | null): number => {
     const changed = places === null ? scenario : withPlaces(scenario, wish, places);
-    const simulation = new Simulation(changed, [wish.specialty], seed);
-    const gap = ({ fte, needs }: { fte: Float64Array; needs: Float64Array[] }) => {
+    const simulation = new Simulation(changed, wish.specialty, seed, new Queue(changed, seed));
+    const gap = ({ fte, needs }: Outcome) => {
       const areas = scenario.areas.length;
       const at = (wish.year - scenario.years.from - 1) * areas;
       const sum = (cells: Float64Array) => cells.subarray(at, at + areas).reduce((total, one) => total + one, 0);
       return sum(needs[basis] as Float64Array) - sum(fte);
     };
     if (runs === 0) return gap(simulation.middle());
-    return picker(Float64Array.from({ length: runs }, (_none, run) => gap(simulation.run(run))))(wish.probability);
+    return quantiles(figureOfEach(simulation, runs, gap), [wish.probability])[0] as number;
   };
   const now = placesNow(scenario, wish);
   const start = gapWith(null);

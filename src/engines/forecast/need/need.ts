@@ -18,31 +18,33 @@ interface Places {
   supply: Supply;
   cells: Cells;
   axes: ReturnType<typeof axesOf>;
+  path: Float64Array;
 }
 
-export function needOf(scenario: Scenario, need: Need, basis: Basis, supply: Supply, cells: Cells): Float64Array {
+/** Answers in `path`. */
+export function needOf(scenario: Scenario, need: Need, basis: Basis, supply: Supply, cells: Cells, path: Float64Array): void {
   const axes = axesOf(scenario);
   const { specialty, area, year } = axes;
   const stated = cells(need.start.table, [specialty, area]);
   const start = need.start.kind === 'stated' ? stated : stated.map((vacant, at) => vacant + (supply.baseFte[at] as number));
   const sizes = { years: year.size, kinds: specialty.size, areas: area.size, first: scenario.years.from + 1 };
-  const path = pathOf({ ...sizes, start, supply, cells, axes }, basis);
+  follow({ ...sizes, start, supply, cells, axes, path }, basis);
   for (const term of need.terms) multiply(path, term, cells(term.factor, [specialty, area]), scenario.years.from, sizes.years);
-  return path;
 }
 
-function pathOf(places: Places, basis: Basis): Float64Array {
-  const { years, kinds, areas, start, cells, axes } = places;
-  const fill = (factor: (t: number, s: number, r: number) => number) =>
-    Float64Array.from({ length: years * kinds * areas }, (_none, at) => {
-      const [r, s, t] = [at % areas, Math.floor(at / areas) % kinds, Math.floor(at / areas / kinds)];
-      return (start[s * areas + r] as number) * factor(t, s, r);
-    });
+function follow(places: Places, basis: Basis): void {
+  const { years, kinds, areas, start, cells, axes, path } = places;
+  const block = kinds * areas;
   if (basis.kind === 'growth') {
     const factor = cells(basis.factor, [axes.specialty, axes.area]);
-    return fill((t, s, r) => (factor[s * areas + r] as number) ** (t + 1));
+    for (let at = 0; at < path.length; at += 1)
+      path[at] = ((at < block ? start[at] : path[at - block]) as number) * (factor[at % block] as number);
+    return;
   }
-  if (basis.kind === 'target') return toTarget(places, basis);
+  if (basis.kind === 'target') {
+    toTarget(places, basis);
+    return;
+  }
   const lived: Axis[] = [axes.yearOrBase, axes.area];
   const groups =
     basis.kind === 'coverage'
@@ -50,13 +52,15 @@ function pathOf(places: Places, basis: Basis): Float64Array {
       : basis.groups.map(({ population, use }) => ({ people: cells(population, lived), use: cells(use, [axes.specialty]) }));
   const used = (t: number, s: number, r: number) =>
     groups.reduce((sum, { people, use }) => sum + (people[t * areas + r] as number) * (use[s] as number), 0);
-  return fill((t, s, r) => used(t + 1, s, r) / Math.max(1e-9, used(0, s, r)));
+  for (let at = 0; at < years * block; at += 1) {
+    const [r, s, t] = [at % areas, Math.floor(at / areas) % kinds, Math.floor(at / block)];
+    path[at] = ((start[s * areas + r] as number) * used(t + 1, s, r)) / Math.max(1e-9, used(0, s, r));
+  }
 }
 
 /** The target is for the whole of a specialty: its areas share it as they share the start. */
-function toTarget({ years, kinds, areas, first, start, supply, cells, axes }: Places, basis: Basis & { kind: 'target' }): Float64Array {
+function toTarget({ years, kinds, areas, first, start, supply, cells, axes, path }: Places, basis: Basis & { kind: 'target' }): void {
   const target = cells(basis.target, [axes.specialty]);
-  const path = new Float64Array(years * kinds * areas);
   for (let s = 0; s < kinds; s += 1) {
     const whole = start.subarray(s * areas, (s + 1) * areas).reduce((sum, one) => sum + one, 0);
     const goal = target[s] as number;
@@ -69,7 +73,6 @@ function toTarget({ years, kinds, areas, first, start, supply, cells, axes }: Pl
       for (let r = 0; r < areas; r += 1) path[at + r] = now * (whole > 0 ? (start[s * areas + r] as number) / whole : 1 / areas);
     }
   }
-  return path;
 }
 
 function multiply(path: Float64Array, term: Term, factor: Float64Array, from: number, years: number): void {

@@ -6,6 +6,8 @@ export interface Axis {
   size: number;
   /** The cells of a row along this axis: first, and the one after the last; empty when the row lies outside. */
   span(row: Row): [number, number];
+  /** Whether a row holds for a cell inside its span; without, for all of them. Never on the last axis. */
+  holds?(row: Row, at: number): boolean;
 }
 
 export type AxisName = 'year' | 'yearOrBase' | 'specialty' | 'trainingRegion' | 'area' | 'sex' | 'age' | 'from' | 'to';
@@ -65,16 +67,17 @@ export function dense(rows: readonly Row[], axes: readonly Axis[], unnamed = 0):
   const cells = new Float64Array(axes.reduce((size, axis) => size * axis.size, 1)).fill(unnamed);
   for (const row of rows) {
     const spans = axes.map((axis) => axis.span(row));
-    if (spans.every(([from, to]) => from < to)) fill(cells, axes, spans, 0, 0, row.value);
+    if (spans.every(([from, to]) => from < to)) fill(cells, axes, spans, 0, 0, row);
   }
   return cells;
 }
 
-function fill(cells: Float64Array, axes: readonly Axis[], spans: [number, number][], depth: number, offset: number, value: number): void {
+function fill(cells: Float64Array, axes: readonly Axis[], spans: [number, number][], depth: number, offset: number, row: Row): void {
   const [from, to] = spans[depth] as [number, number];
-  const base = offset * (axes[depth] as Axis).size;
-  if (depth === axes.length - 1) cells.fill(value, base + from, base + to);
-  else for (let at = from; at < to; at += 1) fill(cells, axes, spans, depth + 1, base + at, value);
+  const axis = axes[depth] as Axis;
+  const base = offset * axis.size;
+  if (depth === axes.length - 1) cells.fill(row.value, base + from, base + to);
+  else for (let at = from; at < to; at += 1) if (axis.holds?.(row, at) ?? true) fill(cells, axes, spans, depth + 1, base + at, row);
 }
 
 /** A table's cells for the axes given; a table is always asked with the same axes. */

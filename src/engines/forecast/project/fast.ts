@@ -8,11 +8,12 @@ import { runStock, type Stock } from './stock.ts';
 
 /** Those who completed, where they settle: [year][specialty][area]. */
 export function settled(
-  { settling, kinds, areas, years }: Rates,
+  { settling, kinds, areas, years }: Pick<Rates, 'settling' | 'kinds' | 'areas' | 'years'>,
   { completed, lines }: Pick<StepFlows, 'completed' | 'lines'>,
+  people: Float64Array = new Float64Array(years * kinds * areas),
 ): Float64Array {
   const regions = lines / kinds;
-  const people = new Float64Array(years * kinds * areas);
+  people.fill(0);
   for (let t = 0; t < years; t += 1)
     for (let line = 0; line < lines; line += 1) {
       const at = (t * kinds + Math.floor(line / regions)) * areas;

@@ -1,6 +1,7 @@
 /** The stock's tables as dense arrays, cells in the order [year][specialty][sex][age]. */
 import type { Entry, Row, Scenario } from '../scenario.ts';
-import { axesOf, type Cells, dense, steady } from './dense.ts';
+import { axesOf, dense, steady } from './dense.ts';
+import { movingOf } from './moving.ts';
 
 export interface Rates {
   kinds: number;
@@ -17,8 +18,9 @@ export interface Rates {
   outside: Float64Array;
   absence: Float64Array;
   hours: Float64Array;
-  /** [specialty][sex][age][from][to], nothing when nobody moves */
-  moves: Float64Array | null;
+  /** By [specialty][sex][age] which table of moves, −1 where nobody moves; and the tables [class][from][to]. */
+  moving: Int32Array;
+  moves: Float64Array;
   /** [year][specialty][area] */
   arrivals: Float64Array;
   /** Shares of those who completed, and of those who arrived: [specialty][sex][age] */
@@ -28,37 +30,37 @@ export interface Rates {
   settling: Float64Array;
 }
 
-/** `before`: rates of another run of the same scenario, whose people and entrants are the same. */
-export function ratesOf(scenario: Scenario, cells: Cells = steady, before?: Rates): Rates {
-  const { year, specialty, trainingRegion, area, sex, age, from, to } = axesOf(scenario);
+export function ratesOf(scenario: Scenario): Rates {
+  const { year, specialty, trainingRegion, area, sex, age } = axesOf(scenario);
   const yearly = [year, specialty, sex, age];
-  const base = before?.base ?? baseOf(scenario);
+  const base = baseOf(scenario);
   const entry = ({ rows }: Entry) =>
     dense(
       rows.map(({ share, ...row }) => ({ ...row, value: share / (row.ages[1] - row.ages[0] + 1) })),
       [specialty, sex, age],
     );
-  const settlingAxes = [specialty, trainingRegion, area];
-  const { exits, work, moves } = scenario;
+  const { exits, work } = scenario;
+  const { moving, axes: classes } = movingOf(scenario);
   const tables = [exits.death, exits.retirement, exits.leaving, work.outside, work.absence, work.hours];
   return {
-    alike: before?.alike ?? tables.every(({ rows }) => rows.every((row) => row.years === undefined)),
+    alike: tables.every(({ rows }) => rows.every((row) => row.years === undefined)),
     kinds: specialty.size,
     areas: area.size,
     ages: age.size,
     years: year.size,
     base,
-    death: cells(exits.death, yearly),
-    retirement: cells(exits.retirement, yearly),
-    leaving: cells(exits.leaving, yearly),
-    outside: cells(work.outside, yearly),
-    absence: cells(work.absence, yearly),
-    hours: cells(work.hours, yearly),
-    moves: moves.rows.length > 0 ? cells(moves, [specialty, sex, age, from, to]) : null,
-    arrivals: cells(scenario.arrivals, [year, specialty, area]),
-    completedAs: before?.completedAs ?? entry(scenario.entry.completed),
-    arrivedAs: before?.arrivedAs ?? entry(scenario.entry.arrived),
-    settling: cells === steady ? steady(scenario.settling, settlingAxes) : whole(cells(scenario.settling, settlingAxes), area.size),
+    death: steady(exits.death, yearly),
+    retirement: steady(exits.retirement, yearly),
+    leaving: steady(exits.leaving, yearly),
+    outside: steady(work.outside, yearly),
+    absence: steady(work.absence, yearly),
+    hours: steady(work.hours, yearly),
+    moving,
+    moves: steady(scenario.moves, classes),
+    arrivals: steady(scenario.arrivals, [year, specialty, area]),
+    completedAs: entry(scenario.entry.completed),
+    arrivedAs: entry(scenario.entry.arrived),
+    settling: steady(scenario.settling, [specialty, trainingRegion, area]),
   };
 }
 
@@ -75,11 +77,11 @@ function baseOf(scenario: Scenario): Float64Array {
 }
 
 /** Shares drawn one by one do not add up to 1: here they do again, since nobody may be lost. */
-function whole(shares: Float64Array, areas: number): Float64Array {
+export function addedUp(shares: Float64Array, areas: number): Float64Array {
   for (let at = 0; at < shares.length; at += areas) {
-    const line = shares.subarray(at, at + areas);
-    const sum = line.reduce((total, share) => total + share, 0);
-    for (let r = 0; r < areas; r += 1) line[r] = (line[r] as number) / sum;
+    let sum = 0;
+    for (let r = 0; r < areas; r += 1) sum += shares[at + r] as number;
+    for (let r = 0; r < areas; r += 1) shares[at + r] = (shares[at + r] as number) / sum;
   }
   return shares;
 }

@@ -1,5 +1,5 @@
 /** One step of training over the years, all lines at once: who starts, who completes when, who drops out. */
-import type { Step, Table } from '../scenario.ts';
+import type { Step } from '../scenario.ts';
 import type { Axis, Cells } from './dense.ts';
 
 /** Leave and part time add whole years one by one; nobody takes more than this many. */
@@ -9,10 +9,9 @@ const MOST_EXTRA = 8;
  * Shares of those who complete by years since the start. Half years of `nominal` lie between two years; the extra years are geometric with mean
  * `delay` (before the cut at eight, where the rest completes).
  */
-export function completionShares(nominal: number, delay: number): Float64Array {
+export function completionShares(nominal: number, delay: number, shares: Float64Array = new Float64Array(LONGEST)): Float64Array {
   const whole = Math.floor(nominal);
   const part = nominal - whole;
-  const shares = new Float64Array(whole + MOST_EXTRA + 2);
   const again = delay / (1 + delay);
   for (let extra = 0, left = 1; extra <= MOST_EXTRA; extra += 1, left *= again) {
     const here = extra === MOST_EXTRA ? left : left * (1 - again);
@@ -20,6 +19,26 @@ export function completionShares(nominal: number, delay: number): Float64Array {
     shares[whole + extra + 1] = (shares[whole + extra + 1] as number) + here * part;
   }
   return shares;
+}
+
+/** Of a cohort, by years since the start: the shares that complete, and that drop out, evenly over the nominal years. */
+interface Shape {
+  completes: Float64Array;
+  drops: Float64Array;
+  /** The first year in which nobody is left. */
+  end: number;
+}
+
+/** No training takes longer: at most twenty nominal years (`faults/which.ts`), and the extra ones. */
+const LONGEST = 20 + MOST_EXTRA + 2;
+
+function shape(into: Shape, nominal: number, delay: number, completion: number): void {
+  const { completes, drops } = into;
+  const droppingYears = Math.ceil(nominal);
+  completionShares(nominal, delay, completes.fill(0));
+  drops.fill(0).fill((1 - completion) / droppingYears, 1, droppingYears + 1);
+  into.end = Math.floor(nominal) + MOST_EXTRA + 2;
+  for (let k = 0; k < into.end; k += 1) completes[k] = (completes[k] as number) * completion;
 }
 
 /** Flows of a step, [year][line]; `year` 0 is the first one projected. */
@@ -45,53 +64,64 @@ interface Opening {
   lineOf: (row: Step['underWay'][number]) => number;
   /** The first year projected. */
   first: number;
-  cells: Cells;
 }
 
-export function openStep(step: Step, { year, lineAxes, lineOf, first, cells }: Opening): { flows: StepFlows; inTraining: Float64Array } {
+/** A step that can be run again and again: `open` fills the same flows anew. */
+export interface Runner {
+  flows: StepFlows;
+  inTraining: Float64Array;
+  open(cells: Cells): void;
+}
+
+export function stepOf(step: Step, { year, lineAxes, lineOf, first }: Opening): Runner {
   const years = year.size;
   const lines = lineAxes.reduce((size, axis) => size * axis.size, 1);
-  const yearly = (table: Table) => cells(table, [year, ...lineAxes]);
-  const steady = (table: Table) => cells(table, lineAxes);
-  const [nominal, delay, completion] = [steady(step.nominal), steady(step.delay), steady(step.completion)];
-  const shapes = Array.from({ length: lines }, (_none, line) => completionShares(nominal[line] as number, delay[line] as number));
+  const places = step.underWay.map(lineOf);
+  const shapes = Array.from(
+    { length: lines },
+    (): Shape => ({ completes: new Float64Array(LONGEST), drops: new Float64Array(LONGEST), end: 0 }),
+  );
   const empty = () => new Float64Array(years * lines);
-  const completed = empty();
-  const dropped = empty();
+  const [completed, dropped] = [empty(), empty()];
+  const none = new Float64Array(0);
   const flows: StepFlows = {
-    lines,
-    places: yearly(step.places),
-    fill: yearly(step.fill),
-    rollOver: yearly(step.rollOver),
-    back: steady(step.back),
-    offered: empty(),
-    started: empty(),
-    empty: empty(),
-    completed,
-    dropped,
-    inTraining: empty(),
+    ...{ lines, completed, dropped, places: none, fill: none, rollOver: none, back: none },
+    ...{ offered: empty(), started: empty(), empty: empty(), inTraining: empty() },
     enter(line, started, people) {
       if (people === 0) return;
-      const pass = completion[line] as number;
-      const shares = shapes[line] as Float64Array;
-      const droppingYears = Math.ceil(nominal[line] as number);
-      const goes = (k: number) => (shares[k] ?? 0) * pass + (k >= 1 && k <= droppingYears ? (1 - pass) / droppingYears : 0);
+      const { completes, drops, end: length } = shapes[line] as Shape;
       const begun = Math.max(1, -started);
       // those under way are what is left of a cohort: what has gone already cannot go again
       let still = 1;
-      for (let k = 1; k < begun; k += 1) still -= goes(k);
-      for (let k = begun; k < shares.length && started + k < years; k += 1) {
-        const at = (started + k) * lines + line;
-        completed[at] = (completed[at] as number) + (people * (shares[k] as number) * pass) / still;
-        dropped[at] = (dropped[at] as number) + (people * (goes(k) - (shares[k] as number) * pass)) / still;
+      for (let k = 1; k < begun; k += 1) still -= (completes[k] as number) + (drops[k] as number);
+      const each = people / still;
+      const end = Math.min(length, years - started);
+      for (let k = begun, at = (started + begun) * lines + line; k < end; k += 1, at += lines) {
+        completed[at] = (completed[at] as number) + each * (completes[k] as number);
+        dropped[at] = (dropped[at] as number) + each * (drops[k] as number);
       }
     },
   };
   const inTraining = new Float64Array(lines);
-  for (const row of step.underWay) {
-    const line = lineOf(row);
-    inTraining[line] = (inTraining[line] as number) + row.people;
-    flows.enter(line, row.started - first, row.people);
-  }
-  return { flows, inTraining };
+  const yearly = [year, ...lineAxes];
+  return {
+    flows,
+    inTraining,
+    open(cells) {
+      flows.places = cells(step.places, yearly);
+      flows.fill = cells(step.fill, yearly);
+      flows.rollOver = cells(step.rollOver, yearly);
+      flows.back = cells(step.back, lineAxes);
+      const [nominal, delay, completion] = [cells(step.nominal, lineAxes), cells(step.delay, lineAxes), cells(step.completion, lineAxes)];
+      for (let line = 0; line < lines; line += 1)
+        shape(shapes[line] as Shape, nominal[line] as number, delay[line] as number, completion[line] as number);
+      for (const all of [completed, dropped, inTraining]) all.fill(0);
+      for (let at = 0; at < places.length; at += 1) {
+        const line = places[at] as number;
+        const { started, people } = step.underWay[at] as Step['underWay'][number];
+        inTraining[line] = (inTraining[line] as number) + people;
+        flows.enter(line, started - first, people);
+      }
+    },
+  };
 }

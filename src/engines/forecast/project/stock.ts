@@ -21,6 +21,7 @@ export function runStock(rates: Rates, completed: Float64Array): Stock {
   const block = areas * ages;
   const was = new Float64Array(block);
   const now = new Float64Array(block);
+  const before = new Float64Array(areas);
   for (let s = 0; s < kinds; s += 1)
     for (let x = 0; x < 2; x += 1) {
       was.set(rates.base.subarray((s * 2 + x) * block, (s * 2 + x + 1) * block));
@@ -28,7 +29,7 @@ export function runStock(rates: Rates, completed: Float64Array): Stock {
         const cell = ((t * kinds + s) * 2 + x) * ages;
         const out = (t * kinds + s) * areas;
         leave(rates, was, cell, out, stock);
-        if (rates.moves) move(rates.moves, (s * 2 + x) * ages * areas * areas, was, areas, ages, out, stock.moved);
+        move(rates, (s * 2 + x) * ages, was, before, out, stock.moved);
         grow(was, now, areas, ages);
         enter(rates, now, completed, rates.completedAs, s * 2 + x, cell, out, stock);
         enter(rates, now, rates.arrivals, rates.arrivedAs, s * 2 + x, cell, out, stock);
@@ -63,18 +64,34 @@ function leave(rates: Rates, was: Float64Array, cell: number, out: number, stock
   }
 }
 
-function move(moves: Float64Array, first: number, was: Float64Array, areas: number, ages: number, out: number, moved: Float64Array): void {
-  const before = new Float64Array(areas);
+function move(
+  { moves, moving, areas, ages }: Rates,
+  line: number,
+  was: Float64Array,
+  before: Float64Array,
+  out: number,
+  moved: Float64Array,
+): void {
   for (let a = 0; a < ages; a += 1) {
-    const at = first + a * areas * areas;
-    for (let r = 0; r < areas; r += 1) before[r] = was[r * ages + a] as number;
-    for (let from = 0; from < areas; from += 1)
+    const first = (moving[line + a] as number) * areas * areas;
+    if (first < 0) continue;
+    let all = 0;
+    for (let r = 0; r < areas; r += 1) {
+      before[r] = was[r * ages + a] as number;
+      all += before[r] as number;
+    }
+    if (all === 0) continue;
+    for (let from = 0; from < areas; from += 1) {
+      const there = before[from] as number;
+      let away = 0;
       for (let to = 0; to < areas; to += 1) {
         if (from === to) continue;
-        const people = (before[from] as number) * (moves[at + from * areas + to] as number);
-        was[from * ages + a] = (was[from * ages + a] as number) - people;
+        const people = there * (moves[first + from * areas + to] as number);
+        away += people;
         was[to * ages + a] = (was[to * ages + a] as number) + people;
       }
+      was[from * ages + a] = (was[from * ages + a] as number) - away;
+    }
     for (let r = 0; r < areas; r += 1) moved[out + r] = (moved[out + r] as number) + (was[r * ages + a] as number) - (before[r] as number);
   }
 }

@@ -1,11 +1,9 @@
 /** Random numbers by counter: the same run, stream and index give the same number, whoever asks, in whatever order, on however many threads. */
 
-/** Two rounds of the finaliser of MurmurHash3 (Austin Appleby, public domain) over the parts of the key. */
-function hash(seed: number, run: number, stream: number, index: number): number {
-  let h = mix(seed ^ 0x9e3779b9);
-  h = mix(h ^ Math.imul(run + 1, 0x85ebca6b));
-  h = mix(h ^ Math.imul(stream + 1, 0xc2b2ae35));
-  return mix(h ^ Math.imul(index + 1, 0x27d4eb2f));
+/** A run's part of a stream: rounds of the finaliser of MurmurHash3 (Austin Appleby, public domain) over the parts of the key. */
+export function streamIn(seed: number, run: number, stream: number): number {
+  const h = mix(mix(seed ^ 0x9e3779b9) ^ Math.imul(run + 1, 0x85ebca6b));
+  return mix(h ^ Math.imul(stream + 1, 0xc2b2ae35));
 }
 
 function mix(value: number): number {
@@ -24,9 +22,11 @@ export function streamOf(name: string): number {
   return h >>> 0;
 }
 
-/** A standard normal number. */
-export const normal = (seed: number, run: number, stream: number, index: number): number =>
-  normalQuantile((hash(seed, run, stream, index) + 0.5) / 4294967296);
+/** A standard normal number of a run's stream. */
+export const normalIn = (stream: number, index: number): number =>
+  normalQuantile((mix(stream ^ Math.imul(index + 1, 0x27d4eb2f)) + 0.5) / 4294967296);
+
+export const normal = (seed: number, run: number, stream: number, index: number): number => normalIn(streamIn(seed, run, stream), index);
 
 /** Acklam's approximation of the normal quantile, relative error below 1.2e-9. */
 export function normalQuantile(p: number): number {

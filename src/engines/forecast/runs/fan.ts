@@ -1,7 +1,9 @@
 /** Supply, need and gap of every specialty and area, with how sure they are. */
 import type { Scenario } from '../scenario.ts';
+import { LANES } from './kernel.ts';
 import { type Spread, spreadOf } from './quantiles.ts';
-import { Simulation } from './simulation.ts';
+import { Queue } from './queue.ts';
+import { type Outcome, Simulation } from './simulation.ts';
 
 export interface Gap {
   basis: string;
@@ -29,37 +31,43 @@ export interface FanWish {
   runs: number;
   /** Which specialties; all without. The figures of one do not depend on which others are asked for. */
   specialties?: readonly string[];
+  /** Told after each specialty: how many are done, of how many. */
+  onDone?: (done: number, of: number) => void;
 }
 
-/** When doctors wait for all specialties together, so many are run at once: the memory of more is not worth the pipeline's time. */
-const TOGETHER = 13;
-
-export function fan(scenario: Scenario, { seed, runs, specialties }: FanWish): FanRow[] {
+export function fan(scenario: Scenario, { seed, runs, specialties, onDone }: FanWish): FanRow[] {
   const ids = scenario.specialties.map(({ id }) => id).filter((id) => specialties?.includes(id) ?? true);
-  const size = scenario.waiting ? TOGETHER : 1;
-  const rows: FanRow[] = [];
-  for (let at = 0; at < ids.length; at += size) rows.push(...partRows(new Simulation(scenario, ids.slice(at, at + size), seed), runs));
-  return rows;
+  const queue = new Queue(scenario, seed);
+  return ids.flatMap((id, at) => {
+    const rows = rowsOfOne(new Simulation(scenario, id, seed, queue), runs);
+    onDone?.(at + 1, ids.length);
+    return rows;
+  });
 }
 
-function partRows(simulation: Simulation, runs: number): FanRow[] {
+function rowsOfOne(simulation: Simulation, runs: number): FanRow[] {
   const { part } = simulation;
-  const bases = part.need?.bases.length ?? 0;
-  const series = (part.years.to - part.years.from) * part.specialties.length * part.areas.length;
+  const series = (part.years.to - part.years.from) * part.areas.length;
   // [heads, fte, need of each basis][series][run]
-  const kept = Array.from({ length: 2 + bases }, () => new Float32Array(series * runs));
-  for (let run = 0; run < runs; run += 1) {
-    const { heads, fte, needs } = simulation.run(run);
-    for (const [k, cells] of [heads, fte, ...needs].entries()) {
-      const to = kept[k] as Float32Array;
-      for (let at = 0; at < series; at += 1) to[at * runs + run] = cells[at] as number;
+  const kept = Array.from({ length: 2 + (part.need?.bases.length ?? 0) }, () => new Float32Array(series * runs));
+  for (let first = 0; first < runs; first += LANES) {
+    const outcomes = simulation.four(first);
+    for (let lane = 0; lane < LANES && first + lane < runs; lane += 1) {
+      const { heads, fte, needs } = outcomes[lane] as Outcome;
+      for (let k = 0; k < kept.length; k += 1)
+        keep(kept[k] as Float32Array, (k === 0 ? heads : k === 1 ? fte : needs[k - 2]) as Float64Array, first + lane, runs);
     }
   }
   return rowsOf(part, kept, runs);
 }
 
+function keep(to: Float32Array, cells: Float64Array, run: number, runs: number): void {
+  for (let at = 0; at < cells.length; at += 1) to[at * runs + run] = cells[at] as number;
+}
+
 function rowsOf(scenario: Scenario, kept: Float32Array[], runs: number): FanRow[] {
   const { specialties, areas, groups, years, need } = scenario;
+  const specialty = specialties[0]?.id ?? '';
   const places = [...areas.map(({ id }) => ({ id, areas: [id] })), ...groups].map((place) => ({
     id: place.id,
     at: place.areas.map((id) => areas.findIndex((area) => area.id === id)),
@@ -67,49 +75,59 @@ function rowsOf(scenario: Scenario, kept: Float32Array[], runs: number): FanRow[
   const inhabitants = need?.population ? populationOf(scenario) : null;
   const rows: FanRow[] = [];
   for (let year = years.from + 1; year <= years.to; year += 1)
-    for (const [s, { id: specialty }] of specialties.entries())
-      for (const place of places) {
-        const line = ((year - years.from - 1) * specialties.length + s) * areas.length;
-        const [heads, fte, ...needs] = kept.map((all) => sumOf(all, place.at, line, runs)) as [
-          Float64Array,
-          Float64Array,
-          ...Float64Array[],
-        ];
-        const lived = inhabitants?.(place.at, year) ?? null;
-        const gaps = needs.map((one, k) => gapOf(scenario, k, one, heads, fte, lived));
-        rows.push({ specialty, area: place.id, year, heads: spreadOf(heads), fte: spreadOf(fte), gaps });
-      }
+    for (const place of places) {
+      const line = (year - years.from - 1) * areas.length;
+      const [heads, fte, ...needs] = kept.map((all) => sumOf(all, place.at, line, runs)) as [Float32Array, Float32Array, ...Float32Array[]];
+      const lived = inhabitants?.(place.at, year) ?? null;
+      const gaps = needs.map((one, k) => gapOf(scenario, k, one, heads, fte, lived));
+      rows.push({ specialty, area: place.id, year, heads: spreadOf(heads), fte: spreadOf(fte), gaps });
+    }
   return rows;
 }
 
-function sumOf(all: Float32Array, areas: readonly number[], line: number, runs: number): Float64Array {
-  const sum = new Float64Array(runs);
-  for (const area of areas) {
-    const from = (line + area) * runs;
-    for (let run = 0; run < runs; run += 1) sum[run] = (sum[run] as number) + (all[from + run] as number);
-  }
+function sumOf(all: Float32Array, areas: readonly number[], line: number, runs: number): Float32Array {
+  const [first = 0, ...others] = areas;
+  const from = (line + first) * runs;
+  if (others.length === 0) return all.subarray(from, from + runs);
+  const sum = all.slice(from, from + runs);
+  for (const area of others)
+    for (let run = 0, at = (line + area) * runs; run < runs; run += 1, at += 1) sum[run] = (sum[run] as number) + (all[at] as number);
   return sum;
 }
 
 function gapOf(
   { need, questions }: Scenario,
   basis: number,
-  needs: Float64Array,
-  heads: Float64Array,
-  fte: Float64Array,
+  needs: Float32Array,
+  heads: Float32Array,
+  fte: Float32Array,
   lived: number | null,
 ): Gap {
-  const gap = needs.map((one, run) => one - (fte[run] as number));
-  const perHead = gap.map((one, run) => (one * (heads[run] as number)) / Math.max(1e-9, fte[run] as number));
+  const gap = new Float32Array(needs.length);
+  const perHead = new Float32Array(needs.length);
+  for (let run = 0; run < gap.length; run += 1) {
+    gap[run] = (needs[run] as number) - (fte[run] as number);
+    perHead[run] = ((gap[run] as number) * (heads[run] as number)) / Math.max(1e-9, fte[run] as number);
+  }
   const thresholds = [...new Set([0, ...(questions?.thresholds ?? [])])];
+  const spread = spreadOf(gap);
   return {
     basis: need?.bases[basis]?.id ?? '',
     need: spreadOf(needs),
-    fte: spreadOf(gap),
+    fte: spread,
     heads: spreadOf(perHead),
-    per100000: lived ? spreadOf(gap.map((one) => (one / lived) * 100_000)) : null,
-    larger: thresholds.map((threshold) => ({ threshold, probability: gap.filter((one) => one > threshold).length / gap.length })),
+    per100000: lived ? scaled(spread, 100_000 / lived) : null,
+    larger: thresholds.map((threshold) => ({ threshold, probability: shareAbove(gap, threshold) })),
   };
+}
+
+const scaled = (spread: Spread, factor: number): Spread =>
+  Object.fromEntries(Object.entries(spread).map(([name, value]) => [name, value * factor])) as unknown as Spread;
+
+function shareAbove(values: Float32Array, threshold: number): number {
+  let above = 0;
+  for (let at = 0; at < values.length; at += 1) if ((values[at] as number) > threshold) above += 1;
+  return above / values.length;
 }
 
 /** Inhabitants as the table has them; their uncertainty belongs to need, not to the measure. */

@@ -1,15 +1,19 @@
-/** A scenario of some of its specialties. */
-import type { Scenario, Step } from '../scenario.ts';
+/** A scenario of one of its specialties: everything that names another is left out. What has no name holds for all. */
+import type { Scenario } from '../scenario.ts';
 
-export function partOf(scenario: Scenario, ids: readonly string[]): Scenario {
-  const is = ({ specialty }: { specialty?: string }) => specialty === undefined || ids.includes(specialty);
-  const step = <S extends Step | null>(one: S): S => (one ? { ...one, underWay: one.underWay.filter(is) } : one);
-  return {
-    ...scenario,
-    specialties: scenario.specialties.filter(({ id }) => ids.includes(id)),
-    base: { ...scenario.base, rows: scenario.base.rows.filter(is) },
-    introduction: step(scenario.introduction),
-    training: step(scenario.training),
-    waiting: scenario.waiting && { ...scenario.waiting, candidates: scenario.waiting.candidates.filter(is) },
+const LISTS = ['rows', 'underWay', 'candidates'];
+
+export function partOf(scenario: Scenario, id: string): Scenario {
+  const is = (row: { specialty?: string }) => row.specialty === undefined || row.specialty === id;
+  const without = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(without);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inside]) => [
+        key,
+        LISTS.includes(key) && Array.isArray(inside) ? inside.filter(is) : without(inside),
+      ]),
+    );
   };
+  return { ...(without(scenario) as Scenario), specialties: scenario.specialties.filter((one) => one.id === id) };
 }

@@ -5,9 +5,10 @@
 import { tablesOf } from '../faults/which.ts';
 import { type Axis, type Cells, dense } from '../project/dense.ts';
 import type { Scenario, Table } from '../scenario.ts';
-import { normal, streamOf } from './draw.ts';
+import { normalIn, streamIn, streamOf } from './draw.ts';
 
 interface Compiled {
+  path: string;
   stream: number;
   share: boolean;
   least: number;
@@ -30,7 +31,7 @@ const EDGE = 1e-9;
 
 export class Sampler {
   private readonly seed: number;
-  private readonly streams = new Map<Table, Pick<Compiled, 'stream' | 'share' | 'least' | 'most'>>();
+  private readonly streams = new Map<Table, Pick<Compiled, 'path' | 'stream' | 'share' | 'least' | 'most'>>();
   private readonly compiled = new Map<Table, Compiled>();
   private readonly fixed = new Map<Table, Float64Array>();
   private readonly specialties: number[];
@@ -42,14 +43,13 @@ export class Sampler {
     this.seed = seed;
     this.specialties = scenario.specialties.map(({ id }) => streamOf(id));
     for (const { path, table, least, most } of tablesOf(scenario)) {
-      this.streams.set(table, { stream: streamOf(path), share: most === 1, least, most });
+      this.streams.set(table, { path, stream: streamOf(path), share: most === 1, least, most });
       if (table.basis !== 'decision' && table.rows.some(({ low, high }) => low !== high)) this.paths.push(path);
     }
   }
 
   /** The cells of a run. They are overwritten by the next run. */
   cells(run: number): Cells {
-    const only = this.only === null ? null : streamOf(this.only);
     return (table, axes) => {
       if (table.basis === 'decision') {
         const found = this.fixed.get(table) ?? dense(table.rows, axes);
@@ -57,29 +57,35 @@ export class Sampler {
         return found;
       }
       const compiled = this.compiled.get(table) ?? this.compile(table, axes);
-      this.draw(compiled, run, only === null || only === compiled.stream);
-      return compiled.cells;
+      this.draw(compiled, run);
+      const { index, period, values, cells } = compiled;
+      for (let cell = 0; cell < period; cell += 1) {
+        const from = index[cell] as number;
+        cells[cell] = from < 0 ? 0 : (values[from] as number);
+      }
+      for (let cell = period; cell < cells.length; cell += period) cells.copyWithin(cell, 0, period);
+      return cells;
     };
   }
 
-  private draw(compiled: Compiled, run: number, moving: boolean): void {
-    const { stream, share, least, most, exact, mid, up, down, common, index, period, values, cells } = compiled;
+  private draw({ path, stream, share, least, most, exact, mid, up, down, common, values }: Compiled, run: number): void {
     const rows = mid.length;
-    const together = moving ? Math.sqrt(common) * normal(this.seed, run, stream, 0) : 0;
-    for (const [s, name] of this.specialties.entries()) {
-      const z = moving ? together + Math.sqrt(1 - common) * normal(this.seed, run, stream, name) : 0;
-      for (let row = 0; row < rows; row += 1) {
-        const away = z * ((z > 0 ? up[row] : down[row]) as number);
-        const at = (mid[row] as number) + away;
-        const drawn = share ? 1 / (1 + Math.exp(-at)) : Math.min(most, Math.max(least, Math.exp(at)));
-        values[s * rows + row] = away === 0 ? (exact[row] as number) : drawn;
+    const moving = this.only === null || this.only === path;
+    const own = streamIn(this.seed, run, stream);
+    const together = moving ? Math.sqrt(common) * normalIn(own, 0) : 0;
+    const apart = Math.sqrt(1 - common);
+    for (let s = 0, to = 0; s < this.specialties.length; s += 1) {
+      const z = moving ? together + apart * normalIn(own, this.specialties[s] as number) : 0;
+      const width = z > 0 ? up : down;
+      for (let row = 0; row < rows; row += 1, to += 1) {
+        const away = z * (width[row] as number);
+        if (away === 0) values[to] = exact[row] as number;
+        else {
+          const drawn = Math.exp((mid[row] as number) + away);
+          values[to] = share ? drawn / (1 + drawn) : Math.min(most, Math.max(least, drawn));
+        }
       }
     }
-    for (let cell = 0; cell < period; cell += 1) {
-      const from = index[cell] as number;
-      cells[cell] = from < 0 ? 0 : (values[from] as number);
-    }
-    for (let cell = period; cell < cells.length; cell += period) cells.copyWithin(cell, 0, period);
   }
 
   private compile(table: Table, axes: readonly Axis[]): Compiled {

@@ -1,17 +1,23 @@
-/** One run after another of some specialties of a scenario: supply and need. A run is told by its number alone. */
+/** Four runs after another of one specialty of a scenario: supply and need. A run is told by its number alone. */
 import { needOf } from '../need/need.ts';
-import { type Cells, steady } from '../project/dense.ts';
+import { type Axis, axesOf, type Cells, steady } from '../project/dense.ts';
 import { settled } from '../project/fast.ts';
-import { runPipeline } from '../project/pipeline.ts';
-import { type Rates, ratesOf } from '../project/rates.ts';
+import { movingOf } from '../project/moving.ts';
+import { type Pipeline, pipelineOf } from '../project/pipeline.ts';
+import { addedUp, type Rates, ratesOf } from '../project/rates.ts';
+import { runStock } from '../project/stock.ts';
 import type { Scenario } from '../scenario.ts';
-import { normal, streamOf } from './draw.ts';
+import { normalIn, streamIn, streamOf } from './draw.ts';
+import { LANES } from './kernel.ts';
+import { Lanes, type RunRates } from './lanes.ts';
 import { partOf } from './part.ts';
-import { type Quick, quickStock } from './quick.ts';
+import type { Queue } from './queue.ts';
 import { Sampler } from './sampler.ts';
 
-export interface Outcome extends Quick {
-  /** One a basis, [year][specialty][area]. */
+/** [year][area]; `needs` one a basis. */
+export interface Outcome {
+  heads: Float64Array;
+  fte: Float64Array;
   needs: Float64Array[];
 }
 
@@ -20,75 +26,114 @@ export class Simulation {
   /** The tables that are uncertain. */
   readonly paths: readonly string[];
   private readonly seed: number;
-  /** What the pipeline runs on: doctors who wait are shared by all specialties. */
-  private readonly whole: Scenario;
-  private readonly samplers: { part: Sampler; whole: Sampler };
-  private readonly streams: number[];
-  private rates: Rates | undefined;
-  private readonly lines: number[];
+  private readonly queue: Queue;
+  private readonly sampler: Sampler;
+  private readonly rates: Rates;
+  private readonly stream: number;
+  private readonly lanes: Lanes;
+  private readonly moveAxes: readonly Axis[];
+  private readonly pipeline: (cells: Cells, shares?: Float64Array) => Pipeline;
+  private readonly settled: Float64Array;
+  private readonly outcomes: Outcome[];
 
-  constructor(scenario: Scenario, ids: readonly string[], seed: number) {
+  constructor(scenario: Scenario, id: string, seed: number, queue: Queue) {
+    this.part = partOf(scenario, id);
     this.seed = seed;
-    this.part = partOf(scenario, ids);
-    this.whole = scenario.waiting ? scenario : this.part;
-    const part = new Sampler(this.part, seed);
-    this.samplers = { part, whole: this.whole === this.part ? part : new Sampler(this.whole, seed) };
-    this.paths = part.paths;
-    this.streams = this.part.specialties.map(({ id }) => streamOf(`chance ${id}`));
-    this.lines = this.part.specialties.map(({ id }) => this.whole.specialties.findIndex((one) => one.id === id));
+    this.queue = queue;
+    this.sampler = new Sampler(this.part, seed);
+    this.paths = this.sampler.paths;
+    this.rates = ratesOf(this.part);
+    this.stream = streamOf(`chance ${id}`);
+    this.moveAxes = movingOf(this.part).axes;
+    this.lanes = new Lanes(this.rates);
+    // without doctors who wait, what comes before main training changes nothing in it
+    this.pipeline = pipelineOf({ ...this.part, school: null, introduction: this.part.waiting ? this.part.introduction : null });
+    const size = this.rates.years * this.rates.areas;
+    this.settled = new Float64Array(size);
+    const needs = () => (this.part.need?.bases ?? []).map(() => new Float64Array(size));
+    this.outcomes = Array.from({ length: LANES }, () => ({ heads: new Float64Array(size), fte: new Float64Array(size), needs: needs() }));
   }
 
-  /** `only`: the one table that varies, and no chance. */
-  run(number: number, only: string | null = null): Outcome {
-    const { part, whole } = this.samplers;
-    part.only = only;
-    whole.only = only;
-    return this.outcome(part.cells(number), whole.cells(number), only === null ? number : null);
+  /** Four runs from `first` on; overwritten by the next four. `only`: the one table that varies, and no chance. */
+  four(first: number, only: string | null = null): readonly Outcome[] {
+    const { sampler, lanes, outcomes, seed } = this;
+    sampler.only = only;
+    const base: Float64Array[] = [];
+    for (let lane = 0; lane < LANES; lane += 1) {
+      const cells = sampler.cells(first + lane);
+      const rates = this.drawn(cells);
+      lanes.set(lane, rates, this.completed(cells, this.queue.shares(first + lane, only)));
+      base.push(this.baseFte(rates));
+    }
+    const chances = outcomes.map((_none, lane) => streamIn(seed, first + lane, this.stream));
+    lanes.run(
+      outcomes.map(({ heads }) => heads),
+      outcomes.map(({ fte }) => fte),
+      only === null ? (lane, cell) => normalIn(chances[lane] as number, cell) : null,
+    );
+    for (const [lane, outcome] of outcomes.entries()) this.need(outcome, base[lane] as Float64Array, sampler.cells(first + lane));
+    return outcomes;
   }
 
   /** The figures as they stand in the tables, without chance. */
   middle(): Outcome {
-    return this.outcome(steady, steady, null);
+    const { heads, fte } = runStock(this.rates, this.completed(steady, this.queue.shares(null, null)));
+    const outcome = { heads, fte, needs: (this.part.need?.bases ?? []).map(() => new Float64Array(heads.length)) };
+    this.need(outcome, this.baseFte(this.rates), steady);
+    return outcome;
   }
 
-  private outcome(cells: Cells, wholeCells: Cells, chanceOf: number | null): Outcome {
-    const rates = ratesOf(this.part, cells, this.rates);
-    this.rates = rates;
-    const { training } = runPipeline(this.whole, wholeCells);
-    const completed = settled(rates, this.whole === this.part ? training : this.ofPart(training));
-    const { kinds, areas } = rates;
-    const chance = (cell: number): number => {
-      const [r, s, t] = [cell % areas, Math.floor(cell / areas) % kinds, Math.floor(cell / areas / kinds)];
-      return normal(this.seed, chanceOf ?? 0, this.streams[s] as number, t * areas + r);
+  private drawn(cells: Cells): RunRates {
+    const { year, specialty, area, sex, age } = axesOf(this.part);
+    const axes = this.rates.alike ? [specialty, sex, age] : [year, specialty, sex, age];
+    const { exits, work, arrivals, moves } = this.part;
+    return {
+      death: cells(exits.death, axes),
+      retirement: cells(exits.retirement, axes),
+      leaving: cells(exits.leaving, axes),
+      outside: cells(work.outside, axes),
+      absence: cells(work.absence, axes),
+      hours: cells(work.hours, axes),
+      arrivals: cells(arrivals, [year, specialty, area]),
+      moves: cells(moves, this.moveAxes),
     };
-    const quick = quickStock(rates, completed, chanceOf === null ? null : chance);
-    const { need } = this.part;
-    const supply = { ...quick, baseFte: baseFteOf(rates) };
-    return { ...quick, needs: need ? need.bases.map((basis) => needOf(this.part, need, basis, supply, cells)) : [] };
   }
 
-  private ofPart({ completed, lines }: { completed: Float64Array; lines: number }): { completed: Float64Array; lines: number } {
-    const regions = this.whole.trainingRegions.length;
-    const own = this.lines.length * regions;
-    const part = new Float64Array((completed.length / lines) * own);
-    for (let at = 0; at < part.length; at += 1) {
-      const line = at % own;
-      const from = (this.lines[Math.floor(line / regions)] as number) * regions + (line % regions);
-      part[at] = completed[Math.floor(at / own) * lines + from] as number;
-    }
-    return { completed: part, lines: own };
+  /** Those who settle after main training, [year][area]. */
+  private completed(cells: Cells, shares: Float64Array | undefined): Float64Array {
+    const { specialty, trainingRegion, area } = axesOf(this.part);
+    const settling = cells(this.part.settling, [specialty, trainingRegion, area]);
+    const { training } = this.pipeline(cells, shares);
+    const { kinds, areas, years } = this.rates;
+    const of = { kinds, areas, years, settling: cells === steady ? settling : addedUp(settling, area.size) };
+    return settled(of, training, this.settled);
+  }
+
+  private need({ heads, fte, needs }: Outcome, baseFte: Float64Array, cells: Cells): void {
+    const { need } = this.part;
+    if (need)
+      for (const [k, basis] of need.bases.entries())
+        needOf(this.part, need, basis, { heads, fte, baseFte }, cells, needs[k] as Float64Array);
+  }
+
+  /** Full-time equivalents on the first 31 December, by the hours of the year after: [area]. */
+  private baseFte({ outside, hours, absence }: Pick<Rates, 'outside' | 'hours' | 'absence'>): Float64Array {
+    const { base, areas, ages } = this.rates;
+    const fte = new Float64Array(areas);
+    for (let line = 0; line < 2 * areas; line += 1)
+      for (let a = 0; a < ages; a += 1) {
+        const cell = Math.floor(line / areas) * ages + a;
+        const each = (1 - (outside[cell] as number)) * (hours[cell] as number) * (1 - (absence[cell] as number));
+        fte[line % areas] = (fte[line % areas] as number) + (base[line * ages + a] as number) * each;
+      }
+    return fte;
   }
 }
 
-/** Full-time equivalents on the first 31 December, by the hours of the year after: [specialty][area]. */
-function baseFteOf({ base, kinds, areas, ages, outside, hours, absence }: Rates): Float64Array {
-  const fte = new Float64Array(kinds * areas);
-  for (let at = 0; at < base.length; at += 1) {
-    const line = Math.floor(at / ages);
-    const cell = Math.floor(line / areas) * ages + (at % ages);
-    const place = Math.floor(line / areas / 2) * areas + (line % areas);
-    const each = (1 - (outside[cell] as number)) * (hours[cell] as number) * (1 - (absence[cell] as number));
-    fte[place] = (fte[place] as number) + (base[at] as number) * each;
-  }
-  return fte;
+/** One figure of each of so many runs. */
+export function each(simulation: Simulation, runs: number, of: (outcome: Outcome) => number, only: string | null = null): Float64Array {
+  const figures = new Float64Array(runs);
+  for (let first = 0; first < runs; first += LANES)
+    for (const [lane, outcome] of simulation.four(first, only).entries()) if (first + lane < runs) figures[first + lane] = of(outcome);
+  return figures;
 }

@@ -1,7 +1,8 @@
 /** What a gap hangs on: one uncertain table at a time, the others as they stand, with the same random numbers for all. */
 import type { Questions, Scenario } from '../scenario.ts';
-import { picker } from './quantiles.ts';
-import { type Outcome, Simulation } from './simulation.ts';
+import { quantiles } from './quantiles.ts';
+import { Queue } from './queue.ts';
+import { each, type Outcome, Simulation } from './simulation.ts';
 
 type Wish = Questions['tornado'][number];
 
@@ -12,7 +13,7 @@ export interface Tornado extends Wish {
 }
 
 export function tornado(scenario: Scenario, wish: Wish, seed: number, runs: number): Tornado {
-  const simulation = new Simulation(scenario, [wish.specialty], seed);
+  const simulation = new Simulation(scenario, wish.specialty, seed, new Queue(scenario, seed));
   const basis = scenario.need?.bases.findIndex(({ id }) => id === wish.basis) ?? -1;
   const gapOf = ({ fte, needs }: Outcome): number => {
     const areas = scenario.areas.length;
@@ -21,8 +22,8 @@ export function tornado(scenario: Scenario, wish: Wish, seed: number, runs: numb
     return sum(needs[basis] as Float64Array) - sum(fte);
   };
   const bars = simulation.paths.map((table) => {
-    const pick = picker(Float64Array.from({ length: runs }, (_none, run) => gapOf(simulation.run(run, table))));
-    return { table, lo80: pick(0.1), hi80: pick(0.9) };
+    const [lo80 = 0, hi80 = 0] = quantiles(each(simulation, runs, gapOf, table), [0.1, 0.9]);
+    return { table, lo80, hi80 };
   });
   bars.sort((a, b) => b.hi80 - b.lo80 - (a.hi80 - a.lo80));
   return { ...wish, gap: gapOf(simulation.middle()), bars };
