@@ -15,7 +15,14 @@ test('one, two and three threads give the same bytes; a thread that fails says s
     const outfile = path.join(folder, 'fan-thread.mjs');
     const entryPoints = [path.resolve(import.meta.dirname, 'fan-thread.ts')];
     await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' });
-    const size = { specialties: 4, areas: 2, trainingRegions: 1, ages: { from: 30, to: 75 }, years: { from: 2025, to: 2032 }, waiting: true };
+    const size = {
+      specialties: 4,
+      areas: 2,
+      trainingRegions: 1,
+      ages: { from: 30, to: 75 },
+      years: { from: 2025, to: 2032 },
+      waiting: true,
+    };
     const scenario = generateScenario(size, 5);
     const wish = { seed: 3, runs: 30 };
     const whole = JSON.stringify(fan(scenario, wish));
