@@ -1,10 +1,14 @@
 /** From a history to the future: `videre-forecast/1`. */
+import { totalsOf } from './ages/cohorts.ts';
+import { type AgesReport, agesAhead } from './ages/forecast.ts';
+import { groupsOf } from './ages/groups.ts';
 import { type Calibrated, calibrate, LEVELS } from './calibrate.ts';
+import { type Lag, lagOf } from './flows.ts';
 import type { HistoryRow, Labels } from './history.ts';
 import { known, type Learnt, learn, type Member } from './learn.ts';
 import { ahead, type Centre, type Filtered, filter } from './model.ts';
 import { rolling } from './rolling.ts';
-import { peopleOf, seriesOf } from './series.ts';
+import { peopleOf, type Series, seriesOf } from './series.ts';
 
 /** Labels that the history has, a year, and its distribution. */
 export interface ForecastRow extends Labels {
@@ -31,27 +35,53 @@ export interface SeriesReport extends Labels {
 export interface Fit {
   rows: ForecastRow[];
   report: {
+    /** How many series were learnt as counts, and how many as ages of a group. */
+    learntAs: { counts: number; ages: number };
     series: SeriesReport[];
-    shared: Learnt['shared'];
+    ages: AgesReport[];
+    /** How completions follow those who began; null when the history does not tell. */
+    lag: Lag | null;
+    shared: Learnt['shared'] | null;
     countries: { geo: string; growth: number; sd: number }[];
-    calibration: Calibrated;
+    /** Of the series learnt as counts, and of those learnt as ages. */
+    calibration: Calibrated | null;
+    agesCalibration: Calibrated | null;
   };
 }
 
 export function forecastFrom(history: readonly HistoryRow[], to: number): Fit {
   const all = seriesOf(history);
+  const { groups, others } = groupsOf(all);
+  const last = Math.max(...all.map((series) => series.last));
+  const lag = lagOf([...totalsOf(groups), ...others], last);
+  const aged = groups.length > 0 ? agesAhead(groups, lag, to) : null;
+  const counted = others.length > 0 ? countsAhead(others, to) : null;
+  const places = new Map(all.map((series, at) => [JSON.stringify(series.labels), at]));
+  const placeOf = ({ geo, specialty, region, sex, age }: Labels) => places.get(JSON.stringify({ geo, specialty, region, sex, age })) ?? 0;
+  return {
+    rows: [...(counted?.rows ?? []), ...(aged?.rows ?? [])].sort((a, b) => placeOf(a) - placeOf(b) || a.year - b.year),
+    report: {
+      learntAs: { counts: others.length, ages: all.length - others.length },
+      series: counted?.series ?? [],
+      ages: aged?.reports ?? [],
+      lag,
+      shared: counted?.learnt.shared ?? null,
+      countries: [...(counted?.learnt.centres ?? [])].map(([geo, { growth, variance }]) => ({ geo, growth, sd: Math.sqrt(variance) })),
+      calibration: counted?.calibration ?? null,
+      agesCalibration: aged?.calibration ?? null,
+    },
+  };
+}
+
+function countsAhead(all: readonly Series[], to: number) {
   const calibration = calibrate(rolling(all));
-  const members = known(all, Number.POSITIVE_INFINITY);
+  const members = known(all, Number.POSITIVE_INFINITY, to);
   const learnt = learn(members);
   const fitted = members.map((member) => ({ member, filtered: filterOf(member, learnt) }));
   return {
+    ...{ calibration, learnt },
     rows: fitted.flatMap(({ member, filtered }) => rowsOf(member, filtered, learnt, calibration, to)),
-    report: {
-      series: fitted.map(({ member, filtered }) => reportOf(member, filtered)),
-      shared: learnt.shared,
-      countries: [...learnt.centres].map(([geo, { growth, variance }]) => ({ geo, growth, sd: Math.sqrt(variance) })),
-      calibration,
-    },
+    series: fitted.map(({ member, filtered }) => reportOf(member, filtered)),
   };
 }
 
@@ -61,7 +91,7 @@ const filterOf = ({ series, scaled }: Member, { shared, centres }: Learnt): Filt
 function rowsOf(member: Member, { state }: Filtered, { shared }: Learnt, { damping, widths }: Calibrated, to: number): ForecastRow[] {
   const { series, scaled } = member;
   const round = (people: number) => Math.round(people * 100) / 100;
-  return ahead(state, shared, scaled.size, Math.max(0, to - series.last), damping).map(({ mean, sd }, h) => {
+  return ahead(state, shared, scaled, Math.max(0, to - series.last), damping).map(({ mean, sd }, h) => {
     const at = (z: number) => round(peopleOf(mean + z * sd, scaled.size));
     const bounds = LEVELS.map((level) => [`lo${level}`, at(-widths[level]), `hi${level}`, at(widths[level])] as const);
     const row = { ...series.labels, year: series.last + 1 + h, median: at(0) };

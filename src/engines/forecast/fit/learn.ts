@@ -1,4 +1,5 @@
 /** The shared figures of a history, by penalised maximum likelihood over all series; and each country's long-run growth, shrunk to that of all. */
+import { completionsOf, lagOf } from './flows.ts';
 import { minimise } from './minimise.ts';
 import { type Centre, filter, noiseOf, type Shared } from './model.ts';
 import { type Scaled, type Series, scaled } from './series.ts';
@@ -14,8 +15,12 @@ export interface Member {
 }
 
 /** The series as known at the end of a year: those that were counted at least once. */
-export const known = (all: readonly Series[], until: number): Member[] =>
-  all.filter(({ first }) => first <= until).map((series) => ({ series, scaled: scaled(series, until) }));
+export function known(all: readonly Series[], until: number, to: number): Member[] {
+  const lag = lagOf(all, until);
+  return all
+    .filter(({ first }) => first <= until)
+    .map((series) => ({ series, scaled: scaled(series, until, completionsOf(series, lag, until, Math.max(to, series.last))) }));
+}
 
 /**
  * What is believed before the history is seen: centre and spread of the logarithm (of the logit for persistence). A workforce loses and wins some
@@ -28,10 +33,12 @@ const PRIOR = [
   { centre: Math.log(0.012 ** 2), spread: 1.2 },
   { centre: Math.log(0.015 ** 2), spread: 1 },
   { centre: Math.log(0.1), spread: 0.8 },
+  // one who completes is nearly one more; asked only of histories that tell
+  { centre: 0.8, spread: 0.3 },
 ];
 
 const sharedOf = (at: readonly number[]): Shared => {
-  const [chance = 0, shock = 0, persistence = 0, wave = 0, between = 0, counting = 0] = at;
+  const [chance = 0, shock = 0, persistence = 0, wave = 0, between = 0, counting = 0, flow = 0] = at;
   return {
     chance: Math.exp(chance),
     shock: Math.exp(shock),
@@ -39,6 +46,7 @@ const sharedOf = (at: readonly number[]): Shared => {
     wave: Math.exp(wave),
     between: Math.exp(between),
     counting: Math.exp(counting),
+    flow,
   };
 };
 
@@ -53,7 +61,8 @@ export function learn(members: readonly Member[], evaluations = 400): Learnt {
       return penalty + 0.5 * ((value - centre) / spread) ** 2;
     }, sum);
   };
-  const start = PRIOR.map(({ centre }) => centre);
+  const told = members.some(({ scaled: { push } }) => push.length > 0);
+  const start = PRIOR.slice(0, told ? PRIOR.length : -1).map(({ centre }) => centre);
   const shared = sharedOf(minimise(loss, start, 0.5, evaluations));
   return { shared, centres: centresOf(members, shared) };
 }

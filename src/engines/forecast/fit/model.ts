@@ -16,6 +16,8 @@ export interface Shared {
   wave: number;
   /** Variance of long-run growth between the specialties of a country. */
   between: number;
+  /** How much of what completions say of a year's growth comes true; 0 when no series tells. */
+  flow: number;
   /** Errors of counting that do not last, as a share of chance and shock. */
   counting: number;
 }
@@ -45,7 +47,7 @@ const FREEDOM = 5;
 
 export const noiseOf = ({ chance, shock }: Shared, size: number): number => chance / size + shock;
 
-export function filter({ w, size }: Scaled, shared: Shared, centre: Centre): Filtered {
+export function filter({ w, size, push }: Scaled, shared: Shared, centre: Centre): Filtered {
   const noise = noiseOf(shared, size);
   const counting = shared.counting * noise;
   const { persistence: phi, wave, between } = shared;
@@ -57,6 +59,7 @@ export function filter({ w, size }: Scaled, shared: Shared, centre: Centre): Fil
   let loss = 0;
   for (let at = first + 1; at > 0 && at < w.length; at += 1) {
     forward(m, P, phi, noise, wave * (1 - phi * phi), 1);
+    m[0] += shared.flow * (push[at] ?? 0);
     const seen = w[at] as number;
     if (Number.isNaN(seen)) continue;
     const expected = m[0];
@@ -103,13 +106,20 @@ function update(m: State['mean'], P: Float64Array, surprise: number, variance: n
 }
 
 /** Mean and standard deviation of the level `years` ahead. */
-export function ahead({ mean, cov }: State, shared: Shared, size: number, years: number, damping: number): { mean: number; sd: number }[] {
+export function ahead(
+  { mean, cov }: State,
+  shared: Shared,
+  { size, w, push }: Scaled,
+  years: number,
+  damping: number,
+): { mean: number; sd: number }[] {
   const m: State['mean'] = [...mean];
   const P = cov.slice();
   const noise = noiseOf(shared, size);
   const { persistence: phi, wave } = shared;
   return Array.from({ length: years }, (_none, h) => {
     forward(m, P, phi, noise, wave * (1 - phi * phi), damping ** h);
+    m[0] += shared.flow * (push[w.length + h] ?? 0);
     return { mean: m[0], sd: Math.sqrt((P[0] as number) + shared.counting * noise) };
   });
 }

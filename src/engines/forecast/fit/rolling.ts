@@ -24,7 +24,9 @@ export function rolling(all: readonly Series[]): Trial[] {
   const origins = [];
   for (let origin = last - 1; origin > first && origins.length < MOST_ORIGINS; origin -= 1) origins.push(origin);
   return origins.flatMap((origin) => {
-    const members = known(all, origin).filter(({ scaled: { w } }) => w.filter((value) => !Number.isNaN(value)).length >= 2);
+    const members = known(all, origin, origin + FURTHEST).filter(
+      ({ scaled: { w } }) => w.filter((value) => !Number.isNaN(value)).length >= 2,
+    );
     if (members.length === 0) return [];
     const { shared, centres } = learn(members, 150);
     return members.flatMap(({ series, scaled }): Trial[] => {
@@ -32,7 +34,7 @@ export function rolling(all: readonly Series[]): Trial[] {
       const years = Math.min(FURTHEST, series.last - end);
       if (years < 1 || end < origin) return [];
       const { state } = filter(scaled, shared, centres.get(series.labels.geo) as Centre);
-      const paths = DAMPINGS.map((damping) => ahead(state, shared, scaled.size, years, damping));
+      const paths = DAMPINGS.map((damping) => ahead(state, shared, scaled, years, damping));
       return Array.from({ length: years }, (_none, h) => h).flatMap((h): Trial[] => {
         const count = series.counts[origin + 1 + h - series.first] as number;
         if (Number.isNaN(count)) return [];

@@ -7,6 +7,10 @@ export interface Series {
   last: number;
   /** People by year from `first`; NaN where a year is missing. */
   counts: Float64Array;
+  /** Places posted and filled, and those who completed, in the same years; NaN where the history does not tell. */
+  posted: Float64Array;
+  filled: Float64Array;
+  completed: Float64Array;
 }
 
 /**
@@ -19,14 +23,24 @@ export interface Scaled {
   size: number;
   /** By year from the series' first; NaN where missing. */
   w: Float64Array;
+  /** What completions add to the growth of a year beyond the usual, by year from the series' first and on into the future. */
+  push: Float64Array;
 }
 
-export function scaled(series: Series, until = series.last): Scaled {
+export function scaled(series: Series, until = series.last, completions?: Float64Array): Scaled {
   const years = Math.max(0, Math.min(until, series.last) - series.first + 1);
   const counts = series.counts.subarray(0, years);
   const latest = counts.filter((count) => !Number.isNaN(count)).slice(-3);
   const size = Math.max(0.5, latest.reduce((sum, count) => sum + count, 0) / Math.max(1, latest.length)) + SHIFT;
-  return { size, w: counts.map((count) => 2 * (Math.sqrt((count + SHIFT) / size) - 1)) };
+  return { size, w: counts.map((count) => 2 * (Math.sqrt((count + SHIFT) / size) - 1)), push: pushOf(completions, size, years) };
+}
+
+/** Completions beside their mean of the years counted, relative to size; nothing where they are not known. */
+function pushOf(completions: Float64Array | undefined, size: number, years: number): Float64Array {
+  const known = (completions ?? new Float64Array(0)).subarray(1, years).filter((one) => !Number.isNaN(one));
+  if (!completions || known.length < 2) return new Float64Array(0);
+  const mean = known.reduce((sum, one) => sum + one, 0) / known.length;
+  return completions.map((one) => (Number.isNaN(one) ? 0 : (one - mean) / size));
 }
 
 export const peopleOf = (w: number, size: number): number => Math.max(0, size * (1 + Math.max(-2, w) / 2) ** 2 - SHIFT);
@@ -44,13 +58,19 @@ export function seriesOf(rows: readonly HistoryRow[]): Series[] {
     const years = group.map(({ year }) => year);
     const first = Math.min(...years);
     const last = Math.max(...years);
-    const counts = new Float64Array(last - first + 1).fill(Number.NaN);
-    for (const { year, count } of group) counts[year - first] = count;
+    const unknown = () => new Float64Array(last - first + 1).fill(Number.NaN);
+    const cells = { counts: unknown(), posted: unknown(), filled: unknown(), completed: unknown() };
+    for (const { year, count, posted, filled, completed } of group) {
+      cells.counts[year - first] = count;
+      cells.posted[year - first] = posted ?? Number.NaN;
+      cells.filled[year - first] = filled ?? Number.NaN;
+      cells.completed[year - first] = completed ?? Number.NaN;
+    }
     const [{ geo, specialty, region, sex, age }] = group as [HistoryRow];
     const labels: Labels = { geo, specialty };
     if (region !== undefined) labels.region = region;
     if (sex !== undefined) labels.sex = sex;
     if (age !== undefined) labels.age = age;
-    return { labels, first, last, counts };
+    return { labels, first, last, ...cells };
   });
 }
