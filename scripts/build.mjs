@@ -11,6 +11,7 @@ export const entries = {
   cli: 'src/app/cli.ts',
   'region-thread': 'src/engines/composer/nation/region-thread.ts',
   'fan-thread': 'src/engines/forecast/runs/fan-thread.ts',
+  'forecast-thread': 'src/modules/forecasting/forecast-thread.ts',
   'compose-thread': 'src/modules/composition/compose-thread.ts',
   'explain-thread': 'src/modules/composition/explain-thread.ts',
   'replan-thread': 'src/modules/composition/replan-thread.ts',

@@ -12,6 +12,7 @@ export const moduleOrder = [
   'assents',
   'dimensioning',
   'composition',
+  'forecasting',
   'imports',
 ] as const;
 

@@ -6,6 +6,7 @@ import { councilsRoutes } from '../modules/councils/routes.ts';
 import { curriculaRoutes } from '../modules/curricula/routes.ts';
 import { dimensioningRoutes } from '../modules/dimensioning/routes.ts';
 import { hearingRoutes } from '../modules/hearings/routes.ts';
+import { forecastingRoutes } from '../modules/forecasting/routes.ts';
 import { importRoutes } from '../modules/imports/routes.ts';
 import { organisationRoutes } from '../modules/organisation/routes.ts';
 import { peopleRoutes } from '../modules/people/routes.ts';
@@ -27,6 +28,7 @@ const modules: MountedRoute[] = [
   ...assentRoutes(subjectKinds),
   ...dimensioningRoutes,
   ...compositionRoutes,
+  ...forecastingRoutes,
   ...importRoutes,
   ...searchRoutes(searchKinds),
   ...permissionRoutes,

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { compositionTasks } from '../modules/composition/jobs.ts';
 import { letters } from '../modules/hearings/document/danish.ts';
 import { hearingTasks, hearingTimes } from '../modules/hearings/jobs.ts';
+import { forecastingTasks } from '../modules/forecasting/jobs.ts';
 import { peopleTasks, peopleTimes } from '../modules/people/jobs.ts';
 import { todayIn } from '../platform/config.ts';
 import { openDatabase } from '../platform/db/session.ts';
@@ -21,6 +22,7 @@ const database = openDatabase(addresses.app, (fault) => log('warn', 'database co
 const today = (): string => todayIn({ today: process.env.VIDERE_TODAY ?? null });
 const tasks = {
   ...compositionTasks({ database, today }, new URL('./', import.meta.url)),
+  ...forecastingTasks({ database, today }, new URL('./', import.meta.url)),
   ...logTasks,
   ...mailTasks(mailSettings(process.env), letters),
   ...hearingTasks(today),

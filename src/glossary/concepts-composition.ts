@@ -6,6 +6,20 @@ const numbers =
 
 export const compositionConcepts = [
   concept(
+    'forecast',
+    'fremskrivning',
+    'forecast',
+    'Beregning af, hvor mange speciallæger der vil være, hvor, og hvor sikkert det er; gemt med det, der gik ind, og det, der kom ud.',
+    'A computation of how many specialists there will be, where, and how sure it is; kept with what went in and what came out.',
+  ),
+  concept(
+    'forecastDocument',
+    'fremskrivningens grundlag og resultat',
+    'inputs and result of a forecast',
+    'En tekst, som en fremskrivning er gjort af eller har givet, under dens fingeraftryk (SHA-256); aldrig ændret.',
+    'A text that a forecast was made from or gave, under its fingerprint (SHA-256); never changed.',
+  ),
+  concept(
     'track',
     'forløb, hoveduddannelsesforløb (HU-forløb)',
     'track, main-training track',

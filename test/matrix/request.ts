@@ -31,6 +31,7 @@ const idOf = (world: MatrixWorld, own: Holder): Record<string, string> => ({
   hearings: world.hearing.id,
   documents: world.hearing.document,
   'party-lists': world.hearing.list,
+  forecasts: known,
 });
 
 const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({

@@ -1,7 +1,7 @@
 /** What is wrong in a list of changes, or in tracks under way, in Danish and English, with the place in the file. */
 import type { Fault } from '../../engines/composer/fault.ts';
+import type { Sentence } from '../../kernel/shape-refusals.ts';
 import { problemErrorText } from './problem-errors.ts';
-import type { Sentence } from './schema-errors.ts';
 
 const sentences: Record<string, Sentence> = {
   'change.lacks': (p) => [

@@ -16,11 +16,11 @@ import {
 import { canonicalJson } from '../../kernel/canonical.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import { forecastErrorText } from '../../modules/forecasting/ui/file-refusals.ts';
 import { root } from '../../platform/root.ts';
 import { readDelimited } from '../../platform/sheets/delimited.ts';
 import type { Given } from '../cli.ts';
 import { placeOf, readBytes, readJson } from './files.ts';
-import { forecastErrorText } from './forecast-errors.ts';
 import { Refused, WrongUse } from './refused.ts';
 
 type Work = (file: string, options: Given['options']) => unknown;

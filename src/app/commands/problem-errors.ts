@@ -1,8 +1,8 @@
 /** What is wrong in a problem or plan file, in Danish and English, with the place in the file. */
 import type { Fault } from '../../engines/composer/fault.ts';
+import { type Sentence, schemaSentences } from '../../kernel/shape-refusals.ts';
 import { findingsDa } from '../../modules/composition/ui/rules.da.ts';
 import { findingsEn } from '../../modules/composition/ui/rules.en.ts';
-import { type Sentence, schemaSentences } from './schema-errors.ts';
 
 const sentences: Record<string, Sentence> = {
   duplicate: (p) => [`«${p.id}» står der mere end én gang`, `“${p.id}” stands there more than once`],

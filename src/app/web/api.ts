@@ -5,6 +5,7 @@ import type { CouncilsContract } from '../../modules/councils/contract.ts';
 import type { CurriculaContract } from '../../modules/curricula/contract.ts';
 import type { DimensioningContract } from '../../modules/dimensioning/contract.ts';
 import type { HearingsContract } from '../../modules/hearings/contract.ts';
+import type { ForecastingContract } from '../../modules/forecasting/contract.ts';
 import type { ImportsContract } from '../../modules/imports/contract.ts';
 import type { OrganisationContract } from '../../modules/organisation/contract.ts';
 import type { PeopleContract } from '../../modules/people/contract.ts';
@@ -24,6 +25,7 @@ type Api = SearchContract &
   DimensioningContract &
   CompositionContract &
   AssentsContract &
+  ForecastingContract &
   ImportsContract;
 export type Key = keyof Api & string;
 export type ReadKey = Key & `GET ${string}`;

@@ -23,6 +23,7 @@ export const da = {
     councils: 'Råd og møder',
     assents: 'Indstillinger og godkendelser',
     hearings: 'Høringer',
+    forecasts: 'Fremskrivninger',
     organisation: 'Organisation',
     approvals: 'Godkendelser',
     specialties: 'Specialer',

@@ -23,6 +23,7 @@ export const en: WebMessages = {
     councils: 'Councils',
     assents: 'Recommendations and assents',
     hearings: 'Hearings',
+    forecasts: 'Forecasts',
     organisation: 'Organisation',
     approvals: 'Approvals',
     specialties: 'Specialties',

@@ -13,5 +13,6 @@ export const navigation: { href: string; label: keyof WebMessages['links']; more
   { href: '/raad', label: 'councils', more: true },
   { href: '/principper', label: 'principles', more: true },
   { href: '/forloebsskabeloner', label: 'templates', more: true },
+  { href: '/fremskrivninger', label: 'forecasts', more: true },
   { href: '/import', label: 'imports', more: true },
 ];

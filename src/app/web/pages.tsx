@@ -7,6 +7,7 @@ import { councilsPages } from '../../modules/councils/ui/pages.ts';
 import { curriculaPages } from '../../modules/curricula/ui/pages.ts';
 import { dimensioningPages } from '../../modules/dimensioning/ui/pages.ts';
 import { hearingPages } from '../../modules/hearings/ui/pages.ts';
+import { forecastingPages } from '../../modules/forecasting/ui/pages.ts';
 import { importPages } from '../../modules/imports/ui/pages.ts';
 import { organisationPages } from '../../modules/organisation/ui/pages.ts';
 import { peoplePages } from '../../modules/people/ui/pages.ts';
@@ -26,6 +27,7 @@ const entries: PageEntry[] = [
   ...referencePages,
   ...compositionPages,
   ...hearingPages,
+  ...forecastingPages,
   ...importPages,
   { path: '/ordbog', load: () => import('./glossary-page.tsx') },
   { path: '/rettigheder', load: () => import('./permissions/permissions-page.tsx') },

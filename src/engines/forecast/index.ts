@@ -1,4 +1,6 @@
 /** The engine's public face: plain data in, figures and distributions out. */
+
+export { tablesOf } from './faults/which.ts';
 export { type Backtest, type BacktestRow, backtest } from './fit/backtest.ts';
 export { type Fit, type ForecastRow, forecastFrom } from './fit/forecast.ts';
 export { type HistoryRow, readHistory } from './fit/history.ts';

@@ -1,6 +1,6 @@
 /** What is refused, where it stands, and that every code has a sentence. */
 import { expect, test } from 'vitest';
-import { forecastErrorText } from '../../app/commands/forecast-errors.ts';
+import { forecastErrorText } from '../../modules/forecasting/ui/file-refusals.ts';
 import { generateScenario } from './generate.ts';
 import { readScenario } from './read-scenario.ts';
 import type { Scenario } from './scenario.ts';

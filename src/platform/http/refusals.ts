@@ -40,6 +40,8 @@ export const refusalStatus = {
   runGoing: 409,
   runEnded: 409,
   explanationGoing: 409,
+  forecastGoing: 409,
+  forecastNotDone: 409,
   staleRevision: 409,
   emptyDraft: 409,
   elementsToBeNamed: 409,

@@ -1,5 +1,9 @@
 /** Reglerne på dansk: nøglen er reglens egen sætning, som den står i modulets policy.ts; en prøve ser efter, at ingen mangler. */
 export const sentencesDa: Record<string, string> = {
+  'Planners, approvers and administrators read forecasts; they are of the nation.':
+    'Planlæggere, godkendere og administratorer læser fremskrivninger; de gælder hele landet.',
+  'A planner of any training region and an administrator make forecasts.':
+    'En planlægger i en hvilken som helst uddannelsesregion og en administrator laver fremskrivninger.',
   'Everybody, signed in or not.': 'Alle, logget ind eller ej.',
   'Everybody who is signed in.': 'Alle, der er logget ind.',
   'Everybody who is signed in and holds at least one role.': 'Alle, der er logget ind og har en rolle.',

@@ -1,6 +1,6 @@
 /** What a history may not be: each is told by row and column, in words. */
 import { expect, test } from 'vitest';
-import { forecastErrorText } from '../../../app/commands/forecast-errors.ts';
+import { forecastErrorText } from '../../../modules/forecasting/ui/file-refusals.ts';
 import { readHistory } from './history.ts';
 
 const lines = (text: string) => text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(',') }));

@@ -1,6 +1,6 @@
 /** What is wrong in a scenario or a history, in Danish and English, with the place in the file and what to do. */
-import type { Fault } from '../../kernel/fault.ts';
-import { type Sentence, schemaSentences } from './schema-errors.ts';
+import type { Fault } from '../../../kernel/fault.ts';
+import { type Sentence, schemaSentences } from '../../../kernel/shape-refusals.ts';
 
 const notThere =
   (da: string, en: string): Sentence =>
@@ -58,6 +58,10 @@ const scenarioSentences: Record<string, Sentence> = {
 };
 
 const historySentences: Record<string, Sentence> = {
+  'json.broken': (p) => [
+    `filen er ikke JSON (${p.detail}); hent den igen, hvor den kommer fra`,
+    `the file is not JSON (${p.detail}); fetch it again from where it came`,
+  ],
   'history.empty': () => ['filen har ingen rækker under kolonnenavnene', 'the file has no rows below the names of the columns'],
   'history.cells': (p) => [
     `rækken har ${p.found} felter, men der er ${p.expected} kolonner`,
@@ -92,9 +96,12 @@ const historySentences: Record<string, Sentence> = {
 
 const sentences: Record<string, Sentence> = { ...schemaSentences, ...scenarioSentences, ...historySentences };
 
-/** `/base/rows/3/people: … / …` – a code without a sentence shows itself. */
-export function forecastErrorText({ path, code, params }: Fault): string {
-  const place = path || '(hele filen / the whole file)';
-  const sentence = sentences[code]?.(params);
-  return sentence ? `${place}: ${sentence[0]} / ${sentence[1]}` : `${place}: ${code} ${JSON.stringify(params)}`;
+/** In Danish and in English; a code without a sentence shows itself. */
+export const faultWords = ({ code, params }: Fault): [string, string] =>
+  sentences[code]?.(params) ?? [`${code} ${JSON.stringify(params)}`, `${code} ${JSON.stringify(params)}`];
+
+/** `/base/rows/3/people: … / …` */
+export function forecastErrorText(fault: Fault): string {
+  const [da, en] = faultWords(fault);
+  return `${fault.path || '(hele filen / the whole file)'}: ${da} / ${en}`;
 }

@@ -1,5 +1,5 @@
 /** What a JSON Schema finds wrong, in Danish and English. */
-import type { Fault } from '../../kernel/fault.ts';
+import type { Fault } from './fault.ts';
 
 export type Sentence = (p: Fault['params']) => [string, string];
 

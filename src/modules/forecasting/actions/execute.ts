@@ -1,0 +1,48 @@
+/** The job: makes the forecast in a thread, from what was kept. A killed worker loses only time: the next one makes the same bytes. */
+import { VERSION } from '../../../engines/forecast/index.ts';
+import type { Database } from '../../../platform/db/session.ts';
+import { runInThread } from '../../../platform/jobs/thread.ts';
+import { faultDetails, log } from '../../../platform/log.ts';
+import { actingFor, RightEnded } from '../../people/public.ts';
+import { forecastingPolicy } from '../policy.ts';
+import { beginForecast, endForecast, type ForecastRow, keepDocument, readDocument, saveProgress } from '../store/forecasts.ts';
+import type { ForecastJob } from './request.ts';
+
+export interface ForecastInput {
+  made: Pick<ForecastRow, 'kind' | 'seed' | 'runs' | 'toYear' | 'trainTo'>;
+  text: string;
+}
+
+/** What the job runs with. */
+export interface Workplace {
+  database: Database;
+  today(): string;
+}
+
+const graceMs = 5_000;
+
+export async function executeForecast({ database, today }: Workplace, thread: URL, { forecast: id, asker }: ForecastJob): Promise<void> {
+  const acting = actingFor(database, asker, today, (who) => forecastingPolicy.make.allows(who));
+  try {
+    const input = await acting.transaction(async (db): Promise<ForecastInput | null> => {
+      const begun = await beginForecast(db, id, VERSION);
+      return begun && { made: begun, text: await readDocument(db, begun.inputSha256) };
+    });
+    if (!input) return;
+    const text = await runInThread<ForecastInput, { done: number; of: number }, string>({
+      ...{ file: thread, input, stop: new AbortController().signal, graceMs },
+      onProgress({ done, of }) {
+        acting.transaction((db) => saveProgress(db, id, done, of)).catch((fault) => log('warn', 'progress not saved', faultDetails(fault)));
+      },
+    });
+    await acting.transaction(async (db) =>
+      endForecast(db, id, text === null ? null : await keepDocument(db, text), text === null ? 'fault' : null),
+    );
+  } catch (fault) {
+    if (fault instanceof RightEnded) log('warn', 'work refused', { forecast: id, code: fault.code });
+    else log('error', 'work failed', { forecast: id, ...faultDetails(fault) });
+    const code = fault instanceof RightEnded ? fault.code : 'fault';
+    // written for nobody: what ends a forecast is no region's
+    await database.transaction({ person: null, trainingRegions: ['ost'] }, (db) => endForecast(db, id, null, code));
+  }
+}
