@@ -1,9 +1,9 @@
 /** The worker process: runs jobs until its parent is gone. */
 import type pg from 'pg';
 import { compositionTasks } from '../modules/composition/jobs.ts';
+import { forecastingTasks } from '../modules/forecasting/jobs.ts';
 import { letters } from '../modules/hearings/document/danish.ts';
 import { hearingTasks, hearingTimes } from '../modules/hearings/jobs.ts';
-import { forecastingTasks } from '../modules/forecasting/jobs.ts';
 import { peopleTasks, peopleTimes } from '../modules/people/jobs.ts';
 import { todayIn } from '../platform/config.ts';
 import { openDatabase } from '../platform/db/session.ts';

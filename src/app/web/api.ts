@@ -4,8 +4,8 @@ import type { CompositionContract } from '../../modules/composition/contract.ts'
 import type { CouncilsContract } from '../../modules/councils/contract.ts';
 import type { CurriculaContract } from '../../modules/curricula/contract.ts';
 import type { DimensioningContract } from '../../modules/dimensioning/contract.ts';
-import type { HearingsContract } from '../../modules/hearings/contract.ts';
 import type { ForecastingContract } from '../../modules/forecasting/contract.ts';
+import type { HearingsContract } from '../../modules/hearings/contract.ts';
 import type { ImportsContract } from '../../modules/imports/contract.ts';
 import type { OrganisationContract } from '../../modules/organisation/contract.ts';
 import type { PeopleContract } from '../../modules/people/contract.ts';

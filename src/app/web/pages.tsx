@@ -6,8 +6,8 @@ import { referencePages } from '../../modules/composition/ui-reference/pages.ts'
 import { councilsPages } from '../../modules/councils/ui/pages.ts';
 import { curriculaPages } from '../../modules/curricula/ui/pages.ts';
 import { dimensioningPages } from '../../modules/dimensioning/ui/pages.ts';
-import { hearingPages } from '../../modules/hearings/ui/pages.ts';
 import { forecastingPages } from '../../modules/forecasting/ui/pages.ts';
+import { hearingPages } from '../../modules/hearings/ui/pages.ts';
 import { importPages } from '../../modules/imports/ui/pages.ts';
 import { organisationPages } from '../../modules/organisation/ui/pages.ts';
 import { peoplePages } from '../../modules/people/ui/pages.ts';
