@@ -199,3 +199,22 @@ test('an invitation and a login are given to a person, never guessed; one login 
   const found = (await server.ask('administrator', 'GET /api/people?q=ny+person')).body as { rows: { name: string }[] };
   expect(found.rows.map(({ name }) => name)).toEqual(['Ny Person']);
 });
+
+test('an administrator signs somebody out everywhere; the person sees it, and others stay signed in', async () => {
+  const signedIn = await fetch(`${server.address}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ identity: 'approver-sjaelland' }),
+  });
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const asked = async () => (await fetch(`${server.address}/api/sessions`, { headers: { cookie } })).status;
+  expect(await asked()).toBe(200);
+  const person = '00000000-0000-4000-8000-000000000004';
+  expect(await code('planner-ost', `people/${person}/sessions/end`, undefined)).toBe('notAllowed');
+  expect(await asked()).toBe(200);
+  expect((await post('administrator', `people/${person}/sessions/end`))[0]).toBe(200);
+  expect(await asked()).toBe(401);
+  expect(await status('uao', 'GET /api/sessions')).toBe(200);
+  const seen = (await server.ask('approver-sjaelland', 'GET /api/me/seen')).body as { kind: string }[];
+  expect(seen.map(({ kind }) => kind)).toContain('sessionsEnded');
+});

@@ -62,6 +62,12 @@ test('pages run no text as code, and put no text in as HTML', () => {
   expect(found.filter((file) => !/-thread\.ts$|threads?\//.test(file))).toEqual([]);
 });
 
+test('digests are SHA-256: no MD5 and no SHA-1', () => {
+  const old = /createHash\('(md5|sha1)'|\bmd5\(|digest\([^)]*'(md5|sha1)'/;
+  const found = sourceFiles().filter((file) => old.test(readFileSync(path.join(root, file), 'utf8')));
+  expect(found.filter((file) => !file.endsWith('.test.ts'))).toEqual([]);
+});
+
 test('what the security checklist calls evidence exists', () => {
   const text = readFileSync(path.join(root, 'docs/security.md'), 'utf8');
   const named = [...text.matchAll(/`((?:src|test|docs|data)\/[^`]+)`/g)].map(([, name = '']) => name);

@@ -89,6 +89,8 @@ export const rolesContract = {
   /** Shows the whole number; the person is told who has seen it. */
   'POST /api/people/:id/logins/:login/show': { params: ofLogin, answer: Type.Object({ subject: Type.String() }) },
   'POST /api/people/:id/logins/:login/end': { params: ofLogin, answer: done },
+  /** Signs the person out everywhere: a machine is lost, or somebody else's hand is at it. */
+  'POST /api/people/:id/sessions/end': { params: ofPerson, answer: done },
   'POST /api/people/:id/leave': { params: ofPerson, body: Type.Object({ on: day, reason }), answer: done },
   'GET /api/scopes': {
     query: Type.Object({ kind: Type.Enum(scopeKinds) }),

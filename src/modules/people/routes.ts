@@ -2,6 +2,7 @@ import { mount } from '../../platform/http/route.ts';
 import { showDataKinds, showSeen, takeOwnData } from './actions/personal-data.ts';
 import {
   endLoginOf,
+  endSessionsOfPerson,
   invitePerson,
   leave,
   linkLoginOf,
@@ -33,6 +34,7 @@ export const peopleRoutes = mount(peopleContract, {
     policy: policy.administer,
     act: (context, { params }) => endLoginOf(context, params.id, params.login),
   },
+  'POST /api/people/:id/sessions/end': { policy: policy.administer, act: (context, { params }) => endSessionsOfPerson(context, params.id) },
   'POST /api/people/:id/leave': { policy: policy.administer, act: (context, { params, body }) => leave(context, params.id, body) },
   'GET /api/scopes': { policy: policy.administer, act: ({ db }, { query }) => scopesOfKind(db, query.kind) },
   'POST /api/roles/:id/end': { policy: policy.endRole, act: (context, { params, body }) => endRole(context, params.id, body) },

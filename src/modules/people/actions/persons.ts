@@ -82,6 +82,14 @@ export async function endLoginOf(context: Context, id: string, login: string): P
   return { done: true };
 }
 
+/** Signs somebody else out everywhere; whoever holds one of those sessions must come in anew. */
+export async function endSessionsOfPerson(context: Context, id: string): Promise<{ done: boolean } | Refusal> {
+  if (!(await findPerson(context.db, id))) return refuse('notFound');
+  await endSessionsOf(context.db, id);
+  await tell(context, { kind: 'sessionsEnded', person: id, before: null, after: null });
+  return { done: true };
+}
+
 /** From the day, nothing of this person's opens anything; what they have done stays. */
 export async function leave(
   context: Context,

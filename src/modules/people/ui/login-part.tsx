@@ -17,7 +17,8 @@ export function LoginPart({ person: { id, logins, invitedUntil, leftOn } }: { pe
   const { formatInstant } = useFormats();
   const invite = useAct('POST /api/people/:id/invitations', stale);
   const end = useAct('POST /api/people/:id/logins/:login/end', stale);
-  const fault = invite.error ?? end.error;
+  const signOut = useAct('POST /api/people/:id/sessions/end');
+  const fault = invite.error ?? end.error ?? signOut.error;
   return (
     <>
       <p>{m.loginText}</p>
@@ -49,7 +50,11 @@ export function LoginPart({ person: { id, logins, invitedUntil, leftOn } }: { pe
             <Button busy={invite.isPending} onClick={() => invite.mutate({ params: { id } })}>
               {m.invite}
             </Button>
+            <Button busy={signOut.isPending} onClick={() => signOut.mutate({ params: { id } })}>
+              {m.signOut}
+            </Button>
           </div>
+          {signOut.data && <Notice tone="info" word={m.word} title={m.signedOut} live="polite" />}
           {invite.data ? (
             <Notice tone="info" word={m.word} title={m.code(invite.data.days)} live="polite">
               <code>{invite.data.code}</code>

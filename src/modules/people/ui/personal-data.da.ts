@@ -30,6 +30,7 @@ export const da = {
       invited: 'Inviterede dig',
       loginLinked: 'Knyttede et login til dig',
       loginEnded: 'Fjernede et login fra dig',
+      sessionsEnded: 'Loggede dig ud alle steder',
       personLeft: 'Skrev, at du er holdt op',
     } as Record<string, string>,
     otherKind: 'Ændrede noget om dig',

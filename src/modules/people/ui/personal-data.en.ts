@@ -32,6 +32,7 @@ export const en: typeof da = {
       invited: 'Invited you',
       loginLinked: 'Linked a login to you',
       loginEnded: 'Removed a login from you',
+      sessionsEnded: 'Signed you out everywhere',
       personLeft: 'Wrote that you have left',
     },
     otherKind: 'Changed something about you',

@@ -71,6 +71,8 @@ export const da = {
     unlink: 'Afslut login',
     unlinkOf: (subject: string) => `Afslut login ${subject}`,
     invite: 'Lav en kode',
+    signOut: 'Log personen ud alle steder',
+    signedOut: 'Personen er logget ud alle steder og kan se det i sine oplysninger.',
     code: (days: number) => `Koden vises kun nu. Giv den til personen selv. Den virker én gang i ${days} dage:`,
     invitedUntil: (day: string) => `En kode, der ikke er brugt, virker til ${day}.`,
     link: 'Knyt et login',

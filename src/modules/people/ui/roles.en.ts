@@ -73,6 +73,8 @@ export const en: RolesMessages = {
     unlink: 'End login',
     unlinkOf: (subject) => `End login ${subject}`,
     invite: 'Make a code',
+    signOut: 'Sign the person out everywhere',
+    signedOut: 'The person is signed out everywhere, and can see it among the own data.',
     code: (days) => `The code is shown only now. Give it to the person. It works once, for ${days} days:`,
     invitedUntil: (day) => `A code that is not used works until ${day}.`,
     link: 'Link a login',
