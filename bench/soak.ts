@@ -24,6 +24,9 @@ import { frozenSet } from './soak/frozen.ts';
 import { hearingCloses } from './soak/hearing.ts';
 import { type Ask, pause, session, start } from './soak/program.ts';
 
+/** Of the latest writes, so many are looked for in the list at every start. */
+const shown = 150;
+
 async function kills(rounds: number): Promise<void> {
   const data = mkdtempSync(path.join(os.tmpdir(), 'videre-soak-'));
   const port = 20_000 + (process.pid % 10_000);
@@ -33,15 +36,17 @@ async function kills(rounds: number): Promise<void> {
     const server = await start(data, port);
     const ask = await session(port);
     const there = new Set(((await ask('GET', '/api/compositions?trainingRegion=ost')) as { id: string }[]).map(({ id }) => id));
-    lost = [...acknowledged].filter((id) => !there.has(id)).length;
+    // a list shows 200; at the end all are looked for
+    lost = [...acknowledged].slice(-shown).filter((id) => !there.has(id)).length;
     if (lost > 0) break;
     const { weights } = (await ask('GET', '/api/composition-options?trainingRegion=ost&year=2028')) as { weights: unknown };
     const end = pause(300 + ((round * 97) % 900)).then(() => server.kill('SIGKILL'));
     await write(ask, weights, acknowledged, server);
     await end;
   }
+  const { head, first, missing } = await standing(data, [...acknowledged]);
+  lost = Math.max(lost, missing);
   console.log(`kill -9: ${rounds} rounds, ${acknowledged.size} writes acknowledged, ${lost} lost`);
-  const { head, first } = await logOf(data);
   console.log(
     `the log: ${head?.position ?? 0} events verified, ${first ? `event ${first.event} ${first.breach}` : 'all as they were written'}`,
   );
@@ -67,17 +72,20 @@ async function write(ask: Ask, weights: unknown, acknowledged: Set<string>, serv
     } catch {
       return;
     }
-    if (acknowledged.size % 190 === 0) return; // a list shows 200
   }
 }
 
-/** The log after all that, as the owner sees it. */
-async function logOf(data: string): Promise<Verified> {
+/** What stands after all that, as the owner sees it: the log, and how many of these compositions are not there. */
+async function standing(data: string, acknowledged: string[]): Promise<Verified & { missing: number }> {
   const { cluster } = await openEmbedded({ dataFolder: data }, root, () => {});
   const owner = new pg.Client({ host: cluster?.socket, user: 'videre_owner', database: 'videre' });
   await owner.connect();
   try {
-    return await verifyLog(asDb(owner));
+    const { rows } = await owner.query<{ there: number }>(
+      'select count(*)::int as there from composition.composition where id = any ($1)',
+      [acknowledged],
+    );
+    return { ...(await verifyLog(asDb(owner))), missing: acknowledged.length - (rows[0]?.there ?? 0) };
   } finally {
     await owner.end();
     await cluster?.stop();

@@ -2,7 +2,8 @@ import type pg from 'pg';
 
 /** What stores need of a database: one statement with values, rows back. A transaction and a plain connection both are one. */
 export interface Db {
-  /** `prepared`: a name under which a connection plans the statement once, for the few that every request asks. */
+  /** `prepared`: a name under which a connection plans the statement once, for the few that every request asks,
+   * or whose row-level security takes longer to plan than to run. */
   query<Row>(text: string, values?: readonly unknown[], prepared?: string): Promise<Row[]>;
 }
 

@@ -66,6 +66,7 @@ export function eventsOf(db: Db, subjectKind: string, subject: string, limit = 1
     `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", ${capacity}, e.kind, p.before, p.after
      from platform.event e left join platform.event_payload p on p.event = e.id where e.subject_kind = $1 and e.subject = $2 order by e.id desc limit $3`,
     [subjectKind, subject, limit],
+    'eventsOf',
   );
 }
 
