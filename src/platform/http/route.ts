@@ -1,5 +1,5 @@
 /**
- * validate (contract) → authenticate → authorise (policy) → act (one transaction) → present (contract's answer).
+ * authenticate → authorise (policy) → validate (contract) → act (one transaction) → present (contract's answer).
  * A module's routes are data: contract key → policy and action, a line each.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
