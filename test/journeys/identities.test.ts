@@ -1,4 +1,5 @@
 /** Seven people sign in at the organisation's provider. One delegates for a week and the log tells; each tries what it may not. */
+import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -199,6 +200,10 @@ test('a number is hidden until an administrator has it shown, and its person see
   await page.getByRole('button', { name: 'Vis nummeret ••••er' }).click();
   await page.getByText('sub-planner').waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('sub-planner');
+  const [taken] = await Promise.all([page.waitForEvent('download'), page.locator('main [data-export=csv]').last().click()]);
+  const file = readFileSync(await taken.path(), 'utf8');
+  expect(file).toContain('••••er');
+  expect(file).not.toContain('sub-planner');
   if (process.env.VIDERE_PICTURES) await page.screenshot({ path: `${process.env.VIDERE_PICTURES}/nummer.png`, fullPage: true });
 
   const planner = await enter('planner');

@@ -24,21 +24,23 @@ export function compositionStream(server: FastifyInstance, parts: Parts, listene
   server.get<{ Params: { id: string; run: string } }>(address, { schema }, async (request, reply) => {
     const { id, run } = request.params;
     /** The run, as who asks may see it now: a session or a role that has ended ends the stream. */
+    let asker = request.ip;
     const read = async (): Promise<{ who: Who; row: RunRow } | Refusal> => {
       const who = await whoAsks(parts, request);
       if (!who) return refuse('notSignedIn');
+      asker = who.person;
       if (!compositionPolicy.readCompositions.allows(who)) return refuse('notAllowed');
       const row = await parts.database.transaction(rowScope(who), (db) => findRun(db, id, run));
       return row ? { who, row } : refuse('notFound');
     };
-    const say = (refusal: Refusal, asker = request.ip) => {
+    const say = (refusal: Refusal) => {
       parts.guards.refused.note({ code: refusal.refusal, asker, route: compositionStreamRoute.key });
       return sendRefusal(request, reply, refusal);
     };
     const first = await read();
     if (isRefusal(first)) return say(first);
     const leave = placeFor(first.who.person);
-    if (!leave) return say(refuse('tooManyRequests'), first.who.person);
+    if (!leave) return say(refuse('tooManyRequests'));
     const stream = openStream(request, reply);
     stream.onClose(leave);
     let sent = 0;

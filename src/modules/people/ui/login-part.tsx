@@ -27,7 +27,13 @@ export function LoginPart({ person: { id, logins, invitedUntil, leftOn } }: { pe
       <Table
         caption={m.loginCaption}
         columns={[
-          { key: 'subject', header: m.subject, rowHeader: true, cell: (row) => <Masked person={id} login={row} /> },
+          {
+            key: 'subject',
+            header: m.subject,
+            rowHeader: true,
+            value: (row) => row.masked,
+            cell: (row) => <Masked person={id} login={row} />,
+          },
           { key: 'issuer', header: m.issuer, cell: (row) => row.issuer },
           { key: 'linked', header: m.linkedAt, cell: (row) => formatInstant(row.linkedAt) },
           {
