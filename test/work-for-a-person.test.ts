@@ -63,6 +63,14 @@ const asked: Record<string, { ask(): Promise<{ status: number }>; kept: string }
     ask: () => draft.post('scenarios', { name: 'Hvad nu hvis', changes: [{ type: 'count', specialty: 'karkirurgi', count: 1 }] }),
     kept: 'composition.scenario',
   },
+  replan: {
+    ask: async () => {
+      const [track] = await draft.tracks();
+      const changes = [{ type: 'leave', track: track?.id, from: '2029-06', months: 3 }];
+      return draft.post('replans', { name: 'Omlæg', asOf: '2029-01', changes });
+    },
+    kept: 'composition.scenario',
+  },
 };
 
 /** Files of jobs, and for whom those work: somebody, or the house – what that may do is granted in the database, and it reads nothing for anybody. */
