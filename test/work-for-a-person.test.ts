@@ -76,6 +76,7 @@ const asked: Record<string, { ask(): Promise<{ status: number }>; kept: string }
 /** Files of jobs, and for whom those work: somebody, or the house – what that may do is granted in the database, and it reads nothing for anybody. */
 const files: Record<string, 'somebody' | 'house'> = {
   'src/modules/composition/jobs.ts': 'somebody',
+  'src/modules/hearings/jobs.ts': 'house',
   'src/modules/people/jobs.ts': 'house',
   'src/platform/events/jobs.ts': 'house',
   'src/platform/mail/jobs.ts': 'house',
