@@ -3,6 +3,7 @@
  * as it is let. In the end each comment whose signature was acknowledged is in the sealed memo exactly once, and whoever was refused was told why.
  */
 import { sendHearing, withHearings } from '../hearing-world.ts';
+import { pause } from './program.ts';
 
 export async function hearingCloses(writers: number): Promise<void> {
   await withHearings(async (world) => {
@@ -33,6 +34,8 @@ export async function hearingCloses(writers: number): Promise<void> {
         if (!(await until('POST', `${base}/remarks`, { party, anchor, kind: 'wording', stance: 'changes', text, proposed: '' }))) return;
         if (!(await until('POST', `${base}/answers`, { party, text: '' }))) return;
         acknowledged.add(text);
+        // each pauses longer and longer, so that the holder finds a moment between two of them
+        await pause(20 * 1.6 ** Math.min(round, 14) * (0.5 + ((at * 7 + round) % 10) / 10));
       }
     };
     const answer = { outcome: 'accepted', why: 'Rettet.', changed: '', changeVersion: null, changeAnchor: null };
