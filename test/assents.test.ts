@@ -1,17 +1,20 @@
 /** A version's way from recommendation to effect, on a real server, and the walls around it in the database itself. */
 import type { ChildProcess } from 'node:child_process';
+import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { subjectKinds } from '../src/app/subject-kinds.ts';
 import { verifySeals } from '../src/modules/assents/public.ts';
-import { cases, decided, stepsOfVersion, versionHash } from '../src/modules/assents/rules/chain-state.cases.ts';
+import { type Case, cases, decided, heardOf, stepsOfVersion, versionHash } from '../src/modules/assents/rules/chain-state.cases.ts';
 import { asDb } from '../src/platform/db/db.ts';
 import { councilDecides } from './council-decides.ts';
 import { composedDraft, type Draft } from './drafts.ts';
 import { startServer, startWorker, type TestServer } from './harness.ts';
+import { closeHearing, hearingWish, sendHearing } from './hearing-held.ts';
 
 let server: TestServer;
 let worker: ChildProcess;
 let draft: Draft;
+const caseId = '00000000-0000-4000-8000-0000000000ca';
 
 interface Step {
   step: string;
@@ -26,6 +29,9 @@ interface Version {
   sha256: string;
   state: string;
   steps: Step[];
+  heard: { version: number; compareHref: string | null } | null;
+  newHearingHref: string | null;
+  elsewhere: { step: string; act: string; href: string }[];
   decisions: { id: number; act: string; body: string; words: string | null; personName: string; capacity: string; sha256: string }[];
 }
 interface Treatment {
@@ -60,10 +66,10 @@ const send = (version: { version: number; hash: string }, as = planner) => serve
 
 /** Decides as one whose page shows the newest version as it is. */
 async function decide(as: string, body: string, act: string, more: Record<string, unknown> = {}) {
-  const { version, sha256, steps } = await newest();
+  const { version, sha256, steps, heard } = await newest();
   const step = steps.find((one) => one.body === body);
   const route = body.startsWith('specialty:') ? 'recommendations' : 'assents';
-  const asked = { version, hash: sha256, stepHash: step?.sha256 ?? sha256, heard: null, body, act, ...more };
+  const asked = { version, hash: sha256, stepHash: step?.sha256 ?? sha256, heard: heard?.version ?? null, body, act, ...more };
   return (await server.ask(as, `POST ${base()}/${route}`, { body: asked })) as { status: number; body: { code?: string; id?: number } };
 }
 const said = async (answer: Promise<{ status: number; body: unknown }>) => {
@@ -98,6 +104,7 @@ test('it is sent by a planner of the region alone, with the fingerprint that was
   expect(state).toBe('underway');
   expect(steps.map(({ body, state: at, sha256 }) => [body, at, sha256 === version.hash])).toEqual([
     ['specialty:karkirurgi', 'open', false],
+    ['hearing', 'later', true],
     ['hovedstaden', 'later', true],
     ['sjaelland', 'later', true],
     ['drrlv-ost', 'later', true],
@@ -128,6 +135,36 @@ test('nobody decides for another, out of turn, or on another fingerprint than th
   expect(await said(decide(sjaelland, 'hovedstaden', 'approved'))).toBe('notAllowed');
 });
 
+test('a hearing comes between recommendation and assent: with both regions as parties, and until it is closed no assent is taken', async () => {
+  const { version, newHearingHref } = await newest();
+  expect(newHearingHref).toContain(`/hoeringer/ny?slags=composition&id=${draft.id}&version=${version}`);
+  expect(await waiting(planner)).toMatchObject([{ what: 'hearing' }]);
+  expect((await treatment(hovedstaden)).versions[0]?.newHearingHref).toBeNull();
+  const wish = hearingWish(draft.id, version);
+  const oneRegion = await server.ask(planner, 'POST /api/hearings', { body: { ...wish, parties: wish.parties.slice(0, 1) } });
+  expect(oneRegion.body).toMatchObject({ code: 'areasUnheard', params: { names: expect.stringContaining('ovedstaden') } });
+  expect(await said(server.ask(hovedstaden, 'POST /api/hearings', { body: wish }))).toBe('notAllowed');
+  expect(await said(decide(sjaelland, 'sjaelland', 'approved'))).toBe('stepNotOpen');
+  const id = await sendHearing(server, draft.id, version);
+  const going = await newest();
+  expect(going.steps[1]).toMatchObject({ step: 'hearing', state: 'underway', href: `/hoeringer/${id}` });
+  expect([going.newHearingHref, going.heard]).toEqual([null, null]);
+  expect(await said(decide(sjaelland, 'sjaelland', 'approved'))).toBe('stepNotOpen');
+  const owner = await server.database.client('videre_owner');
+  await expect(owner.query('update hearings.hearing set version = 9 where id = $1', [id])).rejects.toThrow('never changed');
+  await closeHearing(server, id);
+  const over = await newest();
+  expect(over.steps.map(({ body, state }) => [body, state])).toEqual([
+    ['specialty:karkirurgi', 'reserved'],
+    ['hearing', 'approved'],
+    ['hovedstaden', 'open'],
+    ['sjaelland', 'open'],
+    ['drrlv-ost', 'later'],
+  ]);
+  expect(over.heard).toEqual({ version, compareHref: null });
+  expect(await said(decide(sjaelland, 'sjaelland', 'approved', { heard: null }))).toBe('otherHearing');
+});
+
 test('Hovedstaden sends it back with a reason: it waits for a new version, and the planner is told', async () => {
   expect(await said(decide(sjaelland, 'sjaelland', 'approved'))).toBe(200);
   expect(await said(decide(hovedstaden, 'hovedstaden', 'sentBack', { words: 'Forløb 1 mangler Rigshospitalet.' }))).toBe(200);
@@ -149,11 +186,20 @@ test('a new version reopens the part that changed and both assents; the first to
   expect(state).toBe('underway');
   expect(steps.map(({ body, state: at, changed }) => [body, at, changed])).toEqual([
     ['specialty:karkirurgi', 'open', true],
+    ['hearing', 'approved', false],
     ['hovedstaden', 'later', false],
     ['sjaelland', 'later', false],
     ['drrlv-ost', 'later', false],
   ]);
   expect(await said(decide(committee, 'specialty:karkirurgi', 'approved'))).toBe(200);
+  // the hearing of the version before counts, and the page shows what is changed since; or this one is heard anew, and all wait for that
+  const { heard, version, newHearingHref } = await newest();
+  expect(heard).toEqual({ version: version - 1, compareHref: expect.stringContaining(`:${version - 1}`) });
+  expect(newHearingHref).toContain(`version=${version}`);
+  const anew = await sendHearing(server, draft.id, version);
+  expect(await said(decide(hovedstaden, 'hovedstaden', 'approved'))).toBe('stepNotOpen');
+  await closeHearing(server, anew);
+  expect((await newest()).heard?.version).toBe(version);
   expect(await said(decide(hovedstaden, 'hovedstaden', 'approved'))).toBe(200);
   expect(await said(decide(hovedstaden, 'hovedstaden', 'approved'))).toBe('alreadyDecided');
   expect(await waiting(sjaelland)).toMatchObject([{ what: 'assent' }]);
@@ -171,8 +217,14 @@ test('the database refuses effect before the last assent, also to the owner; aft
   await expect(owner.query(insert, [draft.id, version, sha256])).rejects.toThrow('lacks a recommendation');
   await councilDecides(server, 'Karkirurgi 2028, version');
   expect((await newest()).state).toBe('complete');
-  expect(await waiting(planner)).toMatchObject([{ what: 'complete' }]);
+  // heard anew at the last hour: neither the application nor the database lets it through before that hearing is closed too
   const effect = (hash: string, as = planner) => server.ask(as, `POST /api/compositions/${draft.id}/effect`, { body: { version, hash } });
+  const late = await sendHearing(server, draft.id, version);
+  expect((await newest()).state).toBe('underway');
+  expect(await said(effect(sha256))).toBe('chainIncomplete');
+  await expect(owner.query(insert, [draft.id, version, sha256])).rejects.toThrow('lacks a recommendation');
+  await closeHearing(server, late);
+  expect(await waiting(planner)).toMatchObject([{ what: 'complete' }]);
   expect(await said(effect(sha256, sjaelland))).toBe('notAllowed');
   expect(await said(effect('f'.repeat(64)))).toBe('otherFingerprint');
   const tracks = await draft.tracks();
@@ -257,47 +309,84 @@ describe('seals', () => {
   });
 });
 
+/** A hearing of a version of the case, in both regions unless it is of another fingerprint, or without one of them. */
+async function hear(
+  owner: Client,
+  version: number,
+  act: string,
+  on: string,
+  areas = ['hovedstaden', 'sjaelland'],
+  hash = versionHash[version],
+) {
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into hearings.hearing (training_region, subject_kind, subject, version, sha256, name, letter, sent_on, deadline, shown, remind_days)
+     values ('ost', 'composition', $1, $2, $3, 'case', '', $4, '2026-12-20', 'all', 0) returning id`,
+    [caseId, version, hash, on],
+  );
+  for (const area of areas)
+    await owner.query("insert into hearings.party (hearing, name, scope_kind, scope_id) values ($1, $2, 'agreementArea', $2)", [
+      rows[0]?.id,
+      area,
+    ]);
+  if (act === 'approved') await owner.query('update hearings.hearing set closed_at = $2 where id = $1', [rows[0]?.id, `${on}T12:00:00Z`]);
+}
+
+async function lay(owner: Client, { sealed, decisions }: Pick<Case, 'sealed' | 'decisions'>): Promise<void> {
+  const { rows } = await owner.query<{ id: string }>('select id from people.person limit 1');
+  const person = rows[0]?.id;
+  for (const version of sealed) {
+    await owner.query(
+      `insert into assents.seal (subject_kind, subject, version, sha256, name, href, training_region, sealed_by, capacity)
+       values ('composition', $4, $1, $2, 'case', '/', 'ost', $3, 'planner')`,
+      [version, versionHash[version], person, caseId],
+    );
+    for (const step of stepsOfVersion(version))
+      await owner.query(
+        `insert into assents.seal_step (subject_kind, subject, version, position, step, body, body_name, sha256, days)
+         values ('composition', $8, $1, $2, $3, $4, $5, $6, $7)`,
+        [version, step.position, step.step, step.body, step.bodyName, step.sha256, step.days, caseId],
+      );
+  }
+  for (const one of decided(decisions))
+    await owner.query(
+      `insert into assents.decision (subject_kind, subject, version, sha256, step, body, step_sha256, act, words, person, capacity, digest)
+       values ('composition', $8, $1, $2, $3, $4, $5, $6, 'ord', $7, 'approver', '')`,
+      [one.version, versionHash[one.version], one.step, one.body, one.stepSha256, one.act, person, caseId],
+    );
+}
+async function mayTakeEffect(owner: Client, version: number, hash = versionHash[version]): Promise<boolean> {
+  const { rows } = await owner.query('select assents.may_take_effect($1, $2, $3, $4) as may', ['composition', caseId, version, hash]);
+  return rows[0].may;
+}
+
 describe('the database lets through what the rule calls complete, and nothing else', () => {
-  it.each(cases)('$told', async ({ sealed, asked, decisions, state }) => {
+  it.each(cases)('$told', async (one) => {
     const owner = await server.database.client('videre_owner');
     await owner.query('begin');
     try {
-      const { rows } = await owner.query<{ id: string }>('select id from people.person limit 1');
-      const person = rows[0]?.id;
-      for (const version of sealed) {
-        await owner.query(
-          `insert into assents.seal (subject_kind, subject, version, sha256, name, href, training_region, sealed_by, capacity)
-           values ('composition', 'case', $1, $2, 'case', '/', 'ost', $3, 'planner')`,
-          [version, versionHash[version], person],
-        );
-        for (const step of stepsOfVersion(version))
-          await owner.query(
-            `insert into assents.seal_step (subject_kind, subject, version, position, step, body, body_name, sha256, days)
-             values ('composition', 'case', $1, $2, $3, $4, $5, $6, $7)`,
-            [version, step.position, step.step, step.body, step.bodyName, step.sha256, step.days],
-          );
-      }
-      for (const one of decided(decisions))
-        await owner.query(
-          `insert into assents.decision (subject_kind, subject, version, sha256, step, body, step_sha256, act, words, person, capacity, digest)
-           values ('composition', 'case', $1, $2, $3, $4, $5, $6, 'ord', $7, 'approver', '')`,
-          [one.version, versionHash[one.version], one.step, one.body, one.stepSha256, one.act, person],
-        );
-      const version = asked ?? sealed.at(-1) ?? 1;
-      const may = await owner.query('select assents.may_take_effect($1, $2, $3, $4) as may', [
-        'composition',
-        'case',
-        version,
-        versionHash[version],
-      ]);
-      expect(may.rows[0].may).toBe(state === 'complete');
-      const other = await owner.query('select assents.may_take_effect($1, $2, $3, $4) as may', [
-        'composition',
-        'case',
-        version,
-        'f'.repeat(64),
-      ]);
-      expect(other.rows[0].may).toBe(false);
+      await lay(owner, one);
+      for (const { version, act, on } of heardOf(one)) await hear(owner, version, act, on);
+      const version = one.asked ?? one.sealed.at(-1) ?? 1;
+      expect(await mayTakeEffect(owner, version)).toBe(one.state === 'complete');
+      expect(await mayTakeEffect(owner, version, 'f'.repeat(64))).toBe(false);
+    } finally {
+      await owner.query('rollback');
+    }
+  });
+
+  it.each<[string, string[], string | undefined, boolean]>([
+    ['both regions, and the fingerprint that is sealed', ['hovedstaden', 'sjaelland'], versionHash[1], true],
+    ['one region alone', ['sjaelland'], versionHash[1], false],
+    ['another fingerprint', ['hovedstaden', 'sjaelland'], versionHash[2], false],
+  ])('a hearing counts by its parties and its fingerprint: %s', async (_, areas, hash, counts) => {
+    const owner = await server.database.client('videre_owner');
+    await owner.query('begin');
+    try {
+      const [complete] = cases.filter(({ state, sealed }) => state === 'complete' && sealed.length === 1);
+      if (!complete) throw new Error('no case of one complete version');
+      await lay(owner, complete);
+      await hear(owner, 1, 'approved', '2026-11-04', areas, hash);
+      expect(await mayTakeEffect(owner, 1)).toBe(counts);
     } finally {
       await owner.query('rollback');
     }

@@ -119,6 +119,7 @@ test('every kind has a purpose, a law and a retention; only where no source says
     'seat',
     'hearing',
     'mail',
+    'assent',
   ]);
   for (const { kind, purposeDa, basisDa, basisSource, months, retentionSource, due } of kinds) {
     expect([purposeDa.length > 5, basisDa.length > 5, basisSource.startsWith('http') || basisSource.includes(' http')], kind).toEqual([

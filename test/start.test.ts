@@ -4,7 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openEmbedded } from '../src/app/database.ts';
 import { root } from '../src/app/root.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'videre-start-'));
@@ -229,4 +231,39 @@ test.each([
   const run = spawnSync('npm', ['start'], { cwd: root, env: { ...environment, ...settings }, encoding: 'utf8' });
   expect(run.status).not.toBe(0);
   expect(run.stderr).toContain(sentence);
+});
+
+/** As the owner of the stopped installation's database. */
+async function asOwner(...statements: string[]): Promise<void> {
+  const { cluster } = await openEmbedded({ dataFolder: data }, root, () => {});
+  const owner = new pg.Client({ host: cluster?.socket, user: 'videre_owner', database: 'videre' });
+  await owner.connect();
+  for (const statement of statements) await owner.query(statement);
+  await owner.end();
+  await cluster?.stop();
+}
+
+test('verify-seals: every seal is recomputed, and one whose content was altered is named with exit code 1', {
+  timeout: 120_000,
+}, async () => {
+  await asOwner(
+    `insert into assents.seal (subject_kind, subject, version, sha256, name, href, training_region, sealed_by, capacity)
+     select 'composition', v.composition::text, v.no, v.sha256, 'Før strømsvigt, version 1', '/', 'ost', (select id from people.person limit 1), 'planner'
+     from composition.version v join composition.composition c on c.id = v.composition where c.name = 'Før strømsvigt'`,
+  );
+  const sound = videre('verify-seals');
+  expect([sound.status, sound.stderr]).toEqual([0, '']);
+  const [, seals] = /^(\d+) segl og \d+ beslutninger regnet efter\./.exec(sound.stdout) ?? [];
+  expect(Number(seals)).toBeGreaterThan(0);
+  await asOwner(
+    'alter table composition.version disable trigger user',
+    'alter table composition.version drop constraint version_check',
+    `update composition.version v set content = replace(content, 'karkirurgi', 'kirurgi')
+     from composition.composition c where c.id = v.composition and c.name = 'Før strømsvigt'`,
+  );
+  const broken = videre('verify-seals');
+  expect([broken.status, broken.stdout]).toEqual([1, sound.stdout]);
+  expect(broken.stderr).toContain('Indholdet svarer ikke til seglet: Før strømsvigt, version 1.');
+  expect(videre('verify-seals', 'x').status).toBe(2);
+  await nothingLeft();
 });

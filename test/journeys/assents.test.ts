@@ -5,6 +5,7 @@ import { openPage, signIn, violations } from '../browser.ts';
 import { councilDecides } from '../council-decides.ts';
 import { composedDraft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
+import { answered, bothRegions, commented } from '../hearing-held.ts';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -74,7 +75,50 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.getByText('Skriv, hvorfor.').waitFor();
     await page.getByLabel('Forbehold eller begrundelse').fill('Under forudsætning af bemanding.');
     await press(page, 'Indstil med forbehold');
+    await heading(page, 'Version 3 venter på høringen');
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+
+    // no area assents before the hearing; the planner finds the hearing on the start page, is told who must be heard, and sends it
+    await signIn(page, 'approver-hovedstaden');
+    await page.goto(story);
+    await heading(page, 'Version 3 venter på høringen');
+    expect(await page.getByRole('button', { name: 'Godkend', exact: true }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Send version 3 i høring' }).count()).toBe(0);
+    await signIn(page, 'planner-ost');
+    await journey.server.ask('planner-ost', 'POST /api/party-lists', {
+      body: { trainingRegion: 'ost', name: `Kun én region ${width}`, members: bothRegions.slice(0, 1) },
+    });
+    await page.goto('/');
+    await page.getByRole('link', { name: new RegExp(`^Send ${name}.* i høring$`) }).click();
+    await page.getByRole('link', { name: 'Send version 3 i høring' }).click();
+    await page.getByLabel('Høringens navn').fill(`Høring af ${name}`);
+    await page.getByLabel('Frist', { exact: true }).fill('2026-12-20');
+    await page.getByLabel('Partsliste').selectOption({ label: `Kun én region ${width}` });
+    await press(page, 'Send i høring');
+    await page.getByText('Hovedstaden skal høres og er ikke blandt parterne.').waitFor();
+    await page.getByLabel('Partsliste').selectOption({ label: 'Øst: neurologi og regionerne (konstrueret)' });
+    await press(page, 'Send i høring');
+    await heading(page, `Høring af ${name}: frist 20. december 2026`);
+    const hearing = new URL(page.url()).pathname.split('/')[2] ?? '';
+    await page.goto(tab);
+    await page.getByText('Version 3 venter på høringen').first().waitFor();
+    await page.getByRole('cell', { name: 'I gang', exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await noSideways(page)).toBe(true);
+
+    // a department and a region comment on an element; without answers it cannot be closed; with them the areas' turn comes
+    await commented(journey.server, hearing);
+    await page.goto(`/hoeringer/${hearing}/notat`);
+    await press(page, 'Afslut høringen');
+    await page.getByText('Høringen kan ikke afsluttes: 2 kommentarer mangler svar.').waitFor();
+    await answered(journey.server, hearing);
+    await page.reload();
+    await press(page, 'Afslut høringen');
+    await page.getByRole('heading', { name: 'Notatet er forseglet' }).waitFor();
+    await page.goto(story);
     await heading(page, 'Version 3 venter på Hovedstaden');
+    await page.getByText('Høringen er holdt om denne version.').waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await noSideways(page)).toBe(true);
 
@@ -102,6 +146,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.goto(tab);
     await press(page, 'Send til behandling');
     await page.getByText('Ændret siden den forrige version').waitFor();
+    await page.getByText('Høringen er holdt om version 3. Se, hvad der er ændret siden.').waitFor();
 
     // both assent to the new version; the database's wall is met by one who tries before the last
     for (const [identity, button] of [
@@ -141,6 +186,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
       'Bemærk Slagelse.',
       `indstillede ${specialty} med forbehold.`,
       'Under forudsætning af bemanding.',
+      `Høringen «Høring af ${name}» om version 3 blev afsluttet.`,
       'Hans Hovedstad (fiktiv) sendte versionen tilbage for Hovedstaden',
       'Et forløb for meget i 2028.',
       'sendte version 4 til behandling.',

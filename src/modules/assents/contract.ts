@@ -25,6 +25,8 @@ const step = Type.Object({
   /** Another part than in the version sealed before. */
   changed: Type.Boolean(),
   mayDecide: Type.Boolean(),
+  /** Where a hearing, or a council's decision, is told. */
+  href: nullable(Type.String()),
 });
 
 const decision = Type.Object({
@@ -49,6 +51,8 @@ const elsewhere = Type.Object({
   step: Type.Enum(stepKinds),
   act: Type.Enum(['approved', 'sentBack', 'underway']),
   on: Type.String(),
+  /** The hour, where it is known. */
+  at: nullable(Type.String()),
   href: Type.String(),
   name: Type.String(),
   words: nullable(Type.String()),
@@ -96,6 +100,8 @@ export const assentsContract = {
           state: Type.Enum(['underway', 'sentBack', 'complete', 'inEffect', 'replaced']),
           heard: compared,
           before: compared,
+          /** Where the one who asks sends it to hearing: its turn has come, or an earlier version was heard. */
+          newHearingHref: nullable(Type.String()),
           steps: Type.Array(step),
           decisions: Type.Array(decision),
           elsewhere: Type.Array(elsewhere),

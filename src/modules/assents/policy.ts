@@ -2,12 +2,6 @@ import { type Policy, policy, signedIn } from '../../platform/auth/policy.ts';
 import type { Belonging, Who } from '../../platform/auth/who.ts';
 import type { Step } from './rules/chain-state.ts';
 
-const assent = policy(
-  'An approver assents, sends back and withdraws, for the own area of the agreement only.',
-  ['approver'],
-  'agreementArea',
-);
-
 /** Who may do what with versions under treatment. */
 export const assentsPolicy = {
   readTreatment: { ...signedIn, sentence: 'Everybody who is signed in reads what was recommended, heard, assented to and decided.' },
@@ -26,13 +20,10 @@ export const assentsPolicy = {
     ['pkl'],
     'specialty',
   ),
-  assent: {
-    ...assent,
-    // not by a role over more than the area: each party of the agreement assents for itself
-    reaches: (who, { agreementArea = null }) =>
-      assent.reaches(who, { agreementArea }) &&
-      who.roles.some(({ scopeKind, scopeId }) => scopeKind === 'agreementArea' && scopeId === agreementArea),
-  },
+  // not by a role over more than the area: each party of the agreement assents for itself
+  assent: policy('An approver assents, sends back and withdraws, for the own area of the agreement only.', ['approver'], 'agreementArea', {
+    itself: true,
+  }),
 } satisfies Record<string, Policy>;
 
 /** The policy of a step that is decided here, and what its record belongs to. */

@@ -1,2 +1,3 @@
 /** What other modules and the wiring may call. */
+export { newHearingHref } from './actions/new-hearing-href.ts';
 export { documentSubject } from './actions/subject.ts';

@@ -46,12 +46,17 @@ const bounds: Record<NonNullable<Bound>, (who: Who, held: Held, record: Belongin
 /** What needs no record to be known is asked at the door. */
 const isKnownBefore = (over: Bound): boolean => over === 'nation' || over === 'anyRegion';
 
-/** A policy: its sentence, its holders, and what bounds the records that they reach. */
-export function policy(sentence: string, holders: Policy['holders'], over: Bound = null): Policy {
+/**
+ * A policy: its sentence, its holders, and what bounds the records that they reach. `itself`: a role over more than the bound – the training
+ * region, where the bound is the agreement area – reaches nothing.
+ */
+export function policy(sentence: string, holders: Policy['holders'], over: Bound = null, { itself = false } = {}): Policy {
   const held = (who: Who): Held =>
     typeof holders === 'string' ? who.roles : who.roles.filter((assignment) => holders.includes(assignment.role));
   const enters = (who: Who | null): boolean => (typeof holders === 'string' ? comesIn[holders](who) : who !== null && held(who).length > 0);
-  const reaches = (who: Who, record: Belonging): boolean => enters(who) && (over === null || bounds[over](who, held(who), record));
+  const reaches = (who: Who, record: Belonging): boolean =>
+    enters(who) &&
+    (over === null || bounds[over](who, itself ? held(who).filter(({ scopeKind }) => scopeKind === over) : held(who), record));
   return { sentence, holders, over, allows: (who) => enters(who) && (!isKnownBefore(over) || (who !== null && reaches(who, {}))), reaches };
 }
 

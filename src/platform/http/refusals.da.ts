@@ -285,6 +285,8 @@ export const refusalsDa: RefusalSentences = {
   documentEmpty: () => 'Teksten har ingen afsnit. Intet er gemt. Skriv mindst ét afsnit.',
   documentChanged: (p) =>
     `Dokumentet har fået version ${p.no}, siden du åbnede det. Intet er gemt, og din tekst står her endnu. Se den nye version, og gem igen.`,
+  areasUnheard: (p) =>
+    `Høringen er ikke sendt: ${p.names} skal høres og er ikke blandt parterne. Sæt regionen selv på partslisten, og send igen.`,
   partyTwice: (p) => `«${p.name}» står to gange blandt parterne. Intet er gemt. Lad den stå én gang.`,
   partyUnknown: (p) =>
     `Der findes ingen afdeling, region, intet speciale eller råd med det id for: ${p.name}. Intet er gemt. Ret id’et, eller lad slags og id stå tomme.`,

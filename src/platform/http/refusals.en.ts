@@ -294,6 +294,8 @@ export const refusalsEn: RefusalSentences = {
   documentEmpty: () => 'The text has no paragraphs. Nothing was saved. Write at least one.',
   documentChanged: (p) =>
     `The document has got version ${p.no} since you opened it. Nothing was saved, and your text still stands here. Look at the new version and save again.`,
+  areasUnheard: (p) =>
+    `The hearing was not sent: ${p.names} must be heard and is not among the parties. Put the region itself on the party list, and send again.`,
   partyTwice: (p) => `“${p.name}” is among the parties twice. Nothing was saved. Let it stand once.`,
   partyUnknown: (p) =>
     `There is no department, region, specialty or council with that id for: ${p.name}. Nothing was saved. Correct the id, or leave kind and id empty.`,

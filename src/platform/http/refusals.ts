@@ -190,6 +190,7 @@ export const refusalStatus = {
   documentEmpty: 422,
   documentChanged: 409,
   partyTwice: 422,
+  areasUnheard: 422,
   partyUnknown: 422,
   partyListTaken: 409,
   deadlinePast: 422,

@@ -3,8 +3,10 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { SubjectKinds } from '../../../platform/subjects.ts';
+import { newHearingHref } from '../../hearings/public.ts';
 import type { AssentsContract } from '../contract.ts';
 import { assentsPolicy, mayDecide } from '../policy.ts';
+import { toldOf } from '../rules/chain-state.ts';
 import { chainOn } from '../store/chain.ts';
 import { newestSeals, type SealRow, sealsOf } from '../store/seals.ts';
 import { successorsOf } from '../store/successors.ts';
@@ -51,23 +53,37 @@ function shownVersion({ who }: Context, kinds: SubjectKinds, found: Standing, be
       decision: decision?.id ?? null,
       changed: step.step === 'recommendation' && since !== null && since.get(`${step.step} ${step.body}`) !== step.sha256,
       mayDecide: mayDecide(who, step, seal.trainingRegion),
+      href: toldOf(elsewhere, step.step)?.href ?? null,
     })),
+    newHearingHref: mayHear(who, found) ? hearingHref(seal) : null,
     decisions: decisions.filter(({ version }) => version === seal.version),
     elsewhere: elsewhere.filter(({ version }) => version === seal.version),
   };
 }
 
-/** What waits for the one who asks: to recommend, to assent, to make a new version, to put in effect. The first deadline first. */
+const hearingHref = ({ kind, subject, version, trainingRegion }: SealRow): string =>
+  newHearingHref({ kind, id: subject, version }, trainingRegion);
+
+/** The hearing's turn has come, or an earlier version was heard and this one may be heard anew; until it is in effect or replaced. */
+const mayHear = (who: Context['who'], { seal, standing, heard }: Standing): boolean =>
+  assentsPolicy.send.reaches(who, { trainingRegion: seal.trainingRegion }) &&
+  (standing.state === 'underway' || standing.state === 'complete') &&
+  standing.steps.some(
+    ({ step, state }) => step === 'hearing' && (state === 'open' || (state === 'approved' && heard !== null && heard < seal.version)),
+  );
+
+/** What waits for the one who asks: to recommend, to send to hearing, to assent, to make a new version, to put in effect. The first deadline first. */
 export async function showWaiting({ db, who }: Context, kinds: SubjectKinds): Promise<Waiting> {
   const standings = await standingsOf(db, kinds, await newestSeals(db));
   return standings
     .flatMap(({ seal, standing }): Waiting => {
       const { kind, subject, version, name, trainingRegion } = seal;
       const about = { kind, id: subject, version, name, href: kinds[kind]?.treatmentHref(subject) ?? '' };
+      const mayPlan = assentsPolicy.send.reaches(who, { trainingRegion });
       if (standing.state === 'sentBack' || standing.state === 'complete')
-        return assentsPolicy.send.reaches(who, { trainingRegion }) ? [{ ...about, what: standing.state, bodyName: null, dueOn: null }] : [];
+        return mayPlan ? [{ ...about, what: standing.state, bodyName: null, dueOn: null }] : [];
       return standing.waitsFor
-        .filter((step) => step.state === 'open' && mayDecide(who, step, trainingRegion))
+        .filter((step) => step.state === 'open' && (step.step === 'hearing' ? mayPlan : mayDecide(who, step, trainingRegion)))
         .map(({ step, bodyName, dueOn }) => ({ ...about, what: step, bodyName, dueOn }));
     })
     .sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1));

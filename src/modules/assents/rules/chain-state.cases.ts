@@ -1,5 +1,5 @@
 /** Cases of the rule, read by its test and by the test of the database's wall. Version 1 and 2 of one composition; karkirurgi changed between them. */
-import type { Act, ChainStanding, Decided, Step, StepKind } from './chain-state.ts';
+import type { Act, ChainStanding, Decided, Elsewhere, Step, StepKind } from './chain-state.ts';
 
 const hash = (letter: string): string => letter.repeat(64);
 /** Fingerprints of the versions, and of the parts in each. */
@@ -26,6 +26,14 @@ export const stepsOfVersion = (version: number): Step[] => [
       days: 28,
     }),
   ),
+  {
+    position: 2,
+    step: 'hearing',
+    body: 'hearing',
+    bodyName: 'Høring',
+    sha256: versionHash[version] ?? '',
+    days: null,
+  },
   ...['hovedstaden', 'sjaelland'].map(
     (body): Step => ({
       position: 3,
@@ -47,12 +55,21 @@ export const decided = (all: readonly Short[]): Decided[] =>
     return { id: at + 1, version, step, body, stepSha256, act, on: `2026-11-${String(at + 2).padStart(2, '0')}` };
   });
 
+/** A hearing: of which version, and whether it is over. */
+type Heard = [version: number, act: 'approved' | 'underway'];
+
+/** All after the recommendations, one a day. */
+export const heardOf = ({ heard = [[1, 'approved']] }: Pick<Case, 'heard'>): (Elsewhere & { version: number })[] =>
+  heard.map(([version, act], at) => ({ step: 'hearing', version, act, on: `2026-11-${String(at + 4).padStart(2, '0')}` }));
+
 export interface Case {
   told: string;
   /** Versions sealed; the last is asked about unless `asked` says another. */
   sealed: number[];
   asked?: number;
   decisions: Short[];
+  /** The first version was heard, unless said otherwise. */
+  heard?: Heard[];
   state: ChainStanding['state'];
   waitsFor: string[];
 }
@@ -91,6 +108,61 @@ export const cases: Case[] = [
     ],
     state: 'underway',
     waitsFor: ['Hovedstaden', 'Sjaelland'],
+  },
+  {
+    told: 'both have, and no hearing is held: it waits for that',
+    sealed: [1],
+    decisions: recommended,
+    heard: [],
+    state: 'underway',
+    waitsFor: ['Høring'],
+  },
+  {
+    told: 'all have said yes, and no hearing was held',
+    sealed: [1],
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved']],
+    heard: [],
+    state: 'underway',
+    waitsFor: ['Høring'],
+  },
+  {
+    told: 'all have said yes while it is heard',
+    sealed: [1],
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved']],
+    heard: [[1, 'underway']],
+    state: 'underway',
+    waitsFor: ['Høring'],
+  },
+  {
+    told: 'heard once, and heard anew: the one that is going counts, also where another ended after it began',
+    sealed: [1],
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved']],
+    heard: [
+      [1, 'underway'],
+      [1, 'approved'],
+    ],
+    state: 'underway',
+    waitsFor: ['Høring'],
+  },
+  {
+    told: 'the version after was heard, the one asked about was not',
+    sealed: [1, 2],
+    asked: 1,
+    decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved']],
+    heard: [[2, 'approved']],
+    state: 'replaced',
+    waitsFor: [],
+  },
+  {
+    told: 'a new version, heard anew, and not over',
+    sealed: [1, 2],
+    decisions: [...recommended, [2, 'specialty:karkirurgi', 'approved'], [2, 'sjaelland', 'approved'], [2, 'hovedstaden', 'approved']],
+    heard: [
+      [1, 'approved'],
+      [2, 'underway'],
+    ],
+    state: 'underway',
+    waitsFor: ['Høring'],
   },
   {
     told: 'one area has assented',

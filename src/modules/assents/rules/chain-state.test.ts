@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { cases, decided, stepsOfVersion } from './chain-state.cases.ts';
+import { cases, decided, heardOf, stepsOfVersion } from './chain-state.cases.ts';
 import { chainState, type Elsewhere, type Step } from './chain-state.ts';
 
 const sealedOn = '2026-11-01';
 const base = { version: 1, sealedOn, isNewest: true, isInEffect: false, decisions: [], elsewhere: [] };
 
 describe('where a version stands', () => {
-  it.each(cases)('$told', ({ sealed, asked, decisions, state, waitsFor }) => {
+  it.each(cases)('$told', ({ sealed, asked, decisions, heard, state, waitsFor }) => {
     const newest = sealed.at(-1) ?? 1;
     const version = asked ?? newest;
     const standing = chainState({
@@ -15,6 +15,7 @@ describe('where a version stands', () => {
       isNewest: version === newest,
       steps: stepsOfVersion(version),
       decisions: decided(decisions),
+      elsewhere: heardOf({ heard }).filter((one) => one.version <= version),
     });
     expect(standing.state).toBe(state);
     expect(standing.waitsFor.map(({ bodyName }) => bodyName)).toEqual(waitsFor);
@@ -26,6 +27,7 @@ test('a step opens the day the last before it was done, and is due so many days 
   expect(first.steps.map(({ body, opensOn, dueOn }) => [body, opensOn, dueOn])).toEqual([
     ['specialty:neurologi', '2026-11-01', '2026-11-29'],
     ['specialty:karkirurgi', '2026-11-01', '2026-11-29'],
+    ['hearing', null, null],
     ['hovedstaden', null, null],
     ['sjaelland', null, null],
   ]);
@@ -36,14 +38,14 @@ test('a step opens the day the last before it was done, and is due so many days 
       [1, 'specialty:karkirurgi', 'approved'],
       [1, 'specialty:neurologi', 'approved'],
     ]),
+    elsewhere: heardOf({}),
   });
-  expect(second.steps.at(-1)?.opensOn).toBe('2026-11-03');
+  expect(second.steps.slice(2).map(({ opensOn }) => opensOn)).toEqual(['2026-11-03', '2026-11-04', '2026-11-04']);
 });
 
 describe('a hearing and a council are told by others', () => {
   const whole = stepsOfVersion(1).at(-1)?.sha256 ?? '';
   const steps: Step[] = [
-    { position: 2, step: 'hearing', body: 'hearing', bodyName: 'Høring', sha256: whole, days: null },
     ...stepsOfVersion(1).slice(2),
     { position: 4, step: 'decision', body: 'decision', bodyName: 'Rådet', sha256: whole, days: null },
   ];

@@ -1,7 +1,7 @@
 /**
  * Where a version stands in its chain, derived from what was decided; nothing is stored about it. Sources: Region Sjælland and Region
  * Hovedstaden, Bilag 2 Lægelig videreuddannelse (about 2022): the composition of all main-training tracks is heard in both regions and is
- * always approved by both before it is implemented; recommendation by the specialty's committee (lægefaglig indstilling) comes first.
+ * always approved by both before it is implemented («skal altid i høring i begge regioner»); recommendation by the specialty's committee (lægefaglig indstilling) comes first.
  * The database holds the same rule before effect (`assents.may_take_effect`).
  */
 export const stepKinds = ['recommendation', 'hearing', 'assent', 'decision'] as const;
@@ -89,12 +89,18 @@ export function chainState(proceeding: Proceeding): ChainStanding {
   return { state, steps: standings, waitsFor };
 }
 
+/** What stands of a step that others hold: the last that was told; but a hearing that is going stands before all that are over. */
+export function toldOf<Told extends Elsewhere>(elsewhere: readonly Told[], step: StepKind): Told | undefined {
+  const told = elsewhere.filter((one) => one.step === step);
+  return told.findLast(({ act }) => step === 'hearing' && act === 'underway') ?? told.at(-1);
+}
+
 /** The newest decision of the body stands. A recommendation holds for every later version whose part is the same; an assent for one version. */
 function standingOf(
   step: Step,
   { version, decisions, elsewhere }: Proceeding,
 ): { state: StepState; decision: Decided | null; on: string | null } {
-  const told = elsewhere.findLast((one) => one.step === step.step);
+  const told = toldOf(elsewhere, step.step);
   if (told) return { state: told.act, decision: null, on: told.on };
   const [decision = null] = decisions
     .filter((one) => one.step === step.step && one.body === step.body && one.stepSha256 === step.sha256)

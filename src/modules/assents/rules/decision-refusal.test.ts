@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decided, stepsOfVersion, versionHash } from './chain-state.cases.ts';
+import { decided, heardOf, stepsOfVersion, versionHash } from './chain-state.cases.ts';
 import { type Act, chainState } from './chain-state.ts';
 import { type DecisionWish, decisionRefusal, type Sealed } from './decision-refusal.ts';
 
@@ -22,7 +22,7 @@ const sealedWith = (decisions: readonly Short[], more: Partial<Sealed> = {}): Se
     isInEffect: false,
     steps: stepsOfVersion(1),
     decisions: decided(decisions),
-    elsewhere: [],
+    elsewhere: heardOf({}),
   }),
   ...more,
 });

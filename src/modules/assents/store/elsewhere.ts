@@ -6,6 +6,8 @@ export interface ElsewhereRow extends Elsewhere {
   kind: string;
   subject: string;
   version: number;
+  /** The hour, where it is known. */
+  at: string | null;
   /** Where it is told. */
   href: string;
   /** Who: the council's name, the hearing's title. */
@@ -16,7 +18,8 @@ export interface ElsewhereRow extends Elsewhere {
 /** Of these things, oldest first. */
 export const elsewhereOf = (db: Db, kinds: readonly string[], subjects: readonly string[]): Promise<ElsewhereRow[]> =>
   db.query<ElsewhereRow>(
-    `select subject_kind as kind, subject, version, step, act, day::text as "on", href, name, words from assents.elsewhere_v
-     where subject_kind = any ($1) and subject = any ($2) order by day, version`,
+    `select subject_kind as kind, subject, version, step, act, day::text as "on",
+       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, href, name, words from assents.elsewhere_v
+     where subject_kind = any ($1) and subject = any ($2) order by day, version, at`,
     [kinds, subjects],
   );

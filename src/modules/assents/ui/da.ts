@@ -8,7 +8,7 @@ export const da = {
   title: 'Behandling',
   path: 'Indstillinger og godkendelser',
   none: 'Ingen version er sendt til behandling endnu',
-  noneText: 'En version går gennem indstilling og godkendelse, før den kan træde i kraft. Planlæggeren sender den.',
+  noneText: 'En version går gennem indstilling, høring og godkendelse, før den kan træde i kraft. Planlæggeren sender den.',
   bodies: { committee: (specialty: string) => `uddannelsesrådet for ${specialty}`, hearing: 'høringen' },
   heading: {
     underway: (version: number, waits: string[]) =>
@@ -44,6 +44,8 @@ export const da = {
       reserved: 'Godkendt med forbehold',
       sentBack: 'Sendt tilbage',
     },
+    heard: 'Afsluttet',
+    sendToHearing: (version: number) => `Send version ${version} i høring`,
     step: 'Trin',
     who: 'Hvem',
     state: 'Status',
@@ -103,6 +105,10 @@ export const da = {
         withdrawn: (who: string, body: string) => `${who} trak beslutningen for ${body} tilbage.`,
       },
     } satisfies Record<'recommendation' | 'assent', Record<Act, (who: string, body: string) => string>>,
+    heard: {
+      approved: (name: string, version: number) => `Høringen «${name}» om version ${version} blev afsluttet.`,
+      underway: (name: string, version: number) => `Version ${version} blev sendt i høring: «${name}».`,
+    },
     elsewhere: {
       approved: (name: string) => `${name} besluttede at godkende.`,
       sentBack: (name: string) => `${name} sendte versionen tilbage.`,
@@ -122,7 +128,7 @@ export const da = {
     empty: 'Når en version når til dig, står den her.',
     what: {
       recommendation: (name: string, body: string | null) => `Indstil ${body ?? ''} i ${name}`,
-      hearing: (name: string) => `Høring af ${name}`,
+      hearing: (name: string) => `Send ${name} i høring`,
       assent: (name: string, body: string | null) => `Godkend ${name} for ${body ?? ''}`,
       decision: (name: string) => `Rådets beslutning om ${name}`,
       sentBack: (name: string) => `Lav en ny version: ${name} er sendt tilbage`,

@@ -8,7 +8,7 @@ export const en: TreatmentMessages = {
   title: 'Treatment',
   path: 'Recommendations and assents',
   none: 'No version has been sent to treatment yet',
-  noneText: 'A version passes recommendation and assent before it can take effect. The planner sends it.',
+  noneText: 'A version passes recommendation, hearing and assent before it can take effect. The planner sends it.',
   bodies: { committee: (specialty) => `the committee for ${specialty}`, hearing: 'the hearing' },
   heading: {
     underway: (version, waits) =>
@@ -32,6 +32,8 @@ export const en: TreatmentMessages = {
       reserved: 'Approved with reservation',
       sentBack: 'Sent back',
     },
+    heard: 'Closed',
+    sendToHearing: (version) => `Send version ${version} to hearing`,
     step: 'Step',
     who: 'Who',
     state: 'Standing',
@@ -91,6 +93,10 @@ export const en: TreatmentMessages = {
         withdrawn: (who, body) => `${who} withdrew the decision for ${body}.`,
       },
     },
+    heard: {
+      approved: (name, version) => `The hearing “${name}” of version ${version} was closed.`,
+      underway: (name, version) => `Version ${version} was sent to hearing: “${name}”.`,
+    },
     elsewhere: {
       approved: (name) => `${name} decided to approve.`,
       sentBack: (name) => `${name} sent the version back.`,
@@ -114,7 +120,7 @@ export const en: TreatmentMessages = {
     empty: 'When a version comes to you, it stands here.',
     what: {
       recommendation: (name, body) => `Recommend ${body ?? ''} in ${name}`,
-      hearing: (name) => `Hearing of ${name}`,
+      hearing: (name) => `Send ${name} to hearing`,
       assent: (name, body) => `Approve ${name} for ${body ?? ''}`,
       decision: (name) => `The council’s decision on ${name}`,
       sentBack: (name) => `Make a new version: ${name} has been sent back`,

@@ -1,6 +1,6 @@
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { useSession } from '../../../app/web/queries.ts';
-import { Mark, Section, type Tone } from '../../../design/base.ts';
+import { Link, LinkButton, Mark, Section, type Tone } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { useBodyName } from './body-name.ts';
 import { da } from './da.ts';
@@ -22,6 +22,7 @@ export function StepTable({ treatment, version }: { treatment: Treatment; versio
   const nameOf = useBodyName();
   const today = useSession().data?.today ?? '';
   const isOver = ({ dueOn, state }: Step) => dueOn !== null && dueOn < today && state === 'open';
+  const standing = ({ step, state }: Step) => (step === 'hearing' && state === 'approved' ? m.steps.heard : m.steps.states[state]);
   return (
     <Section heading={m.steps.heading} note={m.steps.note}>
       <Table
@@ -33,9 +34,10 @@ export function StepTable({ treatment, version }: { treatment: Treatment; versio
             key: 'who',
             header: m.steps.who,
             rowHeader: true,
-            cell: ({ step, bodyName, changed }) => (
+            cell: ({ step, bodyName, changed, href }) => (
               <>
-                {m.steps.kinds[step]}: <Danish>{nameOf({ step, bodyName })}</Danish>{' '}
+                {m.steps.kinds[step]}:{' '}
+                {href ? <Link href={href}>{nameOf({ step, bodyName })}</Link> : <Danish>{nameOf({ step, bodyName })}</Danish>}{' '}
                 {changed && <Mark tone="warning">{m.steps.changed}</Mark>}
               </>
             ),
@@ -44,8 +46,8 @@ export function StepTable({ treatment, version }: { treatment: Treatment; versio
           {
             key: 'state',
             header: m.steps.state,
-            cell: ({ state }) => <Mark tone={tones[state]}>{m.steps.states[state]}</Mark>,
-            value: ({ state }) => m.steps.states[state],
+            cell: (step) => <Mark tone={tones[step.state]}>{standing(step)}</Mark>,
+            value: standing,
           },
           {
             key: 'due',
@@ -64,6 +66,11 @@ export function StepTable({ treatment, version }: { treatment: Treatment; versio
         rows={version.steps}
         rowKey={({ step, body }) => `${step} ${body}`}
       />
+      {version.newHearingHref && (
+        <p>
+          <LinkButton href={version.newHearingHref}>{m.steps.sendToHearing(version.version)}</LinkButton>
+        </p>
+      )}
       {treatment.chain.some(({ constructed }) => constructed) && <p className="soft">{m.steps.constructed}</p>}
     </Section>
   );

@@ -3,7 +3,7 @@ import { areaName } from '../../../app/web/area-name.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
 import { Danish, useFormats, useLanguage, useMessages } from '../../../app/web/language.tsx';
-import { Section } from '../../../design/base.ts';
+import { Link, Section } from '../../../design/base.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useTreatmentHeading } from './treatment.tsx';
@@ -74,7 +74,10 @@ function useChapters(): (version: Version, effect: Treatment['effect']) => Chapt
         };
       },
     );
-    const elsewhere = version.elsewhere.map(({ on, name, act, words }): Chapter => ({ at: on, said: m.elsewhere[act](name), words }));
+    const elsewhere = version.elsewhere.map(({ on, at, step, version: of, name, act, words, href }): Chapter => {
+      const said = step === 'hearing' && act !== 'sentBack' ? m.heard[act](name, of) : m.elsewhere[act](name);
+      return { at: at ?? on, said: <Link href={href}>{said}</Link>, words };
+    });
     const carried = version.steps.filter(
       ({ step, decision }) => step === 'recommendation' && decision !== null && !version.decisions.some(({ id }) => id === decision),
     );

@@ -45,6 +45,8 @@ export async function sendHearing(context: Context, kinds: SubjectKinds, wish: W
   if (deadline < today) return refuse('deadlinePast', { deadline });
   const wrong = await wrongParties(context, parties);
   if (wrong) return wrong;
+  const unheard = loaded.areas.filter(({ id: area }) => !parties.some((one) => one.scopeKind === 'agreementArea' && one.scopeId === area));
+  if (unheard.length > 0) return refuse('areasUnheard', { names: unheard.map(({ name: area }) => area).join(', ') });
   const name = wish.name.trim();
   const id = await addHearing(db, { ...wish, name, letter: wish.letter.trim(), sha256: loaded.hash, sentOn: today, person: who.person });
   const anchors = await kind.anchors(db, subject, version);
