@@ -95,9 +95,11 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.getByLabel('Høringens navn').fill(`Høring af ${name}`);
     await page.getByLabel('Frist', { exact: true }).fill('2026-12-20');
     await page.getByLabel('Partsliste').selectOption({ label: `Kun én region ${width}` });
+    await page.getByText(/^1 part.* bliver hørt/).waitFor();
     await press(page, 'Send i høring');
-    await page.getByText('Hovedstaden skal høres og er ikke blandt parterne.').waitFor();
+    await page.getByText('Hovedstaden (aftalens område) skal høres og er ikke blandt parterne.').waitFor();
     await page.getByLabel('Partsliste').selectOption({ label: 'Øst: neurologi og regionerne (konstrueret)' });
+    await page.getByText('4 parter bliver hørt').waitFor();
     await press(page, 'Send i høring');
     await heading(page, `Høring af ${name}: frist 20. december 2026`);
     const hearing = new URL(page.url()).pathname.split('/')[2] ?? '';

@@ -30,7 +30,7 @@ export const stepsOfVersion = (version: number): Step[] => [
     position: 2,
     step: 'hearing',
     body: 'hearing',
-    bodyName: 'Høring',
+    bodyName: 'Hearing',
     sha256: versionHash[version] ?? '',
     days: null,
   },
@@ -115,7 +115,7 @@ export const cases: Case[] = [
     decisions: recommended,
     heard: [],
     state: 'underway',
-    waitsFor: ['Høring'],
+    waitsFor: ['Hearing'],
   },
   {
     told: 'all have said yes, and no hearing was held',
@@ -123,7 +123,7 @@ export const cases: Case[] = [
     decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved']],
     heard: [],
     state: 'underway',
-    waitsFor: ['Høring'],
+    waitsFor: ['Hearing'],
   },
   {
     told: 'all have said yes while it is heard',
@@ -131,7 +131,7 @@ export const cases: Case[] = [
     decisions: [...recommended, [1, 'sjaelland', 'approved'], [1, 'hovedstaden', 'approved']],
     heard: [[1, 'underway']],
     state: 'underway',
-    waitsFor: ['Høring'],
+    waitsFor: ['Hearing'],
   },
   {
     told: 'heard once, and heard anew: the one that is going counts, also where another ended after it began',
@@ -142,7 +142,7 @@ export const cases: Case[] = [
       [1, 'approved'],
     ],
     state: 'underway',
-    waitsFor: ['Høring'],
+    waitsFor: ['Hearing'],
   },
   {
     told: 'the version after was heard, the one asked about was not',
@@ -162,7 +162,7 @@ export const cases: Case[] = [
       [2, 'underway'],
     ],
     state: 'underway',
-    waitsFor: ['Høring'],
+    waitsFor: ['Hearing'],
   },
   {
     told: 'one area has assented',

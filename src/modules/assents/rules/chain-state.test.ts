@@ -55,12 +55,12 @@ describe('a hearing and a council are told by others', () => {
   ]);
   const heard: Elsewhere = { step: 'hearing', act: 'approved', on: '2026-11-05' };
   it.each<[string, Elsewhere[], string, string[]]>([
-    ['no hearing held', [], 'underway', ['Høring']],
-    ['a hearing that is going', [{ ...heard, act: 'underway' }], 'underway', ['Høring']],
+    ['no hearing held', [], 'underway', ['Hearing']],
+    ['a hearing that is going', [{ ...heard, act: 'underway' }], 'underway', ['Hearing']],
     ['heard, and the council has not met', [heard], 'underway', ['Rådet']],
     ['heard and decided', [heard, { step: 'decision', act: 'approved', on: '2026-11-20' }], 'complete', []],
     ['the council sent it back', [heard, { step: 'decision', act: 'sentBack', on: '2026-11-20' }], 'sentBack', []],
-    ['heard anew after the first: that one is going', [heard, { ...heard, act: 'underway', on: '2026-11-12' }], 'underway', ['Høring']],
+    ['heard anew after the first: that one is going', [heard, { ...heard, act: 'underway', on: '2026-11-12' }], 'underway', ['Hearing']],
   ])('%s', (_, elsewhere, state, waitsFor) => {
     const standing = chainState({ ...base, steps, decisions: assents, elsewhere });
     expect([standing.state, standing.waitsFor.map(({ bodyName }) => bodyName)]).toEqual([state, waitsFor]);
