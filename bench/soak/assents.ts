@@ -43,7 +43,7 @@ export async function assents(rounds: number): Promise<void> {
   if (found.lost + found.half > 0 || found.broken) process.exitCode = 1;
 }
 
-/** A small composition, composed, answered for, saved and sent. */
+/** A small composition, composed, answered for, saved, sent and heard. */
 async function sealedVersion(ask: Ask): Promise<Sealed> {
   const { weights } = (await ask('GET', '/api/composition-options?trainingRegion=ost&year=2028')) as { weights: unknown };
   const wish = {
@@ -67,9 +67,28 @@ async function sealedVersion(ask: Ask): Promise<Sealed> {
   };
   const url = `/api/treatments/composition/${id}`;
   await ask('POST', `${url}/seals`, { version: saved.no, hash: saved.sha256 });
+  await heard(ask, id, saved.no);
   const { versions } = (await ask('GET', url)) as { versions: { steps: { step: string; sha256: string }[] }[] };
   const part = versions[0]?.steps.find(({ step }) => step === 'recommendation')?.sha256 ?? '';
   return { version: saved.no, hash: saved.sha256, part, url };
+}
+
+/** Heard in both areas, without a comment. */
+async function heard(ask: Ask, subject: string, version: number): Promise<void> {
+  const areas = ['hovedstaden', 'sjaelland'];
+  const hearing = (await ask('POST', '/api/hearings', {
+    trainingRegion: 'ost',
+    subjectKind: 'composition',
+    subject,
+    version,
+    name: 'Udholdenhed',
+    letter: '',
+    deadline: '2099-12-31',
+    shown: 'all',
+    remindDays: 0,
+    parties: areas.map((area) => ({ name: area, scopeKind: 'agreementArea', scopeId: area, body: null, person: null, address: null })),
+  })) as { id: string };
+  await ask('POST', `/api/hearings/${hearing.id}/close`);
 }
 
 const bodies = ['specialty:karkirurgi', 'hovedstaden', 'sjaelland'];
@@ -86,7 +105,15 @@ async function decideUntilGone(
   const { version, hash, part, url } = sealed;
   const isPart = at === 0;
   for (let n = 1; server.exitCode === null && server.signalCode === null; n += 1) {
-    const wish = { version, hash, stepHash: isPart ? part : hash, heard: null, body: bodies[at], act: 'reserved', words: `${round}/${n}` };
+    const wish = {
+      version,
+      hash,
+      stepHash: isPart ? part : hash,
+      heard: version,
+      body: bodies[at],
+      act: 'reserved',
+      words: `${round}/${n}`,
+    };
     try {
       acknowledged.add(((await ask('POST', `${url}/${isPart ? 'recommendations' : 'assents'}`, wish)) as { id: number }).id);
     } catch (fault) {
