@@ -14,7 +14,7 @@ export interface SealToVerify {
 export const allSeals = (db: Db): Promise<SealToVerify[]> =>
   db.query<SealToVerify>(
     `select s.subject_kind as kind, s.subject, s.version, s.sha256, s.name,
-       (select jsonb_agg(jsonb_build_object('step', p.step, 'body', p.body, 'bodyName', p.body_name, 'sha256', p.sha256) order by p.body)
+       (select coalesce(jsonb_agg(jsonb_build_object('step', p.step, 'body', p.body, 'bodyName', p.body_name, 'sha256', p.sha256) order by p.body), '[]')
         from assents.seal_step p where (p.subject_kind, p.subject, p.version) = (s.subject_kind, s.subject, s.version)) as steps
      from assents.seal s order by s.sealed_at, s.subject, s.version`,
   );
