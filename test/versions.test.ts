@@ -100,7 +100,15 @@ test('what is stored is canonical, hashed and never changed', async () => {
   const owner = await server.database.client('videre_owner');
   const { rows } = await owner.query('select content, sha256 from composition.version where composition = $1 and no = 2', [id]);
   expect(createHash('sha256').update(rows[0].content).digest('hex')).toBe(rows[0].sha256);
-  expect(Object.keys(JSON.parse(rows[0].content))).toEqual(['composition', 'findings', 'names', 'pinned', 'pinnedElements', 'plan']);
+  expect(Object.keys(JSON.parse(rows[0].content))).toEqual([
+    'composition',
+    'findings',
+    'names',
+    'pinned',
+    'pinnedElements',
+    'plan',
+    'principles',
+  ]);
   const app = await server.database.client('videre_app');
   await app.query(`begin; set local videre.training_regions = 'ost'`);
   await expect(app.query(`update composition.version set name = 'x' where composition = $1`, [id])).rejects.toThrow('permission denied');

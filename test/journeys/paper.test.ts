@@ -140,9 +140,11 @@ describe.each([
       ).toBe(true);
   });
 
-  test('what each wish costs, and what each rule found, are the page’s', async () => {
+  test('what is proven, what each wish costs, and what each rule found, are the page’s', async () => {
     await open('regler');
-    const wishes = (await table(0)).map(([name, what, weight, , , cost]) => [name, what, weight, cost].join(' | '));
+    const stages = (await table(0)).map((cells) => cells.map((cell) => (cell === '–' ? '' : cell)).join(' | '));
+    expect(linesOf(document.proof?.rows ?? [])).toEqual(stages);
+    const wishes = (await table(1)).map(([name, what, weight, , , cost]) => [name, what, weight, cost].join(' | '));
     expect(linesOf(document.wishes.rows)).toEqual(wishes);
     const all = linesOf(
       document.specialties.flatMap((one) => one.wishes.rows.map(([track, rule, what, cost]) => [track, rule, what, cost]) as string[][]),
