@@ -112,10 +112,10 @@ test('after all of it not one foreign row is another: what the nation has in com
   const after = await digests();
   expect(after.size).toBeGreaterThan(30);
   const changed = [...after].filter(([table, digest]) => before.get(table) !== digest).map(([table]) => table);
-  expect(changed).toEqual(['composition.principle']);
+  expect(changed).toEqual(['composition.principle', 'forecasting.forecast', 'forecasting.forecast_document']);
   const regional = strangers.filter(([name]) => name.endsWith(' of Nord')).map(([, { person }]) => person);
   const { rows } = await world.owner.query<{ by: string }>(
-    'select distinct made_by as by from composition.principle where made_by is not null',
+    `select made_by as by from composition.principle where made_by is not null union select requested_by from forecasting.forecast`,
   );
   expect(rows.filter(({ by }) => !regional.includes(by))).toEqual([]);
 });

@@ -42,7 +42,7 @@ export async function executeForecast({ database, today }: Workplace, thread: UR
     if (fault instanceof RightEnded) log('warn', 'work refused', { forecast: id, code: fault.code });
     else log('error', 'work failed', { forecast: id, ...faultDetails(fault) });
     const code = fault instanceof RightEnded ? fault.code : 'fault';
-    // written for nobody: what ends a forecast is no region's
-    await database.transaction({ person: null, trainingRegions: ['ost'] }, (db) => endForecast(db, id, null, code));
+    // written for the one who asked, with no right but to one's own: it may be the rights that have ended
+    await database.transaction({ person: asker.person, trainingRegions: [] }, (db) => endForecast(db, id, null, code));
   }
 }
