@@ -14,7 +14,9 @@ export function openBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error('No browser: run the tests with npm test, which finds or installs one, or set E2E_CHROMIUM.');
   const libraries = process.env.E2E_LIBRARIES;
   const flags = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-quic'];
-  return chromium.launch({ executablePath, args: flags, ...(libraries ? { env: { ...process.env, LD_LIBRARY_PATH: libraries } } : {}) });
+  // without it a file with æ, ø or å in its name is called «download»
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) };
+  return chromium.launch({ executablePath, args: flags, env });
 }
 
 /** A page of its own (own cookies) at a width, in Danish; faults in the page fail the test that asks `faults`. */

@@ -68,7 +68,7 @@ test('compose, and see the tracks, the rules, the version and the log', async ()
   expect(tracks).toHaveLength(shown.figures?.placed as number);
   for (const track of tracks) {
     const months = track.elements.reduce((sum, element) => sum + element.months, 0);
-    expect(months).toBe(48);
+    expect(months).toBe(60);
   }
 
   const rules = (await server.ask('planner-ost', `GET /api/compositions/${id}/rules`)).body as {

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { root } from '../src/app/root.ts';
 import { compositionTasks } from '../src/modules/composition/jobs.ts';
 import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
+import { forecastingTasks } from '../src/modules/forecasting/jobs.ts';
 import { type Database, openDatabase } from '../src/platform/db/session.ts';
 import { type JobWorker, startWorker } from '../src/platform/jobs/worker.ts';
 import { composedDraft, type Draft } from './drafts.ts';
@@ -21,7 +22,11 @@ let worker: JobWorker | null = null;
 let draft: Draft;
 let planner: string;
 
-const tasks = () => compositionTasks({ database, today: () => testToday }, new URL(`file://${root}/dist/`));
+const tasks = () => {
+  const programs = new URL(`file://${root}/dist/`);
+  const place = { database, today: () => testToday };
+  return { ...compositionTasks(place, programs), ...forecastingTasks(place, programs) };
+};
 const work = async () => {
   worker = await startWorker(server.database.worker, tasks());
 };
@@ -71,11 +76,13 @@ const asked: Record<string, { ask(): Promise<{ status: number }>; kept: string }
     },
     kept: 'composition.scenario',
   },
+  forecast: { ask: () => server.ask('planner-ost', 'POST /api/danish-forecast'), kept: 'forecasting.forecast' },
 };
 
 /** Files of jobs, and for whom those work: somebody, or the house – what that may do is granted in the database, and it reads nothing for anybody. */
 const files: Record<string, 'somebody' | 'house'> = {
   'src/modules/composition/jobs.ts': 'somebody',
+  'src/modules/forecasting/jobs.ts': 'somebody',
   'src/modules/hearings/jobs.ts': 'house',
   'src/modules/people/jobs.ts': 'house',
   'src/platform/events/jobs.ts': 'house',

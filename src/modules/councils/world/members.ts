@@ -2,7 +2,7 @@
 import type { Db } from '../../../platform/db/db.ts';
 import { insertRows, period, type RowError } from '../../../platform/files/index.ts';
 import { addFictional } from '../../people/public.ts';
-import { readMembers } from './read.ts';
+import { readBodies, readMembers } from './read.ts';
 
 const reason = 'Konstrueret: demonstrationsverdenens medlem og periode';
 
@@ -17,10 +17,8 @@ const attribute: Record<string, 'operating_region' | 'training_region' | 'site' 
 
 export async function loadMembers(db: Db, data: string): Promise<RowError[]> {
   const { rows, errors } = readMembers(data);
-  if (errors.length > 0) return errors;
-  const rules = await db.query<{ id: string; body: string; no: number; kind: string; nominated_by: string }>(
-    'select id, body, no, kind, nominated_by from councils.seat_rule',
-  );
+  const { rules, errors: ofBodies } = readBodies(data);
+  if (errors.length + ofBodies.length > 0) return [...errors, ...ofBodies];
   const ruleOf = new Map(rules.map((rule) => [`${rule.body} ${rule.no}`, rule]));
   const wrong = rows.filter(({ body, rule }) => !ruleOf.has(`${body} ${rule}`));
   if (wrong.length > 0)

@@ -1,5 +1,6 @@
 /** Bodies, mandates, seat rules, service and successors from the data files, as rows of their tables. */
 import { date, flag, integer, list, oneOf, optional, period, type RowError, readTable, slug, text } from '../../../platform/files/index.ts';
+import { readCurricula } from '../../curricula/public.ts';
 
 export interface KnownSpecialty {
   id: string;
@@ -17,8 +18,10 @@ function forEach<Row extends { body: string }>(
   return specialties ? specialties.map(({ id }) => ({ ...row, body: `${row.body}-${id}`, suffix: `-${id}` })) : [{ ...row, suffix: '' }];
 }
 
-export function readBodies(data: string, specialties: readonly KnownSpecialty[]) {
-  const errors: RowError[] = [];
+export function readBodies(data: string) {
+  const curricula = readCurricula(data);
+  const specialties: KnownSpecialty[] = curricula.specialties.map(({ id, name_da }) => ({ id, name: name_da }));
+  const errors: RowError[] = [...curricula.errors];
   const table = <Row extends Record<string, unknown>>(read: { rows: (Row & { file: string; row: number })[]; errors: RowError[] }) => {
     errors.push(...read.errors);
     return read.rows.map(({ file: _file, row: _row, ...rest }) => rest as unknown as Row);
