@@ -36,10 +36,18 @@ afterAll(() => journey.stop());
 
 describe.each(Object.keys(widths) as (keyof typeof widths)[])('at %s width', (width) => {
   describe.each(['da', 'en'])('in %s', (language) => {
+    // one browser context for all of them, as one person goes from page to page: what is loaded once stays
+    let opened: Awaited<ReturnType<typeof openPage>>;
+    beforeAll(async () => {
+      opened = await openPage(journey.browser, journey.server.address, width);
+      await signIn(opened.page, 'planner-ost');
+      await opened.page.addInitScript((chosen) => localStorage.setItem('videre.language', chosen), language);
+    });
+    afterAll(() => opened.page.context().close());
+
     test.each(pages)('%s', async (address) => {
-      const { page, faults } = await openPage(journey.browser, journey.server.address, width);
-      await signIn(page, 'planner-ost');
-      await page.addInitScript((chosen) => localStorage.setItem('videre.language', chosen), language);
+      const { page, faults } = opened;
+      faults.length = 0;
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
@@ -51,7 +59,6 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('at %s width', (wi
       // English on a phone has the structure of Danish on a phone and the words of English on a desk: both are tried
       if (language === 'da' || width === 'desktop') expect(await violations(page)).toEqual([]);
       expect(faults).toEqual([]);
-      await page.context().close();
     });
   });
 });
