@@ -134,6 +134,12 @@ describe('what comes in is what it says (ASVS 1, 2.2, 15.3)', () => {
     expect((body as { code: string }).code).not.toBe('fault');
     const search = await server.ask('planner-ost', `GET /api/templates?trainingRegion=%00`);
     expect(search.status).toBe(422);
+    // half of a character, which JSON can carry and the log's own JSON cannot
+    const since = { from: '2027-01-01', decidedOn: '2021-09-17' };
+    const principle = { ...since, name: 'Princip', text: 'En tekst til prøve.', measure: null, source: '\ud800', reason: 'prøve' };
+    const half = await server.ask('planner-ost', 'POST /api/principles', { body: principle });
+    expect([half.status, (half.body as { code: string }).code], JSON.stringify(half.body)).toEqual([422, 'badInput']);
+    expect((half.body as { field?: string; params?: { rule: string } }).params?.rule).toBe('value');
   });
 
   test('text is never SQL', async () => {

@@ -284,6 +284,13 @@ test('a comment with no answer blocks closing; merged ones share one; the memo s
 });
 
 test('what cannot be sent is refused with why', async () => {
+  const nowhere = { trainingRegion: 'vest', name: 'Ingen steder', source: '', text: 'Et afsnit.' };
+  const elsewhere = await server.ask('administrator', 'POST /api/documents', { body: nowhere });
+  expect((elsewhere.body as { code: string }).code).toBe('unknownTrainingRegion');
+  const list = await server.ask('administrator', 'POST /api/party-lists', {
+    body: { trainingRegion: 'vest', name: 'Ingen', members: parties },
+  });
+  expect((list.body as { code: string }).code).toBe('unknownTrainingRegion');
   const subject = await document();
   const wish = {
     trainingRegion: 'ost',

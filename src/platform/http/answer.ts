@@ -67,6 +67,7 @@ const refusalOfDatabase: Record<string, Refusal> = {
   '22007': unfit,
   '22008': unfit,
   '22021': unfit,
+  '22P02': unfit,
   '22P05': unfit,
   '57014': refuse('tooSlow'),
   '55P03': refuse('lockedByOther'),

@@ -15,6 +15,7 @@ import {
   listDocuments,
   passagesOf,
 } from '../store/documents.ts';
+import { refusalToHoldIn } from './hold-in.ts';
 
 export const showDocuments = ({ db }: Context): Promise<DocumentRow[]> => listDocuments(db);
 
@@ -47,7 +48,8 @@ interface Wish {
 
 export async function newDocument(context: Context, wish: Wish): Promise<{ id: string; no: number } | Refusal> {
   const { db, who } = context;
-  if (!mayHold(who, wish.trainingRegion)) return refuse('notYourRegion');
+  const notHere = await refusalToHoldIn(context, wish.trainingRegion);
+  if (notHere) return notHere;
   const passages = withIds([], paragraphsOf(wish.text), 0);
   if (passages.length === 0) return refuse('documentEmpty');
   const name = wish.name.trim();

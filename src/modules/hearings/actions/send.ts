@@ -4,9 +4,9 @@ import { type Change, recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { post } from '../../../platform/mail/outbox.ts';
 import type { SubjectKinds } from '../../../platform/subjects.ts';
-import { mayHold } from '../policy.ts';
 import { addHeardVersion, addHearing, anchorKeys, heardVersions, lockToWrite, type NewHearing } from '../store/hearings.ts';
 import { addParties, findPartyList, markReminded, type PartyWish, partiesOf, savePartyList, unknownScopes } from '../store/parties.ts';
+import { refusalToHoldIn } from './hold-in.ts';
 import { heldHearing } from './read.ts';
 
 /** An event about a hearing, as everything that is done with one is told. */
@@ -36,7 +36,8 @@ async function wrongParties({ db }: Context, parties: readonly PartyWish[]): Pro
 export async function sendHearing(context: Context, kinds: SubjectKinds, wish: Wish): Promise<{ id: string } | Refusal> {
   const { db, who, today } = context;
   const { trainingRegion, subjectKind, subject, version, deadline, parties } = wish;
-  if (!mayHold(who, trainingRegion)) return refuse('notYourRegion');
+  const notHere = await refusalToHoldIn(context, trainingRegion);
+  if (notHere) return notHere;
   const kind = kinds[subjectKind];
   const loaded = await kind?.load(db, subject, version);
   if (!kind || !loaded || (loaded.trainingRegion !== null && loaded.trainingRegion !== trainingRegion)) return refuse('unknownVersion');
@@ -164,7 +165,8 @@ export async function saveList(
   const before = id === null ? null : await findPartyList(db, id);
   if (id !== null && !before) return refuse('notFound');
   const trainingRegion = before?.trainingRegion ?? wish.trainingRegion ?? '';
-  if (!mayHold(who, trainingRegion)) return refuse('notYourRegion');
+  const notHere = await refusalToHoldIn(context, trainingRegion);
+  if (notHere) return notHere;
   const wrong = await wrongParties(context, wish.members);
   if (wrong) return wrong;
   const saved = await savePartyList(db, { id, trainingRegion, name: wish.name.trim(), members: wish.members, person: who.person });
