@@ -1,5 +1,7 @@
 /** The log of changes: who did what to which thing, with the thing before and after, in the transaction of the change itself. */
+
 import type { Db } from '../db/db.ts';
+import { instantOf } from '../db/instant.ts';
 import { payloadDigest } from './digest.ts';
 
 export interface Change {
@@ -63,7 +65,7 @@ const capacity = `split_part(e.capacity, '@', 1) as capacity, people.stood_in_fo
 /** The latest events of one thing, newest first. */
 export function eventsOf(db: Db, subjectKind: string, subject: string, limit = 100): Promise<EventRow[]> {
   return db.query<EventRow>(
-    `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", ${capacity}, e.kind, p.before, p.after
+    `select e.id, ${instantOf('e.at')} as at, people.display_name(e.person) as "personName", ${capacity}, e.kind, p.before, p.after
      from platform.event e left join platform.event_payload p on p.event = e.id where e.subject_kind = $1 and e.subject = $2 order by e.id desc limit $3`,
     [subjectKind, subject, limit],
     'eventsOf',
@@ -78,7 +80,7 @@ export interface SubjectEventRow extends EventRow {
 /** The latest events of things of these kinds with the id `subject`, or below it (`subject/…`), newest first. */
 export function eventsBelow(db: Db, subjectKinds: readonly string[], subject: string, limit = 200): Promise<SubjectEventRow[]> {
   return db.query<SubjectEventRow>(
-    `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(e.person) as "personName", ${capacity},
+    `select e.id, ${instantOf('e.at')} as at, people.display_name(e.person) as "personName", ${capacity},
        e.kind, e.subject_kind as "subjectKind", e.subject, p.before, p.after
      from platform.event e left join platform.event_payload p on p.event = e.id where e.subject_kind = any ($1) and (e.subject = $2 or starts_with(e.subject, $2 || '/'))
      order by e.id desc limit $3`,

@@ -1,5 +1,7 @@
 /** The outbox: letters are written in the transaction of what they tell of, and sent by the worker when it is committed. */
+
 import type { Db } from '../db/db.ts';
+import { instantOf } from '../db/instant.ts';
 import { enqueue } from '../jobs/queue.ts';
 
 export interface Letter {
@@ -36,14 +38,12 @@ export interface PostedRow {
   failure: string | null;
 }
 
-const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 /** The letters about a thing, the latest first. */
 export const posted = (db: Db, subjectKind: string, subject: string): Promise<PostedRow[]> =>
   db.query<PostedRow>(
-    `select id, ${instant('at')} as at, to_name as "toName", to_address as "toAddress", kind,
+    `select id, ${instantOf('at')} as at, to_name as "toName", to_address as "toAddress", kind,
        case when sent_at is not null then 'sent' when gave_up_at is not null then 'failed' when failure is not null then 'trying' else 'waiting' end as state,
-       ${instant('sent_at')} as "sentAt", attempts, failure
+       ${instantOf('sent_at')} as "sentAt", attempts, failure
      from platform.mail where subject_kind = $1 and subject = $2 order by gave_up_at is null, mail.at desc, id limit 500`,
     [subjectKind, subject],
   );

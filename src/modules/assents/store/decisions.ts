@@ -1,5 +1,7 @@
 /** Decisions: who decided what for whom, in which capacity, when, on which fingerprint. Only ever added. */
+
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { Act, Decided, StepKind } from '../rules/chain-state.ts';
 import { dayOf } from './seals.ts';
 
@@ -21,7 +23,7 @@ export const decisionsOf = (db: Db, kinds: readonly string[], subjects: readonly
   db.query<DecisionRow>(
     `select d.id, d.subject_kind as kind, d.subject, d.version, d.sha256, d.step, d.body, d.body_name as "bodyName",
        d.step_sha256 as "stepSha256", d.heard_version as "heardVersion", d.act, d.words, people.display_name(d.person) as "personName",
-       d.capacity, d.deputy_for as "deputyFor", to_char(d.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, ${dayOf('d.at')} as "on"
+       d.capacity, d.deputy_for as "deputyFor", ${instantOf('d.at')} as at, ${dayOf('d.at')} as "on"
      from assents.decision_v d where d.subject_kind = any ($1) and d.subject = any ($2) order by d.id`,
     [kinds, subjects],
   );

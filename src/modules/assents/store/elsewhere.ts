@@ -1,5 +1,7 @@
 /** The steps that other modules hold: hearings that were held, and what councils decided. */
+
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { Elsewhere } from '../rules/chain-state.ts';
 
 export interface ElsewhereRow extends Elsewhere {
@@ -19,7 +21,7 @@ export interface ElsewhereRow extends Elsewhere {
 export const elsewhereOf = (db: Db, kinds: readonly string[], subjects: readonly string[]): Promise<ElsewhereRow[]> =>
   db.query<ElsewhereRow>(
     `select subject_kind as kind, subject, version, step, act, day::text as "on",
-       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, href, name, words from assents.elsewhere_v
+       ${instantOf('at')} as at, href, name, words from assents.elsewhere_v
      where subject_kind = any ($1) and subject = any ($2) order by day, version, at`,
     [kinds, subjects],
   );

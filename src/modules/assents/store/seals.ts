@@ -1,8 +1,9 @@
 /** Sealed versions, with the steps that the chain asked for on the day. */
+
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { Step } from '../rules/chain-state.ts';
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 /** The day where the country is. */
 export const dayOf = (column: string): string => `to_char(${column} at time zone 'Europe/Copenhagen', 'YYYY-MM-DD')`;
 
@@ -22,7 +23,7 @@ export interface SealRow {
 }
 
 const columns = `s.subject_kind as kind, s.subject, s.version, s.sha256, s.name, s.href, s.training_region as "trainingRegion", s.words,
-  people.display_name(s.sealed_by) as "sealedByName", ${at('s.sealed_at')} as "sealedAt", ${dayOf('s.sealed_at')} as "sealedOn",
+  people.display_name(s.sealed_by) as "sealedByName", ${instantOf('s.sealed_at')} as "sealedAt", ${dayOf('s.sealed_at')} as "sealedOn",
   (select jsonb_agg(jsonb_build_object('position', p.position, 'step', p.step, 'body', p.body, 'bodyName', p.body_name, 'sha256', p.sha256,
      'days', p.days) order by p.position, p.body_name collate "da-x-icu", p.body)
    from assents.seal_step p where (p.subject_kind, p.subject, p.version) = (s.subject_kind, s.subject, s.version)) as steps`;

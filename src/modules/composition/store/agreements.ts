@@ -1,6 +1,7 @@
 /** Agreements, principles and patterns as they are browsed. */
 
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { CompositionContract } from '../contract.ts';
 
@@ -18,7 +19,7 @@ type Pattern = Stored<'GET /api/patterns'>;
 /** What every edition carries. */
 const edition = (table: string, alias: string): string =>
   `${alias}.replaces, (select n.id from composition.${table} n where n.replaces = ${alias}.id) as "replacedBy", ${alias}.reason,
-   people.display_name(${alias}.made_by) as "madeByName", to_char(${alias}.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "madeAt",
+   people.display_name(${alias}.made_by) as "madeByName", ${instantOf(`${alias}.made_at`)} as "madeAt",
    isempty(${alias}.valid) as "isEmpty"`;
 
 /** All agreements with their shares, over all first. */

@@ -1,7 +1,9 @@
 /** Drafts: header, assessment, versions. */
+
 import type { Figures, Unplaced } from '../../../engines/composer/plan.ts';
 import type { Stage, Weights } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import { type RunRow, runJson } from './runs.ts';
 
 /** A draft's figures, as they were reckoned when it last changed. */
@@ -31,7 +33,6 @@ export interface SummaryRow {
   run: RunRow | null;
 }
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const overall = `jsonb_path_query_first(c.assessment, '$.figures.shares[*] ? (@.specialty == null).share')`;
 const latestRun = `(select ${runJson} from composition.run r where r.composition = c.id order by r.requested_at desc limit 1)`;
 
@@ -40,7 +41,7 @@ const inEffect = '(select max(e.no) from composition.effect e where e.compositio
 /** Compositions of a training region, newest first; one query. */
 export function listCompositions(db: Db, trainingRegion: string, year: number | null, q: string | null): Promise<SummaryRow[]> {
   return db.query<SummaryRow>(
-    `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", ${at('c.created_at')} as "createdAt",
+    `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", ${instantOf('c.created_at')} as "createdAt",
        people.display_name(c.created_by) as "createdByName", cardinality(c.specialties) as specialties,
        coalesce((c.assessment #>> '{figures,placed}')::int, 0) as tracks, (${overall})::float8 as share,
        (c.assessment #>> '{figures,unplaced}')::int as unplaced,
@@ -79,9 +80,9 @@ export interface CompositionRow {
 export async function findComposition(db: Db, id: string): Promise<CompositionRow | null> {
   const [row] = await db.query<CompositionRow>(
     `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", c.agreement, c.specialties, c.weights, c.stages, c.seed,
-       c.revision, ${at('c.created_at')} as "createdAt", people.display_name(c.created_by) as "createdByName", ${inEffect}, ${latestRun} as run,
+       c.revision, ${instantOf('c.created_at')} as "createdAt", people.display_name(c.created_by) as "createdByName", ${inEffect}, ${latestRun} as run,
        c.assessment -> 'figures' as figures, coalesce(c.assessment -> 'unplaced', '[]') as unplaced,
-       coalesce((select jsonb_agg(jsonb_build_object('no', v.no, 'name', v.name, 'sha256', v.sha256, 'createdAt', ${at('v.created_at')},
+       coalesce((select jsonb_agg(jsonb_build_object('no', v.no, 'name', v.name, 'sha256', v.sha256, 'createdAt', ${instantOf('v.created_at')},
          'createdByName', people.display_name(v.created_by)) order by v.no desc)
          from composition.version v where v.composition = c.id), '[]') as versions
      from composition.composition c where c.id = $1`,

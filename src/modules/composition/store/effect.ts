@@ -1,5 +1,7 @@
 /** Versions that everybody signed in may read, since they are under treatment or in effect; and taking effect. */
+
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 
 export interface OpenedRow {
   name: string;
@@ -27,7 +29,7 @@ export async function openVersion(db: Db, composition: string, no: number): Prom
 /** The newest version in effect. */
 export async function effectOf(db: Db, composition: string): Promise<{ version: number; at: string; byName: string | null } | null> {
   const [row] = await db.query<{ version: number; at: string; byName: string | null }>(
-    `select e.no as version, to_char(e.effected_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at,
+    `select e.no as version, ${instantOf('e.effected_at')} as at,
        people.display_name(e.effected_by) as "byName"
      from composition.effect e where e.composition::text = $1 order by e.no desc limit 1`,
     [composition],

@@ -1,6 +1,8 @@
 /** Why a wish cannot be met: one row for each time somebody asked, written by the job, read by the page. */
+
 import type { Explanation, WishKind } from '../../../engines/composer/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 
 export interface AskedWish {
   kind: WishKind;
@@ -27,8 +29,6 @@ export interface ExplanationRow {
   content: Explained | null;
 }
 
-const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 /** The latest answer to a wish, or the one under way. */
 export async function latestExplanation(
   db: Db,
@@ -36,7 +36,7 @@ export async function latestExplanation(
   { kind, specialty }: { kind: string; specialty: string | null },
 ): Promise<ExplanationRow | null> {
   const [row] = await db.query<ExplanationRow>(
-    `select e.id, e.state, e.done, e.total as "of", ${instant('e.requested_at')} as "requestedAt",
+    `select e.id, e.state, e.done, e.total as "of", ${instantOf('e.requested_at')} as "requestedAt",
        people.display_name(e.requested_by) as "requestedByName", e.failure, e.content,
        e.base_revision <> c.revision or e.state = 'done' and e.reference is distinct from (select version from platform.reference) as outdated
      from composition.explanation e join composition.composition c on c.id = e.composition

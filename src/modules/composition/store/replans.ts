@@ -1,8 +1,10 @@
 /** Replans: scenarios of that kind, answered by videre-replan/1 and put in the draft or thrown away. */
+
 import type { Changes, Replan } from '../../../engines/composer/change/index.ts';
 import type { Figures } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { DraftTrack } from '../rules/draft.ts';
 import type { RunState } from './runs.ts';
 
@@ -23,9 +25,8 @@ export interface ReplanRow {
   proof: Replan['proof'] | null;
 }
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-const columns = `s.id, s.name, s.changes, s.base_revision as "baseRevision", s.state, s.failure, ${at('s.requested_at')} as "requestedAt",
-  people.display_name(s.requested_by) as "requestedByName", ${at('s.ended_at')} as "endedAt", s.outcome, s.replan -> 'proof' as proof`;
+const columns = `s.id, s.name, s.changes, s.base_revision as "baseRevision", s.state, s.failure, ${instantOf('s.requested_at')} as "requestedAt",
+  people.display_name(s.requested_by) as "requestedByName", ${instantOf('s.ended_at')} as "endedAt", s.outcome, s.replan -> 'proof' as proof`;
 const where = `from composition.scenario s where s.kind = 'replan' and s.composition = $1`;
 
 /** Of a composition, the newest first. */

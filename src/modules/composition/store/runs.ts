@@ -1,7 +1,9 @@
 /** Searches: one row each, written by the job, read by the page. */
+
 import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { Proof } from '../rules/proof.ts';
 
 export type RunState = 'queued' | 'running' | 'done' | 'stopped' | 'failed';
@@ -22,12 +24,10 @@ export interface RunRow {
   proof: Proof | null;
 }
 
-const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 /** The run's public columns as one JSON object; `r` is the table's alias. */
 export const runJson = `jsonb_build_object('id', r.id, 'state', r.state, 'phase', r.phase, 'cost', r.cost, 'bound', r.bound, 'gap', r.gap,
-  'placed', r.placed, 'unplaced', r.unplaced, 'failure', r.failure, 'requestedAt', ${instant('r.requested_at')},
-  'endedAt', ${instant('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null, 'proof', r.proof)`;
+  'placed', r.placed, 'unplaced', r.unplaced, 'failure', r.failure, 'requestedAt', ${instantOf('r.requested_at')},
+  'endedAt', ${instantOf('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null, 'proof', r.proof)`;
 
 export async function findRun(db: Db, composition: string, run: string): Promise<RunRow | null> {
   const [row] = await db.query<{ run: RunRow }>(`select ${runJson} as run from composition.run r where r.composition = $1 and r.id = $2`, [

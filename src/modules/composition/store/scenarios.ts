@@ -1,8 +1,10 @@
 /** Scenarios: what if the house, the counts or the agreement were otherwise. One row each, written when asked for and by the job. */
+
 import type { Broken, Changes, WhatIfChange } from '../../../engines/composer/change/index.ts';
 import type { Figures, Placing, Plan, StageFigure } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { DraftTrack } from '../rules/draft.ts';
 import type { RunProgress, RunState } from './runs.ts';
 
@@ -48,10 +50,9 @@ export interface ScenarioRow {
     | null;
 }
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const columns = `s.id, s.name, s.changes -> 'changes' as changes, s.base_revision as "baseRevision", s.state, s.phase, s.cost::float8, s.bound::float8, s.gap::float8, s.placed,
-  s.unplaced, s.moved, s.failure, ${at('s.requested_at')} as "requestedAt", people.display_name(s.requested_by) as "requestedByName",
-  ${at('s.ended_at')} as "endedAt", s.stop_requested_at is not null as "stopRequested", s.before - 'tracks' as before,
+  s.unplaced, s.moved, s.failure, ${instantOf('s.requested_at')} as "requestedAt", people.display_name(s.requested_by) as "requestedByName",
+  ${instantOf('s.ended_at')} as "endedAt", s.stop_requested_at is not null as "stopRequested", s.before - 'tracks' as before,
   case when s.ended_at is not null and s.plan is not null then jsonb_build_object('cost', s.plan -> 'cost', 'bound', s.plan -> 'bound',
     'gap', s.plan -> 'gap', 'figures', s.plan -> 'figures', 'stages', s.plan -> 'stages',
     'placing', s.plan -> 'placing', 'gapChanges', s.plan -> 'gapChanges') end as after`;

@@ -1,8 +1,10 @@
 /** Versions: immutable canonical JSON with its SHA-256. A version that a search made knows its run; one that a planner saved may know it. */
+
 import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem, Weights } from '../../../engines/composer/problem.ts';
 import type { Finding } from '../../../engines/composer/rules/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { Assessment } from './compositions.ts';
 import type { PrincipleAnswer } from './principle-answers.ts';
 
@@ -47,8 +49,7 @@ export interface VersionRow {
 /** How many findings of hard rules a version was saved with. A search's plan breaks none: it is checked before it is kept. */
 export const brokenIn = ({ findings = [] }: VersionContent): number => findings.filter(({ hard }) => hard).length;
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-const header = `v.no, v.name, v.sha256, ${at('v.created_at')} as "createdAt", people.display_name(v.created_by) as "createdByName"`;
+const header = `v.no, v.name, v.sha256, ${instantOf('v.created_at')} as "createdAt", people.display_name(v.created_by) as "createdByName"`;
 
 export async function findVersion(db: Db, composition: string, no: number): Promise<VersionRow | null> {
   const [row] = await db.query<VersionRow>(

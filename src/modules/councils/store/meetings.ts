@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 
 export interface MeetingRow {
   id: string;
@@ -16,9 +17,8 @@ export interface MeetingRow {
   constructed: boolean;
 }
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const columns = `m.id, m.body, b.name as "bodyName", b.training_region as "trainingRegion", m.held_on as "heldOn", to_char(m.starts, 'HH24:MI') as starts,
-  m.place, ${instant('m.agenda_sent_at')} as "agendaSentAt", ${instant('m.minutes_closed_at')} as "minutesClosedAt",
+  m.place, ${instantOf('m.agenda_sent_at')} as "agendaSentAt", ${instantOf('m.minutes_closed_at')} as "minutesClosedAt",
   m.cancelled_reason as "cancelledReason", (select count(*)::int from councils.agenda_item i where i.meeting = m.id) as items,
   (select coalesce(sum(i.minutes), 0)::int from councils.agenda_item i where i.meeting = m.id) as minutes, m.constructed`;
 

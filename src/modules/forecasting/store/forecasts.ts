@@ -1,7 +1,9 @@
 /** Forecasts and the documents they stand on. A document lies under the hash of its text, once. */
+
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 
 export interface ForecastRow {
   id: string;
@@ -25,7 +27,7 @@ export interface ForecastRow {
 
 const columns = `f.id, f.name, f.kind, f.state, f.done, f.total as "of", f.seed::float8 as seed, f.runs, f.to_year as "toYear", f.train_to as "trainTo", f.version,
   f.again, f.input as "inputSha256", f.result as "resultSha256", f.failure,
-  to_char(f.requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "requestedAt", people.display_name(f.requested_by) as "requestedByName"`;
+  ${instantOf('f.requested_at')} as "requestedAt", people.display_name(f.requested_by) as "requestedByName"`;
 
 export const listForecasts = (db: Db): Promise<ForecastRow[]> =>
   db.query<ForecastRow>(`select ${columns} from forecasting.forecast f order by f.requested_at desc, f.id limit 200`);

@@ -1,7 +1,7 @@
 /** Comments and what the holder answers. Which of them the asker sees is the database's to say. */
-import type { Db } from '../../../platform/db/db.ts';
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 
 export type Kind = 'term' | 'fact' | 'wording' | 'disagreement' | 'missing' | 'support';
 export type Stance = 'supports' | 'changes' | 'opposes' | 'none';
@@ -54,10 +54,10 @@ export interface CommentFilter {
 }
 
 const select = `select c.id, c.no, c.party, p.name as "partyName", c.answer, coalesce(a.late, false) as late, c.anchor, n.label as "anchorLabel", c.inexact, c.kind, c.stance,
-    c.text, c.proposed, c.written_name as "writtenName", ${at('c.written_at')} as "writtenAt", c.party in (select hearings.my_parties()) as mine,
+    c.text, c.proposed, c.written_name as "writtenName", ${instantOf('c.written_at')} as "writtenAt", c.party in (select hearings.my_parties()) as mine,
     c.merged_into as "mergedInto", m.no as "mergedNo",
     case when r.comment is not null then jsonb_build_object('outcome', r.outcome, 'why', r.why, 'changed', r.changed, 'changeVersion', r.change_version,
-      'changeAnchor', r.change_anchor, 'givenAt', ${at('r.given_at')}, 'givenByName', people.display_name(r.given_by)) end as response,
+      'changeAnchor', r.change_anchor, 'givenAt', ${instantOf('r.given_at')}, 'givenByName', people.display_name(r.given_by)) end as response,
     coalesce(t.terms, '[]') as terms
   from hearings.comment c join hearings.party p on p.id = c.party join hearings.hearing h on h.id = c.hearing
   left join hearings.answer a on a.party = c.party and a.no = c.answer

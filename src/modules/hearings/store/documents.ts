@@ -1,8 +1,8 @@
 /** Documents: texts with versions, each canonical JSON with its SHA-256. */
-import type { Db } from '../../../platform/db/db.ts';
-import type { Passage } from '../rules/passages.ts';
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
+import type { Passage } from '../rules/passages.ts';
 
 export interface DocumentContent {
   name: string;
@@ -20,8 +20,8 @@ export interface DocumentRow {
   versions: { no: number; sha256: string; createdAt: string; createdByName: string | null }[];
 }
 
-const columns = `d.id, d.training_region as "trainingRegion", d.name, d.source, d.note, ${at('d.created_at')} as "createdAt",
-  (select coalesce(jsonb_agg(jsonb_build_object('no', v.no, 'sha256', v.sha256, 'createdAt', ${at('v.created_at')}, 'createdByName',
+const columns = `d.id, d.training_region as "trainingRegion", d.name, d.source, d.note, ${instantOf('d.created_at')} as "createdAt",
+  (select coalesce(jsonb_agg(jsonb_build_object('no', v.no, 'sha256', v.sha256, 'createdAt', ${instantOf('v.created_at')}, 'createdByName',
     people.display_name(v.created_by)) order by v.no desc), '[]') from hearings.document_version v where v.document = d.id) as versions`;
 
 export const listDocuments = (db: Db): Promise<DocumentRow[]> =>

@@ -1,8 +1,8 @@
 /** Hearings, their parties, and the versions heard with what can be commented on. Whoever may not see a hearing finds none. */
-import type { Db } from '../../../platform/db/db.ts';
-import type { Followed } from '../../../platform/subjects.ts';
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
+import type { Followed } from '../../../platform/subjects.ts';
 
 export interface HearingRow {
   id: string;
@@ -32,7 +32,7 @@ export interface HearingRow {
 
 const columns = `h.id, h.training_region as "trainingRegion", h.subject_kind as "subjectKind", h.subject, h.version, h.sha256, h.name, h.letter,
   h.sent_on as "sentOn", h.deadline, h.shown, h.remind_days as "remindDays", h.constructed, people.display_name(h.sent_by) as "sentByName",
-  ${at('h.closed_at')} as "closedAt", people.display_name(h.closed_by) as "closedByName",
+  ${instantOf('h.closed_at')} as "closedAt", people.display_name(h.closed_by) as "closedByName",
   (select count(*)::int from hearings.party p where p.hearing = h.id) as parties,
   (select count(distinct a.party)::int from hearings.answer a where a.hearing = h.id) as answered,
   (select count(*)::int from hearings.comment c where c.hearing = h.id and c.no is not null) as comments,
@@ -112,7 +112,7 @@ export interface HeardVersion {
 
 export const heardVersions = (db: Db, hearing: string): Promise<HeardVersion[]> =>
   db.query<HeardVersion>(
-    `select version, sha256, name, followed, ${at('taken_at')} as "takenAt", people.display_name(taken_by) as "takenByName"
+    `select version, sha256, name, followed, ${instantOf('taken_at')} as "takenAt", people.display_name(taken_by) as "takenByName"
      from hearings.heard_version where hearing = $1 order by version`,
     [hearing],
   );

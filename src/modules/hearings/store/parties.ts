@@ -1,7 +1,7 @@
 /** The parties of a hearing, their addresses, and the lists that are used again. */
-import type { Db } from '../../../platform/db/db.ts';
 
-const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 
 /** One party as it is written on a list. */
 export interface PartyWish {
@@ -36,7 +36,7 @@ export const partiesOf = (db: Db, hearing: string): Promise<PartyRow[]> =>
      left join hearings.party_address d on d.party = p.id
      left join (select party, count(*) as many from hearings.comment where hearing = $1 and no is not null group by party) c on c.party = p.id
      left join (
-       select party, jsonb_agg(jsonb_build_object('no', no, 'signedName', signed_name, 'signedAt', ${at('signed_at')}, 'late', late, 'comments', comments, 'text', text)
+       select party, jsonb_agg(jsonb_build_object('no', no, 'signedName', signed_name, 'signedAt', ${instantOf('signed_at')}, 'late', late, 'comments', comments, 'text', text)
          order by no) as list from hearings.answer where hearing = $1 group by party
      ) a on a.party = p.id
      where p.hearing = $1 order by p.name collate platform.numbered, p.id`,
@@ -94,13 +94,13 @@ export interface PartyListRow {
 
 export const partyLists = (db: Db): Promise<PartyListRow[]> =>
   db.query<PartyListRow>(
-    `select id, training_region as "trainingRegion", name, members, ${at('changed_at')} as "changedAt"
+    `select id, training_region as "trainingRegion", name, members, ${instantOf('changed_at')} as "changedAt"
      from hearings.party_list order by name collate platform.numbered, id limit 200`,
   );
 
 export async function findPartyList(db: Db, id: string): Promise<PartyListRow | null> {
   const [row] = await db.query<PartyListRow>(
-    `select id, training_region as "trainingRegion", name, members, ${at('changed_at')} as "changedAt" from hearings.party_list where id = $1`,
+    `select id, training_region as "trainingRegion", name, members, ${instantOf('changed_at')} as "changedAt" from hearings.party_list where id = $1`,
     [id],
   );
   return row ?? null;

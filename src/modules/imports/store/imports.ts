@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 
 export interface ImportRow {
   id: string;
@@ -17,7 +18,7 @@ export interface ImportRow {
 
 export const listImports = (db: Db, kind: string | null): Promise<ImportRow[]> =>
   db.query<ImportRow>(
-    `select i.id, to_char(i.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, people.display_name(i.person) as "personName", i.kind,
+    `select i.id, ${instantOf('i.at')} as at, people.display_name(i.person) as "personName", i.kind,
        i.template, i.file_name as "fileName", i.sha256, i.rows, i.added, i.changed, i.unchanged, i.left_out as "leftOut"
      from imports.import i where $1::text is null or i.kind = $1 order by i.at desc limit 500`,
     [kind],

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { RoleRow } from './roles.ts';
 
 export interface PersonRow {
@@ -37,8 +38,8 @@ export interface PersonFacts {
 export async function findPerson(db: Db, id: string): Promise<PersonFacts | null> {
   const [row] = await db.query<PersonFacts>(
     `select p.id, p.name, p.left_on as "leftOn", coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'issuer', l.issuer, 'masked', l.masked,
-        'linkedAt', to_char(l.linked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by l.linked_at) from people.login l where l.person = p.id), '[]') as logins,
-       (select to_char(max(i.ends_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from people.invitation i
+        'linkedAt', ${instantOf('l.linked_at')}) order by l.linked_at) from people.login l where l.person = p.id), '[]') as logins,
+       (select ${instantOf('max(i.ends_at)')} from people.invitation i
         where i.person = p.id and i.used_at is null and i.ends_at > now()) as "invitedUntil"
      from people.person p where p.id = $1`,
     [id],

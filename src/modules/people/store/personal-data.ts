@@ -1,6 +1,5 @@
 import type { Db } from '../../../platform/db/db.ts';
-
-const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+import { instantOf } from '../../../platform/db/instant.ts';
 
 export interface SeenRow {
   id: number;
@@ -15,7 +14,7 @@ export interface SeenRow {
 /** Who has seen or changed what is kept about the one who asks, newest first. */
 export const seenOfMe = (db: Db, most: number): Promise<SeenRow[]> =>
   db.query<SeenRow>(
-    `select id, ${instant('at')} as at, people.display_name(person) as "personName",
+    `select id, ${instantOf('at')} as at, people.display_name(person) as "personName",
        split_part(capacity, '@', 1) as capacity, people.stood_in_for(nullif(split_part(capacity, '@', 2), '')::uuid) as "behalfOf", kind, subject from platform.seen_of_me($1)`,
     [most],
   );

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 
 export interface NewSession {
   token: Buffer;
@@ -20,12 +21,10 @@ export interface SessionRow {
   endsAt: string;
 }
 
-const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 /** The live sessions of the one who asks, the latest used first. */
 export const mySessions = (db: Db): Promise<SessionRow[]> =>
   db.query<SessionRow>(
-    `select id, device, way, ${instant('created_at')} as "createdAt", ${instant('seen_at')} as "seenAt", ${instant('ends_at')} as "endsAt"
+    `select id, device, way, ${instantOf('created_at')} as "createdAt", ${instantOf('seen_at')} as "seenAt", ${instantOf('ends_at')} as "endsAt"
      from platform.my_sessions()`,
   );
 
