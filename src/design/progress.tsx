@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { numbered } from './numbered.ts';
 import { useCalm } from './use-calm.ts';
 import './progress.css';
 
@@ -46,9 +47,8 @@ export function Progress({ label, value, text, facts = [], actions, spoken }: Pr
       </div>
       {facts.length > 0 && (
         <dl className="progress-facts">
-          {facts.map((fact, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines are fixed, only their values change
-            <div key={index}>
+          {numbered(facts).map(({ item: fact, key }) => (
+            <div key={key}>
               <dt>{fact.label}</dt>
               <dd>{fact.value}</dd>
             </div>

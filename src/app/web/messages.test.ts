@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { rules } from '../../engines/composer/rules/index.ts';
-import { eventsDa } from '../../modules/composition/ui/composition.da.ts';
+import { eventsDa } from '../../modules/composition/ui/events.da.ts';
 import { problemsDa } from '../../modules/composition/ui/problems.da.ts';
 import { findingsDa, reasonsDa, rulesDa } from '../../modules/composition/ui/rules.da.ts';
 

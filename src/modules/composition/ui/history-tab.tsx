@@ -6,8 +6,10 @@ import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
-import { da, eventsDa } from './composition.da.ts';
-import { en, eventsEn } from './composition.en.ts';
+import { da } from './composition.da.ts';
+import { en } from './composition.en.ts';
+import { eventsDa } from './events.da.ts';
+import { eventsEn } from './events.en.ts';
 import { capital, type Params, sentenceOf } from './sentence.ts';
 import type { TabProps } from './types.ts';
 
