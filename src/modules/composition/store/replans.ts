@@ -1,12 +1,13 @@
 /** Replans: scenarios of that kind, answered by videre-replan/1 and put in the draft or thrown away. */
 
 import type { Changes, Replan } from '../../../engines/composer/change/index.ts';
-import type { Figures } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
 import type { DraftTrack } from '../rules/draft.ts';
+import { insertScenario, type NewScenario } from './new-scenario.ts';
 import type { RunState } from './runs.ts';
+import type { Before } from './scenarios.ts';
 
 export type ReplanOutcome = 'kept' | 'discarded';
 
@@ -46,38 +47,8 @@ export async function findReplan(db: Db, composition: string, id: string): Promi
   return row ?? null;
 }
 
-export interface NewReplan {
-  composition: string;
-  name: string;
-  changes: Changes;
-  baseRevision: number;
-  before: { tracks: DraftTrack[]; figures: Figures; cost: number };
-  problem: Problem;
-  problemSha256: string;
-  seed: number;
-  person: string;
-}
-
-export async function addReplan(db: Db, fresh: NewReplan): Promise<string> {
-  const { composition, name, changes, baseRevision, before, problem, problemSha256, seed, person } = fresh;
-  const [row] = await db.query<{ id: string }>(
-    `insert into composition.scenario (kind, composition, name, changes, base_revision, before, problem, problem_sha256, seed, state, requested_by)
-     values ('replan', $1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9) returning id`,
-    [
-      composition,
-      name,
-      JSON.stringify(changes),
-      baseRevision,
-      JSON.stringify(before),
-      JSON.stringify(problem),
-      problemSha256,
-      seed,
-      person,
-    ],
-  );
-  if (!row) throw new Error('the replan was not added');
-  return row.id;
-}
+export const addReplan = (db: Db, fresh: NewScenario<Pick<Before, 'tracks' | 'figures' | 'cost'>>): Promise<string> =>
+  insertScenario(db, 'replan', fresh);
 
 export interface BegunReplan {
   problem: Problem;

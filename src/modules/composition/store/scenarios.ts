@@ -6,6 +6,7 @@ import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
 import type { DraftTrack } from '../rules/draft.ts';
+import { insertScenario, type NewScenario } from './new-scenario.ts';
 import type { RunProgress, RunState } from './runs.ts';
 
 /** The draft that a scenario starts from, as it was. */
@@ -78,38 +79,7 @@ export async function findScenario(db: Db, composition: string, id: string): Pro
   return row ?? null;
 }
 
-export interface NewScenario {
-  composition: string;
-  name: string;
-  changes: Changes;
-  baseRevision: number;
-  before: Before;
-  problem: Problem;
-  problemSha256: string;
-  seed: number;
-  person: string;
-}
-
-export async function addScenario(db: Db, fresh: NewScenario): Promise<string> {
-  const { composition, name, changes, baseRevision, before, problem, problemSha256, seed, person } = fresh;
-  const [row] = await db.query<{ id: string }>(
-    `insert into composition.scenario (composition, name, changes, base_revision, before, problem, problem_sha256, seed, state, requested_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9) returning id`,
-    [
-      composition,
-      name,
-      JSON.stringify(changes),
-      baseRevision,
-      JSON.stringify(before),
-      JSON.stringify(problem),
-      problemSha256,
-      seed,
-      person,
-    ],
-  );
-  if (!row) throw new Error('the scenario was not added');
-  return row.id;
-}
+export const addScenario = (db: Db, fresh: NewScenario<Before>): Promise<string> => insertScenario(db, 'whatif', fresh);
 
 export interface BegunScenario {
   composition: string;

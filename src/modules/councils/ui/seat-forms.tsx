@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { DayInput } from '../../../app/web/day-input.tsx';
+import { EndForm } from '../../../app/web/end-form.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { dayAfter } from '../../../app/web/period.ts';
 import { useAct } from '../../../app/web/queries.ts';
@@ -78,33 +79,8 @@ export function FillSeat({ body, rule, thing, seat, today, onDone }: FillProps) 
 /** Ends a member's term from a day, for a reason. */
 export function EndSeat({ member, today, onDone }: { member: Member; today: string; onDone: () => void }) {
   const m = useMessages(da, en);
-  const [on, setOn] = useState(today);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const end = useAct('POST /api/members/:id/end', ['GET /api/bodies', 'GET /api/council-events']);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (on !== '' && reason.trim() !== '') end.mutate({ params: { id: member.id }, body: { on, reason } }, { onSuccess: onDone });
-  };
-  return (
-    <form className="council-form" onSubmit={send} noValidate>
-      <h3>{m.endOf(member.name)}</h3>
-      {end.error && <RefusalNotice fault={end.error} />}
-      <DayInput label={m.endDay} value={on} onChange={setOn} />
-      <TextInput
-        label={m.endReason}
-        value={reason}
-        onChange={setReason}
-        error={tried && reason.trim() === '' && m.fieldMissing}
-        maxLength={500}
-      />
-      <div className="button-row">
-        <Button type="submit" look="primary" busy={end.isPending}>
-          {m.endIt}
-        </Button>
-        <Button onClick={onDone}>{m.cancel}</Button>
-      </div>
-    </form>
-  );
+  const words = { day: m.endDay, reason: m.endReason, reasonMissing: m.fieldMissing, end: m.endIt, cancel: m.cancel };
+  const endIt = (body: { on: string; reason: string }) => end.mutate({ params: { id: member.id }, body }, { onSuccess: onDone });
+  return <EndForm title={m.endOf(member.name)} words={words} today={today} act={end} onEnd={endIt} onCancel={onDone} />;
 }

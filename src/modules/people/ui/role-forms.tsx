@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { da as webDa } from '../../../app/web/da.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { en as webEn } from '../../../app/web/en.ts';
+import { EndForm } from '../../../app/web/end-form.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { dayAfter } from '../../../app/web/period.ts';
 import { useAct, useCall } from '../../../app/web/queries.ts';
@@ -93,33 +94,8 @@ export function GiveRole({ person, today }: { person: string; today: string }) {
 export function EndRole({ role, today, onDone }: { role: Role; today: string; onDone: () => void }) {
   const m = useMessages(da, en).person;
   const nameOf = useRoleName();
-  const [on, setOn] = useState(today);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const end = useAct('POST /api/roles/:id/end', stale);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (on !== '' && reason.trim() !== '') end.mutate({ params: { id: role.id }, body: { on, reason } }, { onSuccess: onDone });
-  };
-  return (
-    <form className="edit-form" onSubmit={send} noValidate>
-      <h3>{m.ending(nameOf(role))}</h3>
-      {end.error && <RefusalNotice fault={end.error} />}
-      <DayInput label={m.lastDay} value={on} onChange={setOn} />
-      <TextInput
-        label={m.reason}
-        value={reason}
-        onChange={setReason}
-        error={tried && reason.trim() === '' && m.fieldMissing}
-        maxLength={500}
-      />
-      <div className="button-row">
-        <Button type="submit" look="primary" busy={end.isPending}>
-          {m.endIt}
-        </Button>
-        <Button onClick={onDone}>{m.cancel}</Button>
-      </div>
-    </form>
-  );
+  const words = { day: m.lastDay, reason: m.reason, reasonMissing: m.fieldMissing, end: m.endIt, cancel: m.cancel };
+  const endIt = (body: { on: string; reason: string }) => end.mutate({ params: { id: role.id }, body }, { onSuccess: onDone });
+  return <EndForm title={m.ending(nameOf(role))} words={words} today={today} act={end} onEnd={endIt} onCancel={onDone} />;
 }
