@@ -1,7 +1,8 @@
 import { paperHead } from '../../../platform/documents/paper-head.ts';
 
 /** The document's form, in Typst. It only reads texts out of its data; nothing in the data is program text. */
-export const planTemplate = `${paperHead({ text: 9, title: 20, heading: 15 })}#show heading.where(level: 2): set text(size: 11pt)
+export const planTemplate = `${paperHead({ text: 9, title: 20, heading: 15 })}
+#show heading.where(level: 2): set text(size: 11pt)
 
 #let grid-of(part, columns) = if part.rows.len() > 0 {
   table(columns: columns, table.header(..part.columns.map(c => [#c])), ..part.rows.flatten().map(c => [#c]))
