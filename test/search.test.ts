@@ -48,6 +48,9 @@ describe('as it is typed', () => {
     ['neurologi holbæk', 'unit', 'Neurologi, Holbæk Sygehus'],
     ['neurologi holbæk', 'approval', 'Neurologi, Holbæk Sygehus'],
     ['neurologi 3 2025 øst', 'place', 'Neurologi 3'],
+    ['psychiatry øst', 'body', 'Uddannelsesråd i psykiatri, Øst'],
+    ['inspektorrapporter', 'meeting', 'Det Regionale Råd for Lægers Videreuddannelse, Øst'],
+    ['revision af den lægelige videreuddannelse', 'hearing', 'XX'],
   ])('%s finds the %s %s', async (typed, kind, title) => expect(titles(await found('planner-ost', typed, kind), kind)).toContain(title));
 
   test('a number is that number', async () => {
@@ -87,7 +90,32 @@ describe('who finds what', () => {
 
   test('nobody without a role finds no reference data', async () => {
     expect((await found('nobody', 'neurologi')).groups).toEqual([]);
-    expect((await found('nobody', 'neurologi')).searched).toEqual(['person']);
+    expect((await found('nobody', 'neurologi')).searched).toEqual(['hearing', 'person']);
+  });
+
+  test('a hearing is found by those who hold it and those who are asked in it, as they are asked, and by nobody else', async () => {
+    const asked = { name: 'Holbæk', scopeKind: 'unit', scopeId: 'holbaek-neurologi', body: null, person: null, address: null };
+    const { body: made } = await server.ask('planner-ost', 'POST /api/documents', {
+      body: { trainingRegion: 'ost', name: 'Jordskok', source: '', text: 'Jordskok først.' },
+    });
+    const { status } = await server.ask('planner-ost', 'POST /api/hearings', {
+      body: {
+        trainingRegion: 'ost',
+        subjectKind: 'document',
+        subject: (made as { id: string }).id,
+        version: 1,
+        name: 'Jordskok i høring',
+        letter: '',
+        deadline: '2026-12-01',
+        shown: 'own',
+        remindDays: 0,
+        parties: [asked],
+      },
+    });
+    expect(status).toBe(200);
+    for (const who of ['planner-ost', 'uao', 'administrator'])
+      expect([who, titles(await found(who, 'jordskok'), 'hearing')]).toEqual([who, ['Jordskok i høring']]);
+    for (const who of ['nobody', 'doctor']) expect([who, titles(await found(who, 'jordskok'), 'hearing')]).toEqual([who, []]);
   });
 
   test('signed out: refused', async () => {
@@ -106,6 +134,9 @@ describe('who finds what', () => {
       approval: 'organisation.unit_approval',
       place: 'composition.place',
       person: 'people.person',
+      hearing: 'hearings.hearing',
+      body: 'councils.body',
+      meeting: 'councils.meeting',
     };
     const app = await server.database.client('videre_app');
     const who = (await app.query('select person from people.demonstration_identities() where identity = $1', [identity])).rows[0].person;
@@ -121,7 +152,7 @@ describe('who finds what', () => {
     ]);
     for (const [kind, table] of Object.entries(tables)) {
       // asked of the function itself, past the policies of the routes
-      for (const typed of ['fiktiv', 'blåbærgrød', 'sygehus', 'neurologi', 'ost']) {
+      for (const typed of ['fiktiv', 'blåbærgrød', 'sygehus', 'neurologi', 'ost', 'revision']) {
         const { rows } = await app.query('select id from platform.search($1, $2, 400, 300)', [typed, [kind]]);
         const ids = rows.map(({ id }) => id);
         const readable = await app.query(`select count(*)::int as n from ${table} where id::text = any ($1)`, [ids]);

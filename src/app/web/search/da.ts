@@ -25,6 +25,9 @@ export const searchDa = {
     composition: 'Sammensætninger',
     track: 'Forløb i sammensætninger',
     version: 'Versioner',
+    hearing: 'Høringer',
+    body: 'Råd og udvalg',
+    meeting: 'Møder',
     unit: 'Afdelinger',
     site: 'Steder',
     specialty: 'Specialer',
@@ -52,6 +55,9 @@ export const searchDa = {
     state: (state: string): string => (state === 'unfilled' ? 'ubesat' : state === 'planned' ? 'ikke opslået endnu' : ''),
     /** Dagen er den første, det ikke gælder. */
     to: (day: string) => `til og med ${formatDate(dayBefore(day))}`,
+    held: (day: string) => `møde ${formatDate(day)}`,
+    deadline: (day: string) => `frist ${formatDate(day)}`,
+    closed: (day: string) => `lukket ${formatDate(day)}`,
   },
 };
 

@@ -25,6 +25,9 @@ export const searchEn: SearchMessages = {
     composition: 'Compositions',
     track: 'Tracks of compositions',
     version: 'Versions',
+    hearing: 'Hearings',
+    body: 'Councils and committees',
+    meeting: 'Meetings',
     unit: 'Departments',
     site: 'Sites',
     specialty: 'Specialties',
@@ -48,5 +51,8 @@ export const searchEn: SearchMessages = {
     no: (no) => `version ${no}`,
     state: (state) => (state === 'unfilled' ? 'unfilled' : state === 'planned' ? 'not yet posted' : ''),
     to: (day) => `until ${formatDate(dayBefore(day))} inclusive`,
+    held: (day) => `meeting ${formatDate(day)}`,
+    deadline: (day) => `deadline ${formatDate(day)}`,
+    closed: (day) => `closed ${formatDate(day)}`,
   },
 };

@@ -67,7 +67,7 @@ const startsTitle = ({ title }: Hit, words: string[]): boolean => foldedWords(ti
 type Facts = Record<string, string | number | null>;
 
 function withFacts({ note, facts }: { note: string; facts: Facts }, words: typeof searchDa.facts): string {
-  const { step, tenths, to, region, no, state } = facts;
+  const { step, tenths, to, region, no, state, held, deadline, closed } = facts;
   return [
     note,
     step && words.step(String(step)),
@@ -76,6 +76,9 @@ function withFacts({ note, facts }: { note: string; facts: Facts }, words: typeo
     region && words.region(String(region)),
     no && words.no(Number(no)),
     state && words.state(String(state)),
+    held && words.held(String(held)),
+    deadline && words.deadline(String(deadline)),
+    closed && words.closed(String(closed)),
   ]
     .filter(Boolean)
     .join(' · ');
