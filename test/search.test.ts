@@ -50,7 +50,11 @@ describe('as it is typed', () => {
     ['neurologi 3 2025 øst', 'place', 'Neurologi 3'],
     ['psychiatry øst', 'body', 'Uddannelsesråd i psykiatri, Øst'],
     ['inspektorrapporter', 'meeting', 'Det Regionale Råd for Lægers Videreuddannelse, Øst'],
-    ['revision af den lægelige videreuddannelse', 'hearing', 'XX'],
+    [
+      'revision af den lægelige videreuddannelse',
+      'hearing',
+      'Revision af den lægelige videreuddannelse – Anbefalinger – Organisering og styring',
+    ],
   ])('%s finds the %s %s', async (typed, kind, title) => expect(titles(await found('planner-ost', typed, kind), kind)).toContain(title));
 
   test('a number is that number', async () => {
