@@ -4,20 +4,7 @@
 import { parseArgs } from 'node:util';
 import { SetupError } from '../platform/config.ts';
 import { startSentences } from '../platform/start-messages.ts';
-import { administratorCommand } from './commands/administrator.ts';
-import { assignCommand } from './commands/assign.ts';
-import { replanCommand, whatIfCommand } from './commands/change.ts';
-import { checkCommand, composeCommand } from './commands/composer.ts';
-import { explainCommand } from './commands/explain.ts';
-import { forecastCommand } from './commands/forecast.ts';
-import { generateCommand } from './commands/generate.ts';
-import { matrixCommand } from './commands/matrix.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { openApiCommand } from './commands/openapi.ts';
-import { problemCommand } from './commands/problem.ts';
 import { Refused, WrongUse } from './commands/refused.ts';
-import { verifyLogCommand } from './commands/verify-log.ts';
-import { verifySealsCommand } from './commands/verify-seals.ts';
 
 const usage = `videre migrate
 videre verify-log [--head nummer:kæde]
@@ -37,22 +24,25 @@ videre forecast run scenario.json [--runs N] [--seed N] [--workers N] [--out res
 videre forecast fit history.csv --to ÅÅÅÅ [--out result.json]
 videre forecast backtest history.csv --train-to ÅÅÅÅ [--out result.json]`;
 
-const commands: Record<string, (given: Given) => Promise<string>> = {
-  migrate: migrateCommand,
-  'verify-log': verifyLogCommand,
-  'verify-seals': verifySealsCommand,
-  openapi: openApiCommand,
-  administrator: administratorCommand,
-  matrix: matrixCommand,
-  problem: problemCommand,
-  generate: generateCommand,
-  compose: composeCommand,
-  check: checkCommand,
-  assign: assignCommand,
-  whatif: whatIfCommand,
-  replan: replanCommand,
-  explain: explainCommand,
-  forecast: forecastCommand,
+type Command = (given: Given) => Promise<string>;
+
+/** Each is loaded when it is called: checking a plan does not wait for what the server needs. */
+const commands: Record<string, () => Promise<Command>> = {
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
+  'verify-seals': async () => (await import('./commands/verify-seals.ts')).verifySealsCommand,
+  openapi: async () => (await import('./commands/openapi.ts')).openApiCommand,
+  administrator: async () => (await import('./commands/administrator.ts')).administratorCommand,
+  matrix: async () => (await import('./commands/matrix.ts')).matrixCommand,
+  problem: async () => (await import('./commands/problem.ts')).problemCommand,
+  generate: async () => (await import('./commands/generate.ts')).generateCommand,
+  compose: async () => (await import('./commands/composer.ts')).composeCommand,
+  check: async () => (await import('./commands/composer.ts')).checkCommand,
+  assign: async () => (await import('./commands/assign.ts')).assignCommand,
+  whatif: async () => (await import('./commands/change.ts')).whatIfCommand,
+  replan: async () => (await import('./commands/change.ts')).replanCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  forecast: async () => (await import('./commands/forecast.ts')).forecastCommand,
 };
 
 export interface Given {
@@ -98,7 +88,7 @@ async function main([name = '', ...args]: string[]): Promise<number> {
     const command = commands[name];
     if (!command)
       throw new WrongUse(name ? `Ukendt kommando «${name}». / Unknown command “${name}”.` : 'Hvilken kommando? / Which command?');
-    const result = await command(given(args));
+    const result = await (await command())(given(args));
     await new Promise<void>((resolve) => process.stdout.write(result, () => resolve()));
     return 0;
   } catch (fault) {
