@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     // here, not in a project: one cluster serves both
     globalSetup: ['test/global.ts'],
-    maxWorkers: 2,
+    // one more than cores: a third of the time a worker waits for the database or the browser
+    maxWorkers: 3,
     projects: [
       {
         // the program is loaded once for all files of a worker: loading it anew for each took a fifth of the suite's time
