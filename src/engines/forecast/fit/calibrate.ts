@@ -1,11 +1,13 @@
-/** What the rolling back-test decides, for all series alike: how fast trends fade, and how wide the intervals must be. */
-import { DAMPINGS, type Trial } from './rolling.ts';
+/** What the rolling back-test decides, for all series alike: what simpler forecasts are worth, and how wide the intervals must be. */
+import { type Blend, blended, blendOf } from './blend.ts';
+import type { Trial } from './rolling.ts';
 
 export const LEVELS = [50, 80, 95] as const;
 export type Level = (typeof LEVELS)[number];
 
 export interface Calibrated {
-  damping: number;
+  /** What a straight line and standing still are worth beside the model; null for ages, which are carried on as people. */
+  beside: Blend | null;
   /** Half-widths of the intervals in standard deviations. */
   widths: Record<Level, number>;
   trials: number;
@@ -17,14 +19,11 @@ export interface Calibrated {
 const PRIOR_WIDTHS: Record<Level, number> = { 50: 0.727, 80: 1.476, 95: 2.571 };
 const PRIOR_TRIALS: Record<Level, number> = { 50: 30, 80: 40, 95: 80 };
 
-/** Trends fade by two in a hundred a year before a back-test says otherwise; it counts as so many trials. */
-const PRIOR_DAMPING = DAMPINGS.indexOf(0.98);
-
-export function calibrate(trials: readonly Trial[]): Calibrated {
-  const at = dampingOf(trials);
-  // forecasts of one series from one year are told by one another: they count as one
-  const apart = trials.reduce((sum, { horizon }) => sum + (horizon === 1 ? 1 : 0.2), 0);
-  const sizes = trials.map(({ z }) => Math.abs(z[at] as number)).sort((a, b) => a - b);
+export function calibrate(trials: readonly Trial[], simple: boolean): Calibrated {
+  const clusters = clustersOf(trials);
+  const beside = simple ? blendOf(clusters) : null;
+  const apart = clusters.reduce((sum, cluster) => sum + apartIn(cluster), 0);
+  const sizes = trials.map((trial) => Math.abs(trial.came - (beside ? blended(beside, trial) : 0))).sort((a, b) => a - b);
   const widths = Object.fromEntries(
     LEVELS.map((level) => {
       const prior = PRIOR_WIDTHS[level];
@@ -38,26 +37,28 @@ export function calibrate(trials: readonly Trial[]): Calibrated {
   widths[95] = Math.max(widths[95], widths[80]);
   const within = (level: Level) => sizes.filter((size) => size <= widths[level]).length / sizes.length;
   const coverage = sizes.length === 0 ? null : { 50: within(50), 80: within(80), 95: within(95) };
-  return { damping: DAMPINGS[at] as number, widths, trials: trials.length, coverage };
+  return { beside, widths, trials: trials.length, coverage };
 }
 
-/** The fading that missed least from the second year on, unless the usual one is nearly as good: within one standard error of the difference. */
-function dampingOf(trials: readonly Trial[]): number {
-  const later = trials.filter(({ horizon }) => horizon > 1);
-  let best = PRIOR_DAMPING;
-  let gain = 0;
-  for (let at = 0; at < DAMPINGS.length; at += 1) {
-    const gains = later.map(({ missed }) => (missed[PRIOR_DAMPING] as number) - (missed[at] as number));
-    const mean = gains.reduce((sum, one) => sum + one, 0) / Math.max(1, gains.length);
-    const variance = gains.reduce((sum, one) => sum + (one - mean) ** 2, 0) / Math.max(1, gains.length - 1);
-    // a fifth of the trials are apart from one another
-    const error = Math.sqrt((5 * variance) / Math.max(1, gains.length));
-    if (mean > error && mean > gain) {
-      best = at;
-      gain = mean;
-    }
+/** How much two series of a country miss together: what moves one moves the others, so a year of many specialties is no year of as many trials. */
+const TOGETHER = 0.2;
+
+/** So many trials apart from one another tell as much as these: forecasts of one series from one year count as one, and series of a country go together. */
+function apartIn(cluster: readonly Trial[]): number {
+  const size = cluster.reduce((sum, { horizon }) => sum + (horizon === 1 ? 1 : 0.2), 0);
+  return size / (1 + Math.max(0, size - 1) * TOGETHER);
+}
+
+/** Forecasts of one country from one year. */
+function clustersOf(trials: readonly Trial[]): Trial[][] {
+  const clusters = new Map<string, Trial[]>();
+  for (const trial of trials) {
+    const key = JSON.stringify([trial.geo, trial.origin]);
+    const cluster = clusters.get(key);
+    if (cluster) cluster.push(trial);
+    else clusters.set(key, [trial]);
   }
-  return best;
+  return [...clusters.values()];
 }
 
 export function quantile(sorted: readonly number[], share: number): number {

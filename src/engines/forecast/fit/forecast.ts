@@ -2,6 +2,7 @@
 import { totalsOf } from './ages/cohorts.ts';
 import { type AgesReport, agesAhead } from './ages/forecast.ts';
 import { groupsOf } from './ages/groups.ts';
+import { blended, simply } from './blend.ts';
 import { type Calibrated, calibrate, LEVELS } from './calibrate.ts';
 import { type Lag, lagOf } from './flows.ts';
 import type { HistoryRow, Labels } from './history.ts';
@@ -74,7 +75,7 @@ export function forecastFrom(history: readonly HistoryRow[], to: number): Fit {
 }
 
 function countsAhead(all: readonly Series[], to: number) {
-  const calibration = calibrate(rolling(all));
+  const calibration = calibrate(rolling(all), true);
   const members = known(all, Number.POSITIVE_INFINITY, to);
   const learnt = learn(members);
   const fitted = members.map((member) => ({ member, filtered: filterOf(member, learnt) }));
@@ -88,11 +89,13 @@ function countsAhead(all: readonly Series[], to: number) {
 const filterOf = ({ series, scaled }: Member, { shared, centres }: Learnt): Filtered =>
   filter(scaled, shared, centres.get(series.labels.geo) as Centre);
 
-function rowsOf(member: Member, { state }: Filtered, { shared }: Learnt, { damping, widths }: Calibrated, to: number): ForecastRow[] {
+function rowsOf(member: Member, { state }: Filtered, { shared }: Learnt, { beside, widths }: Calibrated, to: number): ForecastRow[] {
   const { series, scaled } = member;
   const round = (people: number) => Math.round(people * 100) / 100;
-  return ahead(state, shared, scaled, Math.max(0, to - series.last), damping).map(({ mean, sd }, h) => {
-    const at = (z: number) => round(peopleOf(mean + z * sd, scaled.size));
+  return ahead(state, shared, scaled, Math.max(0, to - series.last)).map(({ mean, sd }, h) => {
+    const { drift, last } = simply(series.counts, series.counts.length + h, scaled.size);
+    const away = beside ? blended(beside, { drift: (drift - mean) / sd, last: (last - mean) / sd }) : 0;
+    const at = (z: number) => round(peopleOf(mean + (away + z) * sd, scaled.size));
     const bounds = LEVELS.map((level) => [`lo${level}`, at(-widths[level]), `hi${level}`, at(widths[level])] as const);
     const row = { ...series.labels, year: series.last + 1 + h, median: at(0) };
     return Object.assign(row, ...bounds.map(([lo, low, hi, high]) => ({ [lo]: low, [hi]: high }))) as ForecastRow;

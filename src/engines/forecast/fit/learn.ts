@@ -33,12 +33,13 @@ const PRIOR = [
   { centre: Math.log(0.012 ** 2), spread: 1.2 },
   { centre: Math.log(0.015 ** 2), spread: 1 },
   { centre: Math.log(0.1), spread: 0.8 },
+  { centre: Math.log(0.006 ** 2), spread: 1 },
   // one who completes is nearly one more; asked only of histories that tell
   { centre: 0.8, spread: 0.3 },
 ];
 
 const sharedOf = (at: readonly number[]): Shared => {
-  const [chance = 0, shock = 0, persistence = 0, wave = 0, between = 0, counting = 0, flow = 0] = at;
+  const [chance = 0, shock = 0, persistence = 0, wave = 0, between = 0, counting = 0, turn = 0, flow = 0] = at;
   return {
     chance: Math.exp(chance),
     shock: Math.exp(shock),
@@ -46,6 +47,7 @@ const sharedOf = (at: readonly number[]): Shared => {
     wave: Math.exp(wave),
     between: Math.exp(between),
     counting: Math.exp(counting),
+    turn: Math.exp(turn),
     flow,
   };
 };

@@ -14,8 +14,9 @@ export interface Shared {
   /** Persistence of growth that differs from the long run, and its variance. */
   persistence: number;
   wave: number;
-  /** Variance of long-run growth between the specialties of a country. */
+  /** Variance of long-run growth between the specialties of a country; and of how it turns from one year to the next. */
   between: number;
+  turn: number;
   /** How much of what completions say of a year's growth comes true; 0 when no series tells. */
   flow: number;
   /** Errors of counting that do not last, as a share of chance and shock. */
@@ -58,7 +59,7 @@ export function filter({ w, size, push }: Scaled, shared: Shared, centre: Centre
   const breaks: Filtered['breaks'] = [];
   let loss = 0;
   for (let at = first + 1; at > 0 && at < w.length; at += 1) {
-    forward(m, P, phi, noise, wave * (1 - phi * phi), 1);
+    forward(m, P, phi, noise, wave * (1 - phi * phi), shared.turn);
     m[0] += shared.flow * (push[at] ?? 0);
     const seen = w[at] as number;
     if (Number.isNaN(seen)) continue;
@@ -76,17 +77,17 @@ export function filter({ w, size, push }: Scaled, shared: Shared, centre: Centre
   return { state: { mean: m, cov: P }, loss, breaks };
 }
 
-/** One year on; `damped` is the share of growth that is still believed. */
-export function forward(m: State['mean'], P: Float64Array, phi: number, level: number, growth: number, damped: number): void {
+/** One year on, with the variances of level, growth and long-run growth. */
+export function forward(m: State['mean'], P: Float64Array, phi: number, level: number, growth: number, turn: number): void {
   const [l, b, c] = m;
-  m[0] = l + damped * b;
+  m[0] = l + b;
   m[1] = phi * b + (1 - phi) * c;
   const [ll, lb, lc, , bb, bc, , , cc] = P as unknown as [number, number, number, number, number, number, number, number, number];
   const k = 1 - phi;
-  const newLb = phi * (lb + damped * bb) + k * (lc + damped * bc);
-  const newLc = lc + damped * bc;
+  const newLb = phi * (lb + bb) + k * (lc + bc);
+  const newLc = lc + bc;
   const newBc = phi * bc + k * cc;
-  P[0] = ll + 2 * damped * lb + damped * damped * bb + level;
+  P[0] = ll + 2 * lb + bb + level;
   P[4] = phi * phi * bb + 2 * phi * k * bc + k * k * cc + growth;
   P[1] = newLb;
   P[3] = newLb;
@@ -94,6 +95,7 @@ export function forward(m: State['mean'], P: Float64Array, phi: number, level: n
   P[6] = newLc;
   P[5] = newBc;
   P[7] = newBc;
+  P[8] = cc + turn;
 }
 
 function update(m: State['mean'], P: Float64Array, surprise: number, variance: number): void {
@@ -106,19 +108,13 @@ function update(m: State['mean'], P: Float64Array, surprise: number, variance: n
 }
 
 /** Mean and standard deviation of the level `years` ahead. */
-export function ahead(
-  { mean, cov }: State,
-  shared: Shared,
-  { size, w, push }: Scaled,
-  years: number,
-  damping: number,
-): { mean: number; sd: number }[] {
+export function ahead({ mean, cov }: State, shared: Shared, { size, w, push }: Scaled, years: number): { mean: number; sd: number }[] {
   const m: State['mean'] = [...mean];
   const P = cov.slice();
   const noise = noiseOf(shared, size);
   const { persistence: phi, wave } = shared;
   return Array.from({ length: years }, (_none, h) => {
-    forward(m, P, phi, noise, wave * (1 - phi * phi), damping ** h);
+    forward(m, P, phi, noise, wave * (1 - phi * phi), shared.turn);
     m[0] += shared.flow * (push[w.length + h] ?? 0);
     return { mean: m[0], sd: Math.sqrt((P[0] as number) + shared.counting * noise) };
   });

@@ -3,7 +3,7 @@ import { type Calibrated, calibrate, LEVELS } from '../calibrate.ts';
 import { type Lag, lagOf } from '../flows.ts';
 import type { ForecastRow } from '../forecast.ts';
 import type { Labels } from '../history.ts';
-import { DAMPINGS, type Trial } from '../rolling.ts';
+import { originsOf, type Trial } from '../rolling.ts';
 import type { Series } from '../series.ts';
 import { type Ahead, type Cohort, cohortsOf, totalsOf } from './cohorts.ts';
 import { type Group, groupUntil } from './groups.ts';
@@ -26,7 +26,7 @@ export function agesAhead(
   lag: Lag | null,
   to: number,
 ): { rows: ForecastRow[]; reports: AgesReport[]; calibration: Calibrated } {
-  const calibration = calibrate(trialsOf(groups));
+  const calibration = calibrate(trialsOf(groups), false);
   const cohorts = cohortsOf(groups, lag, (group) => Math.max(0, to - lastOf(group)));
   return { rows: cohorts.flatMap((cohort) => rowsOf(cohort, calibration)), reports: cohorts.map(reportOf), calibration };
 }
@@ -69,8 +69,7 @@ function reportOf({ group, rates: { exits, inflow, sd, came } }: Cohort): AgesRe
 function trialsOf(groups: readonly Group[]): Trial[] {
   const last = Math.max(...groups.map(lastOf));
   const first = Math.min(...groups.map((group) => group.first));
-  const origins = Array.from({ length: MOST_ORIGINS }, (_none, back) => last - 1 - back).filter((origin) => origin > first);
-  return origins.flatMap((origin) => {
+  return originsOf(first, last, MOST_ORIGINS).flatMap((origin) => {
     const known = groups.map((group) => groupUntil(group, origin)).filter(({ people }) => people.length >= 2);
     const cohorts = cohortsOf(known, lagOf(totalsOf(known), origin), (group) => Math.min(FURTHEST, last - lastOf(group)));
     return cohorts.flatMap(({ group, years }) =>
@@ -85,7 +84,6 @@ function trialOf(series: Series, ahead: Ahead, year: number, origin: number, hor
   const count = series.counts[year - series.first];
   // a forecast of nobody where nobody is says nothing of the others
   if (count === undefined || Number.isNaN(count) || (count === 0 && ahead.mean < 0.05)) return [];
-  const away = scale(count) - scale(ahead.mean);
-  const all = (value: number) => DAMPINGS.map(() => value);
-  return [{ origin, horizon, size: Math.max(1, count), missed: all(Math.abs(away)), z: all(away / spread(ahead)) }];
+  const came = (scale(count) - scale(ahead.mean)) / spread(ahead);
+  return [{ geo: series.labels.geo, origin, horizon, came, drift: 0, last: 0 }];
 }
