@@ -15,6 +15,7 @@ export const entries = {
   'compose-thread': 'src/modules/composition/compose-thread.ts',
   'explain-thread': 'src/modules/composition/explain-thread.ts',
   'replan-thread': 'src/modules/composition/replan-thread.ts',
+  'whatif-thread': 'src/modules/composition/whatif-thread.ts',
   'pdf-process': 'src/platform/documents/pdf-process.ts',
   bench: 'bench/main.ts',
   soak: 'bench/soak.ts',

@@ -12,9 +12,12 @@ let unit: string;
 
 interface Scenario {
   state: string;
-  after: { figures: { placed: number; demanded: number } } | null;
+  after: { cost: number; figures: { placed: number; demanded: number } } | null;
   before: { broken: { track: string | null }[]; figures: { placed: number } };
   moved: { tracks: number; months: number } | null;
+  atOnce: { cost: number; unplaced: number } | null;
+  scope: string[] | null;
+  wholeBecause: string | null;
   compared: { comparison: { tracks: { identical: number; changed: unknown[] } }; units: { id: string; name: string }[] } | null;
 }
 interface Answer<T> {
@@ -25,8 +28,8 @@ const ask = async <T>(key: string, body?: unknown, as = 'planner-ost') =>
   (await server.ask(as, key, body === undefined ? {} : { body })) as Answer<T>;
 const base = () => `/api/compositions/${draft.id}/scenarios`;
 
-async function found(changes: unknown[], name = 'Hvad nu hvis'): Promise<Scenario & { id: string }> {
-  const made = await ask<{ scenario: string }>(`POST ${base()}`, { name, revision: await draft.revision(), changes });
+async function found(changes: unknown[], name = 'Hvad nu hvis', more = {}): Promise<Scenario & { id: string }> {
+  const made = await ask<{ scenario: string }>(`POST ${base()}`, { name, revision: await draft.revision(), changes, ...more });
   expect(made.status, JSON.stringify(made.body)).toBe(200);
   for (let tries = 0; tries < 600; tries += 1) {
     const { body } = await ask<Scenario>(`GET ${base()}/${made.body.scenario}`);
@@ -76,6 +79,39 @@ test('its plan is saved as a version, which says what it breaks today; the draft
   const asked = (await draft.problem()).demand[0]?.count ?? 0;
   expect(saved.body.broken > 0).toBe((scenario.after?.figures.placed ?? 0) > asked);
   expect(await draft.revision()).toBe(revision);
+});
+
+test('of several specialties only what is changed is composed anew, others stay, and a bound is told; another worker says the same', async () => {
+  const one = draft;
+  draft = await composedDraft(server, 'To specialer', ['karkirurgi', 'thoraxkirurgi']);
+  const changes = [{ type: 'count', specialty: 'karkirurgi', count: 2 }];
+  const first = await found(changes);
+  expect(first).toMatchObject({ state: 'done', scope: ['karkirurgi'], wholeBecause: null });
+  expect(first.atOnce?.cost).toBeLessThanOrEqual((first.after?.cost ?? 0) + 1e-9);
+  const plan = async ({ id }: { id: string }) => {
+    const owner = await server.database.client('videre_owner');
+    const { rows } = await owner.query<{ plan: { tracks: { id: string; specialty: string }[] } }>(
+      'select plan from composition.scenario where id = $1',
+      [id],
+    );
+    return rows[0]?.plan;
+  };
+  const kept = (tracks: { id: string; specialty: string }[] = []) =>
+    tracks.flatMap(({ id, specialty }) => (specialty === 'thoraxkirurgi' ? [id] : [])).sort();
+  expect(kept((await plan(first))?.tracks)).toEqual(kept(await draft.tracks()));
+
+  // what a worker remembers is lost with it, and found again the same
+  worker.kill('SIGKILL');
+  worker = startWorker(server);
+  const again = await found(changes);
+  expect(again.atOnce).toEqual(first.atOnce);
+  expect(await plan(again)).toEqual(await plan(first));
+
+  // and everything is composed anew where that is asked for, or where the change is about all
+  expect(await found(changes, 'Alle', { whole: true })).toMatchObject({ state: 'done', scope: null, wholeBecause: null, atOnce: null });
+  const share = { type: 'share', specialty: null, area: 'sjaelland', low: 30, high: 60, aim: null };
+  expect(await found([share])).toMatchObject({ state: 'done', scope: null, wholeBecause: 'overall' });
+  draft = one;
 });
 
 test('changes that cannot be made are refused with the row, and nothing is put on the queue', async () => {

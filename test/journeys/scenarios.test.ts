@@ -9,7 +9,7 @@ let journey: Journey;
 let draft: Draft;
 beforeAll(async () => {
   journey = await startJourney();
-  draft = await composedDraft(journey.server, 'Karkirurgi 2028', ['karkirurgi']);
+  draft = await composedDraft(journey.server, 'Karkirurgi 2028', ['karkirurgi', 'thoraxkirurgi']);
 }, 180_000);
 afterAll(() => journey.stop());
 
@@ -23,8 +23,10 @@ const picture = async (page: Page, name: string) => {
 describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
   test('what if a department closes', { timeout: 240_000 }, async () => {
     const problem = await draft.problem();
-    const [track] = await draft.tracks();
-    const unit = problem.units.find(({ id }) => id === track?.elements.find(({ kind }) => kind === 'own')?.unit);
+    // a department of the one specialty alone
+    const theirs = new Set(problem.approvals.filter(({ specialty }) => specialty === 'thoraxkirurgi').map(({ unit: id }) => id));
+    const used = (await draft.tracks()).flatMap(({ elements }) => elements).filter(({ kind }) => kind === 'own');
+    const unit = problem.units.find(({ id }) => !theirs.has(id) && used.some((element) => element.unit === id));
     const before = await draft.tracks();
     const { page, faults } = await openPage(journey.browser, journey.server.address, width);
     await signIn(page, 'planner-ost');
@@ -52,14 +54,21 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.getByRole('button', { name: 'Beregn' }).click();
     await page.getByText(/^Efter ændringerne: /).waitFor({ timeout: 120_000 });
     await page.getByText(/i udkastet kan ikke blive liggende/).waitFor();
-    await page
-      .getByText(/Bevist: ingen plan|fra det bedst mulige efter ændringerne/)
-      .first()
-      .waitFor();
+    // at first only what the change is about is composed anew, and what no plan at all can beat is said
+    await page.getByText(/^Kun .*[Kk]arkirurgi er sammensat på ny/).waitFor();
+    await page.getByText(/^Ingen plan efter ændringerne med .* koster mindre end/).waitFor();
     expect(page.url()).toContain('scenarie=');
     await picture(page, `whatif-scenario-${width}`);
     expect(await violations(page)).toEqual([]);
     expect(await noSideways(page)).toBe(true);
+
+    // then everybody may move: a scenario beside it, with a proof over all plans
+    await page.getByRole('button', { name: 'Lad alle forløb flytte' }).click();
+    await page.getByRole('heading', { name: `Lukning ${width} (alle må flytte)` }).waitFor();
+    await page
+      .getByText(/Bevist: ingen plan|fra det bedst mulige efter ændringerne/)
+      .first()
+      .waitFor({ timeout: 120_000 });
 
     // kept as a version; the draft has not changed
     await page.getByLabel('Versionens navn').fill(`Efter lukning ${width}`);
@@ -71,7 +80,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
 
     // side by side
     await page.goto(`/sammensaetninger/${draft.id}/hvad-nu-hvis`);
-    await page.getByRole('link', { name: `Lukning ${width}` }).waitFor();
+    await page.getByRole('link', { name: `Lukning ${width}`, exact: true }).waitFor();
     await picture(page, `whatif-table-${width}`);
     expect(await noSideways(page)).toBe(true);
     expect(faults).toEqual([]);

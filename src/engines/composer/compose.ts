@@ -3,7 +3,6 @@ import { gapOf, sumPoints, toPoints } from './cost.ts';
 import type { Plan, StageFigure } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { stageFigures } from './rules/stages.ts';
-import type { Composition } from './search/composition.ts';
 import { unplacedTruly } from './search/flex.ts';
 import { type Limits, STANDARD_LIMITS } from './search/limits.ts';
 import { toPlan } from './search/plan.ts';
@@ -35,8 +34,6 @@ export interface ComposeOptions {
   /** Asked between iterations; true ends the search with the best plan, marked as stopped. */
   shouldStop?: () => boolean;
   limits?: Partial<Limits>;
-  /** The best plan as the search holds it, told at the end: for questions asked in the same process (change/warm.ts). */
-  keep?: (best: Composition) => void;
 }
 
 export interface Report {
@@ -81,6 +78,5 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
     onProgress({ phase, stage, stages, cost, bound, gap, placed: demanded - unplaced, unplaced, placedProven, plan });
   };
   const state = await search({ problem, seed, limits: { ...STANDARD_LIMITS, ...options.limits }, stop, onState });
-  options.keep?.(state.best);
   return { plan: planOf(state), report: { placedProven: state.best.unplaced() === state.atLeastUnplaced, columns: state.columns } };
 }

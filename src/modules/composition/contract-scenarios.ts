@@ -41,6 +41,12 @@ const fields = {
   changes: Type.Array(change),
   baseRevision: Type.Integer(),
   ...searching,
+  /** no plan after the changes that leaves at most so many unplaced costs less; told before there is a plan, null where it is not known at once */
+  atOnce: nullable(Type.Object({ cost: Type.Number(), unplaced: Type.Integer() })),
+  /** the specialties composed anew, everybody else where the draft has them; null = all */
+  scope: nullable(Type.Array(Type.String())),
+  /** why all were composed anew though nobody asked for it */
+  wholeBecause: nullable(Type.String()),
   moved: nullable(Type.Object({ tracks: Type.Integer(), months: Type.Integer() })),
   requestedByName: nullable(Type.String()),
   /** the draft it starts from, and what the changes break of it */
@@ -67,7 +73,16 @@ export const scenarioContract = {
   /** What if: the draft as it is at that revision, with these changes. The draft is not changed. */
   'POST /api/compositions/:id/scenarios': {
     params: id,
-    body: Type.Object({ name, revision: Type.Integer(), changes: Type.Array(change, { minItems: 1, maxItems: 50 }) }, only),
+    body: Type.Object(
+      {
+        name,
+        revision: Type.Integer(),
+        changes: Type.Array(change, { minItems: 1, maxItems: 50 }),
+        /** compose everything anew, not only what the changes are about */
+        whole: Type.Optional(Type.Boolean()),
+      },
+      only,
+    ),
     answer: Type.Object({ scenario: Type.String() }),
   },
   'GET /api/compositions/:id/scenarios/:scenario': {

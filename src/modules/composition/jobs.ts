@@ -1,5 +1,6 @@
 /** Named jobs, each a thin call to an action. `programs`: the folder of what is built, where the threads are. */
 import type { TaskList } from 'graphile-worker';
+import { warmThread } from './actions/ask-warm.ts';
 import { executeExplanation } from './actions/execute-explanation.ts';
 import { executeReplan, type ReplanJob } from './actions/execute-replan.ts';
 import { executeRun } from './actions/execute-run.ts';
@@ -11,10 +12,11 @@ import type { ScenarioJob } from './actions/request-scenario.ts';
 
 export const compositionTasks = (place: Workplace, programs: URL): TaskList => {
   const thread = (name: string) => new URL(`${name}-thread.js`, programs);
+  const whatIf = warmThread(thread('whatif'));
   return {
     compose: (payload) => executeRun(place, thread('compose'), payload as ComposeJob),
     explain: (payload) => executeExplanation(place, thread('explain'), payload as ExplainJob),
     replan: (payload) => executeReplan(place, thread('replan'), payload as ReplanJob),
-    scenario: (payload) => executeScenario(place, thread('compose'), payload as ScenarioJob),
+    scenario: (payload) => executeScenario(place, { whatIf, composer: thread('compose') }, payload as ScenarioJob),
   };
 };

@@ -8,5 +8,14 @@ export { readTracks } from './read-tracks.ts';
 export { replan } from './replan.ts';
 export type { Proof, Replan } from './replan-answer.ts';
 export { type RunningTrack, spanOf } from './running.ts';
-export { openSession, type WarmBound, type WarmPlan, type WarmRequest, type WarmSession } from './warm.ts';
+export {
+  hasUnfilled,
+  type Narrowed,
+  openSession,
+  type WarmBound,
+  type WarmPlan,
+  type WarmRequest,
+  type WarmSession,
+  type WholeReason,
+} from './warm.ts';
 export { type Broken, brokenBy, type WhatIf, whatIf } from './whatif.ts';

@@ -5,8 +5,8 @@ import { canonicalJson } from '../../../kernel/canonical.ts';
 import { check } from '../check.ts';
 import { compose } from '../compose.ts';
 import { generate } from '../generate.ts';
+import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
-import type { Composition } from '../search/composition.ts';
 import { tinyProblem, tryAll } from '../tiny.case.ts';
 import { readProblem } from '../validate.ts';
 import { applyChanges } from './apply.ts';
@@ -17,12 +17,9 @@ import { openSession, type WarmRequest } from './warm.ts';
 const MOST_PLANS = 20_000;
 const RUNS = Number(process.env.COMPOSER_RUNS ?? 25);
 
-async function composed(problem: Problem): Promise<WarmRequest> {
-  const kept: Composition[] = [];
-  const { plan } = await compose(problem, { seed: 1, problemSha256: '', keep: (best) => kept.push(best) });
-  const [best] = kept;
-  if (!best) throw new Error('the search tells its best plan');
-  return { problem, plan, best, seed: 1, hashOf: () => 'warm' };
+async function composed(problem: Problem): Promise<WarmRequest & { plan: Plan }> {
+  const { plan } = await compose(problem, { seed: 1, problemSha256: '' });
+  return { problem, plan, seed: 1, hashOf: () => 'warm' };
 }
 
 const asList = (...changes: WhatIfChange[]): Changes => ({ schema: 'videre-change/1', changes });

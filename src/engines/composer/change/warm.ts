@@ -1,13 +1,14 @@
 /**
- * «What if», in the process that composed the plan. The prices of one relaxation are kept: under any prices whatever Lagrange's bound holds, so the problem
+ * «What if», asked again and again of one problem. The prices of one relaxation are kept: under any prices whatever Lagrange's bound holds, so the problem
  * after a change has a bound as soon as its cheapest routes are known at those prices (search/bound.ts). And of the plan only what the change is about is
  * composed anew, with everybody else pinned where they are.
- * The same questions in the same order have the same answers; each is answered from the prices and the plan that the session was opened with.
+ * Every answer follows from the problem, the plan, the changes and the seed alone: a session that is lost and opened again gives the same bytes.
  */
 import loadHighs, { type Highs } from 'highs';
 import { month, monthText } from '../../../kernel/month.ts';
 import { compose } from '../compose.ts';
 import { toPoints } from '../cost.ts';
+import { columnOf } from '../explain/track-column.ts';
 import type { Plan, PlanTrack } from '../plan.ts';
 import type { Occupancy, Problem } from '../problem.ts';
 import { TENTHS_PER_TRACK } from '../rules/load.ts';
@@ -22,6 +23,7 @@ import { Master } from '../search/master.ts';
 import { buildModel, type Model } from '../search/model.ts';
 import { allStages, type Objective } from '../search/objective.ts';
 import { priceAll, relax } from '../search/relax.ts';
+import { problemFaults } from '../semantics.ts';
 import { applyChanges } from './apply.ts';
 import type { Changes } from './change.ts';
 import { keepable } from './keepable.ts';
@@ -35,47 +37,63 @@ export interface WarmBound {
   cost: number;
   unplaced: number;
 }
-export interface WarmPlan {
+/** Why all are composed anew: the changes are about all, a share over all is changed, or the others cannot all stay where they are. */
+export type WholeReason = 'all' | 'overall' | 'others';
+
+/** What is to be composed: the problem after the changes with everybody outside the scope pinned, which is what the plan's bounds are about. */
+export interface Narrowed {
   /** The specialties composed anew; null = all. */
   scope: string[] | null;
-  /** The problem after the changes, with everybody outside the scope pinned: what the plan is a plan of, and what its bounds are about. */
+  why: WholeReason | null;
   problem: Problem;
+}
+export interface WarmPlan extends Narrowed {
   plan: Plan;
 }
+type Tracks = readonly PlanTrack[];
 
 export interface WarmSession {
   bound(changes: Changes): WarmBound;
+  narrowed(changes: Changes): Narrowed;
   plan(changes: Changes): Promise<WarmPlan>;
 }
 
-/** `best`: the search's own (compose tells it at its end); `hashOf`: SHA-256 of a problem's canonical JSON. */
+/** `hashOf`: SHA-256 of a problem's canonical JSON. */
 export interface WarmRequest {
   problem: Problem;
-  plan: Plan;
-  best: Composition;
+  plan: Pick<Plan, 'tracks'>;
   seed: number;
   hashOf: (problem: Problem) => string;
 }
 
-/** Null where places may become tracks of another specialty (a bound would have to count them otherwise), and when the relaxation has no optimum. */
+/** Places without an applicant may become tracks of another specialty: a bound would have to count them otherwise. */
+export const hasUnfilled = ({ flex = [], demand }: Problem): boolean => flex.length > 0 || demand.some(({ unfilled = 0 }) => unfilled > 0);
+
+/** Null where there are unfilled places, and when the relaxation has no optimum. */
 export async function openSession(request: WarmRequest): Promise<WarmSession | null> {
-  if ((request.problem.flex ?? []).length > 0 || request.problem.demand.some(({ unfilled = 0 }) => unfilled > 0)) return null;
-  const prices = await pricesOfAll(await loadHighs(), request.best);
-  if (!prices) return null;
   const { problem, plan, seed, hashOf } = request;
+  if (hasUnfilled(problem)) return null;
+  const prices = await pricesOfAll(await loadHighs(), problem, plan.tracks);
+  if (!prices) return null;
+  const narrowed = (changes: Changes): Narrowed => {
+    const after = applyChanges(problem, changes);
+    const scope = scopeOf(problem, changes);
+    if (!scope) return { scope, why: 'overall', problem: after };
+    if (after.demand.every(({ specialty }) => scope.includes(specialty))) return { scope: null, why: 'all', problem: after };
+    const pinned = withOthersPinned(after, plan.tracks, new Set(scope));
+    return pinned ? { scope, why: null, problem: pinned } : { scope: null, why: 'others', problem: after };
+  };
   return {
     bound(changes) {
       const after = applyChanges(problem, changes);
       const unplaced = leftOver(after, keepable(after, plan.tracks));
       return { cost: boundUnder(prices, after, unplaced), unplaced };
     },
+    narrowed,
     async plan(changes) {
-      const after = applyChanges(problem, changes);
-      const scope = scopeOf(problem, changes);
-      const pinned = scope && withOthersPinned(after, plan.tracks, new Set(scope));
-      const asked = pinned ?? after;
-      const found = await compose(asked, { seed, problemSha256: hashOf(asked) });
-      return { scope: pinned ? scope : null, problem: asked, plan: found.plan };
+      const asked = narrowed(changes);
+      const found = await compose(asked.problem, { seed, problemSha256: hashOf(asked.problem) });
+      return { ...asked, plan: found.plan };
     },
   };
 }
@@ -122,10 +140,12 @@ function scopeOf({ approvals }: Problem, { changes }: Changes): string[] | null 
 }
 
 /** Null where the others cannot all stay: then all are composed anew. */
-function withOthersPinned(after: Problem, tracks: readonly PlanTrack[], scope: ReadonlySet<string>): Problem | null {
+function withOthersPinned(after: Problem, tracks: Tracks, scope: ReadonlySet<string>): Problem | null {
   const others = tracks.filter(({ specialty }) => !scope.has(specialty));
   if (keepable(after, others).length < others.length) return null;
-  return pinning({ ...after, pins: after.pins.filter(({ specialty }) => scope.has(specialty)) }, others);
+  const known = new Set(others.map(({ id }) => id));
+  const pinned = pinning({ ...after, pins: after.pins.filter(({ id }) => !known.has(id)) }, others);
+  return problemFaults(pinned).length > 0 ? null : pinned;
 }
 
 /** With these tracks as whole pins. */
@@ -143,16 +163,24 @@ function pinning(problem: Problem, tracks: readonly PlanTrack[]): Problem {
 /** Every wish by its own weight, whatever its stage: what a plan costs in all. */
 const everything = (model: Model): Objective => ({ weights: model.wishes.none().map(() => 1), unplaced: 0 });
 
-async function pricesOfAll(highs: Highs, best: Composition): Promise<Prices | null> {
-  const { model } = best;
-  const mostUnplaced = best.unplaced();
+/** The relaxation begins with the plan as it is, and with the cheapest places for what it lacks. */
+async function pricesOfAll(highs: Highs, problem: Problem, tracks: Tracks): Promise<Prices | null> {
+  const model = buildModel(problem);
+  const hands = makeHands(model);
+  const first = new Composition(model);
+  for (const track of tracks) {
+    const column = columnOf({ model, hands }, track);
+    if (column && first.fits(column)) first.add(column, 1);
+  }
+  fill(hands, first, allStages(model).weights, null);
+  const mostUnplaced = first.unplaced();
   const objective = everything(model);
   const layout = new Layout(model, chordsOf(model, mostUnplaced === 0));
   const master = new Master(highs, layout, objective, mostUnplaced);
   try {
-    master.add([...best.entries.values()].map(({ column }) => column));
+    master.add([...first.entries.values()].map(({ column }) => column));
     const rounds = STANDARD_LIMITS.relaxRounds;
-    const request = { hands: makeHands(model), layout, master, objective, mostUnplaced, rounds, stop: () => false, onRound: () => {} };
+    const request = { hands, layout, master, objective, mostUnplaced, rounds, stop: () => false, onRound: () => {} };
     const relaxed = await relax(request);
     return relaxed && new Prices(layout, relaxed.duals);
   } finally {

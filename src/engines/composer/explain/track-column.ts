@@ -1,11 +1,11 @@
-/** A track of a plan as a route of a scene; null when the scene has no such route. */
+/** A track of a plan as a route of a model; null when the model has no such route. */
 import { month } from '../../../kernel/month.ts';
 import type { PlanTrack } from '../plan.ts';
 import { type Column, makeColumn } from '../search/column.ts';
 import type { Step } from '../search/graph.ts';
 import type { Scene } from './scene.ts';
 
-export function columnOf({ model, hands }: Scene, track: PlanTrack): Column | null {
+export function columnOf({ model, hands }: Pick<Scene, 'model' | 'hands'>, track: PlanTrack): Column | null {
   const start = month(track.start);
   for (const graph of model.graphs) {
     const part = model.specialties[graph.specialty];

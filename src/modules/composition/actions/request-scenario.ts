@@ -1,12 +1,11 @@
 /** Asking «what if»: the changes are checked against the draft as it is, and the search for its plan put on the queue. The draft stays. */
-import { createHash } from 'node:crypto';
-import { applyChanges, brokenBy, readChanges, type WhatIfChange } from '../../../engines/composer/change/index.ts';
+import { applyChanges, brokenBy, hasUnfilled, readChanges, type WhatIfChange } from '../../../engines/composer/change/index.ts';
 import { stageCosts, stageFigures, stagesOf } from '../../../engines/composer/rules/stages.ts';
-import { canonicalJson } from '../../../kernel/canonical.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
 import { type Asker, askerOf } from '../../people/public.ts';
 import { mayCompose } from '../policy.ts';
 import { changeRefusal } from '../rules/change-refusal.ts';
@@ -29,7 +28,7 @@ export interface ScenarioJob {
 export async function requestScenario(
   context: Context,
   id: string,
-  wish: { name: string; revision: number; changes: WhatIfChange[] },
+  wish: { name: string; revision: number; changes: WhatIfChange[]; whole?: boolean },
 ): Promise<{ scenario: string } | Refusal> {
   const { db, who, request } = context;
   const draft = await lockedDraft(context, id, wish.revision);
@@ -58,7 +57,9 @@ export async function requestScenario(
       broken: brokenBy(problem, changed, { tracks, unplaced }),
     },
     problem: changed,
-    problemSha256: createHash('sha256').update(canonicalJson(changed)).digest('hex'),
+    problemSha256: sha256Of(changed),
+    base: wish.whole ? null : { problem, sha256: sha256Of(problem) },
+    wholeBecause: !wish.whole && hasUnfilled(problem) ? 'unfilled' : null,
     seed: draft.seed,
     person: who.person,
   });
@@ -70,7 +71,7 @@ export async function requestScenario(
     subject: id,
     trainingRegion: draft.trainingRegion,
     before: null,
-    after: { scenario, name, changes: wish.changes, revision: draft.revision },
+    after: { scenario, name, changes: wish.changes, revision: draft.revision, ...(wish.whole && { whole: true }) },
     request,
   });
   const job: ScenarioJob = { scenario, asker: askerOf(who), trainingRegion: draft.trainingRegion };

@@ -1,6 +1,5 @@
 /** Scenarios: what if the house, the counts or the agreement were otherwise. One row each, written when asked for and by the job. */
-
-import type { Broken, Changes, WhatIfChange } from '../../../engines/composer/change/index.ts';
+import type { Broken, Changes, WarmBound, WhatIfChange } from '../../../engines/composer/change/index.ts';
 import type { Figures, Placing, Plan, StageFigure } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
@@ -40,6 +39,11 @@ export interface ScenarioRow {
   requestedByName: string | null;
   endedAt: string | null;
   stopRequested: boolean;
+  /** What every plan costs at least, told before there was one. */
+  atOnce: WarmBound | null;
+  /** The specialties composed anew, everybody else as in the draft; null = all. */
+  scope: string[] | null;
+  wholeBecause: string | null;
   before: Omit<Before, 'tracks'>;
   /** null until a plan stands */
   after:
@@ -54,6 +58,7 @@ export interface ScenarioRow {
 const columns = `s.id, s.name, s.changes -> 'changes' as changes, s.base_revision as "baseRevision", s.state, s.phase, s.cost::float8, s.bound::float8, s.gap::float8, s.placed,
   s.unplaced, s.moved, s.failure, ${instantOf('s.requested_at')} as "requestedAt", people.display_name(s.requested_by) as "requestedByName",
   ${instantOf('s.ended_at')} as "endedAt", s.stop_requested_at is not null as "stopRequested", s.before - 'tracks' as before,
+  s.at_once as "atOnce", s.scope, s.whole_because as "wholeBecause",
   case when s.ended_at is not null and s.plan is not null then jsonb_build_object('cost', s.plan -> 'cost', 'bound', s.plan -> 'bound',
     'gap', s.plan -> 'gap', 'figures', s.plan -> 'figures', 'stages', s.plan -> 'stages',
     'placing', s.plan -> 'placing', 'gapChanges', s.plan -> 'gapChanges') end as after`;
@@ -88,13 +93,18 @@ export interface BegunScenario {
   seed: number;
   tracks: DraftTrack[];
   kept: Plan | null;
+  changes: Changes;
+  /** The problem before the changes; null = all is composed anew. */
+  base: Problem | null;
+  baseSha256: string | null;
 }
 
 /** Takes the scenario for this worker (also again, after a worker died); null when it has ended. */
 export async function beginScenario(db: Db, id: string): Promise<BegunScenario | null> {
   const [row] = await db.query<BegunScenario>(
     `update composition.scenario set state = 'running', phase = 'start' where kind = 'whatif' and id = $1 and state in ('queued', 'running')
-     returning composition, problem, problem_sha256 as "problemSha256", seed, before -> 'tracks' as tracks, plan as kept`,
+     returning composition, problem, problem_sha256 as "problemSha256", seed, before -> 'tracks' as tracks, plan as kept, changes,
+       case when whole_because is null then base end as base, base_sha256 as "baseSha256"`,
     [id],
   );
   return row ?? null;
@@ -122,10 +132,27 @@ export async function saveScenarioProgress(db: Db, id: string, progress: RunProg
   return row ?? { stopRequested: true };
 }
 
+export const saveScenarioBound = async (db: Db, id: string, bound: WarmBound): Promise<void> => {
+  await db.query(`update composition.scenario set at_once = $2 where id = $1 and state = 'running'`, [id, JSON.stringify(bound)]);
+};
+
+/** From now on everything is composed anew, also by a worker that takes it over. */
+export const composeWhole = (db: Db, id: string, because: string): Promise<unknown> =>
+  db.query(`update composition.scenario set whole_because = $2 where id = $1 and state = 'running'`, [id, because]);
+
+/** A scenario that is gone is asked to stop. */
+export async function scenarioStopAsked(db: Db, id: string): Promise<boolean> {
+  const [row] = await db.query<{ asked: boolean }>(
+    'select stop_requested_at is not null as asked from composition.scenario where id = $1',
+    [id],
+  );
+  return row?.asked ?? true;
+}
+
 export const endScenario = (
   db: Db,
   id: string,
-  end: { state: 'done' | 'stopped'; plan: Plan; moved: Moved } | { state: 'failed'; failure: string },
+  end: { state: 'done' | 'stopped'; plan: Plan; moved: Moved; scope: string[] | null } | { state: 'failed'; failure: string },
 ): Promise<unknown> =>
   end.state === 'failed'
     ? db.query(
@@ -134,7 +161,7 @@ export const endScenario = (
       )
     : db.query(
         `update composition.scenario set state = $2, phase = null, plan = $3, moved = $4, cost = $5, bound = $6, gap = $7, placed = $8,
-           unplaced = $9, ended_at = now() where id = $1 and state in ('queued', 'running')`,
+           unplaced = $9, scope = $10, ended_at = now() where id = $1 and state in ('queued', 'running')`,
         [
           id,
           end.state,
@@ -145,6 +172,7 @@ export const endScenario = (
           end.plan.gap,
           end.plan.figures.placed,
           end.plan.figures.unplaced,
+          end.scope && JSON.stringify(end.scope),
         ],
       );
 

@@ -94,6 +94,9 @@ export const da = {
     cost: 'Pris',
     gap: 'Fra det bedst mulige',
     moved: 'Forløb, der ligger anderledes',
+    scope: 'Sammensat på ny',
+    scopeAll: 'alle specialer',
+    scopeOf: (count: number) => (count === 1 ? '1 speciale' : `${formatNumber(count)} specialer`),
     who: 'Hvem',
     when: 'Hvornår',
     before: (value: string) => `før ${value}`,
@@ -110,6 +113,26 @@ export const da = {
     bound: (bound: number, before: number) =>
       `Ingen plan efter ændringerne, der placerer lige så mange og tager ønskerne i deres rækkefølge, koster mindre end ${points(bound)}. Udkastet kostede ${points(before)}.`,
     boundNone: 'Der regnes på, hvad en plan mindst må koste.',
+    atOnce: (cost: number, unplaced: number, before: number) =>
+      `Ingen plan efter ændringerne med ${unplaced === 0 ? 'alle forløb placeret' : `højst ${tracks(unplaced)} uden plads`} koster mindre end ${points(cost)}, heller ikke hvis alle må flytte. Udkastet kostede ${points(before)}.`,
+    scope: (names: string) =>
+      `Kun ${names} er sammensat på ny; alle andre forløb ligger, hvor udkastet har dem. Samme udkast og ændringer giver altid samme svar. Hvis alle må flytte, kan planen blive bedre; det er en anden beregning og tager længere.`,
+    scopeNone: 'Ændringerne rører intet speciale i sammensætningen; alle forløb ligger, hvor udkastet har dem.',
+    proofScope: (gap: number) =>
+      gap <= 0
+        ? 'Bevist: med alle andre liggende er ingen plan bedre.'
+        : `Med alle andre liggende er planen højst ${formatPercent(gap)} fra det bedst mulige.`,
+    stagesScope: 'Grænserne gælder planer, hvor alle andre specialers forløb ligger, som i udkastet.',
+    whole: 'Lad alle forløb flytte',
+    wholeName: (name: string) => `${name.slice(0, 180)} (alle må flytte)`,
+    wholeBecause: {
+      all: 'Alle specialer er sammensat på ny, fordi ændringerne er om dem alle.',
+      overall: 'Alle specialer er sammensat på ny, fordi andelen over alle specialer er ændret.',
+      others: 'Alle specialer er sammensat på ny, fordi nogle forløb i andre specialer ikke kan blive liggende, hvor udkastet har dem.',
+      unfilled: 'Alle specialer er sammensat på ny, fordi der er ubesatte forløb, som kan blive til forløb i andre specialer.',
+      noSession: 'Alle specialer er sammensat på ny, fordi der ikke kunne findes en grænse på forhånd.',
+      lost: 'Alle specialer er sammensat på ny, fordi den hurtige beregning gik i stå.',
+    } as Record<string, string>,
     proof: (gap: number) =>
       gap <= 0
         ? 'Bevist: ingen plan efter ændringerne er bedre. Det gælder alle planer for alle sammensætningens forløb.'

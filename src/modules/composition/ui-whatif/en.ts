@@ -95,6 +95,9 @@ export const en: WhatIfMessages = {
     cost: 'Cost',
     gap: 'From the best possible',
     moved: 'Tracks that lie otherwise',
+    scope: 'Composed anew',
+    scopeAll: 'all specialties',
+    scopeOf: (count) => (count === 1 ? '1 specialty' : `${formatNumber(count)} specialties`),
     who: 'Who',
     when: 'When',
     before: (value) => `before ${value}`,
@@ -111,6 +114,26 @@ export const en: WhatIfMessages = {
     bound: (bound, before) =>
       `No plan after the changes that places as many and takes the wishes in their order costs less than ${points(bound)}. The draft cost ${points(before)}.`,
     boundNone: 'What a plan must cost at least is being computed.',
+    atOnce: (cost, unplaced, before) =>
+      `No plan after the changes with ${unplaced === 0 ? 'all tracks placed' : `at most ${tracks(unplaced)} unplaced`} costs less than ${points(cost)}, even if all may move. The draft cost ${points(before)}.`,
+    scope: (names) =>
+      `Only ${names} is composed anew; all other tracks lie where the draft has them. The same draft and changes always give the same answer. If all may move, the plan can be better; that is another computation and takes longer.`,
+    scopeNone: 'The changes touch no specialty of the composition; all tracks lie where the draft has them.',
+    proofScope: (gap) =>
+      gap <= 0
+        ? 'Proven: with all others where they are no plan is better.'
+        : `With all others where they are the plan is at most ${formatPercent(gap)} from the best possible.`,
+    stagesScope: 'The bounds hold for plans in which the tracks of all other specialties lie as in the draft.',
+    whole: 'Let all tracks move',
+    wholeName: (name) => `${name.slice(0, 180)} (all may move)`,
+    wholeBecause: {
+      all: 'All specialties are composed anew because the changes are about all of them.',
+      overall: 'All specialties are composed anew because the share over all specialties is changed.',
+      others: 'All specialties are composed anew because some tracks of other specialties cannot stay where the draft has them.',
+      unfilled: 'All specialties are composed anew because there are unfilled tracks that may become tracks of other specialties.',
+      noSession: 'All specialties are composed anew because no bound could be found beforehand.',
+      lost: 'All specialties are composed anew because the quick computation failed.',
+    },
     proof: (gap) =>
       gap <= 0
         ? 'Proven: no plan after the changes is better. That holds for all plans of all the composition’s tracks.'

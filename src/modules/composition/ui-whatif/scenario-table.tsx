@@ -118,6 +118,11 @@ export function ScenarioTable({ composition: { id } }: { composition: Compositio
             value: ({ after }) => ({ percent: after?.gap ?? null }),
           },
           {
+            key: 'scope',
+            header: m.list.scope,
+            cell: ({ after, scope }) => (after ? (scope ? m.list.scopeOf(scope.length) : m.list.scopeAll) : '–'),
+          },
+          {
             key: 'moved',
             header: m.list.moved,
             numeric: true,

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useHref, useSearch } from '../../../app/web/address.tsx';
+import { useHref, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
@@ -27,7 +27,7 @@ interface Props {
   scenario: Scenario;
   names: Names;
 }
-const often = 1000;
+const often = 500;
 
 /** One scenario: what changes, what it breaks, the bound at once, then the plan against the draft it started from. */
 export function ScenarioView({ composition, id, names }: { composition: Composition; id: string; names: Names }) {
@@ -62,7 +62,7 @@ export function ScenarioView({ composition, id, names }: { composition: Composit
 function Told({ composition, scenario, names }: Props): ReactNode {
   const m = useMessages(da, en);
   const failures = useMessages(failuresDa, failuresEn);
-  const { before, after, moved, state, failure, changes } = scenario;
+  const { before, after, moved, state, failure, changes, atOnce, scope, wholeBecause } = scenario;
   const tracks = new Set(before.broken.map(({ track }) => track).filter((track) => track !== null));
   return (
     <>
@@ -73,6 +73,8 @@ function Told({ composition, scenario, names }: Props): ReactNode {
         ))}
       </ul>
       <p>{before.broken.length === 0 ? m.view.breaksNone : m.view.breaks(tracks.size, before.broken.length)}</p>
+      {wholeBecause && <p>{m.view.wholeBecause[wholeBecause] ?? ''}</p>}
+      {atOnce && <p>{m.view.atOnce(atOnce.cost, atOnce.unplaced, before.cost)}</p>}
       {isGoing(scenario) && <Computing composition={composition} scenario={scenario} />}
       {state === 'failed' && <Notice tone="error" word={m.view.failedWord} title={sentenceOf(failures, failure ?? 'fault')} />}
       {after && moved && (
@@ -80,15 +82,25 @@ function Told({ composition, scenario, names }: Props): ReactNode {
           <strong>{m.view.answer(moved, after.figures.placed - before.figures.placed, costDifference(before.cost, after.cost))}</strong>
         </p>
       )}
-      {after && <p>{m.view.proof(upward(after.gap))}</p>}
+      {after && scope && <p>{scope.length === 0 ? m.view.scopeNone : m.view.scope(scope.map(names.specialty).join(', '))}</p>}
+      {after && <p>{scope ? m.view.proofScope(upward(after.gap)) : m.view.proof(upward(after.gap))}</p>}
+      {after && scope && composition.mayCompose && <LetAllMove composition={composition} scenario={scenario} />}
     </>
   );
 }
 
-function Proven({ scenario: { after, state } }: Pick<Props, 'scenario'>) {
+function Proven({ scenario: { after, state, scope } }: Pick<Props, 'scenario'>) {
+  const m = useMessages(da, en).view;
   if (!after?.stages) return null;
   const { stages, placing, gapChanges, gap } = after;
-  return <ProofSection proof={{ stages, placing, gapChanges }} gap={gap} stopped={state === 'stopped'} />;
+  return (
+    <ProofSection
+      proof={{ stages, placing, gapChanges }}
+      gap={gap}
+      stopped={state === 'stopped'}
+      scope={scope ? m.stagesScope : undefined}
+    />
+  );
 }
 
 function Computing({ composition, scenario }: Omit<Props, 'names'>) {
@@ -98,11 +110,11 @@ function Computing({ composition, scenario }: Omit<Props, 'names'>) {
   const stopping = scenario.stopRequested || stop.isPending || stop.isSuccess;
   const { bound, gap, placed, unplaced, before } = scenario;
   const known = bound !== null && bound > 0;
-  const told = known ? m.view.bound(bound, before.cost) : m.view.boundNone;
+  const told = known ? m.view.bound(bound, before.cost) : scenario.atOnce ? '' : m.view.boundNone;
   const text = placed === null ? '' : m.view.placedOf(placed, unplaced ?? 0);
   return (
     <>
-      <p>{told}</p>
+      {told && <p>{told}</p>}
       <Progress
         label={scenario.state === 'queued' ? m.list.states.queued : m.view.running}
         value={known && gap !== null ? 1 - Math.min(1, gap) : null}
@@ -116,6 +128,24 @@ function Computing({ composition, scenario }: Omit<Props, 'names'>) {
         }
       />
       {stop.error && <RefusalNotice fault={stop.error} />}
+    </>
+  );
+}
+
+/** The same changes of the draft as it is now, with everything composed anew: a scenario beside this one. */
+function LetAllMove({ composition: { id, revision }, scenario: { name, changes } }: Omit<Props, 'names'>) {
+  const m = useMessages(da, en).view;
+  const setSearch = useSetSearch();
+  const ask = useAct('POST /api/compositions/:id/scenarios', ['GET /api/compositions/:id/scenarios', 'GET /api/compositions/:id/events']);
+  const body = { name: m.wholeName(name), revision, changes, whole: true };
+  const send = () =>
+    ask.mutate({ params: { id }, body }, { onSuccess: ({ scenario }) => setSearch({ scenarie: scenario, vis: null, speciale: null }) });
+  return (
+    <>
+      <Button busy={ask.isPending} onClick={send}>
+        {m.whole}
+      </Button>
+      {ask.error && <RefusalNotice fault={ask.error} />}
     </>
   );
 }

@@ -9,10 +9,12 @@ interface Props {
   proof: Proof;
   gap: number;
   stopped: boolean;
+  /** Which plans the bounds are about, where not all of them. */
+  scope?: string;
 }
 
 /** How near the best possible the plan is, by stage in order of importance, and what the bound is a bound for. */
-export function ProofSection({ proof, gap, stopped }: Props) {
+export function ProofSection({ proof, gap, stopped, scope }: Props) {
   const messages = useMessages(stagesDa, stagesEn);
   const m = messages.proof;
   const rows = stageRows(proof, messages, useFormats());
@@ -46,7 +48,7 @@ export function ProofSection({ proof, gap, stopped }: Props) {
         rows={rows}
         rowKey={({ id }) => id}
       />
-      <p className="soft">{[m.scope, m.scopeStage, stopped && m.stopped].filter(Boolean).join(' ')}</p>
+      <p className="soft">{[scope ?? m.scope, m.scopeStage, stopped && m.stopped].filter(Boolean).join(' ')}</p>
     </Section>
   );
 }
