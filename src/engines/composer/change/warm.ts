@@ -23,7 +23,7 @@ import { Master } from '../search/master.ts';
 import { buildModel, type Model } from '../search/model.ts';
 import { allStages, type Objective } from '../search/objective.ts';
 import { priceAll, relax } from '../search/relax.ts';
-import { problemFaults } from '../semantics.ts';
+import { pinFaults } from '../semantics-pins.ts';
 import { applyChanges } from './apply.ts';
 import type { Changes } from './change.ts';
 import { keepable } from './keepable.ts';
@@ -145,7 +145,11 @@ function withOthersPinned(after: Problem, tracks: Tracks, scope: ReadonlySet<str
   if (keepable(after, others).length < others.length) return null;
   const known = new Set(others.map(({ id }) => id));
   const pinned = pinning({ ...after, pins: after.pins.filter(({ id }) => !known.has(id)) }, others);
-  return problemFaults(pinned).length > 0 ? null : pinned;
+  let possible = true;
+  pinFaults(pinned, () => {
+    possible = false;
+  });
+  return possible ? pinned : null;
 }
 
 /** With these tracks as whole pins. */

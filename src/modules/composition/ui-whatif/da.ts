@@ -122,6 +122,10 @@ export const da = {
       gap <= 0
         ? 'Bevist: med alle andre liggende er ingen plan bedre.'
         : `Med alle andre liggende er planen højst ${formatPercent(gap)} fra det bedst mulige.`,
+    stagesHeading: (gap: number): string =>
+      gap <= 0
+        ? 'Bevist med alle andre liggende'
+        : `Med alle andre liggende højst ${formatPercent(gap)} fra det bedst mulige, trin for trin`,
     stagesScope: 'Grænserne gælder planer, hvor alle andre specialers forløb ligger, som i udkastet.',
     whole: 'Lad alle forløb flytte',
     wholeName: (name: string) => `${name.slice(0, 180)} (alle må flytte)`,

@@ -123,6 +123,10 @@ export const en: WhatIfMessages = {
       gap <= 0
         ? 'Proven: with all others where they are no plan is better.'
         : `With all others where they are the plan is at most ${formatPercent(gap)} from the best possible.`,
+    stagesHeading: (gap) =>
+      gap <= 0
+        ? 'Proven with all others where they are'
+        : `With all others where they are at most ${formatPercent(gap)} from the best possible, stage by stage`,
     stagesScope: 'The bounds hold for plans in which the tracks of all other specialties lie as in the draft.',
     whole: 'Let all tracks move',
     wholeName: (name) => `${name.slice(0, 180)} (all may move)`,

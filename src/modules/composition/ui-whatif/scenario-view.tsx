@@ -98,7 +98,7 @@ function Proven({ scenario: { after, state, scope } }: Pick<Props, 'scenario'>) 
       proof={{ stages, placing, gapChanges }}
       gap={gap}
       stopped={state === 'stopped'}
-      scope={scope ? m.stagesScope : undefined}
+      scope={scope ? { heading: m.stagesHeading(upward(gap)), plans: m.stagesScope } : undefined}
     />
   );
 }
@@ -142,9 +142,11 @@ function LetAllMove({ composition: { id, revision }, scenario: { name, changes }
     ask.mutate({ params: { id }, body }, { onSuccess: ({ scenario }) => setSearch({ scenarie: scenario, vis: null, speciale: null }) });
   return (
     <>
-      <Button busy={ask.isPending} onClick={send}>
-        {m.whole}
-      </Button>
+      <div className="button-row">
+        <Button busy={ask.isPending} onClick={send}>
+          {m.whole}
+        </Button>
+      </div>
       {ask.error && <RefusalNotice fault={ask.error} />}
     </>
   );

@@ -9,8 +9,8 @@ interface Props {
   proof: Proof;
   gap: number;
   stopped: boolean;
-  /** Which plans the bounds are about, where not all of them. */
-  scope?: string;
+  /** What is proven, and of which plans, where not of all of them. */
+  scope?: { heading: string; plans: string };
 }
 
 /** How near the best possible the plan is, by stage in order of importance, and what the bound is a bound for. */
@@ -18,7 +18,7 @@ export function ProofSection({ proof, gap, stopped, scope }: Props) {
   const messages = useMessages(stagesDa, stagesEn);
   const m = messages.proof;
   const rows = stageRows(proof, messages, useFormats());
-  const heading = m.heading(upward(gap));
+  const heading = scope?.heading ?? m.heading(upward(gap));
   return (
     <Section heading={heading} note={m.note}>
       <Table
@@ -48,7 +48,7 @@ export function ProofSection({ proof, gap, stopped, scope }: Props) {
         rows={rows}
         rowKey={({ id }) => id}
       />
-      <p className="soft">{[scope ?? m.scope, m.scopeStage, stopped && m.stopped].filter(Boolean).join(' ')}</p>
+      <p className="soft">{[scope?.plans ?? m.scope, m.scopeStage, stopped && m.stopped].filter(Boolean).join(' ')}</p>
     </Section>
   );
 }

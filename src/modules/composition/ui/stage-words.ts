@@ -18,7 +18,7 @@ export interface StageRow {
 }
 
 /** Hundredths of a per cent, rounded up to a tenth of a per cent: a gap is never told smaller than it is. */
-export const upward = (gap: number): number => Math.ceil(gap * 1000 - 1e-9) * 10;
+export const upward = (gap: number): number => Math.max(0, Math.ceil(gap * 1000 - 1e-9) * 10);
 export const upwardTenths = (amount: number): number => Math.ceil(amount * 10 - 1e-9) / 10;
 
 export function stageRows(
