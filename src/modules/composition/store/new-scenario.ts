@@ -23,7 +23,19 @@ export interface NewScenario<Before> {
 
 /** Puts the row on the queue's list; answers its id. */
 export async function insertScenario(db: Db, kind: 'whatif' | 'replan', fresh: NewScenario<object>): Promise<string> {
-  const { composition, name, changes, baseRevision, before, problem, problemSha256, base = null, wholeBecause = null, seed, person } = fresh;
+  const {
+    composition,
+    name,
+    changes,
+    baseRevision,
+    before,
+    problem,
+    problemSha256,
+    base = null,
+    wholeBecause = null,
+    seed,
+    person,
+  } = fresh;
   const json = [changes, before, problem, base?.problem ?? null].map((part) => part && JSON.stringify(part));
   const [row] = await db.query<{ id: string }>(
     `insert into composition.scenario (kind, composition, name, base_revision, problem_sha256, seed, requested_by, base_sha256, whole_because, changes, before,
