@@ -1,4 +1,5 @@
 /** The engine's public face. Pages import `rules/index.ts` instead, which is free of Node and of the solver. */
+export { applyChanges, checkReplan, openSession, readChanges, replan, whatIf } from './change/index.ts';
 export { type CheckResult, check, type Difference } from './check.ts';
 export { type ComposeOptions, compose, type Progress, type Report } from './compose.ts';
 export { type ExplainOptions, explain } from './explain/explain.ts';
