@@ -7,7 +7,10 @@ type TextInputProps = FieldProps & {
   /** More than one line. */
   rows?: number;
   type?: 'text' | 'search' | 'email' | 'date' | 'month';
-} & Pick<InputHTMLAttributes<HTMLInputElement>, 'name' | 'autoComplete' | 'disabled' | 'maxLength' | 'required' | 'onBlur' | 'onKeyDown'>;
+} & Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    'name' | 'autoComplete' | 'disabled' | 'maxLength' | 'required' | 'readOnly' | 'onBlur' | 'onKeyDown'
+  >;
 
 export function TextInput({ label, hint, error, labelUnseen, value, onChange, rows, type = 'text', ...rest }: TextInputProps) {
   return (

@@ -32,6 +32,7 @@ const idOf = (world: MatrixWorld, own: Holder): Record<string, string> => ({
   documents: world.hearing.document,
   'party-lists': world.hearing.list,
   forecasts: known,
+  feeds: known,
 });
 
 const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({

@@ -2,6 +2,7 @@
 import Type from 'typebox';
 import { type Contract, file } from '../../platform/http/contract.ts';
 import { behalfContract } from './contract-behalf.ts';
+import { feedsContract } from './contract-feeds.ts';
 import { meetingsContract } from './contract-meetings.ts';
 import { day, done, made, nullable, slug, uuid } from './contract-parts.ts';
 import { groups } from './rules/seats.ts';
@@ -142,6 +143,7 @@ export const councilsContract = {
   'POST /api/members/:id/introduction': { params: Type.Object({ id: uuid }), body: Type.Object({ on: day }), answer: done },
   ...meetingsContract,
   ...behalfContract,
+  ...feedsContract,
 } satisfies Contract;
 
 export type CouncilsContract = typeof councilsContract;

@@ -17,5 +17,13 @@ export const councilsPolicy = {
     'A member of a body, or a substitute, asks that one of its consent items be debated; the seat is looked up, whatever the role.',
     'signedIn',
   ),
+  subscribe: {
+    ...anyRole,
+    sentence: 'Everybody who holds a role makes calendars of meetings to subscribe to, sees the own ones, and withdraws them.',
+  },
+  readCalendar: policy(
+    'Who has the address of a calendar reads when and where its meetings are, until it is withdrawn or its owner holds no role.',
+    'everybody',
+  ),
   finishTask: policy('Who has a task, and the secretariat that gave it, say that it is done.', 'signedIn'),
 } satisfies Record<string, Policy>;

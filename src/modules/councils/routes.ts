@@ -1,6 +1,7 @@
 import { mount } from '../../platform/http/route.ts';
 import { decideToday, finishTask, giveTask, recordLetter } from './actions/behalf.ts';
 import { askDebate, decideItem } from './actions/decide.ts';
+import { listFeeds, makeFeed, readFeed, withdrawFeed } from './actions/feeds.ts';
 import { decideForumList, listForum, showForums } from './actions/forums.ts';
 import { callMeeting, cancel, closeMinutesOf, putOnAgenda, sendAgendaOf, takeOffAgenda, takeUpAgain } from './actions/meetings.ts';
 import { mandatePdf, meetingCalendar, minutesPdf } from './actions/papers.ts';
@@ -39,6 +40,10 @@ export const councilsRoutes = mount(councilsContract, {
   'GET /api/meetings/:id/minutes.pdf': { policy: policy.read, act: (context, { params }) => minutesPdf(context, params.id) },
   'GET /api/council-events': { policy: policy.read, act: (context, { query }) => showEvents(context, query) },
   'GET /api/meetings.ics': { policy: policy.read, act: (context, { query }) => meetingCalendar(context, query) },
+  'GET /api/feeds': { policy: policy.subscribe, act: (context) => listFeeds(context) },
+  'POST /api/feeds': { policy: policy.subscribe, act: (context, { body }) => makeFeed(context, body) },
+  'DELETE /api/feeds/:id': { policy: policy.subscribe, act: (context, { params }) => withdrawFeed(context, params.id) },
+  'GET /api/calendars/:token': { policy: policy.readCalendar, act: (context, { params }) => readFeed(context, params.token) },
   'GET /api/acts': { policy: policy.read, act: (context, { query }) => showActs(context, query) },
   'POST /api/bodies/:id/tasks': { policy: policy.serve, act: (context, { params, body }) => giveTask(context, params.id, body) },
   'POST /api/bodies/:id/letters': { policy: policy.serve, act: (context, { params, body }) => recordLetter(context, params.id, body) },

@@ -7,6 +7,8 @@ const day = dayIn('da-DK');
 
 export const councilRefusalsDa = {
   seatNone: () => 'Den plads findes ikke den dag: reglen giver den ikke. Intet er ændret. Vælg en af de pladser, siden viser for dagen.',
+  feedUnknown: () =>
+    'Kalenderen findes ikke, eller adressen er trukket tilbage. Møderne er der stadig. Lav en ny adresse på siden «Møder».',
   seatTaken: (p) => `Pladsen er besat den dag (${p.count} i alt). Intet er ændret. Afslut en periode først, eller udpeg en suppleant.`,
   seatHeldAlready: () =>
     'Personen har allerede den plads i en del af perioden. Intet er ændret. Vælg en anden periode eller en anden person.',

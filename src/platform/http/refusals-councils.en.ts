@@ -8,6 +8,8 @@ const day = dayIn('en-GB');
 export const councilRefusalsEn = {
   seatNone: () =>
     'There is no such seat on that day: the rule does not give it. Nothing is changed. Choose one of the seats that the page shows for the day.',
+  feedUnknown: () =>
+    'There is no such calendar, or its address has been withdrawn. The meetings are still there. Make a new address on the page “Meetings”.',
   seatTaken: (p) => `The seat is held on that day (${p.count} in all). Nothing is changed. End a term first, or name a substitute.`,
   seatHeldAlready: () =>
     'The person holds that seat already in a part of the period. Nothing is changed. Choose another period or another person.',

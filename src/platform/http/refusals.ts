@@ -155,6 +155,7 @@ export const refusalStatus = {
   importStale: 409,
   importConflict: 409,
   seatNone: 422,
+  feedUnknown: 404,
   seatTaken: 409,
   seatHeldAlready: 409,
   seatEndsAlready: 409,

@@ -69,6 +69,10 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger og en administrator slår op på navn, hvem en plads eller en opgave kan gives til.',
   'A member of a body, or a substitute, asks that one of its consent items be debated; the seat is looked up, whatever the role.':
     'Et medlem af et råd, eller en suppleant, beder om, at et punkt uden drøftelse bliver drøftet; det er pladsen, der afgør det, ikke rollen.',
+  'Everybody who holds a role makes calendars of meetings to subscribe to, sees the own ones, and withdraws them.':
+    'Alle med en rolle laver kalendere over møder, som deres kalenderprogram kan abonnere på, ser deres egne og trækker dem tilbage.',
+  'Who has the address of a calendar reads when and where its meetings are, until it is withdrawn or its owner holds no role.':
+    'Den, der har en kalenders adresse, læser, hvornår og hvor møderne er, til adressen trækkes tilbage eller ejeren ingen rolle har.',
   'Who has a task, and the secretariat that gave it, say that it is done.':
     'Den, der har en opgave, og det sekretariat, der gav den, melder den løst.',
   'A planner and an administrator write documents and hold hearings: they send, remind, answer comments and close, in the training region planned for only.':

@@ -47,13 +47,15 @@ export async function mandatePdf({ db, today }: Context, id: string): Promise<Fi
   return { name: `${fileName('mandatbrev', body.id)}.pdf`, pdf: { template: paperTemplate, data } };
 }
 
-/** The meetings from a month ago and as far as they are planned. */
+/** A calendar begins a month ago, and goes as far as meetings are planned. */
+export const calendarFrom = (today: string): string =>
+  new Date(Date.parse(`${today}T00:00:00Z`) - 31 * 86_400_000).toISOString().slice(0, 10);
+
 export async function meetingCalendar(
   { db, today }: Context,
   query: Input<CouncilsContract['GET /api/meetings.ics']>['query'],
 ): Promise<FileAnswer> {
-  const from = new Date(Date.parse(`${today}T00:00:00Z`) - 31 * 86_400_000).toISOString().slice(0, 10);
-  const meetings = await meetingRows(db, { ...query, from });
+  const meetings = await meetingRows(db, { ...query, from: calendarFrom(today) });
   return {
     name: `${fileName('moeder', ...[query.body ?? query.trainingRegion ?? []].flat())}.ics`,
     text: calendarOf(meetings, `${today}T00:00:00Z`),

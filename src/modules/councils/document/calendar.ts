@@ -19,8 +19,10 @@ export function calendarOf(meetings: readonly Meeting[], madeAt: string): string
   const calendar = ical({
     name: da.pdf.calendar,
     method: ICalCalendarMethod.PUBLISH,
-    timezone: 'Europe/Copenhagen',
+    // how often a calendar that subscribes is to ask again
+    ttl: 6 * 3600,
     prodId: { company: 'Videre', product: 'Videre', language: 'DA' },
+    x: [['X-WR-TIMEZONE', 'Europe/Copenhagen']],
   });
   for (const { id, bodyName, heldOn, starts, place, minutes, cancelledReason, constructed } of meetings) {
     const at = new Date(`${heldOn}T${starts ?? '00:00'}:00Z`);
@@ -30,12 +32,12 @@ export function calendarOf(meetings: readonly Meeting[], madeAt: string): string
       // floating: the clock on the wall where the meeting is held
       start: at,
       ...(starts ? { end: new Date(at.getTime() + (minutes > 0 ? minutes * 60_000 : hour)), floating: true } : { allDay: true }),
-      timezone: 'UTC',
       summary: da.pdf.event(bodyName),
       location: place,
       description: [cancelledReason ? da.meeting.cancelled(cancelledReason) : '', constructed ? da.pdf.constructed : '']
         .filter(Boolean)
         .join('\n'),
+      sequence: cancelledReason ? 1 : 0,
       status: cancelledReason ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }

@@ -25,17 +25,20 @@ const columns = `m.id, m.body, b.name as "bodyName", b.training_region as "train
 export interface MeetingFilter {
   body?: string | undefined;
   trainingRegion?: string | undefined;
+  /** Only of bodies that this person sits in on the meeting's day. */
+  sits?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
 }
 
-export const meetingRows = (db: Db, { body, trainingRegion, from, to }: MeetingFilter): Promise<MeetingRow[]> =>
+export const meetingRows = (db: Db, { body, trainingRegion, sits, from, to }: MeetingFilter): Promise<MeetingRow[]> =>
   db.query<MeetingRow>(
     `select ${columns} from councils.meeting m join councils.body b on b.id = m.body
      where ($1::text is null or m.body = $1) and ($2::text is null or b.training_region = $2)
        and ($3::date is null or m.held_on >= $3) and ($4::date is null or m.held_on < $4)
+       and ($5::uuid is null or exists (select from councils.member s where s.person = $5 and s.body = m.body and s.valid @> m.held_on))
      order by m.held_on desc, b.name collate platform.numbered`,
-    [body ?? null, trainingRegion ?? null, from ?? null, to ?? null],
+    [body ?? null, trainingRegion ?? null, from ?? null, to ?? null, sits ?? null],
   );
 
 export async function meetingOf(db: Db, id: string): Promise<MeetingRow | null> {

@@ -13,6 +13,7 @@ import { Mark, Section, type Tone } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
 import { Table } from '../../../design/table.tsx';
 import { CouncilLinks } from './council-links.tsx';
+import { FeedsPart } from './feeds-part.tsx';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
 
@@ -43,6 +44,7 @@ export default function MeetingsPage() {
   });
   if (!query.data) return <PendingPage title={m.title} query={query} />;
   const { rows, wheel } = query.data;
+  const bodies = [...new Map([...wheel, ...rows].map(({ body, bodyName }) => [body, bodyName]))];
   const missing = wheel.reduce((sum, one) => sum + one.missing, 0);
   const select = (key: string, label: string, options: { value: string; label: string }[]) => ({
     key,
@@ -80,7 +82,7 @@ export default function MeetingsPage() {
           select(
             'raad',
             m.body,
-            wheel.map(({ body, bodyName }) => ({ value: body, label: bodyName })),
+            bodies.map(([value, label]) => ({ value, label })),
           ),
         ]}
         clear={<ClearFilters names={['aar', 'region', 'raad']} />}
@@ -132,6 +134,7 @@ export default function MeetingsPage() {
           ]}
         />
       </Section>
+      <FeedsPart bodies={bodies} body={search.raad ?? ''} region={search.region ?? ''} />
     </AppPage>
   );
 }
