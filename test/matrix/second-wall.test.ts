@@ -49,8 +49,8 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => world.stop());
 
-/** Tables whose rows are the asker's own, or nobody's: sessions, the log, the queue, the index and its words. */
-const own = /^(platform\.|graphile_worker\.|videre\.)/;
+/** Tables whose rows are the asker's own, or nobody's: sessions, the log, the queue, the index and its words, calendars subscribed to. */
+const own = /^(platform\.|graphile_worker\.|videre\.|councils\.feed$)/;
 
 /** Every row of the domain that is not the strangers' own to write, as one digest a table. */
 async function digests(): Promise<Map<string, string>> {

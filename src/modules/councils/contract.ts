@@ -5,6 +5,7 @@ import { behalfContract } from './contract-behalf.ts';
 import { feedsContract } from './contract-feeds.ts';
 import { meetingsContract } from './contract-meetings.ts';
 import { day, done, made, nullable, slug, uuid } from './contract-parts.ts';
+import { rulesContract } from './contract-rules.ts';
 import { groups } from './rules/seats.ts';
 
 const search = Type.String({ maxLength: 200, pattern: '^[^\\u0000]*$' });
@@ -144,6 +145,7 @@ export const councilsContract = {
   ...meetingsContract,
   ...behalfContract,
   ...feedsContract,
+  ...rulesContract,
 } satisfies Contract;
 
 export type CouncilsContract = typeof councilsContract;

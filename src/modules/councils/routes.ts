@@ -1,6 +1,7 @@
 import { mount } from '../../platform/http/route.ts';
 import { decideToday, finishTask, giveTask, recordLetter } from './actions/behalf.ts';
 import { askDebate, decideItem } from './actions/decide.ts';
+import { changeRule, showRuleConsequences, showRuleLines } from './actions/edit-rules.ts';
 import { listFeeds, makeFeed, readFeed, withdrawFeed } from './actions/feeds.ts';
 import { decideForumList, listForum, showForums } from './actions/forums.ts';
 import { callMeeting, cancel, closeMinutesOf, putOnAgenda, sendAgendaOf, takeOffAgenda, takeUpAgain } from './actions/meetings.ts';
@@ -15,6 +16,12 @@ import { councilsPolicy as policy } from './policy.ts';
 export const councilsRoutes = mount(councilsContract, {
   'GET /api/bodies': { policy: policy.read, act: (context, { query }) => showBodies(context, query) },
   'GET /api/bodies/:id': { policy: policy.read, act: (context, { params, query }) => showBody(context, params.id, query) },
+  'GET /api/bodies/:id/seat-rules': { policy: policy.read, act: (context, { params }) => showRuleLines(context, params.id) },
+  'GET /api/bodies/:id/seat-consequences': {
+    policy: policy.read,
+    act: (context, { params, query }) => showRuleConsequences(context, params.id, query),
+  },
+  'POST /api/bodies/:id/seat-rules': { policy: policy.serve, act: (context, { params, body }) => changeRule(context, params.id, body) },
   'GET /api/nominees': { policy: policy.nominate, act: (context, { query }) => findNominees(context, query.q) },
   'POST /api/bodies/:id/members': { policy: policy.serve, act: (context, { params, body }) => giveSeat(context, params.id, body) },
   'POST /api/members/:id/end': { policy: policy.serve, act: (context, { params, body }) => endSeat(context, params.id, body) },

@@ -29,11 +29,15 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
     'id',
   );
   await insertRows(db, 'councils.mandate', { id: 'text', body: 'text', may: 'text', wording: 'text', ...origin }, read.mandates, 'id');
+  const here = new Set(
+    (await db.query<{ line: string }>('select line from councils.seat_rule where decided_here')).map(({ line }) => line),
+  );
   await insertRows(
     db,
     'councils.seat_rule',
     {
       id: 'text',
+      line: 'text',
       body: 'text',
       no: 'int',
       kind: 'text',
@@ -47,7 +51,7 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
       state: 'text',
       ...origin,
     },
-    read.rules,
+    read.rules.filter(({ id }) => !here.has(id)).map((rule) => ({ ...rule, line: rule.id })),
     'id',
   );
   await db.query('delete from councils.body_service');

@@ -9,6 +9,14 @@ export const councilRefusalsDa = {
   seatNone: () => 'Den plads findes ikke den dag: reglen giver den ikke. Intet er ændret. Vælg en af de pladser, siden viser for dagen.',
   feedUnknown: () =>
     'Kalenderen findes ikke, eller adressen er trukket tilbage. Møderne er der stadig. Lav en ny adresse på siden «Møder».',
+  ruleOfWhat: (p) =>
+    p.kind === 'operatingRegions'
+      ? 'Reglen mangler, hvilke regioner den gælder. Intet er ændret. Vælg mindst én region.'
+      : 'Reglen mangler, hvem den gælder. Intet er ændret. Vælg en gruppe fra listen, eller skriv organisationens navn.',
+  ruleHeld: () => 'Nogen har allerede en plads efter reglen. Intet er ændret. Afskaf reglen fra en dag i stedet, så det kan læses, hvem der sad der.',
+  nominatorMissing: () => 'Det mangler, hvem der udpeger. Intet er ændret. Skriv det, og gem igen.',
+  demandChairs: () =>
+    'Et krav til medlemmerne tilsammen giver ingen plads, så ingen kan være formand efter det. Intet er ændret. Vælg en af delene.',
   seatTaken: (p) => `Pladsen er besat den dag (${p.count} i alt). Intet er ændret. Afslut en periode først, eller udpeg en suppleant.`,
   seatHeldAlready: () =>
     'Personen har allerede den plads i en del af perioden. Intet er ændret. Vælg en anden periode eller en anden person.',

@@ -10,6 +10,13 @@ export const councilRefusalsEn = {
     'There is no such seat on that day: the rule does not give it. Nothing is changed. Choose one of the seats that the page shows for the day.',
   feedUnknown: () =>
     'There is no such calendar, or its address has been withdrawn. The meetings are still there. Make a new address on the page “Meetings”.',
+  ruleOfWhat: (p) =>
+    p.kind === 'operatingRegions'
+      ? 'The rule does not say which regions it is for. Nothing is changed. Choose at least one region.'
+      : 'The rule does not say whom it is for. Nothing is changed. Choose a group from the list, or write the organisation’s name.',
+  ruleHeld: () => 'Somebody already has a seat by the rule. Nothing is changed. End the rule from a day instead, so that one can read who sat there.',
+  nominatorMissing: () => 'Who nominates is missing. Nothing is changed. Write it and save again.',
+  demandChairs: () => 'A demand on the members together gives no seat, so nobody chairs by it. Nothing is changed. Choose one of the two.',
   seatTaken: (p) => `The seat is held on that day (${p.count} in all). Nothing is changed. End a term first, or name a substitute.`,
   seatHeldAlready: () =>
     'The person holds that seat already in a part of the period. Nothing is changed. Choose another period or another person.',

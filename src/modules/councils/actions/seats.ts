@@ -22,10 +22,10 @@ export async function giveSeat(context: Context, id: string, wish: Wish): Promis
   const refused = seatRefusal(rule, seatsOf(rule, countryOf(body, await landOn(db, wish.from)), members), wish);
   if (refused) return refused;
   if (!(await mayBeNamed(db, wish.person, today))) return refuse('unknownPerson');
-  if (await holdsSeat(db, wish)) return refuse('seatHeldAlready');
+  if (await holdsSeat(db, { ...wish, seatRule: rule.line })) return refuse('seatHeldAlready');
   const member = await addMember(db, {
     body: id,
-    seatRule: rule.id,
+    seatRule: rule.line,
     person: wish.person,
     substitute: wish.substitute,
     ...sitsFor(rule.kind, wish),

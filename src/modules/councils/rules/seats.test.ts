@@ -13,6 +13,7 @@ const nation: Country = { ...today, operatingRegions: ['hovedstaden', 'sjaelland
 
 const rule = (of: Partial<SeatRule>): SeatRule => ({
   id: 'r',
+  line: 'r',
   kind: 'group',
   count: 1,
   ofWhat: null,

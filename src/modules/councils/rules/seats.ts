@@ -17,6 +17,8 @@ export type Group = (typeof groups)[number];
 
 export interface SeatRule {
   id: string;
+  /** The rule's name through time: a change from a day is another row of the same line, and members sit in the line. */
+  line: string;
   kind: SeatKind;
   count: number;
   /** The regions (with a space between), the group or the organisation. */
@@ -27,6 +29,7 @@ export interface SeatRule {
 
 export interface Seated {
   id: string;
+  /** The line of the rule that gives the seat. */
   seatRule: string;
   substitute: boolean;
   operatingRegion: string | null;
@@ -89,7 +92,7 @@ export function thingsOf({ kind, ofWhat }: Pick<SeatRule, 'kind' | 'ofWhat'>, co
 
 /** The seats that a rule gives on a day, with those who sit in them. An empty seat is one that the rule asks for and nobody holds. */
 export function seatsOf<M extends Seated>(rule: SeatRule, country: Country, members: readonly M[]): Seats<M>[] {
-  const own = members.filter(({ seatRule }) => rule.anywhere || seatRule === rule.id);
+  const own = members.filter(({ seatRule }) => rule.anywhere || seatRule === rule.line);
   return thingsOf(rule, country).map((thing) => {
     const here = own.filter((member) => standsFor[rule.kind](member, thing.id));
     const holders = here.filter(({ substitute }) => !substitute);

@@ -17,7 +17,7 @@ export interface RuleRow extends SeatRule {
 /** The seat rules that hold on a day; of one body, or of all. */
 export const rulesOn = (db: Db, on: string, body: string | null): Promise<RuleRow[]> =>
   db.query<RuleRow>(
-    `select id, body, no, kind, count, of_what as "ofWhat", least, anywhere, chairs, external, nominated_by as "nominatedBy", state,
+    `select id, line, body, no, kind, count, of_what as "ofWhat", least, anywhere, chairs, external, nominated_by as "nominatedBy", state,
        lower(valid) as "from", upper(valid) as "to", source, constructed
      from councils.seat_rule where valid @> $1::date and ($2::text is null or body = $2) order by body, no`,
     [on, body],

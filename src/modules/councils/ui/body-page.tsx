@@ -12,7 +12,7 @@ import { usePeriod } from '../../../app/web/period.ts';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
-import { Link, Mark, Section } from '../../../design/base.ts';
+import { Link, LinkButton, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
 import { BodyMeetings } from './body-meetings.tsx';
 import { da } from './da.ts';
@@ -45,7 +45,12 @@ export default function BodyPage() {
   const heading =
     current.length === 0 ? m.bodyNoRule(body.name) : m.bodyHeading(body.name, empty, demands.filter(({ met }) => !met).length);
   return (
-    <AppPage title={body.name} heading={<Danish>{heading}</Danish>} path={[{ href: '/raad', label: m.title }]}>
+    <AppPage
+      title={body.name}
+      heading={<Danish>{heading}</Danish>}
+      path={[{ href: '/raad', label: m.title }]}
+      actions={mayEdit(body.trainingRegion ?? '') && <LinkButton href={`/raad/${id}/regler`}>{m.editRules}</LinkButton>}
+    >
       <ConstructedNote parts={body.rules.some(hasConstructed) ? [{ text: m.constructedText }] : []} />
       <Facts
         facts={[

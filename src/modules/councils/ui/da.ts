@@ -150,6 +150,7 @@ export const da = {
   making: 'Laver filen …',
   meetings: 'Møder',
   behalf: 'På hvis vegne',
+  editRules: 'Ret pladsreglerne',
   parts: 'Råd, møder og på hvis vegne',
   meetingsOf: 'Rådets møder',
 };

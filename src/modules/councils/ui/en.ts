@@ -151,6 +151,7 @@ export const en: CouncilMessages = {
   making: 'Making the file …',
   meetings: 'Meetings',
   behalf: 'On whose behalf',
+  editRules: 'Change the seat rules',
   parts: 'Councils, meetings and on whose behalf',
   meetingsOf: 'The body’s meetings',
 };

@@ -4,18 +4,23 @@ import { da } from './da.ts';
 import { en } from './en.ts';
 
 type Rule = Body['rules'][number];
+/** What a rule says; on a body's page it also has its seats of the day. */
+export type Worded = Pick<Rule, 'kind' | 'count' | 'ofWhat' | 'least'>;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A seat rule, and one of its seats, in words. */
-export function useRuleWords() {
+export function useRuleWords(regions: readonly { id: string; name: string }[] = []) {
   const m = useMessages(da, en);
   const { formatList } = useFormats();
-  const what = ({ kind, ofWhat, seats }: Rule): string => {
+  const nameOf = (id: string): string => regions.find((one) => one.id === id)?.name ?? id;
+  const what = ({ kind, ofWhat, seats }: Worded & Partial<Pick<Rule, 'seats'>>): string => {
     if (kind === 'group') return m.groups[ofWhat ?? ''] ?? '';
-    return kind === 'operatingRegions' ? formatList(seats.map(({ thing }) => thing.name)) : (ofWhat ?? '');
+    return kind === 'operatingRegions'
+      ? formatList(seats?.map(({ thing }) => thing.name) ?? (ofWhat ?? '').split(' ').map(nameOf))
+      : (ofWhat ?? '');
   };
-  const words = (rule: Rule): string => {
+  const words = (rule: Worded & Partial<Pick<Rule, 'seats'>>): string => {
     const text = m.asks[rule.kind]?.(rule.count, what(rule)) ?? '';
     return rule.least ? m.atLeast(text) : text;
   };
