@@ -63,8 +63,12 @@ function CallMeeting({ body }: { body: string }) {
     <form className="council-form" onSubmit={send} noValidate>
       <h3>{m.call}</h3>
       {add.error && <RefusalNotice fault={add.error} />}
-      <DayInput label={m.when} value={wish.heldOn} onChange={(heldOn) => setWish({ ...wish, heldOn })} />
-      {tried && wish.heldOn === '' && <p className="soft">{m.needed}</p>}
+      <DayInput
+        label={m.when}
+        value={wish.heldOn}
+        onChange={(heldOn) => setWish({ ...wish, heldOn })}
+        error={tried && wish.heldOn === '' && m.needed}
+      />
       <TextInput
         label={m.starts}
         hint="09:30"

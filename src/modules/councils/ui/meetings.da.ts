@@ -18,7 +18,7 @@ export const da = {
     date: 'Dato',
     body: 'Råd',
     items: 'Punkter',
-    noItems: 'Ingen endnu',
+    noItems: 'Ingen',
     stateOf: { planned: 'Lagt', sent: 'Dagsorden sendt', held: 'Referat lukket', cancelled: 'Aflyst' } as Record<string, string>,
     year: 'År',
     empty: 'Ingen møder i det år.',

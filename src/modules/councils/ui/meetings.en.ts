@@ -20,7 +20,7 @@ export const en: MeetingMessages = {
     date: 'Date',
     body: 'Body',
     items: 'Items',
-    noItems: 'None yet',
+    noItems: 'None',
     stateOf: { planned: 'Planned', sent: 'Agenda sent', held: 'Minutes closed', cancelled: 'Cancelled' },
     year: 'Year',
     empty: 'No meetings in that year.',

@@ -14,8 +14,8 @@ export function useRuleWords(regions: readonly { id: string; name: string }[] = 
   const m = useMessages(da, en);
   const { formatList } = useFormats();
   const nameOf = (id: string): string => regions.find((one) => one.id === id)?.name ?? id;
-  const what = ({ kind, ofWhat, seats }: Worded & Partial<Pick<Rule, 'seats'>>): string => {
-    if (kind === 'group') return m.groups[ofWhat ?? ''] ?? '';
+  const what = ({ kind, ofWhat, count, seats }: Worded & Partial<Pick<Rule, 'seats'>>): string => {
+    if (kind === 'group') return (count === 1 ? m.groups : m.groupsMany)[ofWhat ?? ''] ?? '';
     return kind === 'operatingRegions'
       ? formatList(seats?.map(({ thing }) => thing.name) ?? (ofWhat ?? '').split(' ').map(nameOf))
       : (ofWhat ?? '');

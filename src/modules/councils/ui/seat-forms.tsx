@@ -19,21 +19,24 @@ interface FillProps {
   rule: Body['rules'][number];
   thing: string;
   seat: string;
+  /** The seat is held: only somebody to stand in is named. */
+  asSubstitute: boolean;
   today: string;
   onDone: () => void;
 }
 
 /** Gives a seat to a person for a term. */
-export function FillSeat({ body, rule, thing, seat, today, onDone }: FillProps) {
+export function FillSeat({ body, rule, thing, seat, asSubstitute, today, onDone }: FillProps) {
   const m = useMessages(da, en);
-  const [wish, setWish] = useState({ person: '', substitute: false, from: today, to: '', psychiatry: false, reason: '' });
+  const [wish, setWish] = useState({ person: '', substitute: asSubstitute, from: today, to: '', psychiatry: false, reason: '' });
   const [tried, setTried] = useState(false);
   const give = useAct('POST /api/bodies/:id/members', ['GET /api/bodies', 'GET /api/council-events']);
+  const isBackwards = wish.to !== '' && wish.to < wish.from;
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const { psychiatry, to, ...rest } = wish;
-    if (wish.person === '' || wish.from === '' || wish.reason.trim() === '') return;
+    if (isBackwards || wish.person === '' || wish.from === '' || wish.reason.trim() === '') return;
     give.mutate(
       {
         params: { id: body },
@@ -45,10 +48,12 @@ export function FillSeat({ body, rule, thing, seat, today, onDone }: FillProps) 
   const missing = (value: string) => tried && value.trim() === '' && m.fieldMissing;
   return (
     <form className="council-form" onSubmit={send} noValidate>
-      <h3>{m.fillOf(seat)}</h3>
+      <h3>{asSubstitute ? m.substituteOf(seat) : m.fillOf(seat)}</h3>
       {give.error && <RefusalNotice fault={give.error} />}
       <PersonPick label={m.person} value={wish.person} onChange={(person) => setWish({ ...wish, person })} error={missing(wish.person)} />
-      <Checkbox label={m.asSubstitute} checked={wish.substitute} onChange={(substitute) => setWish({ ...wish, substitute })} />
+      {!asSubstitute && (
+        <Checkbox label={m.asSubstitute} checked={wish.substitute} onChange={(substitute) => setWish({ ...wish, substitute })} />
+      )}
       {rule.kind === 'group' && (
         <Checkbox
           label={`${m.alsoIs} ${m.groups.psychiatry}`}
@@ -56,8 +61,8 @@ export function FillSeat({ body, rule, thing, seat, today, onDone }: FillProps) 
           onChange={(psychiatry) => setWish({ ...wish, psychiatry })}
         />
       )}
-      <DayInput label={m.firstDay} value={wish.from} onChange={(from) => setWish({ ...wish, from })} />
-      <DayInput label={m.lastDay} value={wish.to} onChange={(to) => setWish({ ...wish, to })} />
+      <DayInput label={m.firstDay} value={wish.from} onChange={(from) => setWish({ ...wish, from })} error={missing(wish.from)} />
+      <DayInput label={m.lastDay} value={wish.to} onChange={(to) => setWish({ ...wish, to })} error={tried && isBackwards && m.backwards} />
       <TextInput
         label={m.reason}
         hint={m.reasonHint}

@@ -44,7 +44,7 @@ export function SeatsPart({ body, mayEdit }: { body: Body; mayEdit: boolean }) {
   const m = useMessages(da, en);
   const { seat } = useRuleWords();
   const today = useSession().data?.today ?? body.on;
-  const [open, setOpen] = useState<{ kind: 'fill'; row: SeatRow } | { kind: 'end'; member: Member } | null>(null);
+  const [open, setOpen] = useState<{ kind: 'fill' | 'substitute'; row: SeatRow } | { kind: 'end'; member: Member } | null>(null);
   const introduce = useAct('POST /api/members/:id/introduction', ['GET /api/bodies', 'GET /api/council-events']);
   const rows = rowsOf(body.rules);
   const chairs = rows.filter(({ rule, holder }) => rule.chairs && holder).length;
@@ -60,9 +60,18 @@ export function SeatsPart({ body, mayEdit }: { body: Body; mayEdit: boolean }) {
           {m.fill}
         </Button>
       ) : (
-        <Button small onClick={() => setOpen({ kind: 'end', member: holder })} aria-label={m.endOf(holder.name)}>
-          {m.end}
-        </Button>
+        <>
+          <Button small onClick={() => setOpen({ kind: 'end', member: holder })} aria-label={m.endOf(holder.name)}>
+            {m.end}
+          </Button>
+          <Button
+            small
+            onClick={() => setOpen({ kind: 'substitute', row: { ...row, holder, rule } })}
+            aria-label={m.substituteOf(seat(rule, row.thing.name))}
+          >
+            {m.nameSubstitute}
+          </Button>
+        </>
       )}
       {holder && rule.external && holder.introducedOn === null && (
         <Button
@@ -107,15 +116,30 @@ export function SeatsPart({ body, mayEdit }: { body: Body; mayEdit: boolean }) {
             key: 'substitute',
             header: m.substitute,
             cell: ({ substitutes }) =>
-              substitutes.length === 0 ? <span className="soft">{m.noSubstitute}</span> : substitutes.map(({ name }) => name).join(', '),
+              substitutes.length === 0 ? (
+                <span className="soft">{m.noSubstitute}</span>
+              ) : (
+                substitutes.map((one) => (
+                  <div key={one.id}>
+                    <span lang="da">{one.name}</span>{' '}
+                    {mayEdit && (
+                      <Button small onClick={() => setOpen({ kind: 'end', member: one })} aria-label={m.endOf(one.name)}>
+                        {m.end}
+                      </Button>
+                    )}
+                  </div>
+                ))
+              ),
+            value: ({ substitutes }) => substitutes.map(({ name }) => name).join(', ') || m.noSubstitute,
           },
           { key: 'nominates', header: m.nominates, cell: ({ rule }) => <span lang="da">{rule.nominatedBy}</span> },
           ...(mayEdit ? [{ key: 'acts', header: m.acts, act: true, cell: acts }] : []),
         ]}
       />
-      {open?.kind === 'fill' && (
+      {(open?.kind === 'fill' || open?.kind === 'substitute') && (
         <FillSeat
-          key={open.row.key}
+          key={`${open.kind} ${open.row.key}`}
+          asSubstitute={open.kind === 'substitute'}
           body={body.id}
           rule={open.row.rule}
           thing={open.row.thing.id}
