@@ -29,7 +29,7 @@ export function EndForm({ title, words, today, act, onEnd, onCancel }: EndFormPr
     <form className="end-form" onSubmit={send} noValidate>
       <h3>{title}</h3>
       {act.error != null && <RefusalNotice fault={act.error} />}
-      <DayInput label={words.day} value={on} onChange={setOn} />
+      <DayInput label={words.day} value={on} onChange={setOn} error={tried && on === '' && words.reasonMissing} />
       <TextInput
         label={words.reason}
         value={reason}

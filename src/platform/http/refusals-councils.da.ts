@@ -13,7 +13,8 @@ export const councilRefusalsDa = {
     p.kind === 'operatingRegions'
       ? 'Reglen mangler, hvilke regioner den gælder. Intet er ændret. Vælg mindst én region.'
       : 'Reglen mangler, hvem den gælder. Intet er ændret. Vælg en gruppe fra listen, eller skriv organisationens navn.',
-  ruleHeld: () => 'Nogen har allerede en plads efter reglen. Intet er ændret. Afskaf reglen fra en dag i stedet, så det kan læses, hvem der sad der.',
+  ruleHeld: () =>
+    'Nogen har allerede en plads efter reglen. Intet er ændret. Afskaf reglen fra en dag i stedet, så det kan læses, hvem der sad der.',
   nominatorMissing: () => 'Det mangler, hvem der udpeger. Intet er ændret. Skriv det, og gem igen.',
   demandChairs: () =>
     'Et krav til medlemmerne tilsammen giver ingen plads, så ingen kan være formand efter det. Intet er ændret. Vælg en af delene.',

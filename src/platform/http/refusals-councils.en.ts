@@ -14,7 +14,8 @@ export const councilRefusalsEn = {
     p.kind === 'operatingRegions'
       ? 'The rule does not say which regions it is for. Nothing is changed. Choose at least one region.'
       : 'The rule does not say whom it is for. Nothing is changed. Choose a group from the list, or write the organisation’s name.',
-  ruleHeld: () => 'Somebody already has a seat by the rule. Nothing is changed. End the rule from a day instead, so that one can read who sat there.',
+  ruleHeld: () =>
+    'Somebody already has a seat by the rule. Nothing is changed. End the rule from a day instead, so that one can read who sat there.',
   nominatorMissing: () => 'Who nominates is missing. Nothing is changed. Write it and save again.',
   demandChairs: () => 'A demand on the members together gives no seat, so nobody chairs by it. Nothing is changed. Choose one of the two.',
   seatTaken: (p) => `The seat is held on that day (${p.count} in all). Nothing is changed. End a term first, or name a substitute.`,
