@@ -66,6 +66,13 @@ export const councilConcepts = [
     'A letter from a secretariat, on somebody’s behalf, as advice or as a duty.',
   ),
   concept(
+    'feed',
+    'kalender, man abonnerer på',
+    'calendar feed',
+    'En adresse, som et kalenderprogram selv henter møder fra, til ejeren trækker den tilbage.',
+    'An address from which a calendar program fetches meetings by itself, until its owner withdraws it.',
+  ),
+  concept(
     'forum',
     'forum, der deltages i',
     'forum attended',
