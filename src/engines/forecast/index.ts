@@ -5,6 +5,7 @@ export { type Backtest, type BacktestRow, backtest } from './fit/backtest.ts';
 export { type Fit, type ForecastRow, forecastFrom } from './fit/forecast.ts';
 export { type HistoryRow, readHistory } from './fit/history.ts';
 export { type Closed, close } from './need/close.ts';
+export { type MoveAnswer, move } from './need/move.ts';
 export { project } from './project/fast.ts';
 export { projectPlainly } from './project/plain.ts';
 export type * from './projection.ts';

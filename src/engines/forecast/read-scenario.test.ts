@@ -49,8 +49,24 @@ const cases: [name: string, change: (scenario: Scenario) => unknown, path: strin
     '/need/terms/0/factor/rows/0',
     'interval.missing',
   ],
+  [
+    'more places moved than there are',
+    (s) => change(s, { moved: [{ from: line('s0'), to: line('s1'), years: [2026, 2027], places: 900 }] }),
+    '/moved/0/places',
+    'moved.more',
+  ],
+  [
+    'places moved to where they were',
+    (s) => change(s, { moved: [{ from: line('s0'), to: line('s0'), years: [2026, 2027], places: 1 }] }),
+    '/moved/0',
+    'moved.same',
+  ],
   ['another kind of file', (s) => change(s, { schema: 'something' }), '/schema', 'schema.const'],
 ];
+
+function line(specialty: string) {
+  return { specialty, trainingRegion: 't0' };
+}
 
 function at<Item>(items: Item[], index: number): Item {
   const item = items[index];

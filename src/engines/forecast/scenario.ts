@@ -76,8 +76,8 @@ export interface Scenario {
   specialties: Named[];
   /** Where specialists work. */
   areas: Named[];
-  /** Areas to be shown together: a stated geography, as the East from 2027. */
-  groups: (Named & { areas: string[] })[];
+  /** Areas to be shown together: a stated geography, as the East from 2027; since when, and who says so. */
+  groups: (Named & { areas: string[]; since?: string; source?: string })[];
   trainingRegions: Named[];
   base: Sourced & { rows: { specialty: string; area: string; sex: Sex; age: number; people: number }[] };
   /** Shares a year, by age at the beginning of the year. */
@@ -92,6 +92,8 @@ export interface Scenario {
   entry: { completed: Entry; arrived: Entry };
   /** Where those who complete begin to work: shares that add up to 1 for a specialty and training region. */
   settling: Table;
+  /** Places of main training moved from one specialty and training region to another: a decision. Those that would stand empty go first. */
+  moved?: Moved[];
   school: Step | null;
   introduction: Step | null;
   training: Step;
@@ -146,6 +148,19 @@ export interface Term {
   factor: Table;
 }
 
+export interface Line {
+  specialty: string;
+  trainingRegion: string;
+}
+
+export interface Moved {
+  from: Line;
+  to: Line;
+  /** In each of the years, both ends included. */
+  years: [number, number];
+  places: number;
+}
+
 export interface Questions {
   /** Probability that the gap is larger than so many full-time equivalents. */
   thresholds: number[];
@@ -153,6 +168,13 @@ export interface Questions {
   close: Close[];
   /** What a specialty's gap of all areas hangs on most, at the end of a year. */
   tornado: { specialty: string; basis: string; year: number }[];
+  /** What both gaps at the end of a year would be, if places were moved. */
+  move?: Move[];
+}
+
+export interface Move extends Moved {
+  basis: string;
+  year: number;
 }
 
 export interface Close {

@@ -20,6 +20,10 @@ export function needFaults(scenario: Scenario): Fault[] {
       const names = nameFaults(scenario, path, { specialty, trainingRegion });
       return [...names, ...known(path, wish.basis), ...inTime(path, 'from', wish.from), ...inTime(path, 'year', wish.year, wish.from)];
     }),
+    ...(questions?.move ?? []).flatMap(({ basis, year }, at) => {
+      const path = `/questions/move/${at}`;
+      return [...known(path, basis), ...inTime(path, 'year', year)];
+    }),
     ...(questions?.tornado ?? []).flatMap(({ specialty, basis, year }, at) => {
       const path = `/questions/tornado/${at}`;
       return [...nameFaults(scenario, path, { specialty }), ...known(path, basis), ...inTime(path, 'year', year)];

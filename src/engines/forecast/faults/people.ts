@@ -1,6 +1,7 @@
 /** Faults in the people of a scenario: twice, unknown, too young, or a cohort of which nobody can be left. */
 import type { Fault } from '../../../kernel/fault.ts';
 import { axesOf, dense } from '../project/dense.ts';
+import { countOf } from '../project/lookup.ts';
 import { completionShares } from '../project/step.ts';
 import type { Scenario, Step } from '../scenario.ts';
 import { nameFaults } from './rows.ts';
@@ -28,10 +29,37 @@ export function peopleFaults(scenario: Scenario): Fault[] {
     ...young,
     ...candidates.flatMap((row, index) => nameFaults(scenario, `/waiting/candidates/${index}`, row)),
     ...twice('/waiting/candidates', candidates, ({ specialty }) => specialty),
+    ...movedFaults(scenario),
     ...underWayFaults(scenario, '/school', scenario.school, false),
     ...underWayFaults(scenario, '/introduction', scenario.introduction, true),
     ...underWayFaults(scenario, '/training', scenario.training, true),
   ];
+}
+
+/** Only places of the plan can be moved: never more in a year than it has there. */
+function movedFaults(scenario: Scenario): Fault[] {
+  const { moved = [], questions, training, years } = scenario;
+  const taken = new Map<string, number>();
+  const all = [
+    ...moved.map((one, index) => ({ one, path: `/moved/${index}`, alone: false })),
+    ...(questions?.move ?? []).map((one, index) => ({ one, path: `/questions/move/${index}`, alone: true })),
+  ];
+  return all.flatMap(({ one: { from, to, years: span, places }, path, alone }): Fault[] => {
+    const names = [...nameFaults(scenario, `${path}/from`, from), ...nameFaults(scenario, `${path}/to`, to)];
+    if (names.length > 0) return names;
+    if (from.specialty === to.specialty && from.trainingRegion === to.trainingRegion) return [{ path, code: 'moved.same', params: {} }];
+    if (span[0] > span[1]) return [{ path: `${path}/years`, code: 'range.reversed', params: { from: span[0], to: span[1] } }];
+    for (let year = span[0]; year <= span[1]; year += 1) {
+      const inside = { from: years.from + 1, to: years.to };
+      if (year < inside.from || year > inside.to) return [{ path: `${path}/years`, code: 'year.outside', params: { year, ...inside } }];
+      const key = JSON.stringify([from.specialty, from.trainingRegion, year]);
+      const out = (taken.get(key) ?? 0) + places;
+      if (!alone) taken.set(key, out);
+      const planned = countOf(training.places, { ...from, year });
+      if (out > planned) return [{ path: `${path}/places`, code: 'moved.more', params: { ...from, year, places: out, planned } }];
+    }
+    return [];
+  });
 }
 
 function underWayFaults(scenario: Scenario, path: string, step: Step | null, named: boolean): Fault[] {

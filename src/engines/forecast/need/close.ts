@@ -2,8 +2,9 @@
 
 import { quantiles } from '../runs/quantiles.ts';
 import { Queue } from '../runs/queue.ts';
-import { each as figureOfEach, type Outcome, Simulation } from '../runs/simulation.ts';
+import { each as figureOfEach, Simulation } from '../runs/simulation.ts';
 import type { Close, Scenario } from '../scenario.ts';
+import { gapOf } from './gap.ts';
 
 export interface Closed extends Close {
   /** Places a year now (mean of the years asked for) and the places that close the gap; null when no number of places can: too late to be specialists. */
@@ -19,16 +20,10 @@ const MOST_ROUNDS = 30;
 
 /** `runs` 0: by the figures as they stand, without uncertainty. */
 export function close(scenario: Scenario, wish: Close, seed: number, runs: number): Closed {
-  const basis = scenario.need?.bases.findIndex(({ id }) => id === wish.basis) ?? -1;
+  const gap = gapOf(scenario, wish.basis, wish.year);
   const gapWith = (places: number | null): number => {
     const changed = places === null ? scenario : withPlaces(scenario, wish, places);
     const simulation = new Simulation(changed, wish.specialty, seed, new Queue(changed, seed));
-    const gap = ({ fte, needs }: Outcome) => {
-      const areas = scenario.areas.length;
-      const at = (wish.year - scenario.years.from - 1) * areas;
-      const sum = (cells: Float64Array) => cells.subarray(at, at + areas).reduce((total, one) => total + one, 0);
-      return sum(needs[basis] as Float64Array) - sum(fte);
-    };
     if (runs === 0) return gap(simulation.middle());
     return quantiles(figureOfEach(simulation, runs, gap), [wish.probability])[0] as number;
   };

@@ -26,12 +26,15 @@ export function pipelineOf(scenario: Scenario): (cells: Cells, given?: Float64Ar
   const years = axes.year.size;
   const regions = axes.trainingRegion.size;
   const first = scenario.years.from + 1;
-  const lineOf = (row: { specialty?: string; trainingRegion?: string }) =>
-    axes.specialty.span({ ...row, value: 0 })[0] * regions + axes.trainingRegion.span({ ...row, value: 0 })[0];
+  /** −1: of a specialty that is not in this part of the scenario. */
+  const lineOf = (row: { specialty?: string; trainingRegion?: string }) => {
+    const [s, after] = axes.specialty.span({ ...row, value: 0 });
+    return s < after ? s * regions + axes.trainingRegion.span({ ...row, value: 0 })[0] : -1;
+  };
   const opening = { year: axes.year, lineAxes: [axes.specialty, axes.trainingRegion], lineOf, first };
   const school = scenario.school && stepOf(scenario.school, { ...opening, lineAxes: [single], lineOf: () => 0 });
   const introduction = scenario.introduction && stepOf(scenario.introduction, opening);
-  const training = stepOf(scenario.training, opening);
+  const training = stepOf(scenario.training, { ...opening, ...(scenario.moved && { moved: scenario.moved }) });
   const none = new Float64Array(years);
   const pipeline: Pipeline = {
     ...{ school: school?.flows ?? null, introduction: introduction?.flows ?? null, training: training.flows },
@@ -119,8 +122,12 @@ function offer(flows: StepFlows, t: number, from: number, to: number): number {
   for (let line = from; line < to; line += 1) {
     const at = t * lines + line;
     const rolled = t === 0 ? 0 : (flows.empty[at - lines] as number) * (flows.rollOver[at] as number);
-    flows.offered[at] = (flows.places[at] as number) + rolled;
-    wanted += (flows.offered[at] as number) * (flows.fill[at] as number);
+    const all = (flows.places[at] as number) + rolled + (flows.added[at] as number);
+    const offered = all - (flows.removed[at] as number);
+    flows.offered[at] = offered;
+    // those who would have taken a place still do: what is moved away stood empty, as long as it did
+    flows.wanted[at] = Math.min(offered, all * (flows.fill[at] as number));
+    wanted += flows.wanted[at] as number;
   }
   return wanted;
 }
@@ -131,7 +138,7 @@ const shareOf = (wanted: number, available: number): number => (wanted > availab
 function start(flows: StepFlows, t: number, from: number, to: number, wanted: number, share: number): number {
   for (let line = from; line < to; line += 1) {
     const at = t * flows.lines + line;
-    const started = (flows.offered[at] as number) * (flows.fill[at] as number) * share;
+    const started = (flows.wanted[at] as number) * share;
     flows.started[at] = started;
     flows.empty[at] = (flows.offered[at] as number) - started;
     flows.enter(line, t, started);

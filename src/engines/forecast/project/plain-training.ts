@@ -1,6 +1,6 @@
 /** The pipeline in plain objects: every cohort is one object that is followed year by year. Shares nothing with the fast form. */
 import type { TrainingRow, WaitingRow } from '../projection.ts';
-import type { Scenario, Step } from '../scenario.ts';
+import type { Moved, Scenario, Step } from '../scenario.ts';
 import { countOf, type Where } from './lookup.ts';
 
 interface Cohort {
@@ -36,8 +36,11 @@ class Line {
   completed = 0;
   dropped = 0;
   offered = 0;
+  away = 0;
+  readonly moved: Moved[];
 
-  constructor(step: StepName, of: Step, where: Where, before: number) {
+  constructor(step: StepName, of: Step, where: Where, before: number, moved: Moved[]) {
+    this.moved = moved;
     this.step = step;
     this.of = of;
     this.where = where;
@@ -57,11 +60,19 @@ class Line {
     const flows = this.cohorts.map((cohort) => ({ cohort, ...shares(this.of, this.where, year - cohort.started) }));
     this.completed = flows.reduce((sum, flow) => sum + flow.cohort.people * flow.completes, 0);
     this.dropped = flows.reduce((sum, flow) => sum + flow.cohort.people * flow.drops, 0);
-    this.offered = countOf(this.of.places, at) + this.empty * countOf(this.of.rollOver, at);
+    const movedWith = (end: 'from' | 'to') =>
+      this.moved
+        .filter(
+          ({ [end]: line, years }) =>
+            line.specialty === at.specialty && line.trainingRegion === at.trainingRegion && years[0] <= year && year <= years[1],
+        )
+        .reduce((sum, { places }) => sum + places, 0);
+    this.away = movedWith('from');
+    this.offered = countOf(this.of.places, at) + this.empty * countOf(this.of.rollOver, at) + movedWith('to') - this.away;
   }
 
   wanted(year: number): number {
-    return this.offered * countOf(this.of.fill, { ...this.where, year });
+    return Math.min(this.offered, (this.offered + this.away) * countOf(this.of.fill, { ...this.where, year }));
   }
 
   start(year: number, started: number): void {
@@ -94,7 +105,7 @@ export function plainTraining(scenario: Scenario): PlainTraining {
   const { years, specialties, trainingRegions, waiting } = scenario;
   const grid = specialties.flatMap(({ id: specialty }) => trainingRegions.map(({ id: trainingRegion }) => ({ specialty, trainingRegion })));
   const linesOf = (name: StepName, step: Step | null, places: Where[]) =>
-    step ? places.map((where) => new Line(name, step, where, years.from)) : [];
+    step ? places.map((where) => new Line(name, step, where, years.from, (name === 'training' && scenario.moved) || [])) : [];
   const school = linesOf('school', scenario.school, [{}]);
   const introduction = linesOf('introduction', scenario.introduction, grid);
   const training = linesOf('training', scenario.training, grid);

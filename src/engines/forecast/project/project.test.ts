@@ -16,7 +16,17 @@ const sizes: fc.Arbitrary<Size> = fc.record({
   years: fc.record({ from: fc.constant(2025), to: fc.integer({ min: 2026, max: 2037 }) }),
   waiting: fc.boolean(),
 });
-const scenarios = fc.tuple(sizes, fc.integer({ min: 1, max: 1e6 })).map(([size, seed]) => generateScenario(size, seed));
+const scenarios = fc
+  .tuple(sizes, fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([size, seed, share]) => {
+    const scenario = generateScenario(size, seed);
+    const [from, ...others] = scenario.training.places.rows;
+    const to = others.at(-1);
+    if (!from || !to) return scenario;
+    const lineOf = ({ specialty = '', trainingRegion = '' }: typeof from) => ({ specialty, trainingRegion });
+    const years: [number, number] = [2026, Math.min(2028, size.years.to)];
+    return { ...scenario, moved: [{ from: lineOf(from), to: lineOf(to), years, places: share * from.value }] };
+  });
 
 /** The greatest difference between two figures of the same place, beside the larger one. */
 function difference(a: Projection, b: Projection): number {

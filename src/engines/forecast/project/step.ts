@@ -1,5 +1,5 @@
 /** One step of training over the years, all lines at once: who starts, who completes when, who drops out. */
-import type { Step } from '../scenario.ts';
+import type { Line, Moved, Step } from '../scenario.ts';
 import type { Axis, Cells } from './dense.ts';
 
 /** Leave and part time add whole years one by one; nobody takes more than this many. */
@@ -48,7 +48,12 @@ export interface StepFlows {
   fill: Float64Array;
   rollOver: Float64Array;
   back: Float64Array;
+  /** Places moved to a line, and from it. */
+  added: Float64Array;
+  removed: Float64Array;
   offered: Float64Array;
+  /** Places that somebody would take, whether or not there are enough who wait. */
+  wanted: Float64Array;
   started: Float64Array;
   empty: Float64Array;
   completed: Float64Array;
@@ -61,9 +66,10 @@ export interface StepFlows {
 interface Opening {
   year: Axis;
   lineAxes: readonly Axis[];
-  lineOf: (row: Step['underWay'][number]) => number;
+  lineOf: (row: Partial<Line>) => number;
   /** The first year projected. */
   first: number;
+  moved?: readonly Moved[];
 }
 
 /** A step that can be run again and again: `open` fills the same flows anew. */
@@ -73,7 +79,7 @@ export interface Runner {
   open(cells: Cells): void;
 }
 
-export function stepOf(step: Step, { year, lineAxes, lineOf, first }: Opening): Runner {
+export function stepOf(step: Step, { year, lineAxes, lineOf, first, moved = [] }: Opening): Runner {
   const years = year.size;
   const lines = lineAxes.reduce((size, axis) => size * axis.size, 1);
   const places = step.underWay.map(lineOf);
@@ -86,7 +92,7 @@ export function stepOf(step: Step, { year, lineAxes, lineOf, first }: Opening): 
   const none = new Float64Array(0);
   const flows: StepFlows = {
     ...{ lines, completed, dropped, places: none, fill: none, rollOver: none, back: none },
-    ...{ offered: empty(), started: empty(), empty: empty(), inTraining: empty() },
+    ...{ added: empty(), removed: empty(), wanted: empty(), offered: empty(), started: empty(), empty: empty(), inTraining: empty() },
     enter(line, started, people) {
       if (people === 0) return;
       const { completes, drops, end: length } = shapes[line] as Shape;
@@ -102,6 +108,13 @@ export function stepOf(step: Step, { year, lineAxes, lineOf, first }: Opening): 
       }
     },
   };
+  for (const { from, to, years: span, places: people } of moved)
+    for (const [cells, line] of [
+      [flows.removed, lineOf(from)],
+      [flows.added, lineOf(to)],
+    ] as const)
+      for (let at = span[0]; line >= 0 && at <= span[1]; at += 1)
+        cells[(at - first) * lines + line] = (cells[(at - first) * lines + line] ?? 0) + people;
   const inTraining = new Float64Array(lines);
   const yearly = [year, ...lineAxes];
   return {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../kernel/random.ts';
 import { generateScenario } from '../generate.ts';
 import { close } from '../need/close.ts';
+import { move } from '../need/move.ts';
 import { project } from '../project/fast.ts';
 import type { Scenario } from '../scenario.ts';
 import { normal, normalQuantile } from './draw.ts';
@@ -67,7 +68,7 @@ test('another seed gives other runs', () =>
   expect(simulated(scenario, 's0', 1).four(0)[0]?.fte).not.toEqual(simulated(scenario, 's0', 2).four(0)[0]?.fte));
 
 /** Only chance: everybody of the base stays or goes, one by one, with the same shares. */
-test.each([400, 40, 6])('chance as one normal number: as wide as %i people drawn one by one', (people) => {
+test.each([400, 250, 40, 6])('chance: as wide as %i people drawn one by one', (people) => {
   const one = certain(generateScenario({ ...size, specialties: 1, areas: 1 }, 4));
   one.base.rows = [{ specialty: 's0', area: 'a0', sex: 'f', age: 58, people }];
   one.training.places.rows = [];
@@ -91,8 +92,30 @@ test.each([400, 40, 6])('chance as one normal number: as wide as %i people drawn
     ['hi80', 0.9],
   ] as const) {
     const exact = quantiles(Float64Array.from(drawn), [share])[0] ?? 0;
-    // people are whole, and the normal is not skewed: within one person, or a fortieth where there are many
-    expect(Math.abs((fanned?.heads[name] ?? 0) / working - exact)).toBeLessThanOrEqual(Math.max(1, people / 40));
+    // a share of those drawn works outside; within a person, or a fortieth where there are many
+    expect(Math.abs((fanned?.heads[name] ?? 0) - exact * working)).toBeLessThanOrEqual(Math.max(1, people / 40));
+  }
+});
+
+test('few people are whole, and on average those of the projection, wherever they move', () => {
+  const one = certain(generateScenario({ ...size, specialties: 1 }, 5));
+  one.base.rows = one.base.rows.filter(({ age }) => age % 9 === 0);
+  const simulation = simulated(one, 's0', 3);
+  const stock = project(one).stock;
+  const runs = 2000;
+  const sums = { heads: new Float64Array(stock.length), fte: new Float64Array(stock.length) };
+  for (let first = 0; first < runs; first += 4)
+    for (const { heads, fte } of simulation.four(first))
+      for (let at = 0; at < stock.length; at += 1) {
+        expect(Number.isInteger(heads[at])).toBe(true);
+        sums.heads[at] = (sums.heads[at] ?? 0) + (heads[at] ?? 0) / runs;
+        sums.fte[at] = (sums.fte[at] ?? 0) + (fte[at] ?? 0) / runs;
+      }
+  for (const [at, row] of stock.entries()) {
+    // five standard errors of a mean of so many runs
+    const off = 5 * Math.sqrt(row.heads / runs);
+    expect(Math.abs((sums.heads[at] ?? 0) - row.heads)).toBeLessThan(off);
+    expect(Math.abs((sums.fte[at] ?? 0) - row.fte)).toBeLessThan(off);
   }
 });
 
@@ -150,6 +173,33 @@ test('the places that close the gap close it as often as was asked for', () => {
   );
   const short = last?.gaps[0]?.larger[0]?.probability ?? 1;
   expect(gap > 0 ? Math.abs(short - 0.2) : 0).toBeLessThan(0.03);
+});
+
+describe('places moved', () => {
+  const [from, to] = [
+    { specialty: 's0', trainingRegion: 't0' },
+    { specialty: 's1', trainingRegion: 't1' },
+  ];
+  const wish = { from, to, years: [2026, 2028] as [number, number], basis: 'growth', year: 2035 };
+  const empty = project(scenario)
+    .training.filter((row) => row.step === 'training' && row.specialty === 's0' && row.trainingRegion === 't0' && row.year === 2026)
+    .map((row) => row.empty)[0] as number;
+
+  test('those that stood empty are missed by nobody, and are filled where they go', () => {
+    const { startedFrom, startedTo, before, after } = move(scenario, { ...wish, years: [2026, 2026], places: empty }, 5, 200);
+    expect(startedFrom).toBeCloseTo(0, 9);
+    expect(startedTo).toBeGreaterThan(0);
+    expect(startedTo).toBeLessThan(empty);
+    expect(after.to.gap).toBeLessThan(before.to.gap);
+    expect(after.from.gap).toBeGreaterThanOrEqual(before.from.gap - 1e-6);
+  });
+
+  test('more than stood empty are missed', () => {
+    const { startedFrom, startedTo, empty: stood } = move(scenario, { ...wish, places: empty + 1 }, 5, 0);
+    expect(stood).toBeGreaterThan(0);
+    expect(startedFrom).toBeLessThan(0);
+    expect(startedTo).toBeGreaterThan(0);
+  });
 });
 
 test('too late to become specialists: no number of places closes the gap', () => {

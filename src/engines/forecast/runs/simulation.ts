@@ -11,6 +11,7 @@ import { normalIn, streamIn, streamOf } from './draw.ts';
 import { LANES } from './kernel.ts';
 import { Lanes, type RunRates } from './lanes.ts';
 import { partOf } from './part.ts';
+import { isSmall, Persons } from './persons.ts';
 import type { Queue } from './queue.ts';
 import { Sampler } from './sampler.ts';
 
@@ -31,6 +32,8 @@ export class Simulation {
   private readonly rates: Rates;
   private readonly stream: number;
   private readonly lanes: Lanes;
+  /** Of a specialty so small that its people are drawn one by one. */
+  private readonly persons: Persons | null;
   private readonly moveAxes: readonly Axis[];
   private readonly pipeline: (cells: Cells, shares?: Float64Array) => Pipeline;
   private readonly settled: Float64Array;
@@ -46,6 +49,7 @@ export class Simulation {
     this.stream = streamOf(`chance ${id}`);
     this.moveAxes = movingOf(this.part).axes;
     this.lanes = new Lanes(this.rates);
+    this.persons = isSmall(this.rates) ? new Persons(this.rates) : null;
     // without doctors who wait, what comes before main training changes nothing in it
     this.pipeline = pipelineOf({ ...this.part, school: null, introduction: this.part.waiting ? this.part.introduction : null });
     const size = this.rates.years * this.rates.areas;
@@ -62,15 +66,19 @@ export class Simulation {
     for (let lane = 0; lane < LANES; lane += 1) {
       const cells = sampler.cells(first + lane);
       const rates = this.drawn(cells);
-      lanes.set(lane, rates, this.completed(cells, this.queue.shares(first + lane, only)));
+      const completed = this.completed(cells, this.queue.shares(first + lane, only));
+      const { heads, fte } = outcomes[lane] as Outcome;
+      if (this.persons && only === null) this.persons.run(rates, completed, streamIn(seed, first + lane, this.stream), heads, fte);
+      else lanes.set(lane, rates, completed);
       base.push(this.baseFte(rates));
     }
     const chances = outcomes.map((_none, lane) => streamIn(seed, first + lane, this.stream));
-    lanes.run(
-      outcomes.map(({ heads }) => heads),
-      outcomes.map(({ fte }) => fte),
-      only === null ? (lane, cell) => normalIn(chances[lane] as number, cell) : null,
-    );
+    if (!this.persons || only !== null)
+      lanes.run(
+        outcomes.map(({ heads }) => heads),
+        outcomes.map(({ fte }) => fte),
+        only === null ? (lane, cell) => normalIn(chances[lane] as number, cell) : null,
+      );
     for (const [lane, outcome] of outcomes.entries()) this.need(outcome, base[lane] as Float64Array, sampler.cells(first + lane));
     return outcomes;
   }

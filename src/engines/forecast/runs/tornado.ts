@@ -1,8 +1,9 @@
 /** What a gap hangs on: one uncertain table at a time, the others as they stand, with the same random numbers for all. */
+import { gapOf } from '../need/gap.ts';
 import type { Questions, Scenario } from '../scenario.ts';
 import { quantiles } from './quantiles.ts';
 import { Queue } from './queue.ts';
-import { each, type Outcome, Simulation } from './simulation.ts';
+import { each, Simulation } from './simulation.ts';
 
 type Wish = Questions['tornado'][number];
 
@@ -14,17 +15,11 @@ export interface Tornado extends Wish {
 
 export function tornado(scenario: Scenario, wish: Wish, seed: number, runs: number): Tornado {
   const simulation = new Simulation(scenario, wish.specialty, seed, new Queue(scenario, seed));
-  const basis = scenario.need?.bases.findIndex(({ id }) => id === wish.basis) ?? -1;
-  const gapOf = ({ fte, needs }: Outcome): number => {
-    const areas = scenario.areas.length;
-    const at = (wish.year - scenario.years.from - 1) * areas;
-    const sum = (cells: Float64Array) => cells.subarray(at, at + areas).reduce((total, one) => total + one, 0);
-    return sum(needs[basis] as Float64Array) - sum(fte);
-  };
+  const gap = gapOf(scenario, wish.basis, wish.year);
   const bars = simulation.paths.map((table) => {
-    const [lo80 = 0, hi80 = 0] = quantiles(each(simulation, runs, gapOf, table), [0.1, 0.9]);
+    const [lo80 = 0, hi80 = 0] = quantiles(each(simulation, runs, gap, table), [0.1, 0.9]);
     return { table, lo80, hi80 };
   });
   bars.sort((a, b) => b.hi80 - b.lo80 - (a.hi80 - a.lo80));
-  return { ...wish, gap: gapOf(simulation.middle()), bars };
+  return { ...wish, gap: gap(simulation.middle()), bars };
 }

@@ -54,6 +54,14 @@ const scenarioSentences: Record<string, Sentence> = {
     `med den tid, som tabellerne giver, er ingen tilbage af dem, der begyndte i ${p.started}; ret people, nominal eller delay`,
     `in the time that the tables give, nobody is left of those who began in ${p.started}; correct people, nominal or delay`,
   ],
+  'moved.same': () => [
+    'flytter pladser til det sted, de kommer fra; ret from eller to',
+    'moves places to where they come from; correct from or to',
+  ],
+  'moved.more': (p) => [
+    `flytter ${p.places} pladser fra ${p.specialty} i ${p.trainingRegion} i ${p.year}, men planen har kun ${p.planned} der; flyt færre`,
+    `moves ${p.places} places from ${p.specialty} in ${p.trainingRegion} in ${p.year}, but the plan has only ${p.planned} there; move fewer`,
+  ],
   'scenario.large': (p) => [`har ${p.cells} celler; højst ${p.most}. Del det op`, `has ${p.cells} cells; at most ${p.most}. Divide it`],
 };
 
