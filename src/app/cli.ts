@@ -21,8 +21,9 @@ videre whatif problem.json plan.json change.json [--seed N] > answer.json
 videre replan problem.json plan.json change.json > answer.json
 videre explain problem.json [plan.json] [--wishes placed,share,…] > explanation.json
 videre forecast run scenario.json [--runs N] [--seed N] [--workers N] [--out result.json]
-videre forecast fit history.csv --to ÅÅÅÅ [--out result.json]
-videre forecast backtest history.csv --train-to ÅÅÅÅ [--out result.json]`;
+videre forecast fit history.csv --to ÅÅÅÅ [--geography regions.csv] [--out result.json]
+videre forecast backtest history.csv --train-to ÅÅÅÅ [--geography regions.csv] [--out result.json]
+videre forecast check scenario.json|history.csv [--geography regions.csv]`;
 
 type Command = (given: Given) => Promise<string>;
 
@@ -60,6 +61,7 @@ const optionNames = {
   to: { type: 'string' },
   out: { type: 'string' },
   'train-to': { type: 'string' },
+  geography: { type: 'string' },
   runs: { type: 'string' },
   size: { type: 'string' },
   workers: { type: 'string' },

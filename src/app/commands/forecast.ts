@@ -1,4 +1,4 @@
-/** `forecast run`, `fit` and `backtest`: files in, results out; no database. */
+/** `forecast run`, `fit`, `backtest` and `check`: files in, results out; no database. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,10 +7,16 @@ import {
   backtest,
   fanInThreads,
   forecastFrom,
+  type Geography,
   type HistoryRow,
+  onGeography,
+  readGeography,
   readHistory,
   readScenario,
   runScenario,
+  type Scenario,
+  seriesLabels,
+  tablesOf,
   VERSION,
 } from '../../engines/forecast/index.ts';
 import { canonicalJson } from '../../kernel/canonical.ts';
@@ -27,7 +33,7 @@ type Work = (file: string, options: Given['options']) => unknown;
 
 const threadFile = pathToFileURL(path.join(root, 'dist', 'fan-thread.js'));
 
-const works: Record<string, Work> = { run, fit, backtest: tryPast };
+const works: Record<string, Work> = { run, fit, backtest: tryPast, check };
 
 export async function forecastCommand({ files: [name = '', file, ...more], options }: Given): Promise<string> {
   const work = works[name];
@@ -46,12 +52,16 @@ export async function forecastCommand({ files: [name = '', file, ...more], optio
   return '';
 }
 
-/** The scenario projected, under the hash of what went in. */
-async function run(file: string, options: Given['options']): Promise<unknown> {
+function scenarioIn(file: string): { json: unknown; scenario: Scenario } {
   const json = readJson(file);
   const read = readScenario(json);
   if ('errors' in read) throw refusedFor(file, read.errors);
-  const { scenario } = read;
+  return { json, scenario: read.scenario };
+}
+
+/** The scenario projected, under the hash of what went in. */
+async function run(file: string, options: Given['options']): Promise<unknown> {
+  const { json, scenario } = scenarioIn(file);
   const how = { seed: wholeOf('seed', options, 1, 4294967295), runs: wholeOf('runs', options, 2000, 100_000) };
   const inputsSha256 = hashOf({ scenario: json, ...how });
   const schema = 'videre-forecast-projection/1';
@@ -68,18 +78,43 @@ function wholeOf(name: 'seed' | 'runs' | 'workers', options: Given['options'], u
 
 /** A forecast to the year `--to`, learnt from a history. */
 function fit(file: string, options: Given['options']): unknown {
-  const rows = historyIn(file);
-  const last = Math.max(...rows.map(({ year }) => year));
+  const { rows, geography } = historyIn(file, options);
+  const last = rows.reduce((most, { year }) => Math.max(most, year), 0);
   const to = yearOf('to', options, last + 1, last + FURTHEST);
-  return { schema: 'videre-forecast/1', version: VERSION, inputsSha256: hashOf({ rows, to }), to, ...forecastFrom(rows, to) };
+  return { schema: 'videre-forecast/1', version: VERSION, inputsSha256: hashOf({ rows, to }), to, geography, ...forecastFrom(rows, to) };
 }
 
 /** How a forecast made at the end of `--train-to` would have done. */
 function tryPast(file: string, options: Given['options']): unknown {
-  const rows = historyIn(file);
-  const years = rows.map(({ year }) => year);
-  const trainTo = yearOf('train-to', options, Math.min(...years), Math.max(...years) - 1);
+  const { rows } = historyIn(file, options);
+  const [first, last] = spanOf(rows);
+  const trainTo = yearOf('train-to', options, first, last - 1);
   return { schema: 'videre-forecast-backtest/1', version: VERSION, inputsSha256: hashOf({ rows, trainTo }), ...backtest(rows, trainTo) };
+}
+
+const spanOf = (rows: readonly HistoryRow[]): [number, number] =>
+  rows.reduce(([first, last], { year }) => [Math.min(first, year), Math.max(last, year)], [9999, 0] as [number, number]);
+
+/** What a file would be read as, without computing anything: refused like the others, or told in figures. */
+function check(file: string, options: Given['options']): unknown {
+  const begins = readBytes(file).subarray(0, 64).toString('utf8').replace('\ufeff', '').trimStart();
+  if (!begins.startsWith('{')) {
+    const { rows, geography } = historyIn(file, options);
+    const [first, last] = spanOf(rows);
+    const series = new Set(rows.map((row) => JSON.stringify(seriesLabels.map((label) => row[label])))).size;
+    return { kind: 'history', rows: rows.length, series, first, last, geography };
+  }
+  const { scenario } = scenarioIn(file);
+  const tables = tablesOf(scenario).map(({ table }) => table.basis);
+  const assumptions = tables.filter((basis) => basis === 'assumption').length;
+  return {
+    kind: 'scenario',
+    name: scenario.name,
+    years: scenario.years,
+    specialties: scenario.specialties.length,
+    tables: tables.length,
+    assumptions,
+  };
 }
 
 /** A forecast for longer than this is nobody's. */
@@ -94,12 +129,22 @@ function yearOf(name: 'to' | 'train-to', options: Given['options'], least: numbe
   throw new WrongUse(`--${name} skal være et år fra ${least} til ${most}. / --${name} must be a year from ${least} to ${most}.`);
 }
 
-function historyIn(file: string): HistoryRow[] {
+/** `--geography`: the history on the regions that a table states. */
+function historyIn(file: string, { geography: table }: Given['options']): { rows: HistoryRow[]; geography: Geography | null } {
+  const read = readHistory(linesIn(file));
+  if ('errors' in read) throw refusedFor(file, read.errors);
+  if (table === undefined) return { rows: read.rows, geography: null };
+  const stated = readGeography(linesIn(table));
+  if ('errors' in stated) throw refusedFor(table, stated.errors);
+  const mapped = onGeography(read.rows, stated.regions);
+  if ('errors' in mapped) throw refusedFor(file, mapped.errors);
+  return mapped;
+}
+
+function linesIn(file: string) {
   const sheet = readDelimited(readBytes(file), MOST_ROWS);
   if (isRefusal(sheet)) throw new Refused(`${file}: filen er ikke en tabel i tekst (CSV). / The file is not a table as text (CSV).`);
-  const read = readHistory(sheet.lines);
-  if ('errors' in read) throw refusedFor(file, read.errors);
-  return read.rows;
+  return sheet.lines;
 }
 
 const MOST_ROWS = 1_000_000;

@@ -3,7 +3,8 @@
 export { tablesOf } from './faults/which.ts';
 export { type Backtest, type BacktestRow, backtest } from './fit/backtest.ts';
 export { type Fit, type ForecastRow, forecastFrom } from './fit/forecast.ts';
-export { type HistoryRow, readHistory } from './fit/history.ts';
+export { type Geography, type Mapped, onGeography, readGeography } from './fit/geography.ts';
+export { type HistoryRow, readHistory, seriesLabels } from './fit/history.ts';
 export { type Closed, close } from './need/close.ts';
 export { type MoveAnswer, move } from './need/move.ts';
 export { project } from './project/fast.ts';

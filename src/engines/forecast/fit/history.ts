@@ -36,20 +36,41 @@ export const seriesLabels = ['geo', 'specialty', 'region', 'sex', 'age'] as cons
 
 const MOST_FAULTS = 100;
 
-export function readHistory([header, ...lines]: Line[]): { rows: HistoryRow[] } | { errors: Fault[] } {
+interface Cells {
+  line: number;
+  names: readonly string[];
+  cellOf: (name: string) => string;
+}
+
+/** The lines below a header that has all columns needed and none unknown; each with as many cells as there are columns. */
+export function linesOf(
+  [header, ...lines]: Line[],
+  known: readonly string[],
+  needed: readonly string[],
+): { lines: Cells[] } | { errors: Fault[] } {
   const names = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
-  const shape = headerFaults(names, header?.line ?? 1);
+  const shape = headerFaults(names, header?.line ?? 1, known, needed);
   if (shape.length > 0) return { errors: shape };
-  const errors: Fault[] = lines.length > 0 ? [] : [{ path: 'row 2', code: 'history.empty', params: {} }];
+  if (lines.length === 0) return { errors: [{ path: 'row 2', code: 'history.empty', params: {} }] };
+  const errors = lines.flatMap(({ line, cells }): Fault[] =>
+    cells.length === names.length
+      ? []
+      : [{ path: `row ${line}`, code: 'history.cells', params: { found: cells.length, expected: names.length } }],
+  );
+  if (errors.length > 0) return { errors: errors.slice(0, MOST_FAULTS) };
+  return { lines: lines.map(({ line, cells }) => ({ line, names, cellOf: (name) => (cells[names.indexOf(name)] ?? '').trim() })) };
+}
+
+export function readHistory(all: Line[]): { rows: HistoryRow[] } | { errors: Fault[] } {
+  const read = linesOf(all, known, needed);
+  if ('errors' in read) return read;
+  const errors: Fault[] = [];
   const rows: HistoryRow[] = [];
   const first = new Map<string, number>();
-  for (const { line, cells } of lines) {
+  for (const cells of read.lines) {
     if (errors.length >= MOST_FAULTS) break;
-    if (cells.length !== names.length) {
-      errors.push({ path: `row ${line}`, code: 'history.cells', params: { found: cells.length, expected: names.length } });
-      continue;
-    }
-    const row = readRow(line, names, cells, errors);
+    const { line } = cells;
+    const row = readRow(cells, errors);
     if (!row) continue;
     const key = JSON.stringify([...seriesLabels.map((label) => row[label]), row.year]);
     const other = first.get(key);
@@ -60,7 +81,7 @@ export function readHistory([header, ...lines]: Line[]): { rows: HistoryRow[] } 
   return errors.length > 0 ? { errors } : { rows };
 }
 
-function headerFaults(names: string[], line: number): Fault[] {
+function headerFaults(names: string[], line: number, known: readonly string[], needed: readonly string[]): Fault[] {
   const all = known.join(', ');
   const missing = needed.filter((name) => !names.includes(name));
   const unknown = names.filter((name) => !known.includes(name));
@@ -72,11 +93,10 @@ function headerFaults(names: string[], line: number): Fault[] {
   ];
 }
 
-function readRow(line: number, names: string[], cells: string[], errors: Fault[]): HistoryRow | null {
+function readRow({ line, names, cellOf }: Cells, errors: Fault[]): HistoryRow | null {
   const before = errors.length;
   const say = (column: string, code: string, params: Fault['params'] = {}) =>
     errors.push({ path: `row ${line}, column ${column}`, code, params });
-  const cellOf = (name: string) => (cells[names.indexOf(name)] ?? '').trim();
   const people = (name: string, whole: boolean): number => {
     const text = cellOf(name);
     const value = Number(text.replace(',', '.'));

@@ -99,6 +99,11 @@ const historySentences: Record<string, Sentence> = {
     `${p.value} is not a whole number of people; give people, not full-time equivalents`,
   ],
   'history.large': (p) => [`${p.value} er for stort til at være et antal læger`, `${p.value} is too large to be a number of doctors`],
+  'geography.day': (p) => [`«${p.value}» er ikke en dag; skriv 2027-01-01`, `“${p.value}” is not a day; write 2027-01-01`],
+  'geography.both': (p) => [
+    `${p.region} og ${p.whole} (række ${p.other}) har begge tal for ${p.year}; behold enten delene eller det hele, ellers tælles folk to gange`,
+    `${p.region} and ${p.whole} (row ${p.other}) both have figures of ${p.year}; keep the parts or the whole, or people are counted twice`,
+  ],
   'history.year': (p) => [`«${p.value}» er ikke et år; skriv fire cifre`, `“${p.value}” is not a year; write four digits`],
 };
 
