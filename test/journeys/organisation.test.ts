@@ -157,7 +157,7 @@ test.each(['desktop', 'phone'] as const)(
   },
 );
 
-test('a number that the plan lacks is added for introduction, and one that is there is led to', { timeout: 60_000 }, async () => {
+test('a number that the plan lacks is added for introduction, and one that is there is led to', async () => {
   const { page, faults } = await openPage(journey.browser, journey.server.address, 'phone');
   await signIn(page, 'planner-ost');
   await page.goto('/dimensionering/nyt-tal?region=ost&aar=2028');

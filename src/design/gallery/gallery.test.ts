@@ -18,7 +18,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [browser] = await Promise.all([openBrowser(), buildGallery(folder)]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

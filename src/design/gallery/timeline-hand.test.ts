@@ -16,7 +16,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 844 } });
   await page.goto(`${pathToFileURL(join(folder, 'index.html'))}?part=timeline&rows=40&hand`);
   await page.getByRole('grid').waitFor();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });

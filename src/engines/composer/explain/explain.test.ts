@@ -116,7 +116,7 @@ describe('a track for which there is no route', () => {
     return found.outcome === 'impossible' ? found.conflict.map(({ kind }) => kind) : [found.outcome];
   };
 
-  it('is told by the rules about one track', { timeout: 60_000 }, async () => {
+  it('is told by the rules about one track', async () => {
     expect(
       await explained((problem) => {
         for (const unit of problem.units) unit.site = problem.sites[0]?.id ?? '';
@@ -124,7 +124,7 @@ describe('a track for which there is no route', () => {
     ).toEqual(['placed', 'twoSites']);
   });
 
-  it('a competence that nobody gives', { timeout: 60_000 }, async () => {
+  it('a competence that nobody gives', async () => {
     const conflict = await explained((problem) => {
       for (const row of problem.approvals) row.gives = row.gives.filter((group) => group !== 'psyk');
     });
@@ -132,7 +132,7 @@ describe('a track for which there is no route', () => {
     expect(conflict).toContain('approved');
   });
 
-  it('no pattern', { timeout: 60_000 }, async () => {
+  it('no pattern', async () => {
     expect(
       await explained((problem) => {
         problem.patterns = [];

@@ -33,4 +33,4 @@ test('one, two and three threads give the same bytes; a thread that fails says s
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+});
