@@ -166,6 +166,34 @@ test('a search that is stopped keeps its best plan', async () => {
   expect(shown.figures?.placed).toBeGreaterThan(400);
 });
 
+test('a worker killed with kill -9 loses no plan that was shown: stopped right after it, the search ends with that plan or a better one', async () => {
+  const all = (await server.ask('planner-ost', 'GET /api/composition-options?trainingRegion=ost&year=2028')).body as {
+    specialties: { id: string }[];
+  };
+  const { id, run } = await create({ name: 'Dræbt og stoppet', specialties: all.specialties.map((specialty) => specialty.id) });
+  const owner = await server.database.client('postgres');
+  const saved = async () =>
+    (
+      await owner.query<{ state: string; unplaced: number; plan: { figures: { placed: number }; stopped: boolean } | null }>(
+        'select state, unplaced, best_plan as plan from composition.run where id = $1',
+        [run],
+      )
+    ).rows[0];
+  while (!(await saved())?.plan) await new Promise((resolve) => setTimeout(resolve, 100));
+  worker.kill('SIGKILL');
+  await new Promise((resolve) => worker.once('exit', resolve));
+  const left = await saved();
+  expect(left).toMatchObject({ state: 'running' });
+  expect((await server.ask('planner-ost', `POST /api/compositions/${id}/runs/${run}/stop`)).body).toEqual({ stopping: true });
+  await owner.query(`update platform.worker set seen_at = now() - interval '1 minute'`);
+  await owner.query(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_at is not null`);
+  worker = startWorker(server);
+  const shown = await ended(id);
+  expect(shown.run?.state).toBe('stopped');
+  expect((await saved())?.plan?.stopped).toBe(true);
+  expect(shown.figures?.placed).toBeGreaterThanOrEqual(left?.plan?.figures.placed ?? Number.POSITIVE_INFINITY);
+});
+
 test('a worker killed midway: the next one finishes the search', async () => {
   const { id } = await create({ name: 'Dræbt', specialties: ['neurologi'] });
   await new Promise((resolve) => setTimeout(resolve, 700));
