@@ -1,7 +1,7 @@
 /** What may be done to a draft by hand. An edit carries the revision it saw; a stale one is refused with who made the newer. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
-import { figures, id, nullable, unplaced } from './contract-parts.ts';
+import { figures, flexTrack, id, nullable, unplaced } from './contract-parts.ts';
 
 const monthText = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
 const ref = Type.String({ minLength: 1, maxLength: 100 });
@@ -29,6 +29,7 @@ const draftTrack = Type.Object({
   pattern: Type.String(),
   start: Type.String(),
   pinned: Type.Boolean(),
+  flex: Type.Optional(flexTrack),
   elements: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -40,6 +41,28 @@ const draftTrack = Type.Object({
     }),
   ),
 });
+
+/** Of specialties whose tracks are not all filled: how many have no applicant, how many per cent of the others are expected to be filled, what unfilled ones may become. */
+export const filling = Type.Object(
+  {
+    specialties: Type.Array(
+      Type.Object(
+        {
+          specialty: ref,
+          unfilled: Type.Integer({ minimum: 0, maximum: 5000 }),
+          filled: Type.Integer({ minimum: 1, maximum: 100 }),
+        },
+        { additionalProperties: false },
+      ),
+      { maxItems: 200 },
+    ),
+    flex: Type.Array(
+      Type.Object({ from: ref, to: ref, most: Type.Integer({ minimum: 1, maximum: 5000 }) }, { additionalProperties: false }),
+      { maxItems: 200 },
+    ),
+  },
+  { additionalProperties: false },
+);
 
 /** What undo or redo would do next: an edit's kind, or `compose`, `restore`, `import`; and whose act it was. */
 const step = nullable(Type.Object({ kind: Type.String(), personName: nullable(Type.String()) }));
@@ -88,6 +111,12 @@ export const draftContract = {
   'POST /api/compositions/:id/edits': {
     params: id,
     body: Type.Object({ revision: Type.Integer(), edit }, { additionalProperties: false }),
+    answer: draftAnswer,
+  },
+  /** What is assumed of the year's applicants; it can be undone like an edit. */
+  'PUT /api/compositions/:id/filling': {
+    params: id,
+    body: Type.Object({ revision: Type.Integer(), filling }, { additionalProperties: false }),
     answer: draftAnswer,
   },
   'POST /api/compositions/:id/undo': { params: id, body: seen, answer: draftAnswer },

@@ -54,6 +54,10 @@ const shareFigure = Type.Object({
   low: nullable(Type.Integer()),
   high: nullable(Type.Integer()),
   aim: nullable(Type.Integer()),
+  /** the same of the tracks as far as they are filled, in hundredths; only where that is not all of them */
+  filled: Type.Optional(
+    Type.Object({ tracks: Type.Integer(), months: Type.Record(Type.String(), Type.Number()), share: nullable(Type.Number()) }),
+  ),
 });
 
 export const figures = Type.Object({
@@ -68,6 +72,16 @@ export const figures = Type.Object({
     startAtShortage: Type.Integer(),
     endAtShortage: Type.Integer(),
   }),
+  /** places without an applicant, how many became flex tracks, and where those start and end; only where there are any */
+  flex: Type.Optional(
+    Type.Object({
+      unfilled: Type.Integer(),
+      converted: Type.Integer(),
+      asked: Type.Integer(),
+      startAtShortage: Type.Integer(),
+      endAtShortage: Type.Integer(),
+    }),
+  ),
   changes: Type.Integer(),
   kilometres: Type.Integer(),
   universityMonths: Type.Integer(),
@@ -90,12 +104,16 @@ const element = Type.Object({
   pinned: Type.Boolean(),
 });
 
+/** An unfilled place of another specialty that became this track, with why it does not start or end where it should. */
+export const flexTrack = Type.Object({ from: Type.String(), deviations: Type.Array(reason) });
+
 export const track = Type.Object({
   id: Type.String(),
   specialty: Type.String(),
   pattern: Type.String(),
   start: Type.String(),
   pinned: Type.Boolean(),
+  flex: Type.Optional(nullable(flexTrack)),
   elements: Type.Array(element),
 });
 

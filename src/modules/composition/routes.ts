@@ -22,6 +22,7 @@ import { requestRun, stopRun } from './actions/request-run.ts';
 import { requestScenario, stopScenario } from './actions/request-scenario.ts';
 import { adoptScenario } from './actions/scenario-adopt.ts';
 import { showScenario, showScenarios } from './actions/scenario-show.ts';
+import { setFilling } from './actions/set-filling.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
 import { putInEffect } from './actions/take-effect.ts';
@@ -73,6 +74,10 @@ export const compositionRoutes = mount(compositionContract, {
   'GET /api/compositions/:id/notes': { policy: policy.readCompositions, act: (context, { params }) => showNotes(context, params.id) },
   'GET /api/compositions/:id/draft': { policy: policy.readCompositions, act: (context, { params }) => showDraft(context, params.id) },
   'POST /api/compositions/:id/edits': { policy: policy.editDraft, act: (context, { params, body }) => editDraft(context, params.id, body) },
+  'PUT /api/compositions/:id/filling': {
+    policy: policy.editDraft,
+    act: (context, { params, body }) => setFilling(context, params.id, body),
+  },
   'POST /api/compositions/:id/undo': {
     policy: policy.editDraft,
     act: (context, { params, body }) => stepDraft(context, params.id, 'undo', body.revision),

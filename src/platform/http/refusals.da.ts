@@ -101,6 +101,11 @@ export const refusalsDa: RefusalSentences = {
   stageWishMissing: (p) =>
     `Ønsket «${p.wish}» vejer noget, men står ikke i noget trin. Der er ikke søgt, og intet er ændret; sæt det i et trin, eller sæt dets vægt til 0.`,
   stageTwice: (p) => `To trin hedder «${p.id}». Der er ikke søgt, og intet er ændret; giv dem hver sit navn.`,
+  fillingTooMany: (p) =>
+    `${p.specialty} har ${p.count} forløb, så ${p.unfilled} kan ikke være uden ansøger. Intet er ændret; skriv et mindre tal.`,
+  fillingTwice: (p) => `${p.specialty} står to gange. Intet er ændret; lad specialet stå én gang.`,
+  flexWrong: (p) =>
+    `Et ubesat forløb i ${p.from} kan ikke blive til et i ${p.to} med denne regel: den står to gange, eller de to er samme speciale. Intet er ændret; fjern reglen.`,
   scenarioWithoutPlan: () => 'Scenariet har ingen plan at gemme. Vent, til den er fundet, eller lav et nyt scenarie.',
   changeNoApproval: (p) =>
     `Ændring ${p.row}: ${p.unit} er ikke godkendt til ${p.specialty} fra den måned. Intet er beregnet; vælg en anden afdeling eller måned.`,

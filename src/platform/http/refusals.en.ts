@@ -101,6 +101,11 @@ export const refusalsEn: RefusalSentences = {
   stageWishMissing: (p) =>
     `The wish “${p.wish}” weighs something but stands in no stage. Nothing was searched or changed; put it in a stage, or set its weight to 0.`,
   stageTwice: (p) => `Two stages are named “${p.id}”. Nothing was searched or changed; give each its own name.`,
+  fillingTooMany: (p) =>
+    `${p.specialty} has ${p.count} tracks, so ${p.unfilled} cannot be without an applicant. Nothing was changed; give a smaller number.`,
+  fillingTwice: (p) => `${p.specialty} stands twice. Nothing was changed; leave the specialty once.`,
+  flexWrong: (p) =>
+    `An unfilled track of ${p.from} cannot become one of ${p.to} by this rule: it stands twice, or the two are one specialty. Nothing was changed; remove the rule.`,
   scenarioWithoutPlan: () => 'The scenario has no plan to save. Wait until it is found, or make another scenario.',
   changeNoApproval: (p) =>
     `Change ${p.row}: ${p.unit} is not approved for ${p.specialty} from that month. Nothing was computed; choose another department or month.`,

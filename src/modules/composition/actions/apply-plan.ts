@@ -39,7 +39,13 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
     );
   const left = uncompleted(tracks, new Set(plan.tracks.map((track) => track.id)));
   const content = canonicalJson({
-    composition: { id, name: before.name, startYear: before.startYear, agreement: before.agreement },
+    composition: {
+      id,
+      name: before.name,
+      startYear: before.startYear,
+      agreement: before.agreement,
+      ...(before.filling && { filling: before.filling }),
+    },
     plan,
     names: namesOf(problem),
   });

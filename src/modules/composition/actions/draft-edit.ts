@@ -42,11 +42,14 @@ export async function stepDraft(context: Context, id: string, direction: Directi
   // every change is in the log, so the draft is where the entry left it; if it were not, nothing is put over it
   if (!entry || !change || !standsAs(tracks, change.before)) return refuse(undo ? 'nothingToUndo' : 'nothingToRedo');
   const { before, after } = change;
-  const ground = await groundOf(db, draft);
+  const aboutFilling = entry.fillingBefore !== null || entry.fillingAfter !== null;
+  const filling = aboutFilling ? (undo ? entry.fillingBefore : entry.fillingAfter) : draft.filling;
+  const ground = await groundOf(db, { ...draft, filling });
   return revise(context, draft, {
     ground,
     tracks,
     change: { before, after },
+    ...(aboutFilling && { filling }),
     composed: undo ? entry.composedBefore : entry.composedAfter,
     log: { again: entry, direction },
     event: { kind: undo ? 'draftUndone' : 'draftRedone', after: { edit: entry.kind, ...toldIn(ground, entry, tracks) } },

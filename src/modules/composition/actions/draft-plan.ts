@@ -23,11 +23,12 @@ export async function draftPlan(
   return { plan: { schema: 'videre-plan/1', ...unknown, stopped: false, cost, unplaced, tracks, figures }, run: null };
 }
 
-const planTrack = ({ id, specialty, pattern, start, elements }: TrackRow): PlanTrack => ({
+const planTrack = ({ id, specialty, pattern, start, flex, elements }: TrackRow): PlanTrack => ({
   id,
   specialty,
   pattern,
   start,
+  ...(flex && { flex }),
   elements: elements.map((element) => ({
     id: element.id,
     unit: element.unit ?? toBeNamed,

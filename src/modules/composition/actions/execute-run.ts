@@ -8,6 +8,7 @@ import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Acting } from '../../people/public.ts';
 import { isBetter } from '../rules/better-plan.ts';
 import { buildProblem } from '../rules/build-problem.ts';
+import { withFilling } from '../rules/filling.ts';
 import { pinsOf } from '../rules/pins-of.ts';
 import { findComposition } from '../store/compositions.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
@@ -52,9 +53,12 @@ async function prepare(acting: Acting, job: ComposeJob, begun: RunningRow): Prom
   return acting.transaction(async (db) => {
     const draft = await findComposition(db, begun.composition);
     if (!draft) throw new Error('the composition is gone');
-    const { trainingRegion, startYear: year, specialties, agreement, weights, stages } = draft;
+    const { trainingRegion, startYear: year, specialties, agreement, weights, stages, filling } = draft;
     const rows = await problemRows(db, { trainingRegion, year, specialties, agreement });
-    const problem = { ...buildProblem(rows, weights, stages), pins: pinsOf(await draftTracks(db, begun.composition)) };
+    const problem = {
+      ...withFilling(buildProblem(rows, weights, stages), filling),
+      pins: pinsOf(await draftTracks(db, begun.composition)),
+    };
     const problemSha256 = createHash('sha256').update(canonicalJson(problem)).digest('hex');
     const kept = await keptPlan(db, job.run, problemSha256);
     await saveProblem(db, job.run, problem, problemSha256);

@@ -6,6 +6,7 @@ import type { Stage, Weights } from '../../../engines/composer/problem.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { buildProblem } from '../rules/build-problem.ts';
+import { type Filling, withFilling } from '../rules/filling.ts';
 import { type IndexedProblem, indexed } from '../rules/indexed-problem.ts';
 import { problemRows } from '../store/problem-rows.ts';
 import { referenceVersion } from '../store/reference-version.ts';
@@ -17,6 +18,7 @@ interface Made {
   agreement: string | null;
   weights: Weights;
   stages: Stage[] | null;
+  filling: Filling | null;
 }
 
 export interface Ground extends IndexedProblem {
@@ -31,13 +33,17 @@ const most = 8;
 const kept = new Map<string, Ground>();
 
 export async function groundOf(db: Db, made: Made): Promise<Ground> {
-  const { trainingRegion, startYear: year, specialties, agreement, weights, stages } = made;
+  const { trainingRegion, startYear: year, specialties, agreement, weights, stages, filling } = made;
   // read first: rows that change meanwhile are at most newer than the version says, and the next version builds anew
   const { version, database } = await referenceVersion(db);
-  const key = canonicalJson({ database, version, trainingRegion, year, specialties, agreement, weights, stages });
+  const key = canonicalJson({ database, version, trainingRegion, year, specialties, agreement, weights, stages, filling });
   const known = kept.get(key);
   const ground =
-    known ?? make(version, indexed(buildProblem(await problemRows(db, { trainingRegion, year, specialties, agreement }), weights, stages)));
+    known ??
+    make(
+      version,
+      indexed(withFilling(buildProblem(await problemRows(db, { trainingRegion, year, specialties, agreement }), weights, stages), filling)),
+    );
   // the latest used last
   kept.delete(key);
   kept.set(key, ground);

@@ -11,8 +11,8 @@ import { enqueue } from '../../../platform/jobs/queue.ts';
 
 import { askerOf } from '../../people/public.ts';
 import { buildProblem } from '../rules/build-problem.ts';
-
 import { changeRefusal } from '../rules/change-refusal.ts';
+import { withFilling } from '../rules/filling.ts';
 import { runningTracks } from '../rules/running-tracks.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
 import type { DraftRow } from '../store/drafts.ts';
@@ -73,6 +73,7 @@ export async function requestReplan(
 async function problemFor(db: Context['db'], draft: DraftRow, changes: Changes): Promise<Problem> {
   const later = changes.reduce((sum, change) => (change.type === 'leave' ? sum + change.months : sum), 0);
   if (later === 0) return (await groundOf(db, draft)).problem;
-  const { trainingRegion, startYear: year, specialties, agreement, weights, stages } = draft;
-  return buildProblem(await problemRows(db, { trainingRegion, year, specialties, agreement }), weights, stages, later);
+  const { trainingRegion, startYear: year, specialties, agreement, weights, stages, filling } = draft;
+  const rows = await problemRows(db, { trainingRegion, year, specialties, agreement });
+  return withFilling(buildProblem(rows, weights, stages, later), filling);
 }

@@ -38,7 +38,13 @@ export async function adoptScenario(
   const cost = toPoints(findings.reduce((sum, finding) => sum + finding.cost, 0));
   const unknown = { problemSha256: null, seed: null, version: null, bound: null, gap: null };
   const content: VersionContent = {
-    composition: { id, name: draft.name, startYear: draft.startYear, agreement: draft.agreement },
+    composition: {
+      id,
+      name: draft.name,
+      startYear: draft.startYear,
+      agreement: draft.agreement,
+      ...(draft.filling && { filling: draft.filling }),
+    },
     plan: {
       schema: 'videre-plan/1',
       ...unknown,

@@ -6,7 +6,7 @@ import { mayCompose } from '../policy.ts';
 import { planAsDraft } from '../rules/plan-as-draft.ts';
 import { addComposition } from '../store/compositions.ts';
 import { saveChange } from '../store/draft-change.ts';
-import { type DraftRow, lockDraft, saveRevision } from '../store/drafts.ts';
+import { type DraftRow, lockDraft, saveFilling, saveRevision } from '../store/drafts.ts';
 import { assessmentOf, brokenIn, copyTracks, findVersion, type VersionRow } from '../store/versions.ts';
 import { pinnedInVersion } from './version-pinned.ts';
 
@@ -28,6 +28,7 @@ export async function duplicate(
     { trainingRegion, year: startYear, name, agreement, specialties, weights, stages, seed },
     who.person,
   );
+  await saveFilling(db, copy, version ? (version.content.composition.filling ?? null) : source.filling);
   const copied = version ? await fromVersion(context, copy, version) : await fromDraft(context, source, copy);
   if (!copied) return refuse('emptyDraft');
   const event = { person: who.person, capacity: 'planner', subjectKind: 'composition', trainingRegion, before: null, request };

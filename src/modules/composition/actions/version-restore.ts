@@ -1,4 +1,5 @@
 /** A version's tracks put back in the draft, with what was pinned in it. The version is unchanged, and so are its ids; it can be undone. */
+import { canonicalJson } from '../../../kernel/canonical.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { changeBetween } from '../rules/change.ts';
@@ -19,12 +20,15 @@ export async function restoreVersion(context: Context, id: string, wish: { revis
   const tracks = await draftTracks(db, id);
   const { plan } = version.content;
   const change = changeBetween(tracks, planAsDraft(plan.tracks, await pinnedInVersion(db, version)));
-  if (change.before.length + change.after.length === 0) return refuse('nothingChanges');
+  const filling = version.content.composition.filling ?? null;
+  const otherwise = canonicalJson(filling) !== canonicalJson(draft.filling);
+  if (change.before.length + change.after.length === 0 && !otherwise) return refuse('nothingChanges');
   return revise(context, draft, {
-    ground: await groundOf(db, draft),
+    ground: await groundOf(db, { ...draft, filling }),
     tracks,
     change,
     composed: plan.unplaced,
+    ...(otherwise && { filling }),
     log: { edit: 'restore' },
     event: { kind: 'versionRestored', after: { version: wish.version, name: version.name, tracks: change.after.length } },
   });

@@ -26,7 +26,13 @@ export async function saveDraftAsVersion(
   if (open) return open;
   const { plan, run } = await draftPlan(db, id, tracks, assessment);
   const content: VersionContent = {
-    composition: { id, name: draft.name, startYear: draft.startYear, agreement: draft.agreement },
+    composition: {
+      id,
+      name: draft.name,
+      startYear: draft.startYear,
+      agreement: draft.agreement,
+      ...(draft.filling && { filling: draft.filling }),
+    },
     plan,
     names: await draftNames(db, id),
     findings: assessment.findings,

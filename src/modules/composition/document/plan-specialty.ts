@@ -4,7 +4,7 @@ import { month, monthText } from '../../../kernel/month.ts';
 import { da as page } from '../ui/composition.da.ts';
 import { findingWords } from '../ui/finding-words.ts';
 import { findingsDa, type RuleText, reasonsDa, rulesDa } from '../ui/rules.da.ts';
-import { capital, shortArea } from '../ui/sentence.ts';
+import { capital, sentenceOf, shortArea } from '../ui/sentence.ts';
 import type { NamedTrack } from '../ui/track-names.ts';
 import { reasonText, reasonWords } from '../ui/unplaced-words.ts';
 import { words } from './danish.ts';
@@ -32,7 +32,7 @@ export function specialtyParts(source: DocumentSource, { id, name }: { id: strin
       columns: [m.track, m.start, words.fromTo, m.months, m.unit, m.areaColumn, m.kind],
       rows: tracks.map((track) => ({
         name: track.name,
-        start: `${formatMonth(track.start)}${track.pinned ? `, ${m.pinned.toLowerCase()}` : ''}`,
+        start: `${formatMonth(track.start)}${track.pinned ? `, ${m.pinned.toLowerCase()}` : ''}${flexText(source, track)}`,
         elements: track.elements.map(({ from, months, unitName, siteName, area, kind }) => [
           fromTo(from, months),
           formatNumber(months),
@@ -61,6 +61,14 @@ export function specialtyParts(source: DocumentSource, { id, name }: { id: strin
       })),
     },
   };
+}
+
+/** Whose unfilled place it was, and why it does not lie in an area short of doctors. */
+function flexText({ composition }: DocumentSource, { flex }: NamedTrack): string {
+  if (!flex) return '';
+  const from = composition.specialties.find(({ id }) => id === flex.from)?.name ?? flex.from;
+  const why = flex.deviations.map(({ code, params }) => `${m.flexAt[String(params.at)] ?? ''}: ${sentenceOf(reasonsDa, code, params)}`);
+  return [`, ${m.flexFrom.toLowerCase()} ${from}`, ...why].join('. ');
 }
 
 const areaName = ({ composition }: DocumentSource, id: string | null): string => {

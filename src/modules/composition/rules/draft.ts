@@ -1,4 +1,5 @@
 /** A draft as plain data, and what one may do to it by hand. The page and the server apply the same edits with the same function. */
+import type { FlexTrack } from '../../../engines/composer/plan.ts';
 import type { ElementKind } from '../../../engines/composer/problem.ts';
 import type { MonthText } from '../../../kernel/month.ts';
 
@@ -20,6 +21,8 @@ export interface DraftTrack {
   start: MonthText;
   /** The whole track stays as it is when the rest is composed. */
   pinned: boolean;
+  /** An unfilled place of another specialty that became this track. */
+  flex?: FlexTrack;
   /** Contiguous, in order. */
   elements: DraftElement[];
 }

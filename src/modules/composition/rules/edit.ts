@@ -10,6 +10,7 @@ import { addTrack } from './edit-add.ts';
 import { swap } from './edit-swap.ts';
 import { findElement, findTrack, refusePinned, withElements } from './edit-track.ts';
 import type { IndexedProblem } from './indexed-problem.ts';
+import { mendFlex } from './mend-flex.ts';
 
 /** The longest that one element may be, in months: twenty years are surely a slip of the pen. */
 export const longestElement = 240;
@@ -17,7 +18,7 @@ export const longestElement = 240;
 export function applyEdit(tracks: readonly DraftTrack[], edit: Edit, ground: IndexedProblem): Change | Refusal {
   const answer = edited(tracks, edit, ground);
   if (isRefusal(answer)) return answer;
-  const after = inOrder(answer);
+  const after = inOrder(answer.map((track) => mendFlex(track, ground)));
   const touched = new Set(after.map((track) => track.id));
   if (edit.kind === 'removeTrack') touched.add(edit.track);
   const before = inOrder(tracks.filter((track) => touched.has(track.id)));

@@ -8,11 +8,12 @@ import type { DraftTrack } from './draft.ts';
 export const pinsOf = (tracks: readonly DraftTrack[]): Pin[] =>
   tracks
     .filter((track) => track.pinned || track.elements.some((element) => element.pinned))
-    .map(({ id, specialty, start, pattern, pinned: whole, elements }) => ({
+    .map(({ id, specialty, start, pattern, pinned: whole, flex, elements }) => ({
       id,
       specialty,
       start,
       pattern,
+      ...(flex && { flexFrom: flex.from }),
       elements: elements.map(({ id: element, kind, unit, months, from, pinned }) =>
         pinned
           ? { id: element, kind, unit, months, from }

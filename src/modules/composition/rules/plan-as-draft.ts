@@ -3,12 +3,13 @@ import type { DraftTrack } from './draft.ts';
 
 /** A plan's tracks as a draft holds them; `pinned` are ids of tracks and of elements. */
 export const planAsDraft = (tracks: readonly PlanTrack[], pinned: ReadonlySet<string>): DraftTrack[] =>
-  tracks.map(({ id, specialty, pattern, start, elements }) => ({
+  tracks.map(({ id, specialty, pattern, start, flex, elements }) => ({
     id,
     specialty,
     pattern,
     start,
     pinned: pinned.has(id),
+    ...(flex && { flex }),
     elements: elements.map((element) => ({ ...element, pinned: pinned.has(element.id) })),
   }));
 

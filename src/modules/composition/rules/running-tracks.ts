@@ -8,11 +8,12 @@ import { month, monthText } from '../../../kernel/month.ts';
 import type { DraftElement, DraftTrack } from './draft.ts';
 
 export const runningTracks = (tracks: readonly DraftTrack[]): RunningTrack[] =>
-  tracks.map(({ id, specialty, pattern, start, elements }) => ({
+  tracks.map(({ id, specialty, pattern, start, flex, elements }) => ({
     id,
     specialty,
     pattern,
     start,
+    ...(flex && { flex }),
     elements: elements.map(({ pinned: _, ...element }) => element),
   }));
 
@@ -22,7 +23,7 @@ export function draftAfter(running: readonly RunningTrack[], before: readonly Dr
   return running.flatMap((track) => {
     const was = known.get(track.id);
     const elements = was ? elementsAfter(track, was, freshId) : [];
-    return was && elements.length > 0 ? [{ ...was, elements }] : [];
+    return was && elements.length > 0 ? [{ ...was, ...(track.flex && { flex: track.flex }), elements }] : [];
   });
 }
 

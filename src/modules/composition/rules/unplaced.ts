@@ -1,29 +1,40 @@
 /**
- * What the year asks for and the draft does not hold. What the last search could not place keeps its reasons, as long as so many are missing;
- * any more were taken out by hand, or never composed. Those are asked for at the start months with fewest tracks, so that starts stay even.
+ * What the year asks for and the draft does not hold. Of places without an applicant those that no flex track has come of are told first. What the last search
+ * could not place keeps its reasons, as long as so many are missing; any more were taken out by hand, or never composed. What has no start of its own is told at
+ * the start months with fewest tracks, so that starts stay even.
  */
 import type { Reason, Unplaced } from '../../../engines/composer/plan.ts';
 import type { Demand } from '../../../engines/composer/problem.ts';
+import { countsIn, UNFILLED } from '../../../engines/composer/rules/flex.ts';
 import type { DraftTrack } from './draft.ts';
 
-type Placed = Pick<DraftTrack, 'specialty' | 'start'>;
+type Placed = Pick<DraftTrack, 'specialty' | 'start' | 'flex'>;
 
 /** `composed`: what the last search could not place; null = no search has composed the draft. */
 export function unplacedOf(demand: readonly Demand[], tracks: readonly Placed[], composed: readonly Unplaced[] | null): Unplaced[] {
   const never = composed === null;
-  const reason: Reason = { code: never ? 'notComposed' : 'takenOut', params: {} };
-  return demand.flatMap(({ specialty, count, starts }) => {
-    const here = tracks.filter((track) => track.specialty === specialty);
-    let missing = count - here.length;
+  const other: Reason = { code: never ? 'notComposed' : 'takenOut', params: {} };
+  return demand.flatMap(({ specialty, count, starts, unfilled = 0 }) => {
+    const counted = tracks.filter((track) => countsIn(track) === specialty);
+    const converted = counted.filter(({ flex }) => flex).length;
+    let missing = count - counted.length;
+    let without = Math.min(missing, unfilled - converted);
     const rows: Unplaced[] = [];
     for (const known of composed ?? []) {
-      if (known.specialty !== specialty || missing <= 0 || !starts.includes(known.start)) continue;
-      rows.push({ ...known, count: Math.min(known.count, missing) });
-      missing -= known.count;
+      const isUnfilled = known.reasons[0]?.code === UNFILLED;
+      const left = isUnfilled ? without : missing - without;
+      if (known.specialty !== specialty || left <= 0 || !starts.includes(known.start)) continue;
+      const told = Math.min(known.count, left);
+      rows.push({ ...known, count: told });
+      missing -= told;
+      if (isUnfilled) without -= told;
     }
+    const here = tracks.filter((track) => track.specialty === specialty);
     const at = new Map(starts.map((start) => [start, here.filter((track) => track.start === start).length]));
     for (const { start, count: taken } of rows) at.set(start, (at.get(start) ?? 0) + taken);
-    return [...rows, ...fewestFirst(at, missing).map(([start, asked]) => ({ specialty, start, count: asked, reasons: [reason] }))];
+    const more = (asked: number, reason: Reason) =>
+      fewestFirst(at, asked).map(([start, n]) => ({ specialty, start, count: n, reasons: [reason] }));
+    return [...rows, ...more(without, { code: UNFILLED, params: {} }), ...more(missing - Math.max(0, without), other)];
   });
 }
 

@@ -3,7 +3,7 @@ import type { PlanTrack } from '../../../engines/composer/plan.ts';
 import type { DraftTrack } from './draft.ts';
 
 export const wholeTracks = (tracks: readonly DraftTrack[]): PlanTrack[] =>
-  tracks.flatMap(({ id, specialty, pattern, start, elements }) => {
+  tracks.flatMap(({ id, specialty, pattern, start, flex, elements }) => {
     const named = elements.flatMap(({ id, unit, from, months, kind }) => (unit === null ? [] : [{ id, unit, from, months, kind }]));
-    return named.length === elements.length ? [{ id, specialty, pattern, start, elements: named }] : [];
+    return named.length === elements.length ? [{ id, specialty, pattern, start, ...(flex && { flex }), elements: named }] : [];
   });

@@ -4,6 +4,7 @@ import type { Figures, Unplaced } from '../../../engines/composer/plan.ts';
 import type { Stage, Weights } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
+import type { Filling } from '../rules/filling.ts';
 import { type RunRow, runJson } from './runs.ts';
 
 /** A draft's figures, as they were reckoned when it last changed. */
@@ -66,6 +67,8 @@ export interface CompositionRow {
   weights: Weights;
   /** null = the standard order */
   stages: Stage[] | null;
+  /** What is assumed of the year's applicants; null = all are filled. */
+  filling: Filling | null;
   seed: number;
   revision: number;
   createdAt: string;
@@ -79,7 +82,7 @@ export interface CompositionRow {
 
 export async function findComposition(db: Db, id: string): Promise<CompositionRow | null> {
   const [row] = await db.query<CompositionRow>(
-    `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", c.agreement, c.specialties, c.weights, c.stages, c.seed,
+    `select c.id, c.name, c.training_region as "trainingRegion", c.start_year as "startYear", c.agreement, c.specialties, c.weights, c.stages, c.filling, c.seed,
        c.revision, ${instantOf('c.created_at')} as "createdAt", people.display_name(c.created_by) as "createdByName", ${inEffect}, ${latestRun} as run,
        c.assessment -> 'figures' as figures, coalesce(c.assessment -> 'unplaced', '[]') as unplaced,
        coalesce((select jsonb_agg(jsonb_build_object('no', v.no, 'name', v.name, 'sha256', v.sha256, 'createdAt', ${instantOf('v.created_at')},

@@ -1,4 +1,5 @@
 /** Putting a change of a draft's tracks in the database. */
+import { canonicalJson } from '../../../kernel/canonical.ts';
 import { firstDay, month } from '../../../kernel/month.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Change, DraftElement, DraftTrack } from '../rules/draft.ts';
@@ -32,7 +33,12 @@ export async function saveChange(db: Db, composition: string, { before, after }:
 }
 
 const sameTrack = (a: DraftTrack | undefined, b: DraftTrack): boolean =>
-  a !== undefined && a.specialty === b.specialty && a.pattern === b.pattern && a.start === b.start && a.pinned === b.pinned;
+  a !== undefined &&
+  a.specialty === b.specialty &&
+  a.pattern === b.pattern &&
+  a.start === b.start &&
+  a.pinned === b.pinned &&
+  canonicalJson(a.flex ?? null) === canonicalJson(b.flex ?? null);
 
 const lieStill = (a: DraftTrack | undefined, b: DraftTrack): boolean =>
   a !== undefined &&
@@ -50,19 +56,20 @@ const otherElements = (a: DraftTrack | undefined, b: DraftTrack): DraftElement[]
 
 async function saveTracks(db: Db, composition: string, tracks: readonly DraftTrack[]): Promise<void> {
   if (tracks.length === 0) return;
-  const rows = tracks.map(({ id, specialty, pattern, start, pinned }) => ({
+  const rows = tracks.map(({ id, specialty, pattern, start, pinned, flex }) => ({
     id,
     specialty,
     pattern,
     starts_on: firstDay(month(start)),
     pinned,
+    flex: flex ?? null,
   }));
   await db.query(
-    `insert into composition.track (composition, id, specialty, pattern, starts_on, pinned)
-     select $1, r.id, r.specialty, r.pattern, r.starts_on, r.pinned
-     from jsonb_to_recordset($2) as r (id text, specialty text, pattern text, starts_on date, pinned boolean)
+    `insert into composition.track (composition, id, specialty, pattern, starts_on, pinned, flex)
+     select $1, r.id, r.specialty, r.pattern, r.starts_on, r.pinned, r.flex
+     from jsonb_to_recordset($2) as r (id text, specialty text, pattern text, starts_on date, pinned boolean, flex jsonb)
      on conflict (composition, id) do update set specialty = excluded.specialty, pattern = excluded.pattern, starts_on = excluded.starts_on,
-       pinned = excluded.pinned`,
+       pinned = excluded.pinned, flex = excluded.flex`,
     [composition, JSON.stringify(rows)],
   );
 }

@@ -1,4 +1,5 @@
 /** The draft's tracks as the rules see them. */
+import type { FlexTrack } from '../../../engines/composer/plan.ts';
 import { monthOfDate } from '../../../kernel/month.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { DraftElement, DraftTrack } from '../rules/draft.ts';
@@ -12,8 +13,8 @@ interface ElementRow extends Omit<DraftElement, 'from' | 'months'> {
 
 /** Every track of a draft in the one order (rules/change.ts): texts by their code points. */
 export async function draftTracks(db: Db, composition: string): Promise<DraftTrack[]> {
-  const tracks = await db.query<Omit<DraftTrack, 'elements'>>(
-    `select id, specialty, pattern, to_char(starts_on, 'YYYY-MM') as start, pinned from composition.track
+  const tracks = await db.query<Omit<DraftTrack, 'elements' | 'flex'> & { flex: FlexTrack | null }>(
+    `select id, specialty, pattern, to_char(starts_on, 'YYYY-MM') as start, pinned, flex from composition.track
      where composition = $1 order by specialty collate "C", starts_on, id collate "C"`,
     [composition],
   );
@@ -29,5 +30,5 @@ export async function draftTracks(db: Db, composition: string): Promise<DraftTra
     if (list) list.push(element);
     else byTrack.set(track, [element]);
   }
-  return tracks.map((track) => ({ ...track, elements: byTrack.get(track.id) ?? [] }));
+  return tracks.map(({ flex, ...track }) => ({ ...track, ...(flex && { flex }), elements: byTrack.get(track.id) ?? [] }));
 }

@@ -2,6 +2,7 @@
 import type { Unplaced } from '../../../engines/composer/plan.ts';
 import type { Stage, Weights } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import type { Filling } from '../rules/filling.ts';
 import type { Assessment } from './compositions.ts';
 
 export interface DraftRow {
@@ -15,6 +16,8 @@ export interface DraftRow {
   weights: Weights;
   /** null = the standard order */
   stages: Stage[] | null;
+  /** What is assumed of the year's applicants; null = all are filled. */
+  filling: Filling | null;
   seed: number;
   revision: number;
   /** Which transaction wrote the row as it stands, and in which database: another at every change, also of one that is taken back. */
@@ -28,7 +31,7 @@ export interface DraftRow {
 }
 
 const stamp = `concat_ws(' ', current_database(), xmin, revision)`;
-const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, stages, seed, revision, ${stamp} as stamp, assessment is not null as begun,
+const columns = `id, name, training_region as "trainingRegion", start_year as "startYear", agreement, specialties, weights, stages, filling, seed, revision, ${stamp} as stamp, assessment is not null as begun,
   people.display_name(coalesce(changed_by, created_by)) as "changedByName", composed`;
 
 export async function findDraft(db: Db, id: string): Promise<DraftRow | null> {
@@ -61,6 +64,9 @@ export async function saveRevision(db: Db, id: string, { revision, person, asses
   if (!row) throw new Error(`draft ${id} is gone`);
   return row.stamp;
 }
+
+export const saveFilling = (db: Db, id: string, filling: Filling | null): Promise<unknown> =>
+  db.query('update composition.composition set filling = $2 where id = $1', [id, filling && JSON.stringify(filling)]);
 
 /** How much the wishes weigh, and in which order they are met. */
 export const saveWishes = (db: Db, id: string, { weights, stages }: Pick<DraftRow, 'weights' | 'stages'>): Promise<unknown> =>

@@ -2,6 +2,7 @@
 import type { Unplaced } from '../../../engines/composer/plan.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Change } from '../rules/draft.ts';
+import type { Filling } from '../rules/filling.ts';
 
 export interface EditRow extends Change {
   /** the revision that it made */
@@ -9,6 +10,9 @@ export interface EditRow extends Change {
   kind: string;
   composedBefore: Unplaced[] | null;
   composedAfter: Unplaced[] | null;
+  /** Both null where the assumptions about applicants do not change. */
+  fillingBefore: Filling | null;
+  fillingAfter: Filling | null;
 }
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
@@ -17,8 +21,8 @@ const json = (value: unknown): string | null => (value === null ? null : JSON.st
 export async function addEdit(db: Db, composition: string, edit: EditRow, person: string): Promise<void> {
   await db.query(`update composition.edit set state = 'dropped' where composition = $1 and state = 'undone'`, [composition]);
   await db.query(
-    `insert into composition.edit (composition, revision, kind, before, after, composed_before, composed_after, person)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into composition.edit (composition, revision, kind, before, after, composed_before, composed_after, filling_before, filling_after, person)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       composition,
       edit.revision,
@@ -27,6 +31,8 @@ export async function addEdit(db: Db, composition: string, edit: EditRow, person
       json(edit.after),
       json(edit.composedBefore),
       json(edit.composedAfter),
+      json(edit.fillingBefore),
+      json(edit.fillingAfter),
       person,
     ],
   );
@@ -38,7 +44,8 @@ const next = { undo: `state = 'done' order by revision desc`, redo: `state = 'un
 
 export async function nextEdit(db: Db, composition: string, direction: Direction): Promise<EditRow | null> {
   const [row] = await db.query<EditRow>(
-    `select revision, kind, before, after, composed_before as "composedBefore", composed_after as "composedAfter"
+    `select revision, kind, before, after, composed_before as "composedBefore", composed_after as "composedAfter",
+       filling_before as "fillingBefore", filling_after as "fillingAfter"
      from composition.edit where composition = $1 and ${next[direction]} limit 1`,
     [composition],
   );

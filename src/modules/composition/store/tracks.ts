@@ -1,4 +1,5 @@
 /** The draft's tracks and elements as they are shown, with names and places. */
+import type { FlexTrack } from '../../../engines/composer/plan.ts';
 import type { Db } from '../../../platform/db/db.ts';
 
 export interface TrackRow {
@@ -7,6 +8,8 @@ export interface TrackRow {
   pattern: string;
   start: string;
   pinned: boolean;
+  /** An unfilled place of another specialty that became this track. */
+  flex: FlexTrack | null;
   elements: {
     id: string;
     kind: string;
@@ -24,7 +27,7 @@ export interface TrackRow {
 /** Every track of a draft with its elements, in order of specialty and start; one query. */
 export function listTracks(db: Db, composition: string): Promise<TrackRow[]> {
   return db.query<TrackRow>(
-    `select t.id, t.specialty, t.pattern, to_char(t.starts_on, 'YYYY-MM') as start, t.pinned, e.elements
+    `select t.id, t.specialty, t.pattern, to_char(t.starts_on, 'YYYY-MM') as start, t.pinned, t.flex, e.elements
      from composition.track t
      join lateral (
        select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'unit', e.unit, 'unitName', u.name, 'site', s.id, 'siteName', s.name,

@@ -5,6 +5,7 @@ import type { Problem, Weights } from '../../../engines/composer/problem.ts';
 import type { Finding } from '../../../engines/composer/rules/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
+import type { Filling } from '../rules/filling.ts';
 import type { Assessment } from './compositions.ts';
 import type { PrincipleAnswer } from './principle-answers.ts';
 
@@ -21,7 +22,7 @@ export type Names = Record<'specialties' | 'sites' | 'units' | 'patterns', Recor
 
 /** What the canonical JSON says. */
 export interface VersionContent {
-  composition: { id: string; name: string; startYear: number; agreement: string | null };
+  composition: { id: string; name: string; startYear: number; agreement: string | null; filling?: Filling };
   plan: VersionPlan;
   names: Names;
   /** In versions saved from a draft: what the rules said of it, and its pinned tracks and elements. A search's run holds the problem that tells them. */

@@ -51,6 +51,7 @@ export const da = {
     loose: (at: string) => `${at}: frigjort`,
     removed: (track: string) => `${track}: taget ud`,
     added: (specialty: string, start: string) => `${specialty}: nyt forløb, begynder ${formatMonth(start)}`,
+    filling: 'Forudsætningerne om ansøgere er ændret',
     undo: 'Fortrudt',
     redo: 'Gjort igen',
     restore: (version: number) => `Version ${formatNumber(version)} er sat ind i udkastet`,

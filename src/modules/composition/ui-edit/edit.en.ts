@@ -52,6 +52,7 @@ export const en: EditMessages = {
     loose: (at: string) => `${at}: released`,
     removed: (track: string) => `${track}: taken out`,
     added: (specialty: string, start: string) => `${specialty}: new track, begins ${formatMonth(start)}`,
+    filling: 'The assumptions about applicants are changed',
     undo: 'Undone',
     redo: 'Redone',
     restore: (version: number) => `Version ${formatNumber(version)} is put in the draft`,

@@ -54,7 +54,7 @@ function shown(track: DraftTrack, ground: IndexedProblem, { units, sites, tracks
     const siteName = site && (sites.get(site.id) ?? site.id);
     return { ...element, unit, unitName, site: site?.id ?? null, siteName, area: site?.area ?? null };
   });
-  const made = { ...track, elements };
+  const made = { ...track, flex: track.flex ?? null, elements };
   tracks.set(track, made);
   return made;
 }

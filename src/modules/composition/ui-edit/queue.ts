@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../../../kernel/refusal.ts';
 import { inOrder, withChange } from '../rules/change.ts';
 import type { DraftTrack, Edit } from '../rules/draft.ts';
 import { applyEdit } from '../rules/edit.ts';
+import type { Filling } from '../rules/filling.ts';
 import type { IndexedProblem } from '../rules/indexed-problem.ts';
 
 /** What undo or redo would take back or do again, and whose act it was. */
@@ -23,6 +24,7 @@ export type Act =
   | { kind: 'undo' }
   | { kind: 'redo' }
   | { kind: 'restore'; version: number }
+  | { kind: 'filling'; filling: Filling }
   | { kind: 'replan'; replan: string; name: string };
 
 export interface Laid {

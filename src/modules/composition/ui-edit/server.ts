@@ -38,6 +38,7 @@ export function serverOf(id: string): Server {
     send(revision, act) {
       if (act.kind === 'edit') return call('POST /api/compositions/:id/edits', { params, body: { revision, edit: act.edit } });
       if (act.kind === 'restore') return call('POST /api/compositions/:id/restore', { params, body: { revision, version: act.version } });
+      if (act.kind === 'filling') return call('PUT /api/compositions/:id/filling', { params, body: { revision, filling: act.filling } });
       if (act.kind === 'replan')
         return call('POST /api/compositions/:id/replans/:replan/keep', { params: { id, replan: act.replan }, body: { revision } });
       return call(`POST /api/compositions/:id/${act.kind}`, { params, body: { revision } });
@@ -45,12 +46,13 @@ export function serverOf(id: string): Server {
   };
 }
 
-const draftTrack = ({ id, specialty, pattern, start, pinned, elements }: Track): DraftTrack => ({
+const draftTrack = ({ id, specialty, pattern, start, pinned, flex, elements }: Track): DraftTrack => ({
   id,
   specialty,
   pattern,
   start: start as DraftTrack['start'],
   pinned,
+  ...(flex && { flex }),
   elements: elements.map((one) => ({
     id: one.id,
     kind: one.kind === 'side' ? 'side' : 'own',

@@ -44,6 +44,11 @@ export interface Editing {
 }
 
 const nothing = new Set(['nothingToUndo', 'nothingToRedo']);
+/** A version brings what its own search could not place, with the reasons; and what is assumed of applicants is part of what the rules look at. */
+const bringsOtherGround = ({ kind }: Act, { undo, redo }: Saved): boolean => {
+  const about = kind === 'undo' ? undo?.kind : kind === 'redo' ? redo?.kind : kind;
+  return about === 'restore' || about === 'filling';
+};
 const lasting = new Set(['unreachable', 'databaseAway', 'fault', 'diskFull']);
 /** Seconds until it is tried again. */
 const pauses = [1, 2, 4, 8, 15];
@@ -198,8 +203,7 @@ export class Session {
       const answer = await this.#server.send(now.saved.revision, act);
       this.#tries = 0;
       this.#confirm(act, answered(now.saved, answer));
-      // a version brings what its own search could not place, with the reasons
-      if (act.kind === 'restore') await this.load();
+      if (bringsOtherGround(act, now.saved)) await this.load();
       else if (this.#ready().waiting.length === 0) await this.#compare(answer);
     } catch (fault) {
       await this.#failed(fault, act);
@@ -231,7 +235,8 @@ export class Session {
       const now = this.#ready();
       if (fault.code !== 'staleRevision') {
         const why = { refusal: fault.code, params: fault.params };
-        if (act.kind === 'restore' || act.kind === 'replan') return this.#lay(theirs, now.waiting.slice(1), { ground, told: why });
+        if (act.kind === 'restore' || act.kind === 'filling' || act.kind === 'replan')
+          return this.#lay(theirs, now.waiting.slice(1), { ground, told: why });
         const lost = nothing.has(fault.code) ? [] : [{ act, why }];
         return this.#lay(theirs, now.waiting.slice(1), { ground, lost: [...now.lost, ...lost] });
       }

@@ -87,6 +87,14 @@ export const da = {
   noPlanText: 'Planen vises her, når søgningen er færdig eller stoppet.',
   timeline: {
     caption: 'Forløb, måned for måned',
+    flexWord: 'Fleksforløb',
+    flexRule: 'Reglen',
+    flexFrom: 'Fleksforløb fra',
+    flex: (from: string) => `Et ubesat forløb i ${from} er blevet til dette.`,
+    flexAt: { start: 'Begynder uden for et lægedækningstruet område', end: 'Slutter uden for et lægedækningstruet område' } as Record<
+      string,
+      string
+    >,
     sentence: (count: number, all: number) =>
       count === all
         ? `${tracks(all)}, ét på hver række. Farven er stedet, mønstret er aftalens område.`

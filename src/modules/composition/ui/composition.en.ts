@@ -87,6 +87,11 @@ export const en: CompositionPageMessages = {
   noPlan: 'There is no plan to show yet',
   noPlanText: 'The plan is shown here when the search has ended or been stopped.',
   timeline: {
+    flexWord: 'Flex track',
+    flexRule: 'The rule',
+    flexFrom: 'Flex track from',
+    flex: (from) => `An unfilled track of ${from} has become this one.`,
+    flexAt: { start: 'Starts outside areas short of doctors', end: 'Ends outside areas short of doctors' },
     caption: 'Tracks, month by month',
     sentence: (count, all) =>
       count === all

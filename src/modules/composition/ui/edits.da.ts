@@ -16,6 +16,7 @@ export const editsDa: Record<string, string> = {
   restore: 'satte en version ind',
   import: 'indlæste forløb',
   replan: 'omlagde forløb',
+  filling: 'ændrede forudsætningerne om ansøgere',
 };
 
 const { formatMonth, formatNumber } = formats('da');

@@ -15,6 +15,7 @@ export const editsEn: Record<string, string> = {
   compose: 'composed',
   restore: 'put a version in',
   import: 'read tracks in',
+  filling: 'changed the assumptions about applicants',
   replan: 'replanned tracks',
 };
 

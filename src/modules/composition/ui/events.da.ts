@@ -44,5 +44,6 @@ export const eventsDa: Sentences = {
   draftUndone: (p) => `Fortrød ændringen «${editDa(p)}».`,
   draftRedone: (p) => `Gjorde ændringen «${editDa(p)}» om.`,
   versionRestored: (p) => `Satte version ${after(p.version)} («${after(p.name)}») ind i udkastet.`,
+  fillingChanged: () => 'Ændrede forudsætningerne om ansøgere; udkastet er regnet om.',
   weightsChanged: () => 'Ændrede vægtene eller ønskernes rækkefølge; udkastet er regnet om.',
 };

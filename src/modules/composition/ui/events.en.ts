@@ -44,5 +44,6 @@ export const eventsEn: Sentences = {
   draftUndone: (p) => `Undid the change “${editEn(p)}”.`,
   draftRedone: (p) => `Redid the change “${editEn(p)}”.`,
   versionRestored: (p) => `Put version ${after(p.version)} (“${after(p.name)}”) in the draft.`,
+  fillingChanged: () => 'Changed the assumptions about applicants; the draft is reckoned anew.',
   weightsChanged: () => 'Changed the weights or the order of the wishes; the draft is reckoned anew.',
 };

@@ -1,6 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useHref, useSearch } from '../../../app/web/address.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
-import { Waiting } from '../../../app/web/refusal.tsx';
+import { Loading, Waiting } from '../../../app/web/refusal.tsx';
 import { Meaning } from '../../../app/web/term.tsx';
 import { Definition, Link, Mark, Section } from '../../../design/base.ts';
 import { Table } from '../../../design/table.tsx';
@@ -16,6 +17,8 @@ import { type RuleText, rulesDa } from './rules.da.ts';
 import { rulesEn } from './rules.en.ts';
 import type { RuleResult, TabProps } from './types.ts';
 
+const FillingSection = lazy(() => import('../ui-edit/filling-section.tsx'));
+
 /** The rules and the wishes; `?regel=` opens what one of them found. */
 export default function RulesTab({ composition }: TabProps) {
   const { asked, rules } = useRules(composition);
@@ -29,6 +32,9 @@ export default function RulesTab({ composition }: TabProps) {
       {proven?.proof && <ProofSection proof={proven.proof} gap={proven.gap} stopped={proven.state === 'stopped'} />}
       <Wishes results={rules.filter(({ hard }) => !hard)} />
       <HardRules results={rules.filter(({ hard }) => hard)} />
+      <Suspense fallback={<Loading />}>
+        <FillingSection composition={composition} />
+      </Suspense>
     </>
   );
 }

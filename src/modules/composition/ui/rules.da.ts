@@ -236,6 +236,7 @@ export const reasonsDa: Sentences = {
   noShortageUnit: (p) => `Ingen afdeling i et lægedækningstruet område har plads til forløbets ${atDa(p.at)}.`,
   fullShortage: (p) => `Afdelingerne i lægedækningstruede områder er optaget ved forløbets ${atDa(p.at)}.`,
   otherWishes: (p) => `Andre ønsker går forud for, hvor forløbets ${atDa(p.at)} ligger.`,
+  byHand: (p) => `Forløbets ${atDa(p.at)} er lagt i hånden.`,
   replanned: (p) => `Forløbets ${atDa(p.at)} er flyttet ved en omplanlægning.`,
   takenOut: () => 'Forløbet er taget ud i hånden.',
   notComposed: () => 'Der er endnu ikke sammensat noget her.',

@@ -223,6 +223,7 @@ export const reasonsEn: Sentences = {
   noShortageUnit: (p) => `No department in an area short of doctors has a place for the track’s ${p.at}.`,
   fullShortage: (p) => `The departments in areas short of doctors are full at the track’s ${p.at}.`,
   otherWishes: (p) => `Other wishes come before where the track’s ${p.at} lies.`,
+  byHand: (p) => `The track’s ${p.at} was laid by hand.`,
   replanned: (p) => `The track’s ${p.at} was moved when it was planned anew.`,
   takenOut: () => 'The track was taken out by hand.',
   notComposed: () => 'Nothing has been composed here yet.',

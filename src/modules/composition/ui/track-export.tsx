@@ -8,7 +8,7 @@ import { en } from './composition.en.ts';
 import { filtersOf } from './filters.ts';
 import { PdfButton } from './pdf-button.tsx';
 import { useConstructedColumn } from './rests-on.tsx';
-import { shortArea } from './sentence.ts';
+import { capital, shortArea } from './sentence.ts';
 import type { NamedTrack } from './tracks.ts';
 import type { Composition } from './types.ts';
 
@@ -30,11 +30,13 @@ export function TrackExport({ composition, tracks, version }: Props) {
   const search = useSearch();
   const constructed = useConstructedColumn(composition);
   const areas = new Map(composition.agreement.areas.map(({ id, name }) => [id, shortArea(name)]));
+  const specialties = new Map(composition.specialties.map((one) => [one.id, capital(one.name)]));
   const lines = () => tracks.flatMap((track) => track.elements.map((element) => ({ track, element })));
   const columns: SheetColumn<Line>[] = [
     { header: m.track, value: ({ track }) => track.name },
     { header: 'id', value: ({ track }) => track.id },
     { header: m.specialty, value: ({ track }) => track.specialtyName },
+    { header: m.flexFrom, value: ({ track: { flex } }) => (flex ? (specialties.get(flex.from) ?? flex.from) : null) },
     { header: m.start, value: ({ track }) => ({ month: track.start }) },
     { header: m.unit, value: ({ element }) => element.unitName },
     { header: m.site2, value: ({ element }) => element.siteName },

@@ -8,6 +8,7 @@ import { WhyHere } from '../ui-pictures/why-here.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { useFindingSentence } from './findings.ts';
+import { FlexTold } from './flex-told.tsx';
 import { useRules } from './live.ts';
 import { shortArea } from './sentence.ts';
 import { useTold } from './told.ts';
@@ -67,6 +68,7 @@ function Chosen({ composition, track, editing, saved }: ChosenProps) {
       <p>
         {m.begins(track.start, track.monthsTotal)} {track.pinned && <Mark tone="info">{m.pinned}</Mark>}
       </p>
+      <FlexTold composition={composition} track={track} />
       <PatternName specialty={track.specialty} pattern={track.pattern} />
       {!saved && (
         <p>

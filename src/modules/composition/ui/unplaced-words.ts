@@ -48,6 +48,7 @@ export const ruleOfReason: Record<string, RuleId | null> = {
   fullShortage: 'flex',
   otherWishes: 'flex',
   replanned: 'flex',
+  byHand: 'flex',
   takenOut: null,
   notComposed: null,
 };

@@ -1,0 +1,63 @@
+/** A planner says how many have no applicant, and what those places may become; the tracks say it where they are conversions. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage, signIn, violations } from '../browser.ts';
+import { composedDraft, type Draft } from '../drafts.ts';
+import { type Journey, startJourney } from '../harness.ts';
+
+let journey: Journey;
+let draft: Draft;
+beforeAll(async () => {
+  journey = await startJourney();
+  draft = await composedDraft(journey.server, 'Ansøgere 2028', ['karkirurgi', 'thoraxkirurgi']);
+}, 180_000);
+afterAll(() => journey.stop());
+
+describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
+  test('one without an applicant becomes a flex track', { timeout: 240_000 }, async () => {
+    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
+    const picture = async (name: string) => {
+      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/filling-${name}-${width}.png`, fullPage: true });
+    };
+    await signIn(page, 'planner-ost');
+    await page.goto(`/sammensaetninger/${draft.id}/regler`);
+    await page.getByRole('heading', { name: 'Ansøgere: alle forløb regnes besat' }).waitFor();
+
+    // a number that cannot be is said so; nothing is lost
+    const unfilled = page.getByLabel('Uden ansøger: Karkirurgi');
+    await unfilled.fill('99');
+    await page.getByText(/^Skriv et helt tal mellem 0 og/).waitFor();
+    await unfilled.fill('1');
+    await page.getByLabel('Forventet besat af resten: Karkirurgi').fill('90');
+    await page.getByLabel('Fra', { exact: true }).selectOption({ label: 'Karkirurgi' });
+    await page.getByLabel('Til', { exact: true }).selectOption({ label: 'Thoraxkirurgi' });
+    await page.getByRole('button', { name: 'Tilføj reglen' }).click();
+    await page.getByText('Fra Karkirurgi til Thoraxkirurgi, højst 1').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Gem forudsætningerne' }).click();
+    await page.getByRole('heading', { name: 'Ansøgere: 1 forløb uden ansøger, 1 regel for fleksforløb' }).waitFor();
+    await picture('rules');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+
+    // composed anew, the track says what it is
+    expect((await draft.post('runs', { seed: 1 })).status).toBe(200);
+    expect(await draft.searched()).toBe('done');
+    const tracks = (await journey.server.ask('planner-ost', `GET /api/compositions/${draft.id}/tracks`)).body as {
+      id: string;
+      flex: object | null;
+    }[];
+    const flex = tracks.find((track) => track.flex);
+    expect(flex).toBeDefined();
+    await page.goto(`/sammensaetninger/${draft.id}/tidslinje?forloeb=${flex?.id}`);
+    await page.getByText('Et ubesat forløb i Karkirurgi er blevet til dette.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture('track');
+
+    // taken back with the draft's own undo, for the next width
+    const nothing = { specialties: [], flex: [] };
+    const body = { revision: await draft.revision(), filling: nothing };
+    expect((await journey.server.ask('planner-ost', `PUT /api/compositions/${draft.id}/filling`, { body })).status).toBe(200);
+    expect((await draft.post('runs', { seed: 1 })).status).toBe(200);
+    expect(await draft.searched()).toBe('done');
+    expect(faults).toEqual([]);
+  });
+});
