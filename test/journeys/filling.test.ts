@@ -23,15 +23,15 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.getByRole('heading', { name: 'Ansøgere: alle forløb regnes besat' }).waitFor();
 
     // a number that cannot be is said so; nothing is lost
-    const unfilled = page.getByLabel('Uden ansøger: Karkirurgi');
+    const unfilled = page.getByLabel('Uden ansøger: Thoraxkirurgi');
     await unfilled.fill('99');
     await page.getByText(/^Skriv et helt tal mellem 0 og/).waitFor();
     await unfilled.fill('1');
     await page.getByLabel('Forventet besat af resten: Karkirurgi').fill('90');
-    await page.getByLabel('Fra', { exact: true }).selectOption({ label: 'Karkirurgi' });
-    await page.getByLabel('Til', { exact: true }).selectOption({ label: 'Thoraxkirurgi' });
+    await page.getByLabel('Fra', { exact: true }).selectOption({ label: 'Thoraxkirurgi' });
+    await page.getByLabel('Til', { exact: true }).selectOption({ label: 'Karkirurgi' });
     await page.getByRole('button', { name: 'Tilføj reglen' }).click();
-    await page.getByText('Fra Karkirurgi til Thoraxkirurgi, højst 1').waitFor();
+    await page.getByText('Fra Thoraxkirurgi til Karkirurgi, højst 1').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Gem forudsætningerne' }).click();
     await page.getByRole('heading', { name: 'Ansøgere: 1 forløb uden ansøger, 1 regel for fleksforløb' }).waitFor();
@@ -48,7 +48,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     const flex = tracks.find((track) => track.flex);
     expect(flex).toBeDefined();
     await page.goto(`/sammensaetninger/${draft.id}/tidslinje?forloeb=${flex?.id}`);
-    await page.getByText('Et ubesat forløb i Karkirurgi er blevet til dette.').waitFor();
+    await page.getByText('Et ubesat forløb i Thoraxkirurgi er blevet til dette.').waitFor();
     expect(await violations(page)).toEqual([]);
     await picture('track');
 

@@ -37,6 +37,7 @@ export const da = {
     restore: 'hentet version',
     import: 'indlæsning',
     replan: 'omlægning',
+    filling: 'forudsætninger om ansøgere',
   } as Record<string, string>,
   acts: {
     at: (track: string, element: number) => `${track}, element ${element}`,

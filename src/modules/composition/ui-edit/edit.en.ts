@@ -37,6 +37,7 @@ export const en: EditMessages = {
     compose: 'composing',
     restore: 'version put back',
     replan: 'replan',
+    filling: 'assumptions about applicants',
     import: 'import',
   } as Record<string, string>,
   acts: {

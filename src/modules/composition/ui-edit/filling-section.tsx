@@ -75,7 +75,6 @@ function Told({ composition, problem, save }: { composition: Composition; proble
           {
             key: 'unfilled',
             header: m.unfilled,
-            numeric: true,
             value: (row) => row.unfilled,
             cell: (row) =>
               save ? (
@@ -95,7 +94,6 @@ function Told({ composition, problem, save }: { composition: Composition; proble
           {
             key: 'filled',
             header: m.filled,
-            numeric: true,
             value: (row) => ({ percent: row.filled === null ? null : row.filled / 100 }),
             cell: (row) =>
               save ? (
