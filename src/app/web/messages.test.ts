@@ -61,7 +61,7 @@ test('every reason for a track without a place has a sentence', () => {
   const told = ['search/reasons.ts', 'search/flex-told.ts', 'change/replan-answer.ts']
     .map((file) => text(`engines/composer/${file}`))
     .join('\n');
-  const source = told + text('modules/composition/rules/unplaced.ts');
+  const source = told + ['unplaced', 'mend-flex'].map((file) => text(`modules/composition/rules/${file}.ts`)).join('\n');
   const pinned = ['pins', 'flex'].flatMap((file) => all(text(`engines/composer/rules/${file}.ts`), /(?:PINNED|UNFILLED) = '(\w+)'/g));
   const plain = all(source, /code: (?:\w+ \? )?'(\w+)'/g);
   const codes = [...new Set([...pinned, ...plain, ...all(source, /code: \w+ \? '\w+' : '(\w+)'/g)])].sort();

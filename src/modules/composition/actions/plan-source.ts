@@ -67,6 +67,7 @@ async function tracksOf({ db }: Context, { plan, names }: VersionContent, pinned
   return plan.tracks.map((track) => ({
     ...track,
     pinned: pinned.has(track.id),
+    flex: track.flex ?? null,
     elements: track.elements.map((element) => {
       const at = known.get(element.unit);
       return {
