@@ -19,6 +19,7 @@ const caseId = '00000000-0000-4000-8000-0000000000ca';
 interface Step {
   step: string;
   body: string;
+  bodyName: string;
   sha256: string;
   state: string;
   changed: boolean;
@@ -181,7 +182,13 @@ test('a new version reopens the part that changed and both assents; the first to
   const [track] = await draft.tracks();
   const removed = await draft.edit({ kind: 'removeTrack', track: track?.id ?? '' });
   expect(removed.status).toBe(200);
+  // meanwhile a decision names who speaks for Sjælland: the new seal says it, the one under way stays as it was sealed
+  const naming = { trainingRegion: 'ost', act: 'hold', step: 'assent', area: 'sjaelland', body: 'regionsraad-sjaelland', from: '2026-11-22' };
+  const named = { ...naming, reason: 'Besluttet 20. november 2026', seen: null };
+  expect((await server.ask(planner, 'POST /api/chains/names', { body: named })).status).toBe(200);
   expect(await said(send(await saved('Efter tilbagesendelsen')))).toBe(200);
+  const speaks = (await treatment()).versions.map((one) => one.steps.find(({ body }) => body === 'sjaelland')?.bodyName);
+  expect(speaks).toEqual(['Sjælland: Regionsrådet, Region Sjælland', 'Sjælland (aftalens område)']);
   const { steps, state } = await newest();
   expect(state).toBe('underway');
   expect(steps.map(({ body, state: at, changed }) => [body, at, changed])).toEqual([

@@ -10,6 +10,13 @@ export const assentConcepts = [
     'The steps a version passes before it can take effect: recommendation, hearing, assent and the council’s decision, in order or beside each other.',
   ),
   concept(
+    'namedBody',
+    'navngivet råd',
+    'named body',
+    'Det råd, som en skrevet beslutning siger taler for et af aftalens områder, eller beslutter til sidst, fra en dag.',
+    'The body that a recorded decision says speaks for an area of the agreement, or decides at the end, from a day.',
+  ),
+  concept(
     'seal',
     'segl',
     'seal',

@@ -66,6 +66,8 @@ export interface SubjectKind {
   open(db: Db, id: string, version: number): Promise<void>;
   /** The newest version in effect, with who saw to it and when; null = none. */
   inEffect(db: Db, id: string): Promise<InEffect | null>;
+  /** The areas of a training region that agreements in force on a day name for this kind: each must assent. */
+  areasNamed(db: Db, trainingRegion: string, on: string): Promise<{ id: string; name: string }[]>;
   /** The address where its treatment is told. */
   treatmentHref(id: string): string;
   /** The address where two versions stand beside each other; null where there is no such page. */

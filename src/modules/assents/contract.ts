@@ -1,6 +1,7 @@
 /** What may be asked of versions under treatment. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
+import { chainContract } from './contract-chain.ts';
 import { acts, stepKinds } from './rules/chain-state.ts';
 
 const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -128,6 +129,7 @@ export const assentsContract = {
     body: decisionAsked,
     answer: Type.Object({ id: Type.Integer() }),
   },
+  ...chainContract,
   'GET /api/treatments-waiting': {
     answer: Type.Array(
       Type.Object({

@@ -1,4 +1,4 @@
-import { type Policy, policy, signedIn } from '../../platform/auth/policy.ts';
+import { editors, type Policy, policy, signedIn } from '../../platform/auth/policy.ts';
 import type { Belonging, Who } from '../../platform/auth/who.ts';
 import type { Step } from './rules/chain-state.ts';
 
@@ -10,6 +10,11 @@ export const assentsPolicy = {
     'approver',
     'administrator',
   ]),
+  changeChain: {
+    ...editors,
+    sentence:
+      'A planner changes the chain of the own training region from a day, and records whom a decision names in it; an administrator changes every chain.',
+  },
   send: policy(
     'A planner sends a version to recommendation, hearing and assent, in the training region planned for only.',
     ['planner'],

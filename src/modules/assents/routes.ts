@@ -1,5 +1,6 @@
 import { type MountedRoute, mount } from '../../platform/http/route.ts';
 import type { SubjectKinds } from '../../platform/subjects.ts';
+import { changeStep, nameBody, showChain } from './actions/chain.ts';
 import { decide } from './actions/decide.ts';
 import { sendToTreatment } from './actions/send.ts';
 import { showPart, showTreatment, showWaiting } from './actions/show.ts';
@@ -28,5 +29,8 @@ export const assentRoutes = (kinds: SubjectKinds): MountedRoute[] =>
       policy: policy.assent,
       act: (context, { params, body }) => decide(context, kinds, params, 'assent', body),
     },
+    'GET /api/chains': { policy: policy.readTreatment, act: (context, { query }) => showChain(context, kinds, query) },
+    'POST /api/chains/steps': { policy: policy.changeChain, act: (context, { body }) => changeStep(context, body) },
+    'POST /api/chains/names': { policy: policy.changeChain, act: (context, { body }) => nameBody(context, kinds, body) },
     'GET /api/treatments-waiting': { policy: policy.readTreatment, act: (context) => showWaiting(context, kinds) },
   });

@@ -34,7 +34,12 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
     ['subject_kind', 'training_region', 'step', 'from'],
   );
   if (names.errors.length + errors.length > 0) return [...names.errors, ...errors];
-  await db.query('delete from assents.chain_step');
+  // what a person has changed stays
+  const here = await db.query<{ key: string }>(
+    `select distinct subject_kind || ' ' || training_region || ' ' || step as key from assents.chain_step where decided_here`,
+  );
+  const kept = new Set(here.map(({ key }) => key));
+  await db.query('delete from assents.chain_step where not decided_here');
   await insertRows(
     db,
     'assents.chain_step',
@@ -48,16 +53,18 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
       source: 'text',
       constructed: 'boolean',
     },
-    rows.map(({ from, to, subject_kind, training_region, position, step, days, source, constructed }) => ({
-      subject_kind,
-      training_region,
-      position,
-      step,
-      days,
-      source,
-      constructed,
-      valid: period(from, to),
-    })),
+    rows
+      .filter((row) => !kept.has(`${row.subject_kind} ${row.training_region} ${row.step}`))
+      .map(({ from, to, subject_kind, training_region, position, step, days, source, constructed }) => ({
+        subject_kind,
+        training_region,
+        position,
+        step,
+        days,
+        source,
+        constructed,
+        valid: period(from, to),
+      })),
   );
   return [];
 }

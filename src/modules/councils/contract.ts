@@ -142,6 +142,18 @@ export const councilsContract = {
   'GET /api/members/:id/mandate.pdf': { params: Type.Object({ id: uuid }), answer: file('application/pdf') },
   /** A member has been introduced to role and mandate. */
   'POST /api/members/:id/introduction': { params: Type.Object({ id: uuid }), body: Type.Object({ on: day }), answer: done },
+  /** A decision that the body takes over the mandate of one before it, recorded. */
+  'POST /api/bodies/:id/mandates': {
+    params: Type.Object({ id: slug }),
+    body: Type.Object({
+      predecessor: slug,
+      from: day,
+      may: Type.Enum(['decides', 'assents', 'recommends', 'advises', 'coordinates', 'serves']),
+      wording: Type.String({ maxLength: 4000 }),
+      reason: Type.String({ maxLength: 500 }),
+    }),
+    answer: done,
+  },
   ...meetingsContract,
   ...behalfContract,
   ...feedsContract,

@@ -15,3 +15,4 @@ export const memberOf = (db: Db, person: string, body: string, on: string): Prom
   seatOfPerson(db, person, body, on);
 export { decisionOn, propose } from './actions/propose.ts';
 export type { DecisionOn, Proposed } from './store/decisions.ts';
+export { mandatedOn } from './store/mandates.ts';

@@ -10,6 +10,7 @@ import { showBodies, showBody } from './actions/read-bodies.ts';
 import { showEvents } from './actions/read-events.ts';
 import { showActs, showMeeting, showMeetings } from './actions/read-meetings.ts';
 import { endSeat, findNominees, giveSeat, introduceMember } from './actions/seats.ts';
+import { takeOver } from './actions/take-over.ts';
 import { councilsContract } from './contract.ts';
 import { councilsPolicy as policy } from './policy.ts';
 
@@ -30,6 +31,7 @@ export const councilsRoutes = mount(councilsContract, {
     act: (context, { params, body }) => introduceMember(context, params.id, body.on),
   },
   'GET /api/members/:id/mandate.pdf': { policy: policy.read, act: (context, { params }) => mandatePdf(context, params.id) },
+  'POST /api/bodies/:id/mandates': { policy: policy.serve, act: (context, { params, body }) => takeOver(context, params.id, body) },
   'GET /api/meetings': { policy: policy.read, act: (context, { query }) => showMeetings(context, query) },
   'GET /api/meetings/:id': { policy: policy.read, act: (context, { params }) => showMeeting(context, params.id) },
   'POST /api/bodies/:id/meetings': { policy: policy.serve, act: (context, { params, body }) => callMeeting(context, params.id, body) },

@@ -28,7 +28,14 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
     read.bodies,
     'id',
   );
-  await insertRows(db, 'councils.mandate', { id: 'text', body: 'text', may: 'text', wording: 'text', ...origin }, read.mandates, 'id');
+  const taken = new Set((await db.query<{ body: string }>('select body from councils.mandate where decided_here')).map(({ body }) => body));
+  await insertRows(
+    db,
+    'councils.mandate',
+    { id: 'text', body: 'text', may: 'text', wording: 'text', ...origin },
+    read.mandates.filter(({ body }) => !taken.has(body)),
+    'id',
+  );
   const here = new Set(
     (await db.query<{ line: string }>('select line from councils.seat_rule where decided_here')).map(({ line }) => line),
   );
@@ -56,11 +63,16 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
   );
   await db.query('delete from councils.body_service');
   await insertRows(db, 'councils.body_service', { body: 'text', served_by: 'text', ...origin }, read.service);
+  const noted = new Set(
+    (
+      await db.query<{ pair: string }>(`select predecessor || ' ' || successor as pair from councils.body_successor where decided_here`)
+    ).map(({ pair }) => pair),
+  );
   await insertRows(
     db,
     'councils.body_successor',
     { predecessor: 'text', successor: 'text', succeeded_on: 'date', decided_by: 'text', source: 'text', constructed: 'boolean' },
-    read.successors,
+    read.successors.filter(({ predecessor, successor }) => !noted.has(`${predecessor} ${successor}`)),
     'predecessor, successor',
   );
   return [];

@@ -18,6 +18,13 @@ export const councilRefusalsDa = {
   nominatorMissing: () => 'Det mangler, hvem der udpeger. Intet er ændret. Skriv det, og gem igen.',
   demandChairs: () =>
     'Et krav til medlemmerne tilsammen giver ingen plads, så ingen kan være formand efter det. Intet er ændret. Vælg en af delene.',
+  assentStays: () =>
+    'Godkendelsen kan ikke tages ud af kæden: uden den kan intet træde i kraft. Intet er ændret. Ret trinnets frist eller orden i stedet.',
+  heardBeforeAssent: () =>
+    'Høringen skal ligge før godkendelsen, så ingen godkender noget, der stadig høres. Intet er ændret. Vælg en anden orden.',
+  decidedLast: () => 'Rådet beslutter efter områdernes godkendelse. Intet er ændret. Vælg en anden orden.',
+  noSuchBodyThen: () =>
+    'Rådet findes ikke i regionen den dag, eller dagen ligger før overtagelsen. Intet er ændret. Vælg et andet råd eller en senere dag.',
   seatTaken: (p) => `Pladsen er besat den dag (${p.count} i alt). Intet er ændret. Afslut en periode først, eller udpeg en suppleant.`,
   seatHeldAlready: () =>
     'Personen har allerede den plads i en del af perioden. Intet er ændret. Vælg en anden periode eller en anden person.',

@@ -18,6 +18,13 @@ export const councilRefusalsEn = {
     'Somebody already has a seat by the rule. Nothing is changed. End the rule from a day instead, so that one can read who sat there.',
   nominatorMissing: () => 'Who nominates is missing. Nothing is changed. Write it and save again.',
   demandChairs: () => 'A demand on the members together gives no seat, so nobody chairs by it. Nothing is changed. Choose one of the two.',
+  assentStays: () =>
+    'The assent cannot be taken out of the chain: without it nothing can take effect. Nothing is changed. Change the step’s deadline or order instead.',
+  heardBeforeAssent: () =>
+    'The hearing must come before the assent, so that nobody assents to what is still being heard. Nothing is changed. Choose another order.',
+  decidedLast: () => 'The council decides after the areas have assented. Nothing is changed. Choose another order.',
+  noSuchBodyThen: () =>
+    'There is no such body in the region on that day, or the day is before the succession. Nothing is changed. Choose another body or a later day.',
   seatTaken: (p) => `The seat is held on that day (${p.count} in all). Nothing is changed. End a term first, or name a substitute.`,
   seatHeldAlready: () =>
     'The person holds that seat already in a part of the period. Nothing is changed. Choose another period or another person.',

@@ -69,6 +69,8 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger og en administrator slår op på navn, hvem en plads eller en opgave kan gives til.',
   'A member of a body, or a substitute, asks that one of its consent items be debated; the seat is looked up, whatever the role.':
     'Et medlem af et råd, eller en suppleant, beder om, at et punkt uden drøftelse bliver drøftet; det er pladsen, der afgør det, ikke rollen.',
+  'A planner changes the chain of the own training region from a day, and records whom a decision names in it; an administrator changes every chain.':
+    'En planlægger retter kæden i sin egen videreuddannelsesregion fra en dag og skriver, hvem en beslutning navngiver i den; en administrator retter alle kæder.',
   'Everybody who holds a role makes calendars of meetings to subscribe to, sees the own ones, and withdraws them.':
     'Alle med en rolle laver kalendere over møder, som deres kalenderprogram kan abonnere på, ser deres egne og trækker dem tilbage.',
   'Who has the address of a calendar reads when and where its meetings are, until it is withdrawn or its owner holds no role.':

@@ -1,5 +1,6 @@
 /** A version goes into its chain: it is sealed, and each who is asked stands in the seal. */
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import type { LoadedSubject, SubjectKinds, SubjectPart } from '../../../platform/subjects.ts';
@@ -7,6 +8,7 @@ import { type Body, bodiesOf } from '../../councils/public.ts';
 import { assentsPolicy } from '../policy.ts';
 import type { Step } from '../rules/chain-state.ts';
 import { type ChainRow, chainOn, lockSubject } from '../store/chain.ts';
+import { namedOn } from '../store/chain-lines.ts';
 import { saveSeal, sealsOf } from '../store/seals.ts';
 
 export async function sendToTreatment(
@@ -27,9 +29,10 @@ export async function sendToTreatment(
   const unready = await known.unready(db, id, wish.version);
   if (unready) return unready;
   const chain = await chainOn(db, kind, trainingRegion, today);
-  const council =
-    (await bodiesOf(db, today)).find((body) => body.kind === 'regionalCouncil' && body.trainingRegion === trainingRegion) ?? null;
-  const steps = stepsOf(chain, loaded, await known.parts(db, id, wish.version), council);
+  const named = await namedOn(db, { kind, trainingRegion }, today);
+  const council = named.find(({ step }) => step === 'decision') ?? (await councilOn(db, trainingRegion, today));
+  const areas = loaded.areas.map((area) => ({ ...area, name: spokenFor(area, named) }));
+  const steps = stepsOf(chain, { ...loaded, areas }, await known.parts(db, id, wish.version), council);
   if (!steps.some(({ step }) => step === 'assent')) return refuse('noChain');
   const capacity = who.roles[0]?.role ?? 'planner';
   const seal = { kind, subject: id, version: wish.version, sha256: loaded.hash, name: loaded.name, href: loaded.href, trainingRegion };
@@ -48,6 +51,16 @@ export async function sendToTreatment(
   });
   return { version: wish.version };
 }
+
+/** The council that the training region has on a day, where no decision names another. */
+export const councilOn = async (db: Db, trainingRegion: string, on: string): Promise<Body | null> =>
+  (await bodiesOf(db, on)).find((body) => body.kind === 'regionalCouncil' && body.trainingRegion === trainingRegion) ?? null;
+
+/** `Sjælland (aftalens område)` as the agreement names it; with the body that a recorded decision names for it. */
+const spokenFor = (area: { id: string; name: string }, named: readonly { area: string | null; name: string }[]): string => {
+  const body = named.find((one) => one.area === area.id);
+  return body ? `${area.name.replace(/ \(.*\)$/, '')}: ${body.name}` : area.name;
+};
 
 /** Who is asked of what: each part's committee of its part, each area that the agreement names and the regional council of the whole. */
 function stepsOf(

@@ -3,6 +3,9 @@ import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
+import { LinkButton } from '../../../design/base.ts';
+import { da as chainDa } from './chain.da.ts';
+import { en as chainEn } from './chain.en.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { TreatmentParts, useTreatmentHeading } from './treatment.tsx';
@@ -11,12 +14,18 @@ import { TreatmentParts, useTreatmentHeading } from './treatment.tsx';
 export default function TreatmentPage() {
   const { kind = '', id = '' } = useParams();
   const m = useMessages(da, en);
+  const { see } = useMessages(chainDa, chainEn);
   const heading = useTreatmentHeading();
   const asked = useCall('GET /api/treatments/:kind/:id', { params: { kind, id } });
   if (!asked.data) return <PendingPage title={m.title} query={asked} />;
   const [newest] = asked.data.versions;
   return (
-    <AppPage title={heading(newest)} subline={newest && <Danish>{newest.name}</Danish>} path={[{ href: '/indstillinger', label: m.path }]}>
+    <AppPage
+      title={heading(newest)}
+      subline={newest && <Danish>{newest.name}</Danish>}
+      path={[{ href: '/indstillinger', label: m.path }]}
+      actions={<LinkButton href="/kaeder">{see}</LinkButton>}
+    >
       <TreatmentParts treatment={asked.data} />
     </AppPage>
   );

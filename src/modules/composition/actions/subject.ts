@@ -36,6 +36,14 @@ function partsOf(content: string): SubjectPart[] {
 }
 
 export const compositionSubject: SubjectKind = {
+  async areasNamed(db, trainingRegion, on) {
+    const holds = ({ from, to, isEmpty }: { from: string | null; to: string | null; isEmpty: boolean }) =>
+      !isEmpty && (from === null || from <= on) && (to === null || to > on);
+    const named = (await listAgreements(db))
+      .filter((one) => one.trainingRegion === trainingRegion && holds(one))
+      .flatMap(({ areas }) => areas);
+    return [...new Map(named.map((area) => [area.id, area])).values()];
+  },
   async load(db, id, version) {
     const found = await read(db, id, version);
     if (!found) return null;

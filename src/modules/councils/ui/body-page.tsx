@@ -20,6 +20,7 @@ import { en } from './en.ts';
 import { EventsPart } from './events-part.tsx';
 import { RulesTable } from './rules-table.tsx';
 import { SeatsPart } from './seats-part.tsx';
+import { TakeOver } from './take-over-form.tsx';
 
 export type Body = AnswerOf<'GET /api/bodies/:id'>;
 
@@ -92,7 +93,7 @@ export default function BodyPage() {
           ))}
         </ul>
       </Section>
-      {body.successions.length > 0 && <Successions body={body} />}
+      {body.successions.length > 0 && <Successions body={body} mayEdit={mayEdit(body.trainingRegion ?? '')} />}
       <EventsPart kind="body" subject={id} />
     </AppPage>
   );
@@ -148,20 +149,22 @@ function Mandates({ body }: { body: Body }) {
   );
 }
 
-function Successions({ body }: { body: Body }) {
+function Successions({ body, mayEdit }: { body: Body; mayEdit: boolean }) {
   const m = useMessages(da, en);
   const { formatDate } = useFormats();
   return (
     <Section heading={m.successionHeading}>
       <ul>
-        {body.successions.map(({ predecessor, successor, on, decidedBy, source, constructed }) => {
+        {body.successions.map((succession) => {
+          const { predecessor, successor, on, decidedBy, source, constructed } = succession;
           const other = predecessor.id === body.id ? successor : predecessor;
           return (
             <li key={other.id}>
               <Link href={`/raad/${other.id}?paa=${on}`}>
                 {other === successor ? m.becomes(other.name, formatDate(on)) : m.comesFrom(other.name, formatDate(on))}
               </Link>{' '}
-              {decidedBy ? m.takesOver(decidedBy) : m.takesOverNot} <Source text={source} constructed={constructed} />
+              {decidedBy ? m.takesOver(decidedBy) : m.takesOverNot} <Source text={source} constructed={constructed} />{' '}
+              {mayEdit && other === predecessor && decidedBy === null && <TakeOver succession={succession} />}
             </li>
           );
         })}

@@ -13,6 +13,7 @@ export const da = {
     seatRuleChanged: 'Pladsregel ændret',
     seatRuleEnded: 'Pladsregel afskaffet',
     seatRuleWithdrawn: 'Planlagt ændring af pladsregel opgivet',
+    mandateTakenOver: 'Mandat overtaget',
     decisionTaken: 'Beslutning skrevet',
     decisionReopened: 'Beslutning taget op igen',
     meetingCalled: 'Møde indkaldt',

@@ -15,6 +15,7 @@ export const en: EventMessages = {
     seatRuleChanged: 'Seat rule changed',
     seatRuleEnded: 'Seat rule ended',
     seatRuleWithdrawn: 'Planned change of a seat rule given up',
+    mandateTakenOver: 'Mandate taken over',
     decisionTaken: 'Decision written',
     decisionReopened: 'Decision taken up again',
     meetingCalled: 'Meeting called',

@@ -35,6 +35,7 @@ export const documentSubject: SubjectKind = {
   open: async () => {},
   // a text takes effect by whoever issues it, not here
   inEffect: async () => null,
+  areasNamed: async () => [],
   treatmentHref: (id) => `/dokumenter/${id}`,
   compareHref: () => null,
 };

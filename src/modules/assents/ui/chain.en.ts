@@ -1,0 +1,76 @@
+/** Texts about the chain. */
+import { formats } from '../../../app/web/format.ts';
+import type { ChainMessages } from './chain.da.ts';
+
+const { formatDate, formatList } = formats('en');
+
+export const en: ChainMessages = {
+  title: 'The chain',
+  heading: (region, steps) =>
+    steps.length === 0 ? `${region}: no chain is laid down` : `${region}: ${formatList(steps.map((step) => step.toLowerCase()))}`,
+  subline: 'The steps a composition passes before it can take effect. A change holds from a day; cases under way keep their steps.',
+  region: 'Training region',
+  filters: 'Choose a region',
+  caption: 'The steps through time',
+  steps: 'The steps',
+  none: 'No source gives a chain for the region. Without a step of assent nothing can be sent to treatment.',
+  position: 'Order',
+  positionHint: 'Steps with the same number run beside each other.',
+  step: 'Step',
+  days: 'Deadline in days',
+  daysHint: 'From the day the step opens. Empty: no deadline.',
+  noDays: 'No deadline',
+  period: 'Holds',
+  source: 'Source or basis',
+  act: 'Act',
+  change: 'Change',
+  changeOf: (what) => `Change: ${what}`,
+  end: 'Take out',
+  endOf: (what) => `Take out of the chain: ${what}`,
+  withdraw: 'Give up',
+  withdrawOf: (what) => `Give up what is planned: ${what}`,
+  addStep: 'Add a step',
+  add: (what) => `Add: ${what}`,
+  headings: { hold: 'From a day', end: 'Take the step out from a day', withdraw: 'Give up what is planned' },
+  from: 'Holds from',
+  reason: 'What the change rests on',
+  reasonHint: 'For example the decision and its date. Becomes the source, and stands in the log.',
+  missing: 'Fill in the field.',
+  save: 'Save the change',
+  cancel: 'Cancel',
+  after: (steps) => `From that day the chain is: ${steps.join(' → ')}.`,
+  runningHeading: 'Cases under way keep their steps',
+  runningNone: 'No case is under way.',
+  running: (count) =>
+    count === 1
+      ? 'One case is under way and keeps the steps it was sent with:'
+      : `${count} cases are under way and keep the steps they were sent with:`,
+  sealedOn: (day) => `sent to treatment ${formatDate(day)}`,
+  namesHeading: 'Whom the chain names',
+  namesNote:
+    'The assent follows the areas that the agreement names. A body speaks for an area when a decision says so: that takes a mandate, and a mandate does not follow by itself.',
+  namesCaption: 'Who speaks for each area, and who decides',
+  who: 'Who',
+  speaks: 'Speaks for it',
+  agreement: 'The area itself, as the agreement says',
+  council: 'Decides at the end',
+  noCouncil: 'No council found',
+  named: (body, period) => `${body} (${period})`,
+  name: 'Record a decision',
+  nameOf: (what) => `Record whom a decision names: ${what}`,
+  nameHeading: (what) => `Whom the decision names for ${what}`,
+  unname: 'The naming ends',
+  body: 'Body',
+  bodyHint: 'Only bodies whose mandate allows it on that day can be chosen.',
+  choose: 'Choose …',
+  merged: (area, successor, on) =>
+    `${area} becomes part of ${successor} on ${formatDate(on)}. No decision says yet who speaks for the area after that; the chain keeps to the agreement’s area.`,
+  word: 'Note',
+  eventsHeading: 'What has happened to the chain',
+  eventsNone: 'Nothing yet.',
+  events: { chainStepChanged: 'Step changed', chainBodyNamed: 'Body named' },
+  when: 'When',
+  what: 'What',
+  holdsFrom: 'Holds from',
+  see: 'See the chain',
+};
