@@ -183,7 +183,14 @@ test('a new version reopens the part that changed and both assents; the first to
   const removed = await draft.edit({ kind: 'removeTrack', track: track?.id ?? '' });
   expect(removed.status).toBe(200);
   // meanwhile a decision names who speaks for Sjælland: the new seal says it, the one under way stays as it was sealed
-  const naming = { trainingRegion: 'ost', act: 'hold', step: 'assent', area: 'sjaelland', body: 'regionsraad-sjaelland', from: '2026-11-22' };
+  const naming = {
+    trainingRegion: 'ost',
+    act: 'hold',
+    step: 'assent',
+    area: 'sjaelland',
+    body: 'regionsraad-sjaelland',
+    from: '2026-11-22',
+  };
   const named = { ...naming, reason: 'Besluttet 20. november 2026', seen: null };
   expect((await server.ask(planner, 'POST /api/chains/names', { body: named })).status).toBe(200);
   expect(await said(send(await saved('Efter tilbagesendelsen')))).toBe(200);

@@ -68,6 +68,8 @@ const bodies: Record<string, Record<string, unknown>> = {
   'POST /api/session': { identity: 'ingen' },
   'POST /api/treatments/:kind/:id/recommendations': { body: `specialty:${home.specialty}` },
   'POST /api/treatments/:kind/:id/assents': { body: home.agreementArea },
+  'POST /api/chains/steps': { step: 'hearing' },
+  'POST /api/chains/names': { step: 'assent', area: home.agreementArea },
   'POST /api/hearings': { subjectKind: 'document', deadline: '2027-01-01' },
   'POST /api/compositions/:id/edits': { edit: { kind: 'removeTrack', track: 'x' } },
 };

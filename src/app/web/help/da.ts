@@ -4,9 +4,10 @@ import type { PageName } from './pages.ts';
 export const helpDa = {
   help: 'Hjælp',
   close: 'Luk',
-  guide: 'Planlæggerens guide',
-  guideSubline: 'Den samme guide, som ligger ved programmet.',
+  guide: 'Guide',
+  guideSubline: 'Planlæggerens guide, guiden til høringer og guiden til råd og møder, som de ligger ved programmet.',
   contents: 'Afsnit',
+  whatItIs: 'Hvad det er',
   readMore: 'Læs mere i guiden',
   readAll: 'Åbn hele guiden',
   rules: 'Regler og ønsker, hver med sin kilde',
@@ -48,6 +49,8 @@ export const helpDa = {
     agreements: 'Siden viser, hvilke andele af årsværkene en aftale giver hvert område, samlet og for hvert speciale.',
     principles: 'Siden viser udmøntningsprincipperne og hvilke tekster der mangler.',
     places: 'Siden viser pladserne bag et tidligere startårs andel.',
+    councils: 'Siden viser, hvem der beslutter og sidder hvor, hvornår de mødes, og på hvis vegne noget er gjort.',
+    assents: 'Her indstilles, godkendes og besluttes det, der er sendt til behandling, efter regionens kæde.',
     other: 'Siden hører til Videre. I guiden står, hvordan programmet bruges.',
   } satisfies Record<PageName, string>,
 };

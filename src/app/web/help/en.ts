@@ -4,9 +4,10 @@ import type { HelpMessages } from './da.ts';
 export const helpEn: HelpMessages = {
   help: 'Help',
   close: 'Close',
-  guide: 'The planner’s guide (in Danish)',
-  guideSubline: 'The same guide that lies beside the program.',
+  guide: 'Guide (in Danish)',
+  guideSubline: 'The planner’s guide, the guide to hearings and the guide to councils and meetings, as they lie beside the program.',
   contents: 'Sections',
+  whatItIs: 'What it is',
   readMore: 'Read more in the guide (in Danish)',
   readAll: 'Open the whole guide (in Danish)',
   rules: 'Rules and wishes, each with its source',
@@ -48,6 +49,8 @@ export const helpEn: HelpMessages = {
     agreements: 'The page shows which shares of person-years an agreement gives each area, over all and for each specialty.',
     principles: 'The page shows the implementation principles and which texts are missing.',
     places: 'The page shows the places behind the share of an earlier start year.',
+    councils: 'The page tells who decides and sits where, when they meet, and on whose behalf something was done.',
+    assents: 'Here what has been sent to treatment is recommended, assented to and decided, by the chain of the region.',
     other: 'The page belongs to Videre. The guide tells how the program is used.',
   },
 };

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../root.ts';
-import { cut, sections, slugOf } from './guide.ts';
+import { cut, guides, sections, slugOf } from './guide.ts';
 import { markdown } from './markdown.ts';
 import { guidesNamed } from './pages.ts';
 
-const source = readFileSync(path.join(root, 'docs/guide/planlaegger.md'), 'utf8');
-
-test('the guide in the app is the file of the repository, whole', () => {
-  expect(cut(markdown(source)).map(({ title }) => title)).toEqual([...source.matchAll(/^##? (.*)$/gm)].map((match) => match[1]));
-  expect(sections.length).toBeGreaterThan(4);
+test.each(['planlaegger', 'hoeringer', 'raad-og-moeder'])('the guide %s in the app is the file of the repository, whole', (name) => {
+  const source = readFileSync(path.join(root, `docs/guide/${name}.md`), 'utf8');
+  const titles = [...source.matchAll(/^##? (.*)$/gm)].map((match) => match[1]);
+  expect(cut(markdown(source)).map(({ title }) => title)).toEqual(titles);
+  expect(titles.length).toBeGreaterThan(3);
+  const [guide] = guides.filter(([opening]) => opening?.title === titles[0]);
+  expect(guide?.map(({ title }) => title)).toEqual(titles);
 });
 
 test('every page that names a section of the guide names one that is there', () => {

@@ -1,5 +1,7 @@
-/** The planner's guide, in the program itself: the very file of the repository, cut where its sections begin. */
-import source from '../../../../docs/guide/planlaegger.md?raw';
+/** The guides, in the program itself: the very files of the repository, cut where their sections begin. */
+import hearings from '../../../../docs/guide/hoeringer.md?raw';
+import planner from '../../../../docs/guide/planlaegger.md?raw';
+import councils from '../../../../docs/guide/raad-og-moeder.md?raw';
 import { fold } from '../../../kernel/fold.ts';
 import { type Block, markdown, plain } from './markdown.ts';
 
@@ -29,4 +31,6 @@ export function cut(blocks: Block[]): Section[] {
   });
 }
 
-export const sections: readonly Section[] = cut(markdown(source));
+/** Each guide with its opening first; the planner's is the one that the rest lie beside. */
+export const guides: readonly (readonly Section[])[] = [planner, hearings, councils].map((source) => cut(markdown(source)));
+export const sections: readonly Section[] = guides.flat();

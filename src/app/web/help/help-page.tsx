@@ -2,11 +2,11 @@
 import { useEffect } from 'react';
 import { EmptyState, Link, Section } from '../../../design/base.ts';
 import { useParams } from '../address.tsx';
-import { useMessages } from '../language.tsx';
+import { Danish, useMessages } from '../language.tsx';
 import { AppPage } from '../page.tsx';
 import { helpDa } from './da.ts';
 import { helpEn } from './en.ts';
-import { sections } from './guide.ts';
+import { guides, sections } from './guide.ts';
 import { KeyList } from './key-list.tsx';
 import { allKeys } from './keys.ts';
 import { MarkdownView } from './markdown-view.tsx';
@@ -22,7 +22,7 @@ export default function HelpPage() {
 
 function Contents() {
   const m = useMessages(helpDa, helpEn);
-  const [first, ...rest] = sections;
+  const [[first, ...rest] = [], ...others] = guides;
   return (
     <AppPage title={m.guide} subline={m.guideSubline} narrow>
       {first && <MarkdownView blocks={first.blocks} />}
@@ -38,6 +38,17 @@ function Contents() {
           </li>
         </ul>
       </Section>
+      {others.map(([opening, ...parts]) => (
+        <Section key={opening?.slug} heading={<Danish>{opening?.title}</Danish>}>
+          <ul className="help-list">
+            {[...(opening ? [{ ...opening, title: m.whatItIs }] : []), ...parts].map(({ slug, title }) => (
+              <li key={slug}>
+                <Link href={`/hjaelp/${slug}`}>{slug === opening?.slug ? title : <Danish>{title}</Danish>}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
       <Section heading={m.keysTitle} id="taster">
         {allKeys.map((set) => (
           <KeyList key={set.name} set={set} />
@@ -47,10 +58,13 @@ function Contents() {
   );
 }
 
+/** Where a section stands in its own guide. */
+const within = (section: (typeof sections)[number] | undefined): number =>
+  Math.max(...guides.map((guide) => (section ? guide.indexOf(section) : -1)));
+
 function One({ title, section }: { title: string | undefined; section: (typeof sections)[number] | undefined }) {
   const m = useMessages(helpDa, helpEn);
-  const at = section ? sections.indexOf(section) : -1;
-  const next = sections[at + 1];
+  const next = guides.find((guide) => section && guide.includes(section))?.[within(section) + 1];
   return (
     <AppPage
       title={title ?? m.unknown}

@@ -26,6 +26,8 @@ export type PageName =
   | 'principles'
   | 'places'
   | 'hearings'
+  | 'councils'
+  | 'assents'
   | 'other';
 
 const page = (name: PageName, path: RegExp, guide: string, keys: Keys[] = []): PageHelp => ({ name, path, guide, keys });
@@ -45,6 +47,8 @@ const pages: PageHelp[] = [
   page('agreements', /^\/aftaler/, 'hvor-tallene-kommer-fra'),
   page('principles', /^\/principper/, 'hvor-tallene-kommer-fra'),
   page('hearings', /^\/(hoeringer|dokumenter|partslister)/, 'horinger'),
+  page('councils', /^\/(raad|moeder|opgaver)/, 'rad-og-moder'),
+  page('assents', /^\/(indstillinger|behandling|kaeder)/, 'fra-indstilling-til-i-kraft'),
   page('places', /^\/aargange/, 'startsiden'),
 ];
 

@@ -8,7 +8,7 @@ import { usePeriod } from '../../../app/web/period.ts';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
-import { Button, ButtonRow, Notice, Section } from '../../../design/base.ts';
+import { Button, ButtonRow, Link, Notice, Section } from '../../../design/base.ts';
 import { Select, TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './chain.da.ts';
@@ -139,6 +139,11 @@ function NameForm({ chain, line, today, onDone }: { chain: Chain; line: Line; to
           ...(isNamed ? [{ value: ends, label: m.unname }] : []),
         ]}
       />
+      {bodies.data && able.length === 0 && (
+        <p role="status">
+          {m.noneAble} <Link href={`/raad?region=${trainingRegion}&paa=${from}`}>{m.bodies}</Link>
+        </p>
+      )}
       <TextInput
         label={m.reason}
         hint={m.reasonHint}

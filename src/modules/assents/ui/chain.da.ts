@@ -31,7 +31,7 @@ export const da = {
   withdrawOf: (what: string) => `Opgiv det planlagte: ${what}`,
   addStep: 'Tilføj et trin',
   add: (what: string) => `Tilføj: ${what}`,
-  headings: { hold: 'Fra en dag', end: 'Tag trinnet ud fra en dag', withdraw: 'Opgiv det planlagte' },
+  headings: { hold: 'Ret trinnet fra en dag', end: 'Tag trinnet ud fra en dag', withdraw: 'Opgiv det planlagte' },
   from: 'Gælder fra',
   reason: 'Hvad ændringen bygger på',
   reasonHint: 'Fx beslutningen og dens dato. Står som kilde og i loggen.',
@@ -62,6 +62,8 @@ export const da = {
   unname: 'Navngivningen hører op',
   body: 'Råd',
   bodyHint: 'Kun råd, hvis mandat giver ret til det den dag, kan vælges.',
+  noneAble: 'Intet råd i regionen har et mandat til det den dag. Overtager et råd mandatet fra et andet, skrives det på rådets side.',
+  bodies: 'Se rådene den dag',
   choose: 'Vælg …',
   merged: (area: string, successor: string, on: string) =>
     `${area} bliver en del af ${successor} den ${formatDate(on)}. Ingen beslutning siger endnu, hvem der taler for området derefter; kæden holder sig til aftalens område.`,

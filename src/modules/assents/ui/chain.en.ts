@@ -31,7 +31,7 @@ export const en: ChainMessages = {
   withdrawOf: (what) => `Give up what is planned: ${what}`,
   addStep: 'Add a step',
   add: (what) => `Add: ${what}`,
-  headings: { hold: 'From a day', end: 'Take the step out from a day', withdraw: 'Give up what is planned' },
+  headings: { hold: 'Change the step from a day', end: 'Take the step out from a day', withdraw: 'Give up what is planned' },
   from: 'Holds from',
   reason: 'What the change rests on',
   reasonHint: 'For example the decision and its date. Becomes the source, and stands in the log.',
@@ -62,6 +62,9 @@ export const en: ChainMessages = {
   unname: 'The naming ends',
   body: 'Body',
   bodyHint: 'Only bodies whose mandate allows it on that day can be chosen.',
+  noneAble:
+    'No body in the region has a mandate for it on that day. Where a body takes a mandate over from another, that is recorded on the body’s page.',
+  bodies: 'See the bodies of that day',
   choose: 'Choose …',
   merged: (area, successor, on) =>
     `${area} becomes part of ${successor} on ${formatDate(on)}. No decision says yet who speaks for the area after that; the chain keeps to the agreement’s area.`,

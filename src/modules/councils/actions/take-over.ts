@@ -16,7 +16,7 @@ export async function takeOver(context: Context, id: string, wish: Wish): Promis
   const body = await servedBody(context, id);
   if ('refusal' in body) return body;
   const succession = (await successionsOf(db, id)).find((one) => one.successor.id === id && one.predecessor.id === wish.predecessor);
-  if (!succession) return refuse('notFound');
+  if (!succession) return refuse('noSuchBodyThen');
   const source = wish.reason.trim();
   if (source === '' || wish.wording.trim() === '') return refuse('reasonMissing');
   if (wish.from < succession.on || wish.from < body.from) return refuse('noSuchBodyThen');
