@@ -66,8 +66,10 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
     await dive(request, bound.profile && new Goal(bound.profile, request.gap(0)));
   if (request.gap(bound.total) > 0) await eachBlock(request, bound);
   if (profile) {
-    bound.profile = narrowedBy(profile, request, bound);
-    await aimAtMonths(request, bound);
+    // What months prove is of all blocks together: what holds for one of them by itself rests on what the blocks' bounds add up to (see holding.ts).
+    const aimed = { ...bound, profile: narrowedBy(profile, request, bound) };
+    await aimAtMonths(request, aimed);
+    bound.profile = aimed.profile;
   }
   return bound;
 }
