@@ -197,3 +197,9 @@ describe('readProblem', () => {
     expect(readPlan(json)).toHaveProperty('errors');
   });
 });
+
+it('a list that is far too long is told before its rows are looked at', () => {
+  const approvals = Array.from({ length: 200_001 }, () => 'not even a row');
+  const answer = readProblem({ ...structuredClone(good), approvals });
+  expect(answer).toEqual({ errors: [{ path: '/approvals', code: 'schema.maxItems', params: { limit: 200_000 } }] });
+});
