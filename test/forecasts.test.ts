@@ -105,3 +105,39 @@ test('the Danish starting point is a scenario, and says of each table what it re
   expect(people('GEN')).toBeCloseTo(4499, 0);
   expect(scenario.base.basis).toBe('assumption');
 });
+
+test('asked more: a forecast of its own with the question in its input; what cannot be is told by place', {
+  timeout: 120_000,
+}, async () => {
+  const { id } = await start('s.json', JSON.stringify(generateScenario(size, 1)), '&runs=40');
+  await ended(id ?? '');
+  const line = (specialty: string) => ({ specialty, trainingRegion: 't0' });
+  const move = { from: line('s0'), to: line('s1'), years: [2026, 2027], places: 1, basis: 'growth', year: 2030 };
+  const close = { ...line('s0'), basis: 'growth', from: 2026, year: 2030, probability: 0.8, capacity: 5 };
+  const ask = (body: object) => server.ask('planner-ost', `POST /api/forecasts/${id}/ask`, { body });
+  expect((await ask({ move: { ...move, places: 5000 } })).body).toMatchObject({ id: null, faults: [{ path: '/questions/move/0/places' }] });
+  const asked = (await ask({ move, close, threshold: 7, runs: 44 })).body as { id: string };
+  expect(await ended(asked.id)).toMatchObject({ state: 'done', runs: 44, again: id, thresholds: [0, 7] });
+  const { closes, moves } = (await read(asked.id, 'answers')) as { closes: object[]; moves: { after: object }[] };
+  expect(closes).toMatchObject([close]);
+  expect(moves).toMatchObject([move]);
+  const shortOf = async (query: string) =>
+    ((await read(asked.id, `gaps?year=2030${query}`)) as { short: number }[]).map(({ short }) => short);
+  const [any, over] = [await shortOf(''), await shortOf('&threshold=7')];
+  expect(over.every((short, at) => short <= (any[at] ?? 0))).toBe(true);
+});
+
+test('regions that become one are one series, by the table that follows the program', { timeout: 120_000 }, async () => {
+  const rows = ['Region Hovedstaden', 'Region Sjælland'].flatMap((region) =>
+    Array.from({ length: 5 }, (_none, t) => `DK,a,${region},${2022 + t},${50 + t}`),
+  );
+  const { id } = await start(
+    'h.csv',
+    ['geo,specialty,region,year,count', ...rows, 'DK,a,Region Østdanmark,2027,111'].join('\n'),
+    '&joined=true',
+  );
+  const shown = await ended(id ?? '');
+  expect(shown).toMatchObject({ series: [{ id: 'DK · a · Region Østdanmark' }], together: [{ since: '2027-01-01' }] });
+  const fan: { counted: number | null }[] = await read(id ?? '', `fan?series=${encodeURIComponent(shown.series[0]?.id ?? '')}`);
+  expect(fan.map(({ counted }) => counted).filter((count) => count !== null)).toEqual([100, 102, 104, 106, 108, 111]);
+});

@@ -41,6 +41,24 @@ const made = {
   requestedByName: text,
 };
 
+const line = Type.Object({ specialty: name, trainingRegion: name });
+const side = Type.Object({ gap: number, lo80: number, hi80: number, short: number });
+const both = Type.Object({ from: side, to: side });
+const year = Type.Integer({ minimum: 1900, maximum: 2200 });
+const runs = Type.Integer({ minimum: 0, maximum: 10_000 });
+const closeAsked = {
+  ...{ specialty: name, trainingRegion: name, basis: name, from: year, year },
+  ...{ probability: Type.Number({ minimum: 0.01, maximum: 0.99 }), capacity: nullable(Type.Number({ minimum: 0 })) },
+};
+const moveAsked = {
+  from: line,
+  to: line,
+  years: Type.Array(year, { minItems: 2, maxItems: 2 }),
+  places: Type.Number({ minimum: 0, maximum: 10_000 }),
+  basis: name,
+  year,
+};
+
 export const forecastingContract = {
   /** Forecasts made, the newest first. */
   'GET /api/forecasts': { answer: Type.Array(Type.Object(made)) },
@@ -49,9 +67,11 @@ export const forecastingContract = {
     upload: 20_000_000,
     query: Type.Object({
       file: Type.String({ minLength: 1, maxLength: 300 }),
-      runs: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
+      runs: Type.Optional(runs),
       seed: Type.Optional(Type.Integer({ minimum: 0, maximum: 4_294_967_295 })),
-      toYear: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200 })),
+      toYear: Type.Optional(year),
+      /** Regions of a history that become one are taken together, by the table that follows the program. */
+      joined: Type.Optional(Type.Boolean()),
     }),
     answer: Type.Object({ id: text, faults: Type.Array(fault) }),
   },
@@ -59,6 +79,35 @@ export const forecastingContract = {
   'POST /api/danish-forecast': { answer: Type.Object({ id: text, faults: Type.Array(fault) }) },
   /** The same inputs once more, with the engine as it is now. */
   'POST /api/forecasts/:id/again': { params: id, answer: Type.Object({ id: text, faults: Type.Array(fault) }) },
+  /** The scenario of a forecast with one more question, or more runs: a forecast of its own, beside the one it is asked of. */
+  'POST /api/forecasts/:id/ask': {
+    params: id,
+    body: Type.Object({
+      runs: Type.Optional(runs),
+      close: Type.Optional(Type.Object(closeAsked)),
+      move: Type.Optional(Type.Object(moveAsked)),
+      /** Probability of a gap larger than so many full-time equivalents. */
+      threshold: Type.Optional(Type.Number({ minimum: -100_000, maximum: 100_000 })),
+    }),
+    answer: Type.Object({ id: text, faults: Type.Array(fault) }),
+  },
+  /** What was asked of a scenario, and the answers. */
+  'GET /api/forecasts/:id/answers': {
+    params: id,
+    answer: Type.Object({
+      closes: Type.Array(
+        Type.Object({
+          ...closeAsked,
+          now: number,
+          places: nullable(number),
+          gap: number,
+          each: number,
+          withinCapacity: nullable(Type.Boolean()),
+        }),
+      ),
+      moves: Type.Array(Type.Object({ ...moveAsked, empty: number, startedFrom: number, startedTo: number, before: both, after: both })),
+    }),
+  },
   'GET /api/forecasts/:id': {
     params: id,
     answer: Type.Object({
@@ -69,6 +118,13 @@ export const forecastingContract = {
       areas: named,
       bases: Type.Array(Type.String()),
       years: Type.Array(Type.Integer()),
+      trainingRegions: named,
+      /** Gaps of so many full-time equivalents whose probability is known. */
+      thresholds: Type.Array(number),
+      /** Areas taken together from a day on, and who says so. */
+      together: Type.Array(
+        Type.Object({ name: Type.String(), areas: Type.Array(Type.String()), since: Type.String(), source: Type.String() }),
+      ),
       /** How many tables of the scenario are assumptions, of how many. */
       assumptions: Type.Integer(),
       tables: Type.Integer(),
@@ -94,7 +150,7 @@ export const forecastingContract = {
   /** All gaps of a scenario's year and basis. */
   'GET /api/forecasts/:id/gaps': {
     params: id,
-    query: Type.Object({ year: Type.Integer(), basis: Type.Optional(name) }),
+    query: Type.Object({ year: Type.Integer(), basis: Type.Optional(name), threshold: Type.Optional(number) }),
     answer: Type.Array(
       Type.Object({ series: Type.String(), area: Type.String(), need: number, gap: spread, per100000: nullable(spread), short: number }),
     ),

@@ -8,7 +8,7 @@ import { keptHistory, keptScenario } from './actions/read-input.ts';
 function made({ made: { kind, seed, runs, toYear, trainTo }, text }: ForecastInput): unknown {
   if (kind === 'scenario')
     return runScenario(keptScenario(text), { seed, runs, onDone: (done, of) => parentPort?.postMessage({ progress: { done, of } }) });
-  const history = keptHistory(text);
+  const { rows: history } = keptHistory(text);
   const fit = forecastFrom(history, toYear ?? 0);
   parentPort?.postMessage({ progress: { done: 1, of: 2 } });
   return { fit, tried: trainTo === null ? null : backtest(history, trainTo) };

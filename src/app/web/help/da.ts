@@ -51,6 +51,7 @@ export const helpDa = {
     places: 'Siden viser pladserne bag et tidligere startårs andel.',
     councils: 'Siden viser, hvem der beslutter og sidder hvor, hvornår de mødes, og på hvis vegne noget er gjort.',
     assents: 'Her indstilles, godkendes og besluttes det, der er sendt til behandling, efter regionens kæde.',
+    forecasts: 'Hvor mange speciallæger der vil være, hvor, hvor sikkert det er, og hvor mange pladser der lukker en mangel.',
     other: 'Siden hører til Videre. I guiden står, hvordan programmet bruges.',
   } satisfies Record<PageName, string>,
 };

@@ -28,6 +28,7 @@ export type PageName =
   | 'hearings'
   | 'councils'
   | 'assents'
+  | 'forecasts'
   | 'other';
 
 const page = (name: PageName, path: RegExp, guide: string, keys: Keys[] = []): PageHelp => ({ name, path, guide, keys });
@@ -49,6 +50,7 @@ const pages: PageHelp[] = [
   page('hearings', /^\/(hoeringer|dokumenter|partslister)/, 'horinger'),
   page('councils', /^\/(raad|moeder|opgaver)/, 'rad-og-moder'),
   page('assents', /^\/(indstillinger|behandling|kaeder)/, 'fra-indstilling-til-i-kraft'),
+  page('forecasts', /^\/fremskrivninger/, 'fremskrivninger'),
   page('places', /^\/aargange/, 'startsiden'),
 ];
 

@@ -24,7 +24,7 @@ async function keptOf({ db }: Context, row: ForecastRow): Promise<Kept | Refusal
   const kept: Kept =
     row.kind === 'scenario'
       ? { kind: 'scenario', scenario: keptScenario(input), run: result }
-      : { kind: 'history', history: keptHistory(input), result: result as HistoryResult };
+      : { kind: 'history', ...keptHistory(input), result: result as HistoryResult };
   recent.set(key, kept);
   if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value as string);
   return kept;
@@ -43,7 +43,7 @@ export async function showForecast(context: Context, id: string): Promise<Shown 
   if (!row) return refuse('notFound');
   const kept = row.resultSha256 === null ? null : await keptOf(context, row);
   if (kept !== null && isRefusal(kept)) return kept;
-  const none: Frame = { series: [], areas: [], bases: [], years: [] };
+  const none: Frame = { series: [], areas: [], bases: [], years: [], trainingRegions: [], thresholds: [], together: [] };
   const tables = kept?.kind === 'scenario' ? tablesShown(kept.scenario) : [];
   const assumptions = tables.filter(({ basis }) => basis === 'assumption').length;
   return { ...row, currentVersion: VERSION, ...(kept ? frameOf(kept) : none), assumptions, tables: tables.length };
@@ -59,7 +59,10 @@ export const showBacktest = (context: Context, id: string): Promise<Tried | Refu
     return {
       tried: tried && { trainTo: tried.trainTo, all: tried.all, byHorizon: tried.byHorizon },
       breaks: series.flatMap((one) => one.breaks.map((broken) => ({ series: seriesName(one), ...broken }))),
-      missing: series.flatMap((one) => (one.missing.length > 0 ? [{ series: seriesName(one), years: one.missing }] : [])),
+      missing: [
+        ...series.flatMap((one) => (one.missing.length > 0 ? [{ series: seriesName(one), years: one.missing }] : [])),
+        ...kept.geography.partial.map((one) => ({ series: seriesName(one), years: one.years })),
+      ],
     };
   });
 

@@ -1,12 +1,14 @@
 /** A result as it was kept, and what pages show of it. */
-import type { Backtest, FanRow, Fit, HistoryRow, Run, Scenario } from '../../../engines/forecast/index.ts';
+import type { Backtest, FanRow, Fit, Geography, HistoryRow, Run, Scenario } from '../../../engines/forecast/index.ts';
 
 export interface HistoryResult {
   fit: Fit;
   tried: Backtest | null;
 }
 
-export type Kept = { kind: 'scenario'; scenario: Scenario; run: Run } | { kind: 'history'; history: HistoryRow[]; result: HistoryResult };
+export type Kept =
+  | { kind: 'scenario'; scenario: Scenario; run: Run }
+  | { kind: 'history'; rows: HistoryRow[]; geography: Geography; result: HistoryResult };
 
 type Labels = Pick<HistoryRow, 'geo' | 'specialty' | 'region' | 'sex' | 'age'>;
 
@@ -19,11 +21,24 @@ export interface Frame {
   areas: { id: string; name: string }[];
   bases: string[];
   years: number[];
+  trainingRegions: { id: string; name: string }[];
+  thresholds: number[];
+  together: { name: string; areas: string[]; since: string; source: string }[];
+}
+
+/** Regions that a table takes together, by what they are shown as. */
+function togetherIn({ regions }: Geography): Frame['together'] {
+  const names = [...new Set(regions.map(({ shownAs }) => shownAs))];
+  return names.map((name) => {
+    const mine = regions.filter(({ shownAs }) => shownAs === name);
+    return { name, areas: mine.map(({ region }) => region), since: mine[0]?.on ?? '', source: mine[0]?.source ?? '' };
+  });
 }
 
 export function frameOf(kept: Kept): Frame {
   if (kept.kind === 'scenario') {
-    const { specialties, areas, groups, years, need } = kept.scenario;
+    const { specialties, areas, groups, years, need, trainingRegions, questions } = kept.scenario;
+    const called = (id: string) => areas.find((area) => area.id === id)?.name ?? id;
     // groups first: the whole before its parts
     const places = [...groups, ...areas].map(({ id, name }) => ({ id, name }));
     const length = years.to - years.from;
@@ -32,16 +47,36 @@ export function frameOf(kept: Kept): Frame {
       areas: places,
       bases: need?.bases.map(({ id }) => id) ?? [],
       years: Array.from({ length }, (_none, at) => years.from + 1 + at),
+      trainingRegions: trainingRegions.map(({ id, name }) => ({ id, name })),
+      thresholds: [...new Set([0, ...(questions?.thresholds ?? [])])],
+      together: groups.flatMap(({ name, areas: parts, since, source }) =>
+        since ? [{ name, areas: parts.map(called), since, source: source ?? '' }] : [],
+      ),
     };
   }
   const names = [...new Set(kept.result.fit.rows.map(seriesName))];
   const years = [...new Set(kept.result.fit.rows.map(({ year }) => year))].sort((a, b) => a - b);
-  return { series: names.map((name) => ({ id: name, name })), areas: [], bases: [], years };
+  return {
+    series: names.map((name) => ({ id: name, name })),
+    areas: [],
+    bases: [],
+    years,
+    trainingRegions: [],
+    thresholds: [],
+    together: togetherIn(kept.geography),
+  };
+}
+
+/** What was asked, and the answers; results made before a question could be asked have none. */
+export function answersOf(kept: Kept): { closes: Run['close']; moves: Run['move'] } {
+  if (kept.kind === 'history') return { closes: [], moves: [] };
+  const { close, move } = kept.run as Pick<Run, 'close'> & Partial<Pick<Run, 'move'>>;
+  return { closes: close, moves: move ?? [] };
 }
 
 export function fanOf(kept: Kept, series: string, area: string | undefined, basis: string | undefined) {
   if (kept.kind === 'history') {
-    const past = kept.history.filter((row) => seriesName(row) === series);
+    const past = kept.rows.filter((row) => seriesName(row) === series);
     const none = { heads: null, need: null, gap: null, short: null };
     return [
       ...past.sort((a, b) => a.year - b.year).map(({ year, count }) => ({ year, counted: count, supply: null, ...none })),
@@ -59,10 +94,11 @@ export function fanOf(kept: Kept, series: string, area: string | undefined, basi
     });
 }
 
-const shortOf = (gap: FanRow['gaps'][number] | undefined): number | null =>
-  gap?.larger.find(({ threshold }) => threshold === 0)?.probability ?? null;
+const shortOf = (gap: FanRow['gaps'][number] | undefined, than = 0): number | null =>
+  gap?.larger.find(({ threshold }) => threshold === than)?.probability ?? null;
 
-export function gapsOf(kept: Kept, year: number, basis: string | undefined) {
+/** `than`: the probability told is that of a gap larger than so many full-time equivalents. */
+export function gapsOf(kept: Kept, year: number, basis: string | undefined, than: number | undefined) {
   if (kept.kind === 'history') return [];
   return kept.run.fan
     .filter((row) => row.year === year)
@@ -70,7 +106,7 @@ export function gapsOf(kept: Kept, year: number, basis: string | undefined) {
       const gap = row.gaps.find((one) => one.basis === basis) ?? row.gaps[0];
       if (!gap) return [];
       const { need, fte, per100000 } = gap;
-      return [{ series: row.specialty, area: row.area, need: need.median, gap: fte, per100000, short: shortOf(gap) ?? 0 }];
+      return [{ series: row.specialty, area: row.area, need: need.median, gap: fte, per100000, short: shortOf(gap, than) ?? 0 }];
     });
 }
 

@@ -34,7 +34,7 @@ export function DifferencePart({ forecast: { id, series, areas } }: { forecast: 
   ];
   return (
     <Section heading={m.differenceHeading}>
-      <p>{same ? m.same : m.differ(formatNumber(differ), formatNumber(figures))}</p>
+      <p>{same ? m.same : differ === 0 ? m.sameFigures(formatNumber(figures)) : m.differ(formatNumber(differ), formatNumber(figures))}</p>
       {most.length > 0 && (
         <Table
           caption={m.differenceHeading}

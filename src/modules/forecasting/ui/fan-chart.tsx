@@ -5,7 +5,7 @@ import type { FanYear } from './fan-part.tsx';
 import { bandPath, linePath, ticksOf } from './fan-paths.ts';
 import './forecast.css';
 
-const [WIDE, HIGH, LEFT, BOTTOM] = [760, 320, 56, 28];
+const [WIDE, HIGH, LEFT, RIGHT, BOTTOM] = [760, 320, 64, 34, 34];
 
 /** Supply as bands of 50, 80 and 95 % about its median, need as a hatched band with a dashed line; every figure stands in the table beside. */
 export function FanChart({ years, label }: { years: FanYear[]; label: string }) {
@@ -20,7 +20,7 @@ export function FanChart({ years, label }: { years: FanYear[]; label: string }) 
   ]);
   const ticks = ticksOf(Math.min(...values), Math.max(...values));
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const x = (year: number) => LEFT + ((WIDE - LEFT - 12) * (year - first)) / Math.max(1, last - first);
+  const x = (year: number) => LEFT + ((WIDE - LEFT - RIGHT) * (year - first)) / Math.max(1, last - first);
   const y = (value: number) => 8 + ((HIGH - BOTTOM - 8) * (high - value)) / Math.max(1e-9, high - low);
   const supply = years.flatMap(({ year, supply: spread }) => (spread ? [{ x: x(year), spread }] : []));
   const need = years.flatMap(({ year, need: spread }) => (spread ? [{ x: x(year), spread }] : []));
@@ -31,7 +31,7 @@ export function FanChart({ years, label }: { years: FanYear[]; label: string }) 
       <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={label} className="fan">
         {ticks.map((tick) => (
           <g key={tick}>
-            <line x1={LEFT} x2={WIDE - 12} y1={y(tick)} y2={y(tick)} className="fan-grid" />
+            <line x1={LEFT} x2={WIDE - RIGHT} y1={y(tick)} y2={y(tick)} className="fan-grid" />
             <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end">
               {formatNumber(tick)}
             </text>

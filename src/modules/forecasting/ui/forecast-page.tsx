@@ -5,11 +5,15 @@ import { en as webEn } from '../../../app/web/en.ts';
 import { Facts } from '../../../app/web/facts.tsx';
 import { FileButton } from '../../../app/web/file-button.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Mark, Notice, Progress, Section } from '../../../design/base.ts';
+import { forecastingPolicy } from '../policy.ts';
 import { AgainButton } from './again.tsx';
+import { AnswersPart } from './answers-part.tsx';
+import { AskPart } from './ask-part.tsx';
 import { BacktestPart } from './backtest-part.tsx';
 import { da } from './da.ts';
 import { DifferencePart } from './difference-part.tsx';
@@ -17,6 +21,7 @@ import { en } from './en.ts';
 import { FanPart } from './fan-part.tsx';
 import { GapsPart } from './gaps-part.tsx';
 import { TablesPart } from './tables-part.tsx';
+import { TogetherPart } from './together-part.tsx';
 
 export type Forecast = AnswerOf<'GET /api/forecasts/:id'>;
 
@@ -25,6 +30,7 @@ const isGoing = ({ state }: Pick<Forecast, 'state'>): boolean => state === 'queu
 /** One forecast: how far it is, then what it says, what it rests on and how it was made. */
 export default function ForecastPage() {
   const m = useMessages(da, en);
+  const may = useMay();
   const { id = '' } = useParams();
   const query = useCall('GET /api/forecasts/:id', { params: { id } }, { refetchInterval: (one) => (isGoing(one) ? 700 : false) });
   if (!query.data) return <PendingPage title={m.title} query={query} />;
@@ -41,7 +47,10 @@ export default function ForecastPage() {
       <Standing forecast={forecast} />
       {done && forecast.again && <DifferencePart forecast={forecast} />}
       {done && <FanPart forecast={forecast} />}
+      {done && forecast.together.length > 0 && <TogetherPart together={forecast.together} />}
       {done && forecast.bases.length > 0 && <GapsPart forecast={forecast} />}
+      {done && kind === 'scenario' && <AnswersPart forecast={forecast} />}
+      {done && forecast.bases.length > 0 && may(forecastingPolicy.make) && <AskPart forecast={forecast} />}
       {done && kind === 'history' && <BacktestPart id={id} />}
       {done && kind === 'scenario' && <TablesPart forecast={forecast} />}
       <Settings forecast={forecast} />

@@ -19,12 +19,13 @@ const share = ({ gap, need }: Gap): number => (need > 0 ? gap.median / need : 0)
 const levelOf = (part: number): HeatLevel =>
   part > 0.1 ? 'above' : part > 0.02 ? 'even' : part >= -0.02 ? 'high' : part >= -0.1 ? 'low' : 'empty';
 
-/** The year's gaps: specialty × area, and the same in order: `?aar=`. */
+/** The year's gaps: specialty × area, and the same in order: `?aar=`; the probability of one larger than `?over=`. */
 export function GapsPart({ forecast }: { forecast: Forecast }) {
   const m = useMessages(da, en);
   const setSearch = useSetSearch();
-  const { basis, year } = chosenIn(forecast, useSearch());
-  const gaps = useCall('GET /api/forecasts/:id/gaps', { params: { id: forecast.id }, query: { year, ...(basis && { basis }) } });
+  const { formatNumber } = useFormats();
+  const { basis, year, threshold } = chosenIn(forecast, useSearch());
+  const gaps = useCall('GET /api/forecasts/:id/gaps', { params: { id: forecast.id }, query: { year, threshold, ...(basis && { basis }) } });
   const rows = useKept(gaps);
   return (
     <Section heading={m.gapsHeading} note={m.gapsNote}>
@@ -35,6 +36,14 @@ export function GapsPart({ forecast }: { forecast: Forecast }) {
           onChange={(aar) => setSearch({ aar })}
           options={forecast.years.map((one) => ({ value: String(one), label: String(one) }))}
         />
+        {forecast.thresholds.length > 1 && (
+          <Select
+            label={m.largerThan}
+            value={String(threshold)}
+            onChange={(over) => setSearch({ over })}
+            options={forecast.thresholds.map((one) => ({ value: String(one), label: m.fullTime(formatNumber(one)) }))}
+          />
+        )}
       </div>
       {rows ? (
         <>
