@@ -200,6 +200,12 @@ export const da = {
     heading: (count: number) => (count === 0 ? 'Ingen partslister endnu' : plural(count, 'partsliste', 'partslister')),
     subline: 'En liste over dem, der høres, kan bruges igen og igen. Høringen får sin egen kopi.',
     name: 'Listens navn',
+    find: 'Søg en part',
+    findHint: 'En afdeling, et hospital, et speciale eller et råd. Den valgte kommer på listen; skriv selv mailadressen efter.',
+    findNone: 'Ingen fundet. Prøv færre ord, eller skriv parten på en linje.',
+    add: 'Tilføj',
+    addOf: (name: string) => `Tilføj ${name}`,
+    added: (name: string) => `${name} er sat på listen.`,
     members: 'Parter, én på hver linje',
     hint: 'Skriv: navn; slags; id; mail. Slags er afdeling, hospital, region, videreuddannelsesregion, speciale, råd eller tom. Eksempel: Neurologi, Holbæk; afdeling; holbaek-neurologi; neurologi@example.dk',
     kinds: {

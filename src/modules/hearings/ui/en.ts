@@ -197,6 +197,12 @@ export const en: HearingMessages = {
     heading: (count) => (count === 0 ? 'No party lists yet' : plural(count, 'party list', 'party lists')),
     subline: 'A list of those who are heard can be used again and again. A hearing takes its own copy.',
     name: 'Name of the list',
+    find: 'Look up a party',
+    findHint: 'A department, a hospital, a specialty or a body. What you choose is put on the list; write the e-mail address after it.',
+    findNone: 'None found. Try fewer words, or write the party on a line.',
+    add: 'Add',
+    addOf: (name) => `Add ${name}`,
+    added: (name) => `${name} is on the list.`,
     members: 'Parties, one a line',
     hint: 'Write: name; kind; id; e-mail. Kind is afdeling, hospital, region, videreuddannelsesregion, speciale, råd or empty. Example: Neurologi, Holbæk; afdeling; holbaek-neurologi; neurologi@example.dk',
     kinds: {

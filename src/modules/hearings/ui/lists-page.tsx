@@ -11,6 +11,7 @@ import { Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { readMembers, writeMembers } from './member-lines.ts';
+import { PartySearch } from './party-search.tsx';
 import { RegionSelect, useRegions } from './region-select.tsx';
 import './form.css';
 
@@ -99,6 +100,7 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
       {fault && <RefusalNotice fault={fault} />}
       {!list && <RegionSelect label={all.documents.region} value={region || (regions[0] ?? '')} onChange={setRegion} />}
       <TextInput label={m.name} value={name} onChange={setName} error={tried && name.trim() === '' && m.missing} maxLength={200} />
+      <PartySearch onPick={(party) => setText([text.trimEnd(), writeMembers([party], m.kinds)].filter(Boolean).join('\n'))} />
       <TextInput
         label={m.members}
         hint={m.hint}
