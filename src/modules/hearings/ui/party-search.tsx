@@ -11,9 +11,9 @@ import type { Member } from './member-lines.ts';
 const scopes = ['unit', 'site', 'specialty', 'body'] as const;
 type Found = (typeof scopes)[number];
 
-/** A party as a line of the list says it: a department by its hospital, too. */
-const partyOf = (kind: Found, { id, title, note }: { id: string; title: string; note: string }): Member => ({
-  name: kind === 'unit' && note !== '' ? `${title}, ${note}` : title,
+/** A party as a line of the list says it. */
+const partyOf = (kind: Found, { id, title }: { id: string; title: string }): Member => ({
+  name: title,
   scopeKind: kind === 'body' ? null : kind,
   scopeId: kind === 'body' ? null : id,
   body: kind === 'body' ? id : null,
