@@ -57,7 +57,7 @@ export const da = {
   noCouncil: 'Intet råd fundet',
   named: (body: string, period: string) => `${body} (${period})`,
   name: 'Skriv en beslutning',
-  nameOf: (what: string) => `Skriv, hvem en beslutning navngiver: ${what}`,
+  nameOf: (what: string) => `Skriv en beslutning om, hvem der taler: ${what}`,
   nameHeading: (what: string) => `Hvem navngiver beslutningen for ${what}`,
   unname: 'Navngivningen hører op',
   body: 'Råd',

@@ -57,7 +57,7 @@ export const en: ChainMessages = {
   noCouncil: 'No council found',
   named: (body, period) => `${body} (${period})`,
   name: 'Record a decision',
-  nameOf: (what) => `Record whom a decision names: ${what}`,
+  nameOf: (what) => `Record a decision on who speaks: ${what}`,
   nameHeading: (what) => `Whom the decision names for ${what}`,
   unname: 'The naming ends',
   body: 'Body',
