@@ -294,7 +294,12 @@ describe('seals', () => {
   it('verify; and one that the owner alters is found and named', async () => {
     const owner = await server.database.client('videre_owner');
     const db = asDb(owner);
-    expect(await verifySeals(db, subjectKinds)).toEqual({ seals: 2, decisions: 7, first: null });
+    expect(await verifySeals(db, subjectKinds)).toMatchObject({ first: null });
+    const mine = `where subject = '${draft.id}'`;
+    const [counted] = await db.query(
+      `select (select count(*)::int from assents.seal ${mine}) as seals, (select count(*)::int from assents.decision ${mine}) as decisions`,
+    );
+    expect(counted).toEqual({ seals: 2, decisions: 7 });
     const alter = async (table: string, ...changes: string[]) => {
       await owner.query('begin');
       await owner.query(`alter table ${table} disable trigger user`);
@@ -308,13 +313,12 @@ describe('seals', () => {
     });
     const unlike = `update assents.seal_step p set sha256 = '${'d'.repeat(64)}' where`;
     const constraint = 'alter table assents.decision drop constraint decision_subject_kind_subject_version_step_body_step_sha25_fkey';
-    expect(await alter('assents.seal_step', constraint, `${unlike} step = 'recommendation'`)).toMatchObject({
+    expect(await alter('assents.seal_step', constraint, `${unlike} step = 'recommendation' and subject = '${draft.id}'`)).toMatchObject({
       what: 'part',
       name: expect.stringContaining('karkirurgi'),
     });
     expect(await alter('assents.seal_step', constraint, `${unlike} step = 'assent'`)).toMatchObject({ what: 'step' });
-    const content =
-      "update composition.version set content = replace(content, 'karkirurgi', 'kirurgi') where no = (select max(version) from assents.seal)";
+    const content = `update composition.version set content = replace(content, 'karkirurgi', 'kirurgi') where composition = '${draft.id}'`;
     expect(await alter('composition.version', 'alter table composition.version drop constraint version_check', content)).toMatchObject({
       what: 'content',
       name: expect.stringContaining('Karkirurgi 2028'),

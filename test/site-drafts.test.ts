@@ -26,7 +26,7 @@ test('a draft is named with how many of its tracks are at the site after the day
     tracks.filter(({ elements }) => elements.some(({ unit }) => unit !== null && siteOf.get(unit) === site)).length;
   const site = [...new Set(siteOf.values())].find((one) => at(one) > 0) ?? '';
   const ask = async (from: string, as = 'planner-ost') => (await server.ask(as, `GET /api/site-drafts?site=${site}&from=${from}`)).body;
-  expect(await ask('2027-01-01')).toEqual([{ id: draft.id, name: 'Stedet', startYear: 2028, tracks: at(site) }]);
+  expect(await ask('2027-01-01')).toContainEqual({ id: draft.id, name: 'Stedet', startYear: 2028, tracks: at(site) });
   expect(await ask('2060-01-01')).toEqual([]);
   expect(await ask('2027-01-01', 'uao')).toEqual([]);
 });

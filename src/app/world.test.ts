@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../../test/harness.ts';
+import { verifySeals } from '../modules/assents/public.ts';
 import { asDb, type Db } from '../platform/db/db.ts';
 import { readNames, readTable, text } from '../platform/files/index.ts';
 import { root } from './root.ts';
+import { subjectKinds } from './subject-kinds.ts';
 import { loadDemonstration, loadReference } from './world.ts';
 
 const data = join(root, 'data');
@@ -50,9 +52,10 @@ test('every row has a source; what is constructed says so and how, and nothing e
     const wrong = marked
       ? `constructed and source !~* 'konstrue' or not constructed and source ~ '^Konstrueret'`
       : `source !~ 'https?://|Bilag 2|Konstrueret'`;
-    expect(await db.query(`select source from ${name} where ${wrong} or source !~ 'https?://|Bilag 2|Konstrueret' limit 3`), name).toEqual(
-      [],
-    );
+    expect(
+      await db.query(`select source from ${name} where ${wrong} or source !~ 'https?://|Bilag 2|[Kk]onstrueret' limit 3`),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -151,4 +154,54 @@ test('every name in every table is in the alias table', () => {
   look('shortage_municipalities_2019.csv', 'region', ['operatingRegion']);
   look('position_numbers_samfundsmedicin.csv', 'place', ['site']);
   expect(unknown).toEqual([]);
+});
+
+test('one composition is in effect, one is in hearing, and one text: each by the acts of those who are named, sealed, and told in the log', async () => {
+  const db = asDb(owner);
+  expect(await db.query('select state, count(*)::int as places from composition.place where composition is not null group by 1')).toEqual([
+    { state: 'planned', places: 3 },
+  ]);
+  expect(
+    await db.query(
+      'select subject_kind as kind, closed_at is null as going from hearings.hearing order by subject_kind, closed_at nulls last',
+    ),
+  ).toEqual([
+    { kind: 'composition', going: false },
+    { kind: 'composition', going: true },
+    { kind: 'document', going: true },
+  ]);
+  const [heard] = await db.query<{ parties: number; answered: number; late: number; comments: number; open: number; proposed: number }>(
+    `select (select count(*)::int from hearings.party p where p.hearing = h.id) as parties,
+       (select count(distinct party)::int from hearings.answer a where a.hearing = h.id) as answered,
+       (select count(*)::int from hearings.answer a where a.hearing = h.id and a.late) as late,
+       (select count(*)::int from hearings.comment c where c.hearing = h.id) as comments,
+       (select count(*)::int from hearings.comment c where c.hearing = h.id and not exists (select from hearings.response r where r.comment = c.id)) as open,
+       (select count(*)::int from hearings.comment c where c.hearing = h.id and c.proposed <> '') as proposed
+     from hearings.hearing h where h.subject_kind = 'composition' and h.closed_at is null`,
+  );
+  expect(heard).toMatchObject({ parties: 7, answered: 4, late: 1 });
+  expect(Math.min(heard?.open ?? 0, (heard?.comments ?? 0) - (heard?.open ?? 0), heard?.proposed ?? 0)).toBeGreaterThan(0);
+  // no plan of the demonstration breaks a rule that may not be broken
+  expect(await db.query(`select name from composition.composition where (assessment ->> 'broken')::int > 0`)).toEqual([]);
+  expect(await verifySeals(db, subjectKinds)).toMatchObject({ seals: 3, first: null });
+  const told = await db.query<{ kind: string }>(`select distinct kind from platform.event where request = 'demonstration'`);
+  const kinds = told.map(({ kind }) => kind);
+  for (const kind of [
+    'versionSealed',
+    'versionDecided',
+    'hearingSent',
+    'answerSigned',
+    'hearingClosed',
+    'decisionTaken',
+    'versionInEffect',
+  ])
+    expect(kinds).toContain(kind);
+  expect(await db.query('select id from people.person where not fictional')).toEqual([]);
+});
+
+test('only the owner tells when an act took place; whoever serves acts now', async () => {
+  const app = await database.client('videre_app');
+  await app.query("set videre.moment = '2020-01-01T00:00:00Z'");
+  const { rows } = await app.query('select platform.moment() = now() as now, platform.told_moment() is null as untold');
+  expect(rows).toEqual([{ now: true, untold: true }]);
 });

@@ -8,6 +8,7 @@ import * as organisation from '../modules/organisation/world.ts';
 import * as people from '../modules/people/world.ts';
 import type { Db } from '../platform/db/db.ts';
 import type { RowError } from '../platform/files/index.ts';
+import * as proceedings from './demonstration/play.ts';
 
 /**
  * Denmark's reference data, new or brought up to date. The caller holds the transaction: any error means that nothing may be kept.
@@ -27,7 +28,7 @@ export async function loadDemonstration(db: Db, folder: string): Promise<RowErro
     'select exists (select 1 from composition.place) or exists (select 1 from people.person) as used',
   );
   if (found?.used) return [{ file: '', row: 0, column: '', code: 'notEmpty', params: {} }];
-  for (const part of [organisation, people, councils, hearings, dimensioning, composition]) {
+  for (const part of [organisation, people, councils, hearings, dimensioning, composition, proceedings]) {
     const errors = await part.loadDemonstration(db, folder);
     if (errors.length > 0) return errors;
   }

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/db.ts';
 import { insertRows, type RowError } from '../../platform/files/index.ts';
 import { saveCapacity } from '../organisation/world.ts';
 import { readAgreements } from './world/agreements.ts';
+import { makeCompositions, readCompositions } from './world/compositions.ts';
 import { construct } from './world/construct.ts';
 import { type Patterns, readPatterns } from './world/patterns.ts';
 
@@ -91,7 +92,14 @@ export async function loadReference(db: Db, data: string): Promise<RowError[]> {
 /** Constructed patterns, approvals with their places, and the places of the start years 2023–2027 with their occupancy. */
 export async function loadDemonstration(db: Db, data: string): Promise<RowError[]> {
   const world = construct(data);
-  if (world.errors.length > 0) return world.errors;
+  const compositions = readCompositions(data);
+  const errors = [...world.errors, ...compositions.errors];
+  if (errors.length > 0) return errors;
+  // a composition in effect makes these itself
+  const places = world.places.filter(
+    ({ template: { specialty, trainingRegion }, year }) =>
+      !compositions.rows.some((one) => one.specialty === specialty && one.training_region === trainingRegion && one.year === year),
+  );
   await savePatterns(db, world.patterns);
   await saveCapacity(db, world.approvals, world.ceilings);
   const source = 'Konstrueret: et forløb efter specialets mønster på demonstrationsverdenens afdelinger';
@@ -109,7 +117,7 @@ export async function loadDemonstration(db: Db, data: string): Promise<RowError[
       source: 'text',
       constructed: 'boolean',
     },
-    world.places.map(({ id, template, year, start, filled }) => ({
+    places.map(({ id, template, year, start, filled }) => ({
       id,
       training_region: template.trainingRegion,
       specialty: template.specialty,
@@ -122,12 +130,13 @@ export async function loadDemonstration(db: Db, data: string): Promise<RowError[
     })),
   );
   const columns = { place: 'text', position: 'int', unit: 'text', step: 'text', period: 'daterange', tenths: 'int', note: 'text' };
-  const rows = world.places.flatMap(({ id, stretches }) =>
+  const rows = places.flatMap(({ id, stretches }) =>
     stretches.map(({ seat, from, to, tenths, note }, index) => {
       const period = `[${firstDay(from)},${firstDay(to)})`;
       return { place: id, position: index + 1, unit: seat.unit, step: seat.step, period, tenths, note };
     }),
   );
   await insertRows(db, 'composition.occupancy', columns, rows);
+  await makeCompositions(db, compositions.rows, world.templates);
   return [];
 }

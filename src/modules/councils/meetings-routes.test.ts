@@ -102,14 +102,18 @@ test('a meeting: called, agenda of what waits, sent, a member asks for a debate,
   expect(held.agenda[0]?.subject?.hash).toBe(hash);
   expect(held.agenda[2]?.asked.map(({ name }) => name)).toEqual(['Lars Læge (fiktiv)']);
   const owner = await server.database.client('videre_owner');
-  const { rows } = await owner.query(`select body, outcome, subject_hash from councils.decision_v where subject_kind = 'composition'`);
+  const { rows } = await owner.query(
+    `select body, outcome, subject_hash from councils.decision_v where meeting = $1 and subject_kind = 'composition'`,
+    [id],
+  );
   expect(rows).toEqual([{ body: 'drrlv-ost', outcome: 'adopted', subject_hash: hash }]);
   await expect(owner.query(`update councils.decision set wording = 'andet'`)).rejects.toThrow('never changed');
   await expect(owner.query(`update councils.meeting set place = 'x' where id = $1`, [id])).rejects.toThrow('minutes are closed');
 
   // corrected by a new decision, at a new meeting
   const { id: next } = (await call('planner-ost', 'drrlv-ost', '2026-12-17')).answer as { id: string };
-  const taken = (await owner.query(`select id from councils.decision where subject_kind = 'composition'`)).rows[0].id;
+  const taken = (await owner.query(`select id from councils.decision where meeting = $1 and subject_kind = 'composition'`, [id])).rows[0]
+    .id;
   const again = (identity: string) => ask(identity, `POST /api/decisions/${taken}/correction`, { meeting: next });
   expect((await again('raadsformand')).code).toBe('notAllowed');
   expect((await again('planner-ost')).status).toBe(200);

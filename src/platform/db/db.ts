@@ -1,4 +1,8 @@
-import type pg from 'pg';
+import pg from 'pg';
+
+// Dates stay texts: domain time is plain calendar dates, and a Date would shift them by the time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** What stores need of a database: one statement with values, rows back. A transaction and a plain connection both are one. */
 export interface Db {

@@ -26,10 +26,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-// Dates stay texts: domain time is plain calendar dates, and a Date would shift them by the time zone.
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-
 /** Nobody can hold a connection for longer than a statement's 20 s, or 30 s doing nothing, or wait for a lock for longer than 5 s. */
 const patience = {
   statement_timeout: 20_000,

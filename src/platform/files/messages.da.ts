@@ -25,6 +25,7 @@ export const messages: Record<string, (params: Params) => string> = {
   unknownReference: (p) => `»${p.value}« findes ikke i ${p.table}.`,
   endBeforeStart: (p) => `Slutningen ${p.to} ligger ikke efter begyndelsen ${p.from}.`,
   notTotal: (p) => `Elementernes længder kan ikke give ${p.months} måneder tilsammen.`,
+  actRefused: (p) => `Handlingen »${p.act}« i demonstrationsverdenen blev afvist: ${p.refusal}.`,
   notEmpty: () => 'Databasen er ikke tom; demonstrationsverdenen indlæses kun i en tom database.',
   notDay: (p) => `»${p.value}« er ikke en dato; skriv fx ${p.allowed}.`,
   notMonthText: (p) => `»${p.value}« er ikke en måned; skriv fx ${p.allowed}.`,

@@ -22,6 +22,7 @@ export const messages: typeof danish = {
   unknownReference: (p) => `“${p.value}” is not in ${p.table}.`,
   endBeforeStart: (p) => `The end ${p.to} does not lie after the beginning ${p.from}.`,
   notTotal: (p) => `The lengths of the elements cannot add up to ${p.months} months.`,
+  actRefused: (p) => `The act “${p.act}” of the demonstration world was refused: ${p.refusal}.`,
   notEmpty: () => 'The database is not empty; the demonstration world is loaded into an empty one only.',
   notDay: (p) => `“${p.value}” is not a date; write e.g. ${p.allowed}.`,
   notMonthText: (p) => `“${p.value}” is not a month; write e.g. ${p.allowed}.`,

@@ -63,10 +63,10 @@ export async function addMeeting(
 }
 
 export const sendAgenda = (db: Db, id: string): Promise<unknown> =>
-  db.query('update councils.meeting set agenda_sent_at = now(), agenda_sent_by = platform.me() where id = $1', [id]);
+  db.query('update councils.meeting set agenda_sent_at = platform.moment(), agenda_sent_by = platform.me() where id = $1', [id]);
 
 export const closeMinutes = (db: Db, id: string): Promise<unknown> =>
-  db.query('update councils.meeting set minutes_closed_at = now(), minutes_closed_by = platform.me() where id = $1', [id]);
+  db.query('update councils.meeting set minutes_closed_at = platform.moment(), minutes_closed_by = platform.me() where id = $1', [id]);
 
 export const cancelMeeting = (db: Db, id: string, reason: string): Promise<unknown> =>
   db.query('update councils.meeting set cancelled_reason = $2 where id = $1', [id, reason]);

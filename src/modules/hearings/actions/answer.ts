@@ -9,7 +9,7 @@ import { paperTemplate } from '../document/template.ts';
 import { mayHold } from '../policy.ts';
 import { sealed } from '../rules/seal.ts';
 import { isLate } from '../rules/state.ts';
-import { addAnswer, findAnswer, nextAnswer, numberComments, takeNumbers, unsignedOf } from '../store/answers.ts';
+import { addAnswer, findAnswer, momentOf, nextAnswer, numberComments, takeNumbers, unsignedOf } from '../store/answers.ts';
 import { addRemark, changeRemark, commentsOf, findComment, type RemarkWish, withdrawRemark } from '../store/comments.ts';
 import { findHearing, type HearingRow, hasAnchor, lockToWrite } from '../store/hearings.ts';
 import { partyToAnswerFor } from '../store/parties.ts';
@@ -96,7 +96,7 @@ export async function signAnswer(
   const ordered = remarks.flatMap((one, at) =>
     written.filter((comment) => comment.id === one).map((comment) => ({ ...comment, no: first + at })),
   );
-  const signedAt = new Date().toISOString();
+  const signedAt = await momentOf(db);
   const receipt: Receipt = {
     hearing: { id, name: hearing.name, version: hearing.version, sha256: hearing.sha256, deadline: hearing.deadline },
     party: by.name,

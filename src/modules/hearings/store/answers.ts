@@ -12,6 +12,14 @@ export async function nextAnswer(db: Db, party: string): Promise<number> {
   return row?.no ?? 1;
 }
 
+/** When it is signed: one moment for the row and for the receipt. */
+export async function momentOf(db: Db): Promise<string> {
+  const [row] = await db.query<{ at: string }>(
+    `select to_char(platform.moment() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+  );
+  return row?.at ?? '';
+}
+
 export interface AnswerRow {
   party: string;
   no: number;

@@ -61,7 +61,7 @@ export async function lockToWrite(db: Db, id: string): Promise<boolean> {
 }
 
 export const close = (db: Db, id: string, person: string): Promise<unknown> =>
-  db.query('update hearings.hearing set closed_at = now(), closed_by = $2 where id = $1', [id, person]);
+  db.query('update hearings.hearing set closed_at = platform.moment(), closed_by = $2 where id = $1', [id, person]);
 
 export interface NewHearing {
   trainingRegion: string;

@@ -5,7 +5,7 @@ export async function addFictional(db: Db, called: readonly string[]): Promise<M
   const rows = await db.query<{ called: string; id: string }>(
     `with known as (select c.called, p.id from unnest($1::text[]) as c (called) join people.person p on p.demonstration_identity = c.called),
      added as (insert into people.person (id, name, fictional)
-       select ('00000000-0000-4000-8000-' || lpad((1000 + row_number() over (order by c.at))::text, 12, '0'))::uuid, c.called, true
+       select ('00000000-0000-4000-8000-' || lpad((1000 + (select count(*) from people.person where fictional and demonstration_identity is null) + row_number() over (order by c.at))::text, 12, '0'))::uuid, c.called, true
        from unnest($1::text[]) with ordinality as c (called, at) where c.called not in (select called from known) returning name, id)
      select called, id from known union all select name, id from added`,
     [called],
