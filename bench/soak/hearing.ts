@@ -1,6 +1,6 @@
 /**
- * Writers while a hearing closes: each enters remarks for its party and signs, as fast as it can, while the holder answers what has come and closes as soon
- * as it is let. In the end each comment whose signature was acknowledged is in the sealed memo exactly once, and whoever was refused was told why.
+ * Writers while a hearing closes: wave upon wave each enters a remark for its party and signs, half of them in a crowd, the others
+ * further and further apart, while the holder never ceases to answer what has come and to try to close: it is let with some of them on their way. In the end each comment whose signature was acknowledged is in the sealed memo exactly once, and whoever was refused was told why.
  */
 import { sendHearing, withHearings } from '../hearing-world.ts';
 import { pause } from './program.ts';
@@ -27,15 +27,18 @@ export async function hearingCloses(writers: number): Promise<void> {
         if (got.status < 500 && got.body.code !== 'lockedByOther') throw new Error(`${url}: ${JSON.stringify(got.body)}`);
       }
     };
-    const write = async (party: string, at: number): Promise<void> => {
-      for (let round = 0; ; round += 1) {
-        const text = `skriver ${at}, runde ${round}`;
-        const anchor = `passage:p${((at + round) % 50) + 1}`;
-        if (!(await until('POST', `${base}/remarks`, { party, anchor, kind: 'wording', stance: 'changes', text, proposed: '' }))) return;
-        if (!(await until('POST', `${base}/answers`, { party, text: '' }))) return;
-        acknowledged.add(text);
-        // each pauses longer and longer, so that the holder finds a moment between two of them
-        await pause(20 * 1.6 ** Math.min(round, 14) * (0.5 + ((at * 7 + round) % 10) / 10));
+    const write = async (party: string, at: number, wave: number): Promise<void> => {
+      const text = `skriver ${at}, bølge ${wave}`;
+      const anchor = `passage:p${((at + wave) % 50) + 1}`;
+      if (!(await until('POST', `${base}/remarks`, { party, anchor, kind: 'wording', stance: 'changes', text, proposed: '' }))) return;
+      if (await until('POST', `${base}/answers`, { party, text: '' })) acknowledged.add(text);
+    };
+    /** Half of the writers at once, then the others one after another, each wave further apart: the holder finds a moment between two of them. */
+    const waves = async (): Promise<void> => {
+      for (let wave = 1; !closed; wave += 1) {
+        await Promise.all(parties.map((party, at) => (at % 2 === 0 ? write(party, at, wave) : null)));
+        const apart = 5 * wave ** 2;
+        await Promise.all(parties.map((party, at) => (at % 2 === 1 ? pause(apart * at).then(() => write(party, at, wave)) : null)));
       }
     };
     const answer = { outcome: 'accepted', why: 'Rettet.', changed: '', changeVersion: null, changeAnchor: null };
@@ -45,7 +48,7 @@ export async function hearingCloses(writers: number): Promise<void> {
         if (status !== 200) refused(body.code);
         const rows = (body.rows ?? []) as { id: string }[];
         await Promise.all(rows.map((row) => ask('planner-ost-2', 'PUT', `${base}/comments/${row.id}/response`, answer)));
-        // the first tries come before anybody can be done
+        // nobody has answered yet: there is something to close when some have
         if (acknowledged.size < writers / 2) continue;
         tries += 1;
         const done = await ask('planner-ost-2', 'POST', `${base}/close`);
@@ -54,7 +57,7 @@ export async function hearingCloses(writers: number): Promise<void> {
         if (tries > 100_000) throw new Error('never closed');
       }
     };
-    await Promise.all([...parties.map((party, at) => write(party, at)), hold()]);
+    await Promise.all([waves(), hold()]);
     const { body } = await ask('planner-ost', 'GET', `${base}/memo`);
     const inMemo = (body.memo as { comments: { text: string; response: unknown }[] }).comments;
     const texts = inMemo.map(({ text }) => text);

@@ -10,25 +10,25 @@ import { mayHold } from '../policy.ts';
 import { sealed } from '../rules/seal.ts';
 import { isLate } from '../rules/state.ts';
 import { addAnswer, findAnswer, momentOf, nextAnswer, numberComments, takeNumbers, unsignedOf } from '../store/answers.ts';
-import { addRemark, changeRemark, commentsOf, findComment, type RemarkWish, withdrawRemark } from '../store/comments.ts';
-import { findHearing, type HearingRow, hasAnchor, lockToWrite } from '../store/hearings.ts';
+import { addRemark, changeRemark, findComment, type RemarkWish, withdrawRemark } from '../store/comments.ts';
+import { findHead, type HearingHead, hasAnchor, lockToWrite } from '../store/hearings.ts';
 import { partyToAnswerFor } from '../store/parties.ts';
 import { told } from './send.ts';
 
 /** The party, when the asker may answer for it: as the party, or – for one outside – as the holder who has its letter. */
-async function answersFor({ db, who }: Context, hearing: HearingRow, party: string): Promise<{ id: string; name: string } | Refusal> {
+async function answersFor({ db, who }: Context, hearing: HearingHead, party: string): Promise<{ id: string; name: string } | Refusal> {
   const found = await partyToAnswerFor(db, hearing.id, party);
   if (!found) return refuse('notParty');
   return found.mine || (found.outside && mayHold(who, hearing.trainingRegion)) ? found : refuse('notParty');
 }
 
-async function openHearing(context: Context, id: string): Promise<HearingRow | Refusal> {
-  const hearing = await findHearing(context.db, id);
+async function openHearing(context: Context, id: string): Promise<HearingHead | Refusal> {
+  const hearing = await findHead(context.db, id);
   if (!hearing) return refuse('notFound');
   return (await lockToWrite(context.db, id)) ? hearing : refuse('hearingClosed');
 }
 
-const wrongAnchor = async ({ db }: Context, hearing: HearingRow, key: string): Promise<boolean> =>
+const wrongAnchor = async ({ db }: Context, hearing: HearingHead, key: string): Promise<boolean> =>
   key !== '' && !(await hasAnchor(db, hearing.id, hearing.version, key));
 
 export async function writeRemark(
@@ -81,36 +81,24 @@ export async function signAnswer(
   { party, text }: { party: string; text: string },
 ): Promise<{ no: number; comments: number; late: boolean; sha256: string } | Refusal> {
   const { db, who, today } = context;
-  const hearing = await findHearing(db, id);
+  const hearing = await findHead(db, id);
   if (!hearing) return refuse('notFound');
   const by = await answersFor(context, hearing, party);
   if (isRefusal(by)) return by;
+  const signedAt = await momentOf(db);
   // holds the hearing's row, before any remark's: closing waits for this answer, or this answer is told that it came too late
   if ((await takeNumbers(db, id, 0)) === null) return refuse('hearingClosed');
-  const remarks = (await unsignedOf(db, party)).map((one) => one.id);
+  const remarks = await unsignedOf(db, party, hearing.version);
   const first = (await takeNumbers(db, id, remarks.length)) ?? 0;
   const no = await nextAnswer(db, party);
   if (no > 1 && remarks.length === 0 && text.trim() === '') return refuse('answerAddsNothing');
   const late = isLate(hearing.deadline, today);
-  const written = (await commentsOf(db, id, { party, limit: 100_000 })).filter((one) => remarks.includes(one.id));
-  const ordered = remarks.flatMap((one, at) =>
-    written.filter((comment) => comment.id === one).map((comment) => ({ ...comment, no: first + at })),
-  );
-  const signedAt = await momentOf(db);
   const receipt: Receipt = {
     hearing: { id, name: hearing.name, version: hearing.version, sha256: hearing.sha256, deadline: hearing.deadline },
     party: by.name,
     no,
     text: text.trim(),
-    comments: ordered.map((one) => ({
-      no: one.no,
-      anchor: one.anchor,
-      label: one.anchorLabel,
-      kind: one.kind,
-      stance: one.stance,
-      text: one.text,
-      proposed: one.proposed,
-    })),
+    comments: remarks.map(({ id: _id, ...one }, at) => ({ no: first + at, ...one })),
     late,
     signedName: who.name,
     signedCapacity: who.roles[0]?.role ?? null,
@@ -131,7 +119,12 @@ export async function signAnswer(
     signedCapacity,
   };
   await addAnswer(db, { ...answer, person: who.person, signedAt });
-  await numberComments(db, remarks, first, no);
+  await numberComments(
+    db,
+    remarks.map((one) => one.id),
+    first,
+    no,
+  );
   await recordEvent(db, told(context, hearing, 'answerSigned', { party: by.name, no, comments: remarks.length, late, sha256 }));
   return { no, comments: remarks.length, late, sha256 };
 }

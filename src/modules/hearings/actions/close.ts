@@ -11,7 +11,7 @@ import { paperTemplate } from '../document/template.ts';
 import { sealed } from '../rules/seal.ts';
 import { findMemo, keepMemo } from '../store/answers.ts';
 import { commentsOf } from '../store/comments.ts';
-import { anchorsOf, close, findHearing, type HearingRow, heardVersions, lockToClose } from '../store/hearings.ts';
+import { anchorsOf, close, findHearing, type HearingHead, heardVersions, lockToClose } from '../store/hearings.ts';
 import { partiesOf } from '../store/parties.ts';
 import { heldHearing } from './read.ts';
 import { told } from './send.ts';
@@ -19,7 +19,7 @@ import { told } from './send.ts';
 const all = 100_000;
 
 /** Parties, who answered, each comment with its answer, and how what it is tied to is in the latest version. */
-async function memoOf(db: Db, hearing: HearingRow): Promise<Memo> {
+async function memoOf(db: Db, hearing: HearingHead): Promise<Memo> {
   const versions = await heardVersions(db, hearing.id);
   const latest = versions.at(-1);
   const isNew = latest !== undefined && latest.version !== hearing.version;

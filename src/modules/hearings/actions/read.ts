@@ -6,7 +6,7 @@ import type { SubjectKinds } from '../../../platform/subjects.ts';
 import { mayHold } from '../policy.ts';
 import { conflicts, duplicates, stateOf } from '../rules/state.ts';
 import { type CommentFilter, commentsOf, standsOf } from '../store/comments.ts';
-import { anchorsOf, findHearing, type HearingRow, heardVersions, listHearings } from '../store/hearings.ts';
+import { anchorsOf, findHead, findHearing, type HearingHead, type HearingRow, heardVersions, listHearings } from '../store/hearings.ts';
 import { partiesOf, partyLists } from '../store/parties.ts';
 
 const summary = ({ who, today }: Context, row: HearingRow) => ({
@@ -34,7 +34,7 @@ export async function showHearing(context: Context, kinds: SubjectKinds, id: str
 const pageOfAnchors = 200;
 
 export async function showAnchors({ db }: Context, id: string, query: { version?: number; q?: string; after?: number }) {
-  const row = await findHearing(db, id);
+  const row = await findHead(db, id);
   if (!row) return refuse('notFound');
   const { q = '', after = 0, version = row.version } = query;
   const rows = await anchorsOf(db, { hearing: id, version, q, after, limit: pageOfAnchors + 1 });
@@ -67,8 +67,8 @@ export async function showTensions({ db }: Context, id: string) {
 }
 
 /** The hearing, for those who hold it; told apart from one that is not there. */
-export async function heldHearing({ db, who }: Context, id: string): Promise<HearingRow | Refusal> {
-  const row = await findHearing(db, id);
+export async function heldHearing({ db, who }: Context, id: string): Promise<HearingHead | Refusal> {
+  const row = await findHead(db, id);
   if (!row) return refuse('notFound');
   return mayHold(who, row.trainingRegion) ? row : refuse('notYourRegion');
 }

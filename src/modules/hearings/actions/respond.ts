@@ -3,11 +3,11 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { type CommentRow, findComment, merge, mergeAlong, proposeTerm, type ResponseRow, respond } from '../store/comments.ts';
-import { type HearingRow, hasAnchor, heardVersions, lockToWrite } from '../store/hearings.ts';
+import { type HearingHead, hasAnchor, heardVersions, lockToWrite } from '../store/hearings.ts';
 import { heldHearing } from './read.ts';
 import { told } from './send.ts';
 
-async function heldComment(context: Context, id: string, comment: string): Promise<{ hearing: HearingRow; found: CommentRow } | Refusal> {
+async function heldComment(context: Context, id: string, comment: string): Promise<{ hearing: HearingHead; found: CommentRow } | Refusal> {
   const hearing = await heldHearing(context, id);
   if (isRefusal(hearing)) return hearing;
   if (!(await lockToWrite(context.db, id))) return refuse('hearingClosed');

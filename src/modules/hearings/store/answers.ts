@@ -1,5 +1,6 @@
 /** Organisations' answers, signed for by one; and the memo. */
 import type { Db } from '../../../platform/db/db.ts';
+import type { RemarkWish } from './comments.ts';
 
 /** Takes numbers for so many comments; null when the hearing is closed. The hearing's row is held until the end of the transaction. */
 export async function takeNumbers(db: Db, hearing: string, many: number): Promise<number | null> {
@@ -53,11 +54,20 @@ export const addAnswer = (db: Db, answer: AnswerRow & { person: string; signedAt
     ],
   );
 
-/** The party's remarks that are not signed for, in the order they will be numbered. */
-export const unsignedOf = (db: Db, party: string): Promise<{ id: string }[]> =>
-  db.query('select id from hearings.comment where party = $1 and no is null and withdrawn_at is null order by written_at, id for update', [
-    party,
-  ]);
+export interface UnsignedRow extends RemarkWish {
+  id: string;
+  /** What it is tied to in the version heard. */
+  label: string | null;
+}
+
+/** The party's remarks that are not signed for, in the order they will be numbered, as the receipt tells them. */
+export const unsignedOf = (db: Db, party: string, version: number): Promise<UnsignedRow[]> =>
+  db.query<UnsignedRow>(
+    `select c.id, c.anchor, (select n.label from hearings.anchor n where n.hearing = c.hearing and n.version = $2 and n.key = c.anchor) as label,
+       c.kind, c.stance, c.text, c.proposed
+     from hearings.comment c where c.party = $1 and c.no is null and c.withdrawn_at is null order by c.written_at, c.id for update of c`,
+    [party, version],
+  );
 
 export const numberComments = (db: Db, ids: readonly string[], first: number, answer: number): Promise<unknown> =>
   db.query(

@@ -4,7 +4,8 @@ import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
 import type { Followed } from '../../../platform/subjects.ts';
 
-export interface HearingRow {
+/** What an act needs to know of a hearing. */
+export interface HearingHead {
   id: string;
   trainingRegion: string;
   subjectKind: string;
@@ -21,6 +22,9 @@ export interface HearingRow {
   sentByName: string | null;
   closedAt: string | null;
   closedByName: string | null;
+}
+
+export interface HearingRow extends HearingHead {
   /** How many there are, and how many have answered as far as the asker may know. */
   parties: number;
   answered: number;
@@ -30,9 +34,10 @@ export interface HearingRow {
   mine: boolean;
 }
 
-const columns = `h.id, h.training_region as "trainingRegion", h.subject_kind as "subjectKind", h.subject, h.version, h.sha256, h.name, h.letter,
+const head = `h.id, h.training_region as "trainingRegion", h.subject_kind as "subjectKind", h.subject, h.version, h.sha256, h.name, h.letter,
   h.sent_on as "sentOn", h.deadline, h.shown, h.remind_days as "remindDays", h.constructed, people.display_name(h.sent_by) as "sentByName",
-  ${instantOf('h.closed_at')} as "closedAt", people.display_name(h.closed_by) as "closedByName",
+  ${instantOf('h.closed_at')} as "closedAt", people.display_name(h.closed_by) as "closedByName"`;
+const columns = `${head},
   (select count(*)::int from hearings.party p where p.hearing = h.id) as parties,
   (select count(distinct a.party)::int from hearings.answer a where a.hearing = h.id) as answered,
   (select count(*)::int from hearings.comment c where c.hearing = h.id and c.no is not null) as comments,
@@ -45,6 +50,12 @@ export const listHearings = (db: Db): Promise<HearingRow[]> =>
 
 export async function findHearing(db: Db, id: string): Promise<HearingRow | null> {
   const [row] = await db.query<HearingRow>(`select ${columns} from hearings.hearing h where h.id = $1`, [id]);
+  return row ?? null;
+}
+
+/** Without counting its comments. */
+export async function findHead(db: Db, id: string): Promise<HearingHead | null> {
+  const [row] = await db.query<HearingHead>(`select ${head} from hearings.hearing h where h.id = $1`, [id]);
   return row ?? null;
 }
 
