@@ -1,4 +1,7 @@
-/** kill -9 of the whole program while a committee and both areas decide: no acknowledged decision is lost, none is half stored, every seal verifies. */
+/**
+ * kill -9 while a committee and both areas decide: nine times of one of the database's own processes – it throws everybody out and recovers from its log –, the
+ * tenth time of the whole program. No acknowledged decision is lost, none is half stored, every seal verifies.
+ */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -25,22 +28,67 @@ export async function assents(rounds: number): Promise<void> {
   const sealed = await sealedVersion(await session(port));
   first.kill('SIGKILL');
   const acknowledged = new Set<number>();
-  for (let round = 1; round <= rounds; round += 1) {
+  const refused = new Set<string>();
+  let ofDatabase = 0;
+  let ofProgram = 0;
+  for (let round = 1; ofDatabase + ofProgram < rounds; round += 1) {
     const server = await start(data, port);
     const deciders = await Promise.all(
       ['pkl-karkirurgi', 'approver-hovedstaden', 'approver-sjaelland'].map((identity) => session(port, identity)),
     );
-    const end = pause(300 + ((round * 97) % 900)).then(() => server.kill('SIGKILL'));
-    await Promise.all(deciders.map((ask, at) => decideUntilGone(ask, sealed, at, round, acknowledged, server)));
-    await end;
+    const decided = Promise.all(deciders.map((ask, at) => decideUntilGone(ask, sealed, at, round, { acknowledged, refused, server })));
+    for (let kill = 1; kill < killsAStart && ofDatabase + ofProgram + 1 < rounds; kill += 1) {
+      await pause(300 + ((kill * 97 + round * 31) % 600));
+      ofDatabase += await killBackend(data);
+    }
+    await pause(300 + ((round * 97) % 900));
+    server.kill('SIGKILL');
+    ofProgram += 1;
+    await decided;
   }
   const found = await judged(data, acknowledged);
   console.log(
-    `kill -9 during assents: ${rounds} rounds, ${acknowledged.size} decisions acknowledged, ${found.lost} lost, ${found.stored} stored, ` +
+    `kill -9 during assents: ${ofProgram} of the program, ${ofDatabase} of the database, ${acknowledged.size} decisions acknowledged, ${found.lost} lost, ${found.stored} stored, ` +
       `${found.half} without their event or with an event of none; ${found.verified}`,
   );
+  if (refused.size > 0) console.log(`refused: ${[...refused].join('; ')}`);
   rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
-  if (found.lost + found.half > 0 || found.broken) process.exitCode = 1;
+  if (refused.size + found.lost + found.half > 0 || found.broken) process.exitCode = 1;
+}
+
+const killsAStart = 10;
+
+/** One of the application's connections, in the middle of something if one is: PostgreSQL then ends all the others and recovers. */
+async function killBackend(data: string): Promise<number> {
+  const asked = async (statement: string) => {
+    const owner = new pg.Client({ host: path.join(data, 'pg'), user: 'videre_owner', database: 'videre' });
+    owner.on('error', () => {});
+    await owner.connect();
+    return owner.query<{ pid: number }>(statement).finally(() => owner.end().catch(() => {}));
+  };
+  const { rows } = await asked(
+    `select pid from pg_stat_activity where usename = 'videre_app' order by state is distinct from 'idle' desc, backend_start limit 1`,
+  );
+  const [found] = rows;
+  if (!found) return 0;
+  process.kill(found.pid, 'SIGKILL');
+  await pause(100);
+  for (let tries = 0; tries < 600; tries += 1) {
+    const isBack = await asked('select 1 as pid').then(
+      () => true,
+      () => false,
+    );
+    if (isBack) return 1;
+    await pause(100);
+  }
+  throw new Error('the database did not come back');
+}
+
+interface Told {
+  acknowledged: Set<number>;
+  /** What a decision was refused with, out of turn left out: there should be none. */
+  refused: Set<string>;
+  server: ChildProcess;
 }
 
 /** A small composition, composed, answered for, saved, sent and heard. */
@@ -99,8 +147,7 @@ async function decideUntilGone(
   sealed: Sealed,
   at: number,
   round: number,
-  acknowledged: Set<number>,
-  server: ChildProcess,
+  { acknowledged, refused, server }: Told,
 ): Promise<void> {
   const { version, hash, part, url } = sealed;
   const isPart = at === 0;
@@ -117,8 +164,9 @@ async function decideUntilGone(
     try {
       acknowledged.add(((await ask('POST', `${url}/${isPart ? 'recommendations' : 'assents'}`, wish)) as { id: number }).id);
     } catch (fault) {
-      // out of turn, before the committee's first: asked again
-      if (!String(fault).includes('stepNotOpen')) return;
+      // out of turn, before the committee's first; or the database is on its way back: asked again
+      const code = /: (4\d\d .*)/.exec(String(fault))?.[1];
+      if (code && !code.includes('stepNotOpen')) refused.add(code.slice(0, 200));
       await pause(20);
     }
   }
