@@ -87,7 +87,7 @@ const shownOn = (page: Page): Promise<Shown[]> =>
     const buttons = [...document.querySelectorAll<HTMLElement>('main [data-export=csv]')];
     const text = (one: Element | null | undefined) => {
       const copy = one?.cloneNode(true) as Element | undefined;
-      for (const unseen of copy?.querySelectorAll('[hidden]') ?? []) unseen.remove();
+      for (const unseen of copy?.querySelectorAll('[hidden], th .mark') ?? []) unseen.remove();
       return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     };
     const nearest = (one: Element): number => {

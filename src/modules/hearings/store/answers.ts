@@ -1,5 +1,6 @@
 /** Organisations' answers, signed for by one; and the memo. */
 import type { Db } from '../../../platform/db/db.ts';
+import { instantOf } from '../../../platform/db/instant.ts';
 import type { RemarkWish } from './comments.ts';
 
 /** Takes numbers for so many comments; null when the hearing is closed. The hearing's row is held until the end of the transaction. */
@@ -15,9 +16,7 @@ export async function nextAnswer(db: Db, party: string): Promise<number> {
 
 /** When it is signed: one moment for the row and for the receipt. */
 export async function momentOf(db: Db): Promise<string> {
-  const [row] = await db.query<{ at: string }>(
-    `select to_char(platform.moment() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
-  );
+  const [row] = await db.query<{ at: string }>(`select ${instantOf('platform.moment()')} as at`);
   return row?.at ?? '';
 }
 
