@@ -5,11 +5,12 @@ import { openPage, signIn, violations } from '../browser.ts';
 import { councilDecides } from '../council-decides.ts';
 import { composedDraft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
-import { answered, bothRegions, commented } from '../hearing-held.ts';
+import { answered, bothRegions, commented, secondDepartment } from '../hearing-held.ts';
 
 let journey: Journey;
 beforeAll(async () => {
   journey = await startJourney();
+  await secondDepartment(journey.server);
 });
 afterAll(() => journey.stop());
 
@@ -109,15 +110,21 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     expect(await violations(page)).toEqual([]);
     expect(await noSideways(page)).toBe(true);
 
-    // a department and a region comment on an element; without answers it cannot be closed; with them the areas' turn comes
-    await commented(journey.server, hearing);
+    // two departments comment on an element; unanswered it cannot be closed; the change that is made of it is a new version, linked to the comments
+    const element = await commented(journey.server, hearing);
     await page.goto(`/hoeringer/${hearing}/notat`);
     await press(page, 'Afslut høringen');
     await page.getByText('Høringen kan ikke afsluttes: 2 kommentarer mangler svar.').waitFor();
-    await answered(journey.server, hearing);
+    const track = (await draft.tracks()).find(({ elements }) => elements.some(({ id }) => id === element));
+    const start = track?.start === '2028-03' ? '2028-09' : '2028-03';
+    await draft.edit({ kind: 'setStart', track: track?.id ?? '', start });
+    await draft.post('versions', { name: 'Efter høringen' });
+    await answered(journey.server, hearing, 4);
     await page.reload();
+    await page.getByRole('heading', { name: 'Notatet er klar' }).waitFor();
     await press(page, 'Afslut høringen');
     await page.getByRole('heading', { name: 'Notatet er forseglet' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.goto(story);
     await heading(page, 'Version 3 venter på Hovedstaden');
     await page.getByText('Høringen er holdt om denne version.').waitFor();
@@ -134,7 +141,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await press(page, 'Send tilbage');
     await heading(page, 'Version 3 er sendt tilbage og venter på en ny version');
 
-    // the planner is told, takes a track out, saves and sends anew
+    // the planner is told, and sends the version that the hearing led to
     await signIn(page, 'planner-ost');
     await page.goto('/');
     await page
@@ -142,9 +149,6 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
       .first()
       .click();
     await heading(page, 'Version 3 er sendt tilbage');
-    const [track] = await draft.tracks();
-    await draft.edit({ kind: 'removeTrack', track: track?.id ?? '' });
-    await draft.post('versions', { name: 'Efter Hovedstaden' });
     await page.goto(tab);
     await press(page, 'Send til behandling');
     await page.getByText('Ændret siden den forrige version').waitFor();
