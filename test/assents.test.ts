@@ -95,6 +95,16 @@ test('a version that leaves a principle unanswered is not sent, and says which; 
   );
 });
 
+test('a version that breaks a rule which must be kept is not sent: it could never take effect', async () => {
+  const [track] = await draft.tracks();
+  const [element] = track?.elements ?? [];
+  if (!element) throw new Error('the draft has elements');
+  expect((await draft.edit({ kind: 'setMonths', element: element.id, months: element.months + 7 })).body.broken).toBeGreaterThan(0);
+  const refused = await send(await saved('For lang'));
+  expect(refused.body).toMatchObject({ code: 'versionBreaksRules' });
+  expect((await draft.post('undo')).status).toBe(200);
+});
+
 test('it is sent by a planner of the region alone, with the fingerprint that was seen; all who are asked stand in the seal', async () => {
   const version = await saved('Til behandling');
   expect(await said(send(version, sjaelland))).toBe('notAllowed');
@@ -242,6 +252,20 @@ test('the database refuses effect before the last assent, also to the owner; aft
   expect(await said(effect(sha256, sjaelland))).toBe('notAllowed');
   expect(await said(effect('f'.repeat(64)))).toBe('otherFingerprint');
   const tracks = await draft.tracks();
+  // a department that has lost its places since: said, and nothing made
+  const places = await server.database.client('postgres');
+  await places.query('set session_replication_role = replica');
+  const lost = { unit: tracks[0]?.elements[0]?.unit, specialty: 'karkirurgi' };
+  const { rows: approved } = await places.query(
+    'delete from organisation.unit_approval where unit = $1 and specialty = $2 returning *',
+    Object.values(lost),
+  );
+  expect((await effect(sha256)).body).toMatchObject({ code: 'noRoomInEffect', params: { version } });
+  expect((await treatment()).effect).toBeNull();
+  for (const row of approved)
+    await places.query('insert into organisation.unit_approval select * from json_populate_record(null::organisation.unit_approval, $1)', [
+      row,
+    ]);
   const answer = await effect(sha256);
   expect(answer.body).toEqual({ places: tracks.length });
   expect(await said(effect(sha256))).toBe('alreadyInEffect');

@@ -89,6 +89,10 @@ export const councilRefusalsDa = {
     `Startåret har allerede pladser i ${p.names}. Intet er ændret. De kommer fra en anden sammensætning eller er indlæst.`,
   principlesUnanswered: (p) =>
     `Versionen svarer ikke på ${p.names}. Intet er sendt. Skriv svarene under «Behandling», gem en ny version, og send den.`,
+  versionBreaksRules: (p) =>
+    `Version ${p.version} bryder regler, der skal holdes (${p.count} ${p.count === 1 ? 'sted' : 'steder'}), og kunne derfor aldrig sættes i kraft. Intet er sendt. Se dem under «Regler», ret udkastet, og gem en ny version.`,
+  noRoomInEffect: (p) =>
+    `Version ${p.version} kan ikke sættes i kraft: ${p.unit} har ikke plads til den fra den ${day(p.from)}. Pladser eller godkendelser er ændret, siden versionen blev gemt. Intet er ændret. Ret udkastet, gem en ny version, og send den.`,
   documentEmpty: () => 'Teksten har ingen afsnit. Intet er gemt. Skriv mindst ét afsnit.',
   documentChanged: (p) =>
     `Dokumentet har fået version ${p.no}, siden du åbnede det. Intet er gemt, og din tekst står her endnu. Se den nye version, og gem igen.`,

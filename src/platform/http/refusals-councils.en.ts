@@ -91,6 +91,10 @@ export const councilRefusalsEn = {
     `The start year already has places in ${p.names}. Nothing has changed. They come from another composition or were imported.`,
   principlesUnanswered: (p) =>
     `The version does not answer ${p.names}. Nothing was sent. Write the answers under “Treatment”, save a new version and send it.`,
+  versionBreaksRules: (p) =>
+    `Version ${p.version} breaks rules that must be kept (in ${p.count} ${p.count === 1 ? 'place' : 'places'}), so it could never take effect. Nothing was sent. See them under «Rules», mend the draft and save a new version.`,
+  noRoomInEffect: (p) =>
+    `Version ${p.version} cannot take effect: ${p.unit} has no room for it from ${day(p.from)}. Places or approvals have changed since the version was saved. Nothing has changed. Mend the draft, save a new version and send it.`,
   documentEmpty: () => 'The text has no paragraphs. Nothing was saved. Write at least one.',
   documentChanged: (p) =>
     `The document has got version ${p.no} since you opened it. Nothing was saved, and your text still stands here. Look at the new version and save again.`,

@@ -61,6 +61,8 @@ export const refusalStatus = {
   chainIncomplete: 409,
   placesExist: 409,
   principlesUnanswered: 409,
+  versionBreaksRules: 409,
+  noRoomInEffect: 409,
   scenarioWithoutPlan: 409,
   fillingTooMany: 422,
   fillingTwice: 422,

@@ -9,7 +9,7 @@ import { partText, specialtiesOf } from '../rules/subject-parts.ts';
 import { listAgreements } from '../store/agreements.ts';
 import { effectOf, type OpenedRow, openedVersion, openVersion, versionContent } from '../store/effect.ts';
 import { principleAnswers } from '../store/principle-answers.ts';
-import type { VersionContent } from '../store/versions.ts';
+import { brokenIn, type VersionContent } from '../store/versions.ts';
 
 interface Read extends OpenedRow {
   plan: AnchoredPlan;
@@ -82,6 +82,8 @@ export const compositionSubject: SubjectKind = {
   async unready(db, id, version) {
     const found = await read(db, id, version);
     if (!found) return refuse('unknownVersion', { version });
+    const broken = brokenIn(found.said);
+    if (broken > 0) return refuse('versionBreaksRules', { version, count: broken });
     const asked =
       found.said.principles ?? (await principleAnswers(db, id, found.said.composition.startYear)).map((one) => ({ ...one, answer: null }));
     const open = asked.filter(({ text, answer }) => text !== null && answer === null);

@@ -22,7 +22,9 @@ export async function putInEffect(
   const twice = await placesFromElsewhere(db, id, wish.version);
   if (twice.length > 0) return refuse('placesExist', { names: twice.join(', ') });
   const capacity = who.roles[0]?.role ?? 'planner';
-  const places = await takeEffect(db, id, wish.version, wish.hash, capacity);
+  const made = await takeEffect(db, id, wish.version, wish.hash, capacity);
+  if ('full' in made) return refuse('noRoomInEffect', { version: wish.version, ...made.full });
+  const { places } = made;
   await recordEvent(db, {
     person: who.person,
     capacity,

@@ -51,16 +51,34 @@ export async function placesFromElsewhere(db: Db, composition: string, no: numbe
   return rows.map(({ name }) => name);
 }
 
-/** Makes the version's places; the database refuses unless its chain is complete. Gives how many. */
-export async function takeEffect(db: Db, composition: string, no: number, sha256: string, capacity: string): Promise<number> {
-  const [row] = await db.query<{ made: number }>('select composition.take_effect($1, $2, $3, $4) as made', [
-    composition,
-    no,
-    sha256,
-    capacity,
-  ]);
-  if (!row) throw new Error('no places were made');
-  return row.made;
+/** A unit that has no room for the version's tracks, and from which day: the trigger's own words (0005_capacity.sql). */
+const NO_ROOM = /^unit (\S+) has no room for .* from (\d{4}-\d\d-\d\d)$/;
+
+/** Makes the version's places and gives how many, or the first unit without room; the database refuses unless its chain is complete. */
+export async function takeEffect(
+  db: Db,
+  composition: string,
+  no: number,
+  sha256: string,
+  capacity: string,
+): Promise<{ places: number } | { full: { unit: string; from: string } }> {
+  await db.query('savepoint take_effect');
+  try {
+    const [row] = await db.query<{ made: number }>('select composition.take_effect($1, $2, $3, $4) as made', [
+      composition,
+      no,
+      sha256,
+      capacity,
+    ]);
+    if (!row) throw new Error('no places were made');
+    return { places: row.made };
+  } catch (fault) {
+    const [, unit, from] = NO_ROOM.exec((fault as Error).message) ?? [];
+    if (!unit || !from) throw fault;
+    await db.query('rollback to savepoint take_effect');
+    const [row] = await db.query<{ name: string }>('select name from organisation.unit where id = $1', [unit]);
+    return { full: { unit: row?.name ?? unit, from } };
+  }
 }
 
 /** A version's content as it is stored. Only the owner reads it past every wall. */
