@@ -36,6 +36,20 @@ test('a break is named and changes no figure; the trend goes on from the new lev
   expect(next).toBeLessThan(336);
 });
 
+test('what is nothing but a line goes on as that line, one by itself or all of a history; people who come and go are no line', () => {
+  const line = (size: number, growth: number, years: number) => Array.from({ length: years }, (_none, t) => Math.round(size + growth * t));
+  const wavy = [400, 412, 409, 421, 436, 430, 441, 452];
+  const alone = forecastFrom([...series('line', line(400, -6.3, 8)), ...series('wavy', wavy)], 2025);
+  expect(alone.report.series.map(({ straight }) => straight)).toEqual([true, false]);
+  expect(alone.rows.find(({ specialty, year }) => specialty === 'line' && year === 2025)?.median).toBeCloseTo(356 - (44 / 7) * 8, 1);
+  // three years of one specialty may be straight by luck, those of a dozen not
+  const short = Array.from({ length: 12 }, (_none, k) => series(`s${k}`, line(60 + 50 * k, k - 4.4, 3)));
+  const together = forecastFrom(short.flat(), 2015);
+  expect(together.report.series.every(({ straight }) => straight)).toBe(true);
+  expect(together.rows.find(({ specialty, year }) => specialty === 's11' && year === 2015)?.median).toBe(610 + 13 * 2.5);
+  expect(forecastFrom(short[0] ?? [], 2015).report.series[0]?.straight).toBe(false);
+});
+
 test('missing years are named, and a series that ended early is forecast from its end', () => {
   const { rows, report } = forecastFrom([...others, ...series('gap', [50, null, 52, null, 55])], 2018);
   expect(report.series.find(({ specialty }) => specialty === 'gap')).toMatchObject({ missing: [2011, 2013], observed: 3, last: 2014 });

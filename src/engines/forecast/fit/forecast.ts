@@ -10,6 +10,7 @@ import { known, type Learnt, learn, type Member } from './learn.ts';
 import { ahead, type Centre, type Filtered, filter } from './model.ts';
 import { rolling } from './rolling.ts';
 import { peopleOf, type Series, seriesOf } from './series.ts';
+import { straightOf } from './straight.ts';
 
 /** Labels that the history has, a year, and its distribution. */
 export interface ForecastRow extends Labels {
@@ -31,6 +32,8 @@ export interface SeriesReport extends Labels {
   breaks: { year: number; count: number; expectedLow: number; expectedHigh: number }[];
   /** Long-run growth a year as the fit sees it, share of the people. */
   growth: number;
+  /** Nothing but a straight line, which is carried on. */
+  straight: boolean;
 }
 
 export interface Fit {
@@ -78,31 +81,41 @@ function countsAhead(all: readonly Series[], to: number) {
   const calibration = calibrate(rolling(all), true);
   const members = known(all, Number.POSITIVE_INFINITY, to);
   const learnt = learn(members);
-  const fitted = members.map((member) => ({ member, filtered: filterOf(member, learnt) }));
+  const straight = straightOf(members, Number.POSITIVE_INFINITY);
+  const fitted = members.map((member) => ({ ...member, ...filterOf(member, learnt), straight: straight.has(member.series) }));
   return {
     ...{ calibration, learnt },
-    rows: fitted.flatMap(({ member, filtered }) => rowsOf(member, filtered, learnt, calibration, to)),
-    series: fitted.map(({ member, filtered }) => reportOf(member, filtered)),
+    rows: fitted.flatMap((one) => rowsOf(one, learnt, calibration, to)),
+    series: fitted.map(reportOf),
   };
 }
 
 const filterOf = ({ series, scaled }: Member, { shared, centres }: Learnt): Filtered =>
   filter(scaled, shared, centres.get(series.labels.geo) as Centre);
 
-function rowsOf(member: Member, { state }: Filtered, { shared }: Learnt, { beside, widths }: Calibrated, to: number): ForecastRow[] {
-  const { series, scaled } = member;
+interface Fitted extends Member, Filtered {
+  straight: boolean;
+}
+
+function rowsOf(
+  { series, scaled, state, straight }: Fitted,
+  { shared }: Learnt,
+  { beside, widths }: Calibrated,
+  to: number,
+): ForecastRow[] {
   const round = (people: number) => Math.round(people * 100) / 100;
   return ahead(state, shared, scaled, Math.max(0, to - series.last)).map(({ mean, sd }, h) => {
     const { drift, last } = simply(series.counts, series.counts.length + h, scaled.size);
-    const away = beside ? blended(beside, { drift: (drift - mean) / sd, last: (last - mean) / sd }) : 0;
-    const at = (z: number) => round(peopleOf(mean + (away + z) * sd, scaled.size));
+    const drawn = beside ? mean + sd * blended(beside, { drift: (drift - mean) / sd, last: (last - mean) / sd }) : mean;
+    const middle = straight ? drift : drawn;
+    const at = (z: number) => round(peopleOf(middle + z * sd, scaled.size));
     const bounds = LEVELS.map((level) => [`lo${level}`, at(-widths[level]), `hi${level}`, at(widths[level])] as const);
     const row = { ...series.labels, year: series.last + 1 + h, median: at(0) };
     return Object.assign(row, ...bounds.map(([lo, low, hi, high]) => ({ [lo]: low, [hi]: high }))) as ForecastRow;
   });
 }
 
-function reportOf({ series, scaled }: Member, { state, breaks }: Filtered): SeriesReport {
+function reportOf({ series, scaled, state, breaks, straight }: Fitted): SeriesReport {
   const { labels, first, last, counts } = series;
   const missing = [...counts].flatMap((count, at) => (Number.isNaN(count) ? [first + at] : []));
   return {
@@ -115,5 +128,6 @@ function reportOf({ series, scaled }: Member, { state, breaks }: Filtered): Seri
       expectedHigh: Math.round(peopleOf(expected + 2.6 * sd, scaled.size)),
     })),
     growth: state.mean[2],
+    straight,
   };
 }

@@ -3,6 +3,7 @@ import { countsUntil, type Miss, simply } from './blend.ts';
 import { known, learn } from './learn.ts';
 import { ahead, type Centre, filter } from './model.ts';
 import { type Series, scaleOf } from './series.ts';
+import { straightOf } from './straight.ts';
 
 /** One forecast of one year of one series, beside what came. */
 export interface Trial extends Miss {
@@ -30,6 +31,7 @@ export function rolling(all: readonly Series[]): Trial[] {
     );
     if (members.length === 0) return [];
     const { shared, centres } = learn(members, 150);
+    const straight = straightOf(members, origin);
     return members.flatMap(({ series, scaled }): Trial[] => {
       const end = series.first + scaled.w.length - 1;
       const years = Math.min(FURTHEST, series.last - end);
@@ -39,10 +41,13 @@ export function rolling(all: readonly Series[]): Trial[] {
       return ahead(state, shared, scaled, years).flatMap(({ mean, sd }, h): Trial[] => {
         const count = series.counts[origin + 1 + h - series.first] as number;
         if (Number.isNaN(count)) return [];
-        const away = (w: number) => (w - mean) / sd;
         const { drift, last: still } = simply(counts, counts.length + h, scaled.size);
-        const came = away(scaleOf(count, scaled.size));
-        return [{ geo: series.labels.geo, origin, horizon: h + 1, came, drift: away(drift), last: away(still) }];
+        const trial = { geo: series.labels.geo, origin, horizon: h + 1 };
+        const came = scaleOf(count, scaled.size);
+        // what is carried on as a line tells how wide intervals must be, not what the line is worth to others
+        if (straight.has(series)) return [{ ...trial, came: (came - drift) / sd, drift: 0, last: 0 }];
+        const away = (w: number) => (w - mean) / sd;
+        return [{ ...trial, came: away(came), drift: away(drift), last: away(still) }];
       });
     });
   });
