@@ -189,6 +189,35 @@ describe('who sees what, and when', () => {
   });
 });
 
+test('a person who is heard is looked up by name, answers for oneself whatever the role, and nobody answers in that name', async () => {
+  const [found] = (await ask('planner-ost', 'GET /api/nominees?q=lars%20fiktiv')).body as unknown as { id: string; name: string }[];
+  expect(found?.name).toBe('Lars Læge (fiktiv)');
+  for (const who of ['uao', 'doctor', 'approver-sjaelland', 'nobody'])
+    expect([who, (await ask(who, 'GET /api/nominees?q=lars%20fiktiv')).status]).toEqual([who, 403]);
+  const lars = { ...party('Lars', null, null, 'lars@example.dk'), person: found?.id ?? '' };
+  const saved = await ask('planner-ost', 'POST /api/party-lists', { trainingRegion: 'ost', name: 'Med en person', members: [lars] });
+  expect(saved.status).toBe(200);
+  const lists = (await ask('planner-ost', 'GET /api/party-lists')).body as unknown as { id: string; members: object[] }[];
+  expect(lists.find(({ id }) => id === saved.body.id)?.members).toEqual([lars]);
+  const id = await hearing(await document(), { parties: [...parties, lars] });
+  const of = await partyId(id, 'Lars');
+  for (const [who, code] of [
+    ['planner-ost', 'notParty'],
+    ['uao', 'notParty'],
+    ['nobody', 'notFound'],
+  ] as const)
+    for (const [act, body] of [
+      ['remarks', remark(of)],
+      ['answers', { party: of, text: '' }],
+    ] as const)
+      expect([who, act, (await ask(who, `POST /api/hearings/${id}/${act}`, body)).body.code]).toEqual([who, act, code]);
+  expect((await ask('doctor', `POST /api/hearings/${id}/remarks`, remark(of))).status).toBe(200);
+  expect((await ask('doctor', `POST /api/hearings/${id}/answers`, { party: of, text: '' })).body).toMatchObject({ comments: 1 });
+  expect((await rows('planner-ost', id)).map(({ partyName, writtenName }) => [partyName, writtenName])).toEqual([
+    ['Lars', 'Lars Læge (fiktiv)'],
+  ]);
+});
+
 test('a comment with no answer blocks closing; merged ones share one; the memo says version against version, and is sealed', async () => {
   const subject = await document();
   const id = await hearing(subject);
@@ -311,7 +340,17 @@ test('what cannot be sent is refused with why', async () => {
   expect(await send('planner-ost', { deadline: '2026-11-21' })).toBe('deadlinePast');
   expect(await send('planner-ost', { version: 7 })).toBe('unknownVersion');
   expect(await send('planner-ost', { parties: [parties[0], parties[0]] })).toBe('partyTwice');
+  expect(await send('planner-ost', { parties: [parties[0], party('Igen', 'unit', 'holbaek-neurologi')] })).toBe('partyTwice');
+  expect(await send('planner-ost', { parties: [party('  ', null, null)] })).toBe('partyUnclear');
+  expect(await send('planner-ost', { parties: [{ ...parties[0], body: 'drrlv-ost' }] })).toBe('partyUnclear');
   expect(await send('planner-ost', { parties: [party('Ukendt', 'unit', 'findes-ikke')] })).toBe('partyUnknown');
+  const { body: gone } = await ask('administrator', 'POST /api/people', { name: 'Fratrådt Prøve' });
+  const left = { ...party('Fratrådt', null, null), person: gone.id };
+  await ask('administrator', `POST /api/people/${gone.id}/leave`, { on: '2026-11-22', reason: 'prøve' });
+  expect(await send('planner-ost', { parties: [left] })).toBe('partyUnknown');
+  expect(await send('planner-ost', { parties: [{ ...left, person: subject }] })).toBe('partyUnknown');
+  const listed = await ask('planner-ost', 'POST /api/party-lists', { trainingRegion: 'ost', name: 'Fratrådte', members: [left] });
+  expect(listed.body.code).toBe('partyUnknown');
   expect(await send('planner-ost', { trainingRegion: 'nord' })).toBe('notYourRegion');
   expect(await send('approver-sjaelland', {})).toBe('notAllowed');
   expect(await send('uao', {})).toBe('notAllowed');

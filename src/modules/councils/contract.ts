@@ -116,7 +116,7 @@ export const councilsContract = {
       mine: Type.Boolean(),
     }),
   },
-  /** Who may be named to a seat or given a task: looked up by name, three letters or more of each word. */
+  /** Who may be named to a seat, given a task or heard: looked up by name, three letters or more of each word. */
   'GET /api/nominees': { query: Type.Object({ q: Type.String({ minLength: 3, maxLength: 100 }) }), answer: Type.Array(named) },
   'POST /api/bodies/:id/members': {
     params: Type.Object({ id: slug }),

@@ -9,7 +9,7 @@ export const councilsPolicy = {
       'A planner of the training secretariat serves the bodies of the own training region: seats, meetings, decisions and tasks; an administrator serves all, and alone the national ones.',
   },
   nominate: policy(
-    'A planner and an administrator look up, by name, whom a seat or a task can be given to.',
+    'A planner and an administrator look up, by name, whom a seat or a task can be given to, and who can be heard.',
     ['planner', 'administrator'],
     'anyRegion',
   ),

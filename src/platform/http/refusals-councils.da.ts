@@ -98,9 +98,11 @@ export const councilRefusalsDa = {
     `Dokumentet har fået version ${p.no}, siden du åbnede det. Intet er gemt, og din tekst står her endnu. Se den nye version, og gem igen.`,
   areasUnheard: (p) =>
     `Høringen er ikke sendt: ${p.names} skal høres og er ikke blandt parterne. Sæt regionen selv på partslisten, og send igen.`,
-  partyTwice: (p) => `«${p.name}» står to gange blandt parterne. Intet er gemt. Lad den stå én gang.`,
+  partyTwice: (p) => `«${p.name}» står to gange blandt parterne${p.as ? `, også som «${p.as}»` : ''}. Intet er gemt. Lad den stå én gang.`,
+  partyUnclear: (p) =>
+    `Parten «${p.name}» mangler et navn eller er mere end én ting. Intet er gemt. En part har et navn og er én afdeling, ét hospital, én region, ét speciale, ét råd eller én person, eller står uden for systemet.`,
   partyUnknown: (p) =>
-    `Der findes ingen afdeling, region, intet speciale eller råd med det id for: ${p.name}. Intet er gemt. Ret id’et, eller lad slags og id stå tomme.`,
+    `Det id, der står ved ${p.name}, hører ikke til noget eller nogen, der er her i dag. Intet er gemt. Søg parten frem igen, eller lad slags og id stå tomme.`,
   partyListTaken: (p) => `Der findes allerede en partsliste, der hedder «${p.name}». Intet er gemt. Giv den et andet navn.`,
   deadlinePast: (p) => `Fristen ${day(p.deadline)} er gået. Intet er sendt. Vælg en dag fra i dag og frem.`,
   hearingClosed: () =>

@@ -100,9 +100,11 @@ export const councilRefusalsEn = {
     `The document has got version ${p.no} since you opened it. Nothing was saved, and your text still stands here. Look at the new version and save again.`,
   areasUnheard: (p) =>
     `The hearing was not sent: ${p.names} must be heard and is not among the parties. Put the region itself on the party list, and send again.`,
-  partyTwice: (p) => `“${p.name}” is among the parties twice. Nothing was saved. Let it stand once.`,
+  partyTwice: (p) => `“${p.name}” is among the parties twice${p.as ? `, also as “${p.as}”` : ''}. Nothing was saved. Let it stand once.`,
+  partyUnclear: (p) =>
+    `The party “${p.name}” has no name or is more than one thing. Nothing was saved. A party has a name and is one department, hospital, region, specialty, body or person, or stands outside the system.`,
   partyUnknown: (p) =>
-    `There is no department, region, specialty or council with that id for: ${p.name}. Nothing was saved. Correct the id, or leave kind and id empty.`,
+    `The id at ${p.name} belongs to nothing and nobody that is here today. Nothing was saved. Look the party up again, or leave kind and id empty.`,
   partyListTaken: (p) => `There is already a party list called “${p.name}”. Nothing was saved. Give it another name.`,
   deadlinePast: (p) => `The deadline ${day(p.deadline)} has passed. Nothing was sent. Choose a day from today on.`,
   hearingClosed: () =>

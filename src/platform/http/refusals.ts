@@ -204,6 +204,7 @@ export const refusalStatus = {
   documentEmpty: 422,
   documentChanged: 409,
   partyTwice: 422,
+  partyUnclear: 422,
   areasUnheard: 422,
   partyUnknown: 422,
   partyListTaken: 409,

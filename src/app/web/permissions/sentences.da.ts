@@ -65,8 +65,8 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger og en administrator prøver regneark og indlæser dem; hver række afgøres, som den ville i hånden.',
   'A planner of the training secretariat serves the bodies of the own training region: seats, meetings, decisions and tasks; an administrator serves all, and alone the national ones.':
     'En planlægger i videreuddannelsessekretariatet betjener råd og udvalg i sin egen region: pladser, møder, beslutninger og opgaver; en administrator betjener alle, og alene de nationale.',
-  'A planner and an administrator look up, by name, whom a seat or a task can be given to.':
-    'En planlægger og en administrator slår op på navn, hvem en plads eller en opgave kan gives til.',
+  'A planner and an administrator look up, by name, whom a seat or a task can be given to, and who can be heard.':
+    'En planlægger og en administrator slår op på navn, hvem en plads eller en opgave kan gives til, og hvem der kan høres.',
   'A member of a body, or a substitute, asks that one of its consent items be debated; the seat is looked up, whatever the role.':
     'Et medlem af et råd, eller en suppleant, beder om, at et punkt uden drøftelse bliver drøftet; det er pladsen, der afgør det, ikke rollen.',
   'A planner changes the chain of the own training region from a day, and records whom a decision names in it; an administrator changes every chain.':

@@ -4,8 +4,9 @@ import { type Change, recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { post } from '../../../platform/mail/outbox.ts';
 import type { SubjectKinds } from '../../../platform/subjects.ts';
+import { partyFault } from '../rules/parties.ts';
 import { addHeardVersion, addHearing, anchorKeys, heardVersions, lockToWrite, type NewHearing } from '../store/hearings.ts';
-import { addParties, findPartyList, markReminded, type PartyWish, partiesOf, savePartyList, unknownScopes } from '../store/parties.ts';
+import { addParties, findPartyList, markReminded, type PartyWish, partiesOf, savePartyList, unknownParties } from '../store/parties.ts';
 import { refusalToHoldIn } from './hold-in.ts';
 import { heldHearing } from './read.ts';
 
@@ -25,11 +26,10 @@ export const told = ({ who, request }: Context, hearing: { id: string }, kind: s
 
 type Wish = Omit<NewHearing, 'sha256' | 'sentOn' | 'person'> & { parties: PartyWish[] };
 
-async function wrongParties({ db }: Context, parties: readonly PartyWish[]): Promise<Refusal | null> {
-  const names = parties.map(({ name }) => name.trim());
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) return refuse('partyTwice', { name: twice });
-  const unknown = await unknownScopes(db, parties);
+async function wrongParties({ db, today }: Context, parties: readonly PartyWish[]): Promise<Refusal | null> {
+  const fault = partyFault(parties);
+  if (fault) return refuse(fault.code, { name: fault.name, as: fault.as });
+  const unknown = await unknownParties(db, parties, today);
   return unknown.length > 0 ? refuse('partyUnknown', { name: unknown.join(', ') }) : null;
 }
 
@@ -169,7 +169,8 @@ export async function saveList(
   if (notHere) return notHere;
   const wrong = await wrongParties(context, wish.members);
   if (wrong) return wrong;
-  const saved = await savePartyList(db, { id, trainingRegion, name: wish.name.trim(), members: wish.members, person: who.person });
+  const members = wish.members.map((party) => ({ ...party, name: party.name.trim() }));
+  const saved = await savePartyList(db, { id, trainingRegion, name: wish.name.trim(), members, person: who.person });
   if (saved === null) return refuse('partyListTaken', { name: wish.name.trim() });
   const names = (members: readonly PartyWish[]) => members.map(({ name }) => name);
   await recordEvent(db, {

@@ -56,14 +56,15 @@ export async function addParties(db: Db, hearing: string, parties: readonly Part
   );
 }
 
-/** Parties whose scope or body does not exist, as they were written. */
-export const unknownScopes = async (db: Db, parties: readonly PartyWish[]): Promise<string[]> =>
+/** Parties whose scope or body does not exist, or whose person is not here on the day, as they were written. */
+export const unknownParties = async (db: Db, parties: readonly PartyWish[], today: string): Promise<string[]> =>
   (
     await db.query<{ name: string }>(
-      `select w.name from jsonb_to_recordset($1) as w (name text, "scopeKind" text, "scopeId" text, body text)
+      `select w.name from jsonb_to_recordset($1) as w (name text, "scopeKind" text, "scopeId" text, body text, person uuid)
        where (w."scopeKind" is not null and not exists (select from people.scope_v s where s.kind = w."scopeKind" and s.id = w."scopeId"))
-         or (w.body is not null and not exists (select from councils.body_v b where b.id = w.body))`,
-      [JSON.stringify(parties)],
+         or (w.body is not null and not exists (select from councils.body_v b where b.id = w.body))
+         or (w.person is not null and not councils.may_be_named(w.person, $2))`,
+      [JSON.stringify(parties), today],
     )
   ).map(({ name }) => name);
 

@@ -10,8 +10,8 @@ import { TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { readMembers, writeMembers } from './member-lines.ts';
-import { PartySearch } from './party-search.tsx';
+import { writeMembers } from './member-lines.ts';
+import { PartyLines, useReadParties } from './party-lines.tsx';
 import { RegionSelect, useRegions } from './region-select.tsx';
 import './form.css';
 
@@ -77,13 +77,13 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
   const stale = ['GET /api/party-lists'];
   const add = useAct('POST /api/party-lists', stale);
   const change = useAct('PUT /api/party-lists/:id', stale);
-  const read = readMembers(text, m.kinds);
+  const { members, wrong } = useReadParties(text);
   const fault = add.error ?? change.error;
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() === '' || 'wrong' in read || read.members.length === 0) return;
-    const body = { name: name.trim(), members: read.members };
+    if (name.trim() === '' || wrong || members.length === 0) return;
+    const body = { name: name.trim(), members };
     const after = {
       onSuccess: () => {
         if (!list) setText('');
@@ -100,16 +100,7 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
       {fault && <RefusalNotice fault={fault} />}
       {!list && <RegionSelect label={all.documents.region} value={region || (regions[0] ?? '')} onChange={setRegion} />}
       <TextInput label={m.name} value={name} onChange={setName} error={tried && name.trim() === '' && m.missing} maxLength={200} />
-      <PartySearch onPick={(party) => setText([text.trimEnd(), writeMembers([party], m.kinds)].filter(Boolean).join('\n'))} />
-      <TextInput
-        label={m.members}
-        hint={m.hint}
-        rows={8}
-        value={text}
-        onChange={setText}
-        error={tried && ('wrong' in read ? m.wrongLine(read.wrong) : read.members.length === 0 && m.missing)}
-        maxLength={60_000}
-      />
+      <PartyLines label={m.members} text={text} onText={setText} error={tried && (wrong || (members.length === 0 && m.missing))} />
       <ButtonRow>
         <Button type="submit" look="primary" busy={add.isPending || change.isPending}>
           {m.save}

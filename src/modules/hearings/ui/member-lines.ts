@@ -3,39 +3,54 @@ import type { AnswerOf } from '../../../app/web/api.ts';
 
 export type Member = AnswerOf<'GET /api/party-lists'>[number]['members'][number];
 
-/** `kinds`: what a kind is called, and what it is. */
+/** A party as it is looked up or written: by kind, name and id; null for somebody outside, who has no id. */
+export function partyOf(kind: string | null, name: string, id: string): Member {
+  const isScope = kind !== null && kind !== 'body' && kind !== 'person';
+  return {
+    name,
+    scopeKind: isScope ? (kind as Member['scopeKind']) : null,
+    scopeId: isScope ? id : null,
+    body: kind === 'body' ? id : null,
+    person: kind === 'person' ? id : null,
+    address: null,
+  };
+}
+
+/** What each kind is called on a line. */
 type Kinds = Record<string, string>;
 
+const person = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const address = /^[^@\s<>",;]+@[^@\s<>",;]+\.[^@\s<>",;]+$/;
 
 /** The parties, or the first line that cannot be read. */
 export function readMembers(text: string, kinds: Kinds): { members: Member[] } | { wrong: number } {
+  const named = new Map(Object.entries(kinds).map(([kind, name]) => [name, kind]));
   const members: Member[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const [name = '', kind = '', id = '', mail = '', ...more] = line.split(/[;\t]/).map((part) => part.trim());
-    const known = kind === '' ? null : kinds[kind.toLocaleLowerCase('da')];
+    const known = kind === '' ? null : named.get(kind.toLocaleLowerCase('da'));
     const whole =
-      name !== '' && more.length === 0 && known !== undefined && (known === null) === (id === '') && (mail === '' || address.test(mail));
+      name !== '' &&
+      name.length <= 200 &&
+      id.length <= 100 &&
+      mail.length <= 200 &&
+      more.length === 0 &&
+      known !== undefined &&
+      (known === null) === (id === '') &&
+      (known !== 'person' || person.test(id)) &&
+      (mail === '' || address.test(mail));
     if (!whole) return { wrong: at + 1 };
-    const isBody = known === 'body';
-    members.push({
-      name,
-      scopeKind: isBody ? null : (known as Member['scopeKind']),
-      scopeId: isBody || id === '' ? null : id,
-      body: isBody ? id : null,
-      person: null,
-      address: mail === '' ? null : mail,
-    });
+    members.push({ ...partyOf(known, name, id), address: mail === '' ? null : mail });
   }
   return { members };
 }
 
 export function writeMembers(members: readonly Member[], kinds: Kinds): string {
-  const nameOf = (kind: string | null): string => Object.entries(kinds).find(([, one]) => one === kind)?.[0] ?? '';
   return members
-    .map(({ name, scopeKind, scopeId, body, address: mail }) =>
-      [name, body === null ? nameOf(scopeKind) : nameOf('body'), body ?? scopeId ?? '', mail ?? ''].join('; '),
-    )
+    .map(({ name, scopeKind, scopeId, body, person: who, address: mail }) => {
+      const kind = body !== null ? 'body' : who !== null ? 'person' : scopeKind;
+      return [name, kind === null ? '' : (kinds[kind] ?? ''), body ?? who ?? scopeId ?? '', mail ?? ''].join('; ');
+    })
     .join('\n');
 }

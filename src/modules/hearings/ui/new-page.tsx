@@ -9,6 +9,7 @@ import { Button, EmptyState, Link, LinkButton } from '../../../design/base.ts';
 import { NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { PartyLines, useReadParties } from './party-lines.tsx';
 import { RegionSelect, useRegions } from './region-select.tsx';
 import './form.css';
 
@@ -22,8 +23,13 @@ export default function NewHearingPage() {
   const regions = useRegions();
   const lists = useCall('GET /api/party-lists', {});
   const [wish, setWish] = useState({ name: navn, letter: '', deadline: '', shown: 'all' as 'own' | 'all', remindDays: 7 as number | null });
+  const [more, setMore] = useState('');
   const [tried, setTried] = useState(false);
   const send = useAct('POST /api/hearings', ['GET /api/hearings']);
+  const trainingRegion = region || (regions[0] ?? '');
+  const own = (lists.data ?? []).filter((one) => one.trainingRegion === trainingRegion);
+  const list = own.find((one) => one.id === liste);
+  const { members: parties, wrong } = useReadParties(more, list?.members);
   const path = [{ href: '/hoeringer', label: all.list.title }];
   if (slags === '' || id === '' || version === '')
     return (
@@ -34,15 +40,12 @@ export default function NewHearingPage() {
       </AppPage>
     );
   if (!lists.data) return <PendingPage title={m.title} query={lists} />;
-  const trainingRegion = region || (regions[0] ?? '');
-  const own = lists.data.filter((one) => one.trainingRegion === trainingRegion);
-  const list = own.find((one) => one.id === liste);
   const missing = (value: string) => tried && value.trim() === '' && m.missing;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const { name, letter, deadline, shown, remindDays } = wish;
-    if (name.trim() === '' || deadline === '' || !list || remindDays === null) return;
+    if (name.trim() === '' || deadline === '' || remindDays === null || wrong || parties.length === 0) return;
     send.mutate(
       {
         body: {
@@ -55,7 +58,7 @@ export default function NewHearingPage() {
           deadline,
           shown,
           remindDays,
-          parties: list.members,
+          parties,
         },
       },
       { onSuccess: (made) => go(`/hoeringer/${made.id}`) },
@@ -100,13 +103,14 @@ export default function NewHearingPage() {
             value={list?.id ?? ''}
             onChange={(value) => setSearch({ liste: value })}
             options={[{ value: '', label: m.choose }, ...own.map(({ id: one, name }) => ({ value: one, label: name }))]}
-            error={tried && !list && m.missing}
+            error={tried && parties.length === 0 && !wrong && m.missing}
           />
         )}
         <p>
-          {list && `${m.parties(list.members.length)}. `}
+          {parties.length > 0 && `${m.parties(parties.length)}. `}
           <Link href="/partslister">{m.makeList}</Link>
         </p>
+        <PartyLines label={m.more} text={more} onText={setMore} error={tried && wrong} />
         {tried && wish.deadline === '' && <p role="alert">{m.missing}</p>}
         <Button type="submit" look="primary" busy={send.isPending}>
           {m.send}
