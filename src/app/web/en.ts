@@ -37,7 +37,7 @@ export const en: WebMessages = {
     planner: 'Planner',
     approver: 'Approver',
     uao: 'Consultant responsible for training',
-    pkl: 'Postgraduate clinical lecturer',
+    pkl: 'Postgraduate clinical associate professor',
     doctor: 'Doctor in training',
     administrator: 'Administrator',
   },

@@ -86,13 +86,13 @@ export const councilRefusalsEn = {
   sentBackAlready: (p) => `Version ${p.version} has been sent back. Nothing has been decided. It waits for a new version from the planner.`,
   alreadyDecided: () => 'It has been decided so already. Nothing has changed, and the decision stands.',
   chainIncomplete: (p) =>
-    `Version ${p.version} cannot be put in effect: its chain has not come to its end. Nothing has changed. See under “Treatment” who it waits for.`,
+    `Version ${p.version} cannot be put into effect: its chain is not finished. Nothing has changed. See under “Approval” who it is waiting for.`,
   placesExist: (p) =>
     `The start year already has places in ${p.names}. Nothing has changed. They come from another composition or were imported.`,
   principlesUnanswered: (p) =>
-    `The version does not answer ${p.names}. Nothing was sent. Write the answers under “Treatment”, save a new version and send it.`,
+    `The version does not answer ${p.names}. Nothing was sent. Write the answers under “Approval”, save a new version and send it.`,
   versionBreaksRules: (p) =>
-    `Version ${p.version} breaks rules that must be kept (in ${p.count} ${p.count === 1 ? 'place' : 'places'}), so it could never take effect. Nothing was sent. See them under «Rules», mend the draft and save a new version.`,
+    `Version ${p.version} breaks rules that must be kept (in ${p.count} ${p.count === 1 ? 'place' : 'places'}), so it could never take effect. Nothing was sent. See them under “Rules”, mend the draft and save a new version.`,
   noRoomInEffect: (p) =>
     `Version ${p.version} cannot take effect: ${p.unit} has no room for it from ${day(p.from)}. Places or approvals have changed since the version was saved. Nothing has changed. Mend the draft, save a new version and send it.`,
   documentEmpty: () => 'The text has no paragraphs. Nothing was saved. Write at least one.',

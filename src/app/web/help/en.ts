@@ -50,7 +50,7 @@ export const helpEn: HelpMessages = {
     principles: 'The page shows the implementation principles and which texts are missing.',
     places: 'The page shows the places behind the share of an earlier start year.',
     councils: 'The page tells who decides and sits where, when they meet, and on whose behalf something was done.',
-    assents: 'Here what has been sent to treatment is recommended, assented to and decided, by the chain of the region.',
+    assents: 'Here what has been sent for approval is recommended, assented to and decided, by the chain of the region.',
     forecasts: 'How many specialists there will be, where, how sure it is, and how many places close a gap.',
     other: 'The page belongs to Videre. The guide tells how the program is used.',
   },

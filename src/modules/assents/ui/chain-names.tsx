@@ -54,7 +54,7 @@ export function ChainNames({ chain, today, mayEdit }: NamesProps) {
       {chain.successors
         .filter(({ areaId, on }) => !isNamedBy(areaId, on))
         .map(({ area, successor, on }) => (
-          <Notice key={area} tone="info" word={m.word} title={<Danish>{m.merged(area, successor, on)}</Danish>} />
+          <Notice key={area} tone="info" word={m.word} title={m.merged(area, successor, on)} />
         ))}
       <Table
         caption={m.namesCaption}

@@ -6,6 +6,7 @@ const { formatDate, formatInstant, formatList, formatNumber } = formats('da');
 
 export const da = {
   title: 'Behandling',
+  word: 'Bemærk',
   path: 'Indstillinger og godkendelser',
   none: 'Ingen version er sendt til behandling endnu',
   noneText: 'En version går gennem indstilling, høring og godkendelse, før den kan træde i kraft. Planlæggeren sender den.',

@@ -1,5 +1,5 @@
 /** The whole chain of one thing: where it stands, whose turn it is, what is sealed, and the story. On its own page, and as a tab. */
-import { Danish, useMessages } from '../../../app/web/language.tsx';
+import { useMessages } from '../../../app/web/language.tsx';
 import { EmptyState, Notice } from '../../../design/base.ts';
 import { useBodyName } from './body-name.ts';
 import { da } from './da.ts';
@@ -34,7 +34,7 @@ export function TreatmentParts({ treatment }: { treatment: Treatment }) {
   return (
     <>
       {treatment.successors.map(({ area, successor, on }) => (
-        <Notice key={area} tone="info" word={m.title} title={<Danish>{m.successor(area, successor, on)}</Danish>} />
+        <Notice key={area} tone="info" word={m.word} title={m.successor(area, successor, on)} />
       ))}
       {mine.map((step) => (
         <DecisionForm key={`${newest.version} ${step.step} ${step.body}`} treatment={treatment} version={newest} step={step} />

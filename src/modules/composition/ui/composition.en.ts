@@ -79,7 +79,7 @@ export const en: CompositionPageMessages = {
     replan: 'Replan',
     whatIf: 'What if',
     unplaced: 'Not placed',
-    treatment: 'Treatment',
+    treatment: 'Approval',
     versions: 'Versions',
     history: 'History',
   },

@@ -1,28 +1,28 @@
-/** Texts about sending a version to treatment and putting it in effect. */
+/** Texts about sending a version for approval and putting it into effect. */
 import type { TreatmentTabMessages } from './treatment.da.ts';
 
 export const en: TreatmentTabMessages = {
-  stands: 'Standing',
+  stands: 'Status',
   send: {
-    heading: 'Send a version to treatment',
-    note: 'The version is sealed: all in the chain are asked about exactly that one. A change is a new version, which is sent anew.',
+    heading: 'Send a version for approval',
+    note: 'The version is sealed: everyone in the chain is asked about exactly that version. A change makes a new version, which is sent again.',
     none: 'There is no newer version to send. Save one under “Versions”.',
     version: 'Version',
     versionName: (no, name) => `Version ${no}: ${name}`,
     fingerprint: 'Fingerprint (SHA-256)',
     words: 'Covering letter',
-    wordsHint: 'Optional. What those who are asked should know.',
-    button: 'Send to treatment',
+    wordsHint: 'Optional. What those asked should know.',
+    button: 'Send for approval',
     done: (version) => `Version ${version} has been sent.`,
   },
   effect: {
-    heading: (version) => `Put version ${version} in effect`,
-    note: 'Everybody has said yes. When the version is in effect, its places exist, and later compositions count them.',
-    button: 'Put in effect',
+    heading: (version) => `Put version ${version} into effect`,
+    note: 'Everyone has approved. When the version is in effect, its places exist, and later compositions count them.',
+    button: 'Put into effect',
   },
   principles: {
     heading: (answered, all) => `Answers to the principles: ${answered} of ${all}`,
-    note: 'The version that you save next holds the answers. A version without answers cannot be sent to treatment.',
+    note: 'The next version that you save holds the answers. A version without answers cannot be sent for approval.',
     answer: (name) => `How the plan answers “${name}”`,
     unanswered: 'not answered',
     missing: 'The text has not been found',

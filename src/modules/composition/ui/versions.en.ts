@@ -45,7 +45,7 @@ export const en: VersionMessages = {
   },
   shown: {
     inEffect: (no) => `Version ${no} is in effect`,
-    treatment: 'See the treatment',
+    treatment: 'See the approval',
     heading: (no, name, share, area, placed) =>
       `Version ${formatNumber(no)} “${name}”: ${share === null ? '' : `${formatPercent(share)} of person-years in ${area}, `}${placed === 1 ? '1 track' : `${formatNumber(placed)} tracks`}`,
     saved: (when, who) => `Saved ${when}${who === null ? '' : ` by ${who}`}. A version can be read, not changed.`,
