@@ -13,17 +13,20 @@ afterAll(() => server.stop());
 const key = { unit: 'holbaek-neurologi', specialty: 'neurologi', step: 'main', trainingRegion: 'ost' };
 
 test('the tracks beyond the new number are named with their months; the authority may save, and it is found as over capacity', async () => {
-  const ask = async (tenths: number) => {
+  const told = async (tenths: number) => {
     const query = new URLSearchParams({ ...key, from: '2027-03-01', tenths: String(tenths) });
     return (await server.ask('planner-ost', `GET /api/approval-consequences?${query}`)).body as {
-      draft: null;
+      draft: { name: string } | null;
       most: number;
       first: string;
       tracks: { from: string }[];
     }[];
   };
+  // of the tracks that exist; drafts that count on the places are told beside them
+  const ask = async (tenths: number) => (await told(tenths)).filter(({ draft }) => draft === null);
   const none = await ask(0);
   expect(none).toHaveLength(1);
+  expect((await told(0)).map(({ draft }) => draft?.name ?? null)).toEqual([null, 'Neurologi 2028 (konstrueret)']);
   expect(none[0]?.first.localeCompare('2027-03')).toBeGreaterThanOrEqual(0);
   expect(none[0]?.tracks.length).toBeGreaterThan(0);
   const most = none[0]?.most ?? 0;
