@@ -12,6 +12,8 @@ export interface Limits {
   integer: IntegerLimits;
   /** Most columns in it: keeps its memory below a gigabyte. */
   columns: number;
+  /** Over all specialties and stages together. */
+  whole: IntegerLimits;
   /** For one specialty. */
   part: IntegerLimits;
   partColumns: number;
@@ -26,6 +28,7 @@ export const STANDARD_LIMITS: Limits = {
   relaxRounds: 150,
   integer: { nodes: 60, iterations: 40_000 },
   columns: 8_000,
+  whole: { nodes: 20, iterations: 30_000 },
   part: { nodes: 10, iterations: 1_500 },
   partColumns: 250,
   group: { nodes: 5, iterations: 1_500 },

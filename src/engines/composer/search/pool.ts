@@ -9,6 +9,8 @@ import { assortment, columnsWithin, type Relaxed } from './relax.ts';
 
 /** Of an assortment: no route dearer than the cheapest by so much of the guide's cost, in internal units. */
 const WIDE = 3000 * SCALE;
+/** Nearer than this, in internal units of the guide's cost, to the cheapest. */
+const WIDEST = 1024 * SCALE;
 /** More than any route costs, less than what stands for no way at all (price.ts). */
 const ANY = 1e12;
 /** As many routes are all of them, for the question whether something is possible at all. */
@@ -56,6 +58,15 @@ export class Pool {
     const columns = found.theta < gap ? [...found.columns, ...this.assorted(block)] : found.columns;
     this.fitted.set(block, columns);
     return { columns: [...this.few(block), ...columns], theta: found.theta };
+  }
+
+  /** Of the guide's: every column up to a reduced cost, which is halved until they are at most so many. */
+  near(block: number, most: number): readonly Column[] {
+    for (let theta = WIDEST; this.guide && theta > SCALE; theta /= 2) {
+      const columns = columnsWithin(this.hands, this.graphs(block), this.guide.prices, theta, most);
+      if (columns) return columns;
+    }
+    return [];
   }
 
   /** Of every sort one: columns up to `theta` that differ in nothing but rows that are not kept. */

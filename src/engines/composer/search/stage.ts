@@ -1,7 +1,7 @@
 /**
  * One stage: the relaxation gives a bound and prices, and for the first stage a whole plan (dive.ts). At those prices every block (a specialty with its
  * pins) is brought to its own optimum in whole numbers, which lifts the bound (blocks.ts), and what is found makes the plan better (room.ts). Where the
- * stage is about shares alone, it is solved as what it is, a matter of months (aim.ts).
+ * stage is about shares alone, it is solved as what it is, a matter of months (aim.ts). A first stage that is still open far begins anew (whole.ts).
  */
 import type { Highs } from 'highs';
 import { aimAtMonths, narrowedBy } from './aim.ts';
@@ -17,6 +17,7 @@ import type { Objective } from './objective.ts';
 import type { Pool } from './pool.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Relaxed, relax } from './relax.ts';
+import { wholePlan } from './whole.ts';
 
 export interface StageRequest {
   highs: Highs;
@@ -49,6 +50,9 @@ export interface StageBound {
   profile: Profile | null;
 }
 
+/** Of what the plan costs: where the first stage is open by more, a plan of everything at once is sought. */
+const OPEN = 0.01;
+
 /** Null when the solver gives no optimum. */
 export async function runStage(request: StageRequest): Promise<StageBound | null> {
   const { hands, master, objective, stage, mostUnplaced, limits, stop } = request;
@@ -71,5 +75,6 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
     await aimAtMonths(request, aimed);
     bound.profile = aimed.profile;
   }
+  if (stage === request.first && request.gap(bound.total) > OPEN * request.gap(0)) wholePlan(request);
   return bound;
 }
