@@ -23,7 +23,9 @@ videre explain problem.json [plan.json] [--wishes placed,share,…] > explanatio
 videre forecast run scenario.json [--runs N] [--seed N] [--workers N] [--out result.json]
 videre forecast fit history.csv --to ÅÅÅÅ [--geography regions.csv] [--out result.json]
 videre forecast backtest history.csv --train-to ÅÅÅÅ [--geography regions.csv] [--out result.json]
-videre forecast check scenario.json|history.csv [--geography regions.csv]`;
+videre forecast check scenario.json|history.csv [--geography regions.csv]
+videre forecast template [scenario.json] > rates.csv
+videre forecast load rates.csv scenario.json > scenario2.json`;
 
 type Command = (given: Given) => Promise<string>;
 

@@ -1,4 +1,4 @@
-/** `forecast run`, `fit`, `backtest` and `check`: files in, results out; no database. */
+/** `forecast run`, `fit`, `backtest`, `check`, `template` and `load`: files in, results out; no database. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,21 +12,17 @@ import {
   onGeography,
   readGeography,
   readHistory,
-  readScenario,
   runScenario,
-  type Scenario,
   seriesLabels,
   tablesOf,
   VERSION,
 } from '../../engines/forecast/index.ts';
 import { canonicalJson } from '../../kernel/canonical.ts';
-import type { Fault } from '../../kernel/fault.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
-import { forecastErrorText } from '../../modules/forecasting/ui/file-refusals.ts';
 import { root } from '../../platform/root.ts';
-import { readDelimited } from '../../platform/sheets/delimited.ts';
 import type { Given } from '../cli.ts';
-import { placeOf, readBytes, readJson } from './files.ts';
+import { placeOf, readBytes } from './files.ts';
+import { linesIn, refusedFor, scenarioIn } from './forecast-files.ts';
+import { load, template } from './forecast-tables.ts';
 import { Refused, WrongUse } from './refused.ts';
 
 type Work = (file: string, options: Given['options']) => unknown;
@@ -35,13 +31,24 @@ const threadFile = pathToFileURL(path.join(root, 'dist', 'fan-thread.js'));
 
 const works: Record<string, Work> = { run, fit, backtest: tryPast, check };
 
-export async function forecastCommand({ files: [name = '', file, ...more], options }: Given): Promise<string> {
+export async function forecastCommand({ files: [name = '', ...files], options }: Given): Promise<string> {
+  const [file, ...more] = files;
+  if (name === 'template' && more.length === 0) return kept(template(file), options);
+  if (name === 'load' && file && more.length === 1) return kept(asJson(load(file, more[0] as string)), options);
   const work = works[name];
   if (!work || !file || more.length > 0) {
     const names = Object.keys(works).join(', ');
-    throw new WrongUse(`Skriv forecast, så ét af ${names}, så én fil. / Write forecast, then one of ${names}, then one file.`);
+    throw new WrongUse(
+      `Skriv forecast, så ét af ${names}, så én fil; eller template, eller load med to filer. / Write forecast, then one of ${names}, then one file; or template, or load with two files.`,
+    );
   }
-  const text = `${JSON.stringify(await work(file, options), null, 1)}\n`;
+  return kept(asJson(await work(file, options)), options);
+}
+
+const asJson = (result: unknown): string => `${JSON.stringify(result, null, 1)}\n`;
+
+/** Into the file asked for, or to standard output. */
+function kept(text: string, options: Given['options']): string {
   if (options.out === undefined) return text;
   try {
     writeFileSync(placeOf(options.out), text);
@@ -50,13 +57,6 @@ export async function forecastCommand({ files: [name = '', file, ...more], optio
     throw new Refused(`${options.out}: filen kan ikke skrives (${code}). / The file cannot be written.`);
   }
   return '';
-}
-
-function scenarioIn(file: string): { json: unknown; scenario: Scenario } {
-  const json = readJson(file);
-  const read = readScenario(json);
-  if ('errors' in read) throw refusedFor(file, read.errors);
-  return { json, scenario: read.scenario };
 }
 
 /** The scenario projected, under the hash of what went in. */
@@ -140,21 +140,5 @@ function historyIn(file: string, { geography: table }: Given['options']): { rows
   if ('errors' in mapped) throw refusedFor(file, mapped.errors);
   return mapped;
 }
-
-function linesIn(file: string) {
-  const sheet = readDelimited(readBytes(file), MOST_ROWS);
-  if (isRefusal(sheet)) throw new Refused(`${file}: filen er ikke en tabel i tekst (CSV). / The file is not a table as text (CSV).`);
-  return sheet.lines;
-}
-
-const MOST_ROWS = 1_000_000;
-
-const refusedFor = (file: string, errors: readonly Fault[]): Refused =>
-  new Refused(
-    errors
-      .slice(0, 20)
-      .map((error) => `${file}: ${forecastErrorText(error)}`)
-      .join('\n'),
-  );
 
 const hashOf = (inputs: unknown): string => createHash('sha256').update(canonicalJson(inputs)).digest('hex');

@@ -33,6 +33,10 @@ export interface Row {
   /** 95 % interval. */
   low?: number;
   high?: number;
+  /** Where this row is from, in a table of several sources. */
+  source?: string;
+  year?: number;
+  n?: number;
 }
 
 export interface Table extends Sourced {

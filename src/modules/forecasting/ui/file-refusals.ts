@@ -1,6 +1,7 @@
 /** What is wrong in a scenario or a history, in Danish and English, with the place in the file and what to do. */
 import type { Fault } from '../../../kernel/fault.ts';
 import { type Sentence, schemaSentences } from '../../../kernel/shape-refusals.ts';
+import { ratesSentences } from './rates-refusals.ts';
 
 const notThere =
   (da: string, en: string): Sentence =>
@@ -107,7 +108,7 @@ const historySentences: Record<string, Sentence> = {
   'history.year': (p) => [`«${p.value}» er ikke et år; skriv fire cifre`, `“${p.value}” is not a year; write four digits`],
 };
 
-const sentences: Record<string, Sentence> = { ...schemaSentences, ...scenarioSentences, ...historySentences };
+const sentences: Record<string, Sentence> = { ...schemaSentences, ...scenarioSentences, ...historySentences, ...ratesSentences };
 
 /** In Danish and in English; a code without a sentence shows itself. */
 export const faultWords = ({ code, params }: Fault): [string, string] =>
