@@ -73,7 +73,16 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     const document = new URL(page.url()).pathname.split('/')[2] ?? '';
     await page.getByRole('link', { name: 'Send denne version i høring' }).click();
     await page.getByLabel('Høringens navn').fill(`Høring af ${name}`);
+    await page.getByLabel('Frist', { exact: true }).fill('2026-11-01');
+    await page.getByText('Fristen 1. november 2026 er gået.').waitFor();
+    await page.getByRole('button', { name: 'Send i høring' }).click();
+    await page.getByText('Vælg en partsliste, eller søg parter frem.').waitFor();
+    await page.getByLabel('Flere parter i denne høring').fill('Findes ikke; afdeling; findes-ikke');
     await page.getByLabel('Frist', { exact: true }).fill('2026-12-20');
+    await page.getByRole('button', { name: 'Send i høring' }).click();
+    await page.getByText('Det id, der står ved Findes ikke, hører ikke til noget').waitFor();
+    expect(await page.getByLabel('Høringens navn').inputValue()).toBe(`Høring af ${name}`);
+    await page.getByLabel('Flere parter i denne høring').fill('');
     await page.getByLabel('Partsliste').selectOption({ label: `Prøve ${width}` });
     await page.getByText('5 parter bliver hørt').waitFor();
     await sound(page, `hearing-new-${width}`);
@@ -81,7 +90,8 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await page.getByRole('button', { name: 'Send i høring' }).click();
     await page.getByRole('heading', { level: 1, name: `Høring af ${name}: frist 20. december 2026` }).waitFor();
     const id = new URL(page.url()).pathname.split('/')[2] ?? '';
-    expect(await refusedTo('doctor', `GET /api/hearings/${id}`)).toBe(404);
+    expect(await refusedTo('nobody', `GET /api/hearings/${id}`)).toBe(404);
+    expect(await refusedTo('doctor', `GET /api/hearings/${id}`)).toBe(200);
 
     // a department comments on a passage, and one signs for it
     const party = uao.page;
@@ -90,7 +100,15 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await party.getByRole('link', { name: /Skriv bemærkning.*Forløb starter i Sjælland/ }).click();
     await party.getByRole('button', { name: 'Gem bemærkningen' }).click();
     await party.getByText('Skriv bemærkningen.').waitFor();
+    await party.getByText('Vælg, hvilken slags bemærkning det er.').waitFor();
+    await party.getByText('Vælg jeres holdning').waitFor();
+    const far = 'lang '.repeat(900).trim();
+    await party.getByLabel('Bemærkning', { exact: true }).fill(far);
+    await party.getByText('Teksten er 499 tegn for lang; der er plads til 4.000.').waitFor();
+    await party.getByRole('button', { name: 'Gem bemærkningen' }).click();
+    expect(await party.getByLabel('Bemærkning', { exact: true }).inputValue()).toBe(far);
     await party.getByLabel('Slags').selectOption({ label: 'Begreb' });
+    await party.getByLabel('Holdning').selectOption({ label: 'for, hvis det ændres' });
     await party.getByLabel('Bemærkning', { exact: true }).fill('Sig «begynder».');
     await party.getByLabel('Forslag til ændring').fill('Forløb begynder i Sjælland.');
     await sound(party, `hearing-remark-${width}`);
@@ -111,6 +129,7 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     const region = (await journey.server.ask('approver-sjaelland', `GET /api/hearings/${id}/comments`)).body as { rows: unknown[] };
     expect(region.rows).toEqual([]);
     await page.goto(`/hoeringer/${id}?sted=passage:p2`);
+    await page.getByLabel('Slags').selectOption({ label: 'Formulering' });
     await page.getByLabel('Holdning').selectOption({ label: 'imod' });
     await page.getByLabel('Bemærkning', { exact: true }).fill('Lad det stå.');
     await page.getByRole('button', { name: 'Gem bemærkningen' }).click();

@@ -33,6 +33,10 @@ export const da = {
   },
   words: { done: 'Gjort', note: 'Bemærk' },
   regions: { ost: 'Øst', syd: 'Syd', nord: 'Nord' } as Record<string, string>,
+  faults: {
+    tooLong: (over: string, most: string) =>
+      `Teksten er ${over} tegn for lang; der er plads til ${most}. Intet er skåret fra. Kort den ned.`,
+  },
   list: {
     title: 'Høringer',
     heading: (open: number, mine: number) =>
@@ -194,7 +198,10 @@ export const da = {
     more: 'Flere parter i denne høring, én på hver linje (kan udelades)',
     parties: (count: number) => `${plural(count, 'part', 'parter')} bliver hørt`,
     send: 'Send i høring',
-    missing: 'Skriv navn og frist, og vælg en partsliste.',
+    nameMissing: 'Skriv høringens navn.',
+    deadlineMissing: 'Vælg en frist.',
+    remindWrong: 'Skriv et helt tal fra 0 til 60.',
+    listMissing: 'Vælg en partsliste, eller søg parter frem.',
   },
   lists: {
     title: 'Partslister',
@@ -225,7 +232,8 @@ export const da = {
     save: 'Gem listen',
     change: 'Ret listen',
     fresh: 'Ny liste',
-    missing: 'Skriv listens navn og mindst én part.',
+    nameMissing: 'Skriv listens navn.',
+    missing: 'Sæt mindst én part på listen.',
     caption: 'Partslister',
     parties: 'Parter',
   },
@@ -243,7 +251,8 @@ export const da = {
     text: 'Tekst',
     textHint: 'En tom linje skiller afsnit. Et afsnit, der begynder med #, er en overskrift.',
     save: 'Gem dokumentet',
-    missing: 'Skriv navn og tekst.',
+    nameMissing: 'Skriv dokumentets navn.',
+    missing: 'Skriv teksten.',
     versionOf: (no: number) => `Version ${no}`,
     headingOf: (name: string, no: number) => `${name}, version ${no}`,
     savedBy: (at: string, by: string | null) => (by ? `Gemt ${at} af ${by}` : `Indlæst ${at}`),

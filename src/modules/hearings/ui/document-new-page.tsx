@@ -8,6 +8,7 @@ import { Button } from '../../../design/base.ts';
 import { TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { isTooLong, useTextFault } from './faults.ts';
 import { RegionSelect, useRegions } from './region-select.tsx';
 import './form.css';
 
@@ -20,12 +21,12 @@ export default function DocumentNewPage() {
   const [tried, setTried] = useState(false);
   const add = useAct('POST /api/documents', ['GET /api/documents']);
   const trainingRegion = wish.region || (regions[0] ?? '');
-  const missing = (value: string) => tried && value.trim() === '' && m.missing;
+  const textFault = useTextFault();
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const { name, source, text } = wish;
-    if (name.trim() === '' || text.trim() === '') return;
+    if (name.trim() === '' || text.trim() === '' || isTooLong(name, 300) || isTooLong(source, 1000) || isTooLong(text, 400_000)) return;
     add.mutate(
       { body: { trainingRegion, name: name.trim(), source: source.trim(), text } },
       { onSuccess: ({ id }) => go(`/dokumenter/${id}`) },
@@ -40,18 +41,21 @@ export default function DocumentNewPage() {
           label={m.name}
           value={wish.name}
           onChange={(name) => setWish({ ...wish, name })}
-          error={missing(wish.name)}
-          maxLength={300}
+          error={textFault(wish.name, 300, tried && m.nameMissing)}
         />
-        <TextInput label={m.source} value={wish.source} onChange={(source) => setWish({ ...wish, source })} maxLength={1000} />
+        <TextInput
+          label={m.source}
+          value={wish.source}
+          onChange={(source) => setWish({ ...wish, source })}
+          error={textFault(wish.source, 1000)}
+        />
         <TextInput
           label={m.text}
           hint={m.textHint}
           rows={16}
           value={wish.text}
           onChange={(text) => setWish({ ...wish, text })}
-          error={missing(wish.text)}
-          maxLength={400_000}
+          error={textFault(wish.text, 400_000, tried && m.missing)}
         />
         <Button type="submit" look="primary" busy={add.isPending}>
           {m.save}

@@ -12,6 +12,7 @@ import { hearingsPolicy } from '../policy.ts';
 import { writtenOf } from '../rules/passages.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { isTooLong, useTextFault } from './faults.ts';
 import { BodiesNamed } from './today-part.tsx';
 import './form.css';
 import './hearings.css';
@@ -91,14 +92,18 @@ export default function DocumentPage() {
   );
 }
 
+/** Of a document's text. */
+const most = 400_000;
+
 function NewVersion({ document: { id, versions, passages } }: { document: Document }) {
   const m = useMessages(da, en).documents;
   const go = useGo();
   const [text, setText] = useState(writtenOf(passages));
   const save = useAct('POST /api/documents/:id/versions', ['GET /api/documents']);
+  const textFault = useTextFault();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '')
+    if (text.trim() !== '' && !isTooLong(text, most))
       save.mutate(
         { params: { id }, body: { text, seen: versions[0]?.no ?? 0 } },
         { onSuccess: ({ no }) => go(`/dokumenter/${id}?version=${no}`) },
@@ -107,15 +112,7 @@ function NewVersion({ document: { id, versions, passages } }: { document: Docume
   return (
     <form className="hearing-form" onSubmit={send} noValidate>
       {save.error && <RefusalNotice fault={save.error} />}
-      <TextInput
-        label={m.text}
-        hint={m.textHint}
-        rows={16}
-        value={text}
-        onChange={setText}
-        error={text.trim() === '' && m.missing}
-        maxLength={400_000}
-      />
+      <TextInput label={m.text} hint={m.textHint} rows={16} value={text} onChange={setText} error={textFault(text, most, m.missing)} />
       <Button type="submit" look="primary" busy={save.isPending}>
         {m.saveVersion}
       </Button>

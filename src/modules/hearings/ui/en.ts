@@ -34,6 +34,9 @@ export const en: HearingMessages = {
   },
   words: { done: 'Done', note: 'Note' },
   regions: { ost: 'East', syd: 'South', nord: 'North' },
+  faults: {
+    tooLong: (over, most) => `The text is ${over} characters too long; there is room for ${most}. Nothing was cut off. Shorten it.`,
+  },
   list: {
     title: 'Hearings',
     heading: (open, mine) =>
@@ -191,7 +194,10 @@ export const en: HearingMessages = {
     more: 'More parties in this hearing, one per line (optional)',
     parties: (count) => `${plural(count, 'party is', 'parties are')} heard`,
     send: 'Send to hearing',
-    missing: 'Write a name and a deadline, and choose a party list.',
+    nameMissing: 'Write the name of the hearing.',
+    deadlineMissing: 'Choose a deadline.',
+    remindWrong: 'Write a whole number from 0 to 60.',
+    listMissing: 'Choose a party list, or look up parties.',
   },
   lists: {
     title: 'Party lists',
@@ -222,7 +228,8 @@ export const en: HearingMessages = {
     save: 'Save the list',
     change: 'Change the list',
     fresh: 'New list',
-    missing: 'Write the list’s name and at least one party.',
+    nameMissing: 'Write the name of the list.',
+    missing: 'Put at least one party on the list.',
     caption: 'Party lists',
     parties: 'Parties',
   },
@@ -240,7 +247,8 @@ export const en: HearingMessages = {
     text: 'Text',
     textHint: 'An empty line separates paragraphs. A paragraph that begins with # is a heading.',
     save: 'Save the document',
-    missing: 'Write a name and a text.',
+    nameMissing: 'Write the name of the document.',
+    missing: 'Write the text.',
     versionOf: (no) => `Version ${no}`,
     headingOf: (name, no) => `${name}, version ${no}`,
     savedBy: (at, by) => (by ? `Saved ${at} by ${by}` : `Loaded ${at}`),

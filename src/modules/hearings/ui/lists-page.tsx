@@ -10,6 +10,7 @@ import { TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { aboutParties, isTooLong, useFieldRefusal, useTextFault } from './faults.ts';
 import { writeMembers } from './member-lines.ts';
 import { PartyLines, useReadParties } from './party-lines.tsx';
 import { RegionSelect, useRegions } from './region-select.tsx';
@@ -78,11 +79,13 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
   const add = useAct('POST /api/party-lists', stale);
   const change = useAct('PUT /api/party-lists/:id', stale);
   const { members, wrong } = useReadParties(text);
-  const fault = add.error ?? change.error;
+  const textFault = useTextFault();
+  const atLines = useFieldRefusal(add.error ?? change.error, aboutParties);
+  const atName = useFieldRefusal(atLines.rest, ['partyListTaken']);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() === '' || wrong || members.length === 0) return;
+    if (name.trim() === '' || isTooLong(name, 200) || wrong || members.length === 0) return;
     const body = { name: name.trim(), members };
     const after = {
       onSuccess: () => {
@@ -97,10 +100,15 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
   };
   return (
     <form className="hearing-form" onSubmit={send} noValidate>
-      {fault && <RefusalNotice fault={fault} />}
+      {Boolean(atName.rest) && <RefusalNotice fault={atName.rest} />}
       {!list && <RegionSelect label={all.documents.region} value={region || (regions[0] ?? '')} onChange={setRegion} />}
-      <TextInput label={m.name} value={name} onChange={setName} error={tried && name.trim() === '' && m.missing} maxLength={200} />
-      <PartyLines label={m.members} text={text} onText={setText} error={tried && (wrong || (members.length === 0 && m.missing))} />
+      <TextInput label={m.name} value={name} onChange={setName} error={textFault(name, 200, tried && m.nameMissing) || atName.said} />
+      <PartyLines
+        label={m.members}
+        text={text}
+        onText={setText}
+        error={(tried && (wrong || (members.length === 0 && m.missing))) || atLines.said}
+      />
       <ButtonRow>
         <Button type="submit" look="primary" busy={add.isPending || change.isPending}>
           {m.save}

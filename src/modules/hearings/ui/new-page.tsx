@@ -1,14 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { useGo, useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { Refused } from '../../../app/web/api.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
-import { useAct, useCall } from '../../../app/web/queries.ts';
-import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
+import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
+import { PendingPage, RefusalNotice, useRefusalSentence } from '../../../app/web/refusal.tsx';
 import { Button, EmptyState, Link, LinkButton } from '../../../design/base.ts';
 import { NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { aboutParties, isTooLong, useFieldRefusal, useTextFault } from './faults.ts';
 import { PartyLines, useReadParties } from './party-lines.tsx';
 import { RegionSelect, useRegions } from './region-select.tsx';
 import './form.css';
@@ -26,6 +28,10 @@ export default function NewHearingPage() {
   const [more, setMore] = useState('');
   const [tried, setTried] = useState(false);
   const send = useAct('POST /api/hearings', ['GET /api/hearings']);
+  const textFault = useTextFault();
+  const sentence = useRefusalSentence();
+  const refused = useFieldRefusal(send.error, aboutParties);
+  const today = useSession().data?.today ?? '';
   const trainingRegion = region || (regions[0] ?? '');
   const own = (lists.data ?? []).filter((one) => one.trainingRegion === trainingRegion);
   const list = own.find((one) => one.id === liste);
@@ -40,12 +46,17 @@ export default function NewHearingPage() {
       </AppPage>
     );
   if (!lists.data) return <PendingPage title={m.title} query={lists} />;
-  const missing = (value: string) => tried && value.trim() === '' && m.missing;
+  const { name, letter, deadline, shown, remindDays } = wish;
+  const isPast = deadline !== '' && deadline < today;
+  const deadlineFault = isPast
+    ? sentence(new Refused({ code: 'deadlinePast', params: { deadline }, detail: '' }))
+    : tried && deadline === '' && m.deadlineMissing;
+  const canRemind = remindDays !== null && remindDays >= 0 && remindDays <= 60;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    const { name, letter, deadline, shown, remindDays } = wish;
-    if (name.trim() === '' || deadline === '' || remindDays === null || wrong || parties.length === 0) return;
+    if (name.trim() === '' || isTooLong(name, 300) || isTooLong(letter, 4000)) return;
+    if (deadline === '' || isPast || !canRemind || wrong || parties.length === 0) return;
     send.mutate(
       {
         body: {
@@ -68,21 +79,26 @@ export default function NewHearingPage() {
   return (
     <AppPage title={m.title} heading={m.heading(subject)} path={path}>
       <form className="hearing-form" onSubmit={submit} noValidate>
-        {send.error && <RefusalNotice fault={send.error} />}
+        {Boolean(refused.rest) && <RefusalNotice fault={refused.rest} />}
         <RegionSelect label={all.documents.region} value={trainingRegion} onChange={(value) => setSearch({ region: value, liste: null })} />
         <TextInput
           label={m.name}
-          value={wish.name}
-          onChange={(name) => setWish({ ...wish, name })}
-          error={missing(wish.name)}
-          maxLength={300}
+          value={name}
+          onChange={(written) => setWish({ ...wish, name: written })}
+          error={textFault(name, 300, tried && m.nameMissing)}
         />
-        <TextInput label={m.letter} rows={4} value={wish.letter} onChange={(letter) => setWish({ ...wish, letter })} maxLength={4000} />
-        <DayInput label={m.deadline} value={wish.deadline} onChange={(deadline) => setWish({ ...wish, deadline })} />
+        <TextInput
+          label={m.letter}
+          rows={4}
+          value={letter}
+          onChange={(written) => setWish({ ...wish, letter: written })}
+          error={textFault(letter, 4000)}
+        />
+        <DayInput label={m.deadline} value={deadline} onChange={(day) => setWish({ ...wish, deadline: day })} error={deadlineFault} />
         <RadioGroup
           label={m.shown}
-          value={wish.shown}
-          onChange={(shown) => setWish({ ...wish, shown: shown === 'own' ? 'own' : 'all' })}
+          value={shown}
+          onChange={(chosen) => setWish({ ...wish, shown: chosen === 'own' ? 'own' : 'all' })}
           choices={[
             { value: 'all', label: m.all },
             { value: 'own', label: m.own },
@@ -90,10 +106,11 @@ export default function NewHearingPage() {
         />
         <NumberInput
           label={m.remind}
-          value={wish.remindDays}
-          onChange={(remindDays) => setWish({ ...wish, remindDays })}
+          value={remindDays}
+          onChange={(days) => setWish({ ...wish, remindDays: days })}
           min={0}
           max={60}
+          error={tried && !canRemind && m.remindWrong}
         />
         {own.length === 0 ? (
           <p>{m.noLists}</p>
@@ -103,15 +120,14 @@ export default function NewHearingPage() {
             value={list?.id ?? ''}
             onChange={(value) => setSearch({ liste: value })}
             options={[{ value: '', label: m.choose }, ...own.map(({ id: one, name }) => ({ value: one, label: name }))]}
-            error={tried && parties.length === 0 && !wrong && m.missing}
+            error={tried && parties.length === 0 && !wrong && m.listMissing}
           />
         )}
         <p>
           {parties.length > 0 && `${m.parties(parties.length)}. `}
           <Link href="/partslister">{m.makeList}</Link>
         </p>
-        <PartyLines label={m.more} text={more} onText={setMore} error={tried && wrong} />
-        {tried && wish.deadline === '' && <p role="alert">{m.missing}</p>}
+        <PartyLines label={m.more} text={more} onText={setMore} error={(tried && wrong) || refused.said} />
         <Button type="submit" look="primary" busy={send.isPending}>
           {m.send}
         </Button>

@@ -6,12 +6,15 @@ import { Button, ButtonRow } from '../../../design/base.ts';
 import { Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { isTooLong, useTextFault } from './faults.ts';
 import { writable } from './heard-tab.tsx';
 import type { Hearing } from './hearing-page.tsx';
 import './form.css';
 
 type Kind = keyof typeof da.kinds;
 type Stance = keyof typeof da.stances;
+
+const most = 4000;
 
 interface Given {
   id: string;
@@ -40,8 +43,8 @@ export function RemarkForm({
   const parties = writable(hearing);
   const [party, setParty] = useState(parties[0]?.id ?? '');
   const [wish, setWish] = useState({
-    kind: given?.kind ?? ('wording' as Kind),
-    stance: given?.stance ?? ('changes' as Stance),
+    kind: given?.kind ?? ('' as Kind | ''),
+    stance: given?.stance ?? ('' as Stance | ''),
     text: given?.text ?? '',
     proposed: given?.proposed ?? '',
   });
@@ -49,44 +52,55 @@ export function RemarkForm({
   const stale = ['GET /api/hearings'];
   const write = useAct('POST /api/hearings/:id/remarks', stale);
   const rewrite = useAct('PUT /api/hearings/:id/remarks/:comment', stale);
+  const textFault = useTextFault();
   const fault = write.error ?? rewrite.error;
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (wish.text.trim() === '') return;
-    const body = { anchor, ...wish, text: wish.text.trim(), proposed: wish.proposed.trim() };
+    const { kind, stance } = wish;
+    if (kind === '' || stance === '' || wish.text.trim() === '' || isTooLong(wish.text, most) || isTooLong(wish.proposed, most)) return;
+    const body = { anchor, kind, stance, text: wish.text.trim(), proposed: wish.proposed.trim() };
     const after = { onSuccess: onDone };
     if (given) rewrite.mutate({ params: { id: hearing.id, comment: given.id }, body }, after);
     else write.mutate({ params: { id: hearing.id }, body: { party, ...body } }, after);
   };
-  const options = (names: Record<string, string>) => Object.entries(names).map(([value, name]) => ({ value, label: name }));
+  const options = (names: Record<string, string>) => [
+    { value: '', label: m.choose },
+    ...Object.entries(names).map(([value, name]) => ({ value, label: name })),
+  ];
   return (
     <form className="hearing-form" onSubmit={send} noValidate aria-label={m.heading(label.slice(0, 80))}>
       {fault && <RefusalNotice fault={fault} />}
       {parties.length > 1 && !given && (
         <Select label={m.party} value={party} onChange={setParty} options={parties.map(({ id, name }) => ({ value: id, label: name }))} />
       )}
-      <Select label={m.kind} value={wish.kind} onChange={(kind) => setWish({ ...wish, kind: kind as Kind })} options={options(all.kinds)} />
+      <Select
+        label={m.kind}
+        value={wish.kind}
+        onChange={(kind) => setWish({ ...wish, kind: kind as Kind })}
+        options={options(all.kinds)}
+        error={tried && wish.kind === '' && m.kindMissing}
+      />
       <Select
         label={m.stance}
         value={wish.stance}
         onChange={(stance) => setWish({ ...wish, stance: stance as Stance })}
         options={options(all.stances)}
+        error={tried && wish.stance === '' && m.stanceMissing}
       />
       <TextInput
         label={m.text}
         rows={4}
         value={wish.text}
         onChange={(text) => setWish({ ...wish, text })}
-        error={tried && wish.text.trim() === '' && m.textMissing}
-        maxLength={4000}
+        error={textFault(wish.text, most, tried && m.textMissing)}
       />
       <TextInput
         label={m.proposed}
         rows={2}
         value={wish.proposed}
         onChange={(proposed) => setWish({ ...wish, proposed })}
-        maxLength={4000}
+        error={textFault(wish.proposed, most)}
       />
       <ButtonRow>
         <Button type="submit" look="primary" busy={write.isPending || rewrite.isPending}>

@@ -6,6 +6,7 @@ import { Button, ButtonRow } from '../../../design/base.ts';
 import { NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { isTooLong, useTextFault } from './faults.ts';
 import type { Hearing } from './hearing-page.tsx';
 import { TodayPart } from './today-part.tsx';
 import type { Comment } from './use-unsigned.ts';
@@ -20,6 +21,8 @@ interface Props {
 }
 
 const stale = ['GET /api/hearings'];
+const most = 4000;
+const mostOfTerm = 200;
 
 /** What is decided on a comment, why, what was changed, and in which version. */
 export function RespondForm({ hearing, comment, onDone }: Props) {
@@ -33,10 +36,11 @@ export function RespondForm({ hearing, comment, onDone }: Props) {
   });
   const [tried, setTried] = useState(false);
   const save = useAct('PUT /api/hearings/:id/comments/:comment/response', stale);
+  const textFault = useTextFault();
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (wish.why.trim() === '') return;
+    if (wish.why.trim() === '' || isTooLong(wish.why, most) || isTooLong(wish.changed, most)) return;
     const changeVersion = wish.version === '' ? null : Number(wish.version);
     const now = hearing.versions.find(({ version }) => version === changeVersion)?.followed[comment.anchor];
     const changeAnchor = changeVersion === null || comment.anchor === '' ? null : now ? now.key : comment.anchor;
@@ -58,10 +62,15 @@ export function RespondForm({ hearing, comment, onDone }: Props) {
         rows={3}
         value={wish.why}
         onChange={(why) => setWish({ ...wish, why })}
-        error={tried && wish.why.trim() === '' && m.whyMissing}
-        maxLength={4000}
+        error={textFault(wish.why, most, tried && m.whyMissing)}
       />
-      <TextInput label={m.changed} rows={2} value={wish.changed} onChange={(changed) => setWish({ ...wish, changed })} maxLength={4000} />
+      <TextInput
+        label={m.changed}
+        rows={2}
+        value={wish.changed}
+        onChange={(changed) => setWish({ ...wish, changed })}
+        error={textFault(wish.changed, most)}
+      />
       <Select
         label={m.changeVersion}
         value={wish.version}
@@ -121,11 +130,12 @@ export function TermForm({ hearing, comment, onDone }: Props) {
   const [term, setTerm] = useState('');
   const [proposal, setProposal] = useState(comment.proposed.slice(0, 200));
   const [tried, setTried] = useState(false);
+  const textFault = useTextFault();
   const propose = useAct('POST /api/hearings/:id/comments/:comment/terms', stale);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (term.trim() === '' || proposal.trim() === '') return;
+    if (term.trim() === '' || proposal.trim() === '' || isTooLong(term, mostOfTerm) || isTooLong(proposal, mostOfTerm)) return;
     propose.mutate(
       { params: { id: hearing.id, comment: comment.id }, body: { term: term.trim(), proposal: proposal.trim() } },
       { onSuccess: onDone },
@@ -134,13 +144,12 @@ export function TermForm({ hearing, comment, onDone }: Props) {
   return (
     <form className="hearing-form" onSubmit={send} noValidate aria-label={`${m.propose} ${comment.no}`}>
       {propose.error && <RefusalNotice fault={propose.error} />}
-      <TextInput label={m.term} value={term} onChange={setTerm} maxLength={200} error={tried && term.trim() === '' && m.termMissing} />
+      <TextInput label={m.term} value={term} onChange={setTerm} error={textFault(term, mostOfTerm, tried && m.termMissing)} />
       <TextInput
         label={m.termProposal}
         value={proposal}
         onChange={setProposal}
-        maxLength={200}
-        error={tried && proposal.trim() === '' && m.termMissing}
+        error={textFault(proposal, mostOfTerm, tried && m.termMissing)}
       />
       <Ends busy={propose.isPending} label={m.propose} onDone={onDone} />
     </form>

@@ -7,6 +7,7 @@ import { Button, ButtonRow, Mark, Notice, Section } from '../../../design/base.t
 import { TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import { isTooLong, useTextFault } from './faults.ts';
 import type { Hearing } from './hearing-page.tsx';
 import { useUnsigned } from './use-unsigned.ts';
 
@@ -17,8 +18,10 @@ export function SignPart({ hearing, party }: { hearing: Hearing; party: Hearing[
   const unsigned = useUnsigned(hearing.id).filter((one) => one.party === party.id);
   const [text, setText] = useState('');
   const sign = useAct('POST /api/hearings/:id/answers', ['GET /api/hearings']);
+  const textFault = useTextFault();
   const send = (event: FormEvent) => {
     event.preventDefault();
+    if (isTooLong(text, 4000)) return;
     sign.mutate({ params: { id: hearing.id }, body: { party: party.id, text: text.trim() } }, { onSuccess: () => setText('') });
   };
   return (
@@ -53,7 +56,7 @@ export function SignPart({ hearing, party }: { hearing: Hearing; party: Hearing[
         <form className="hearing-form" onSubmit={send} noValidate>
           {sign.error && <RefusalNotice fault={sign.error} />}
           {hearing.state === 'over' && <p>{m.late}</p>}
-          <TextInput label={m.text} rows={3} value={text} onChange={setText} maxLength={4000} />
+          <TextInput label={m.text} rows={3} value={text} onChange={setText} error={textFault(text, 4000)} />
           <Button type="submit" look="primary" busy={sign.isPending}>
             {m.sign(unsigned.length)}
           </Button>
