@@ -83,6 +83,7 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await page.getByText('Det id, der står ved Findes ikke, hører ikke til noget').waitFor();
     expect(await page.getByLabel('Høringens navn').inputValue()).toBe(`Høring af ${name}`);
     await page.getByLabel('Flere parter i denne høring').fill('');
+    await page.getByText('Det id, der står ved').waitFor({ state: 'detached' });
     await page.getByLabel('Partsliste').selectOption({ label: `Prøve ${width}` });
     await page.getByText('5 parter bliver hørt').waitFor();
     await sound(page, `hearing-new-${width}`);

@@ -35,11 +35,11 @@ export function StepTable({ treatment, version }: { treatment: Treatment; versio
             header: m.steps.who,
             rowHeader: true,
             cell: ({ step, bodyName, changed, href }) => (
-              <>
+              <div>
                 {m.steps.kinds[step]}:{' '}
                 {href ? <Link href={href}>{nameOf({ step, bodyName })}</Link> : <Danish>{nameOf({ step, bodyName })}</Danish>}{' '}
                 {changed && <Mark tone="warning">{m.steps.changed}</Mark>}
-              </>
+              </div>
             ),
             value: (step) => `${m.steps.kinds[step.step]}: ${nameOf(step)}`,
           },

@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string) => (count === 1 ? one : 
 
 export const en: RuleMessages = {
   title: (name) => `Seat rules: ${name}`,
-  subline: 'A change applies from a day. What held before can still be read, and nobody loses a seat until somebody ends the term.',
+  subline: 'A change applies from a day. What applied before can still be read, and nobody loses a seat until somebody ends the term.',
   notYours: 'Only the secretariat that serves the body changes its rules.',
   caption: 'The rules through time',
   rule: 'Rule',

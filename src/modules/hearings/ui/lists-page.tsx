@@ -79,6 +79,11 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
   const add = useAct('POST /api/party-lists', stale);
   const change = useAct('PUT /api/party-lists/:id', stale);
   const { members, wrong } = useReadParties(text);
+  /** What was refused is no longer what stands there. */
+  const forget = () => {
+    add.reset();
+    change.reset();
+  };
   const textFault = useTextFault();
   const atLines = useFieldRefusal(add.error ?? change.error, aboutParties);
   const atName = useFieldRefusal(atLines.rest, ['partyListTaken']);
@@ -102,11 +107,22 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
     <form className="hearing-form" onSubmit={send} noValidate>
       {Boolean(atName.rest) && <RefusalNotice fault={atName.rest} />}
       {!list && <RegionSelect label={all.documents.region} value={region || (regions[0] ?? '')} onChange={setRegion} />}
-      <TextInput label={m.name} value={name} onChange={setName} error={textFault(name, 200, tried && m.nameMissing) || atName.said} />
+      <TextInput
+        label={m.name}
+        value={name}
+        onChange={(written) => {
+          setName(written);
+          forget();
+        }}
+        error={textFault(name, 200, tried && m.nameMissing) || atName.said}
+      />
       <PartyLines
         label={m.members}
         text={text}
-        onText={setText}
+        onText={(written) => {
+          setText(written);
+          forget();
+        }}
         error={(tried && (wrong || (members.length === 0 && m.missing))) || atLines.said}
       />
       <ButtonRow>

@@ -127,7 +127,16 @@ export default function NewHearingPage() {
           {parties.length > 0 && `${m.parties(parties.length)}. `}
           <Link href="/partslister">{m.makeList}</Link>
         </p>
-        <PartyLines label={m.more} text={more} onText={setMore} error={(tried && wrong) || refused.said} />
+        <PartyLines
+          label={m.more}
+          text={more}
+          onText={(text) => {
+            setMore(text);
+            // what was refused is no longer what stands there
+            send.reset();
+          }}
+          error={(tried && wrong) || refused.said}
+        />
         <Button type="submit" look="primary" busy={send.isPending}>
           {m.send}
         </Button>
