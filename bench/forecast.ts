@@ -8,6 +8,7 @@ import { fan, project, VERSION } from '../src/engines/forecast/index.ts';
 import { LANES } from '../src/engines/forecast/runs/kernel.ts';
 import { Queue } from '../src/engines/forecast/runs/queue.ts';
 import { Simulation } from '../src/engines/forecast/runs/simulation.ts';
+import { filled, measured } from './forecast/memory.ts';
 import { personByPerson, plainLoops } from './forecast/rivals.ts';
 
 /** 25–74 and those older; 30 years; every uncertain rate on. */
@@ -34,6 +35,8 @@ function limit(): number {
 }
 
 export async function run(args: string[]): Promise<void> {
+  const alone = args.indexOf('--memory');
+  if (alone >= 0) return console.log(filled({ ...size, waiting: false }, Number(args[alone + 1])));
   const at = args.indexOf('--runs');
   const runs = at < 0 ? 100 : Number(args[at + 1]);
   const wanted = args.indexOf('--published');
@@ -76,5 +79,6 @@ export async function run(args: string[]): Promise<void> {
   console.log(
     `${(second / 1e6).toFixed(0)} million cell-years a second; plain multiply-adds now: ${(most / 1e6).toFixed(0)} million a second, ${(most / second).toFixed(1)} of them a cell-year`,
   );
-  console.log(`resident memory at most ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB, rivals included (goal 100)`);
+  console.log('resident memory, the engine alone in a process of its own (goal: 100 MB above an empty one)');
+  console.table(measured([0, 1000, published]));
 }

@@ -1,4 +1,6 @@
 /** From a history to the future: `videre-forecast/1`. */
+
+import type { Spread } from '../runs/quantiles.ts';
 import { totalsOf } from './ages/cohorts.ts';
 import { type AgesReport, agesAhead } from './ages/forecast.ts';
 import { groupsOf } from './ages/groups.ts';
@@ -13,15 +15,8 @@ import { peopleOf, type Series, seriesOf } from './series.ts';
 import { straightOf } from './straight.ts';
 
 /** Labels that the history has, a year, and its distribution. */
-export interface ForecastRow extends Labels {
+export interface ForecastRow extends Labels, Spread {
   year: number;
-  median: number;
-  lo50: number;
-  hi50: number;
-  lo80: number;
-  hi80: number;
-  lo95: number;
-  hi95: number;
 }
 
 export interface SeriesReport extends Labels {

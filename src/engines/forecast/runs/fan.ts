@@ -38,18 +38,30 @@ export interface FanWish {
 export function fan(scenario: Scenario, { seed, runs, specialties, onDone }: FanWish): FanRow[] {
   const ids = scenario.specialties.map(({ id }) => id).filter((id) => specialties?.includes(id) ?? true);
   const queue = new Queue(scenario, seed);
+  const room = roomFor(scenario, runs);
   return ids.flatMap((id, at) => {
-    const rows = rowsOfOne(new Simulation(scenario, id, seed, queue), runs);
+    const rows = rowsOfOne(new Simulation(scenario, id, seed, queue), runs, room);
     onDone?.(at + 1, ids.length);
     return rows;
   });
 }
 
-function rowsOfOne(simulation: Simulation, runs: number): FanRow[] {
-  const { part } = simulation;
-  const series = (part.years.to - part.years.from) * part.areas.length;
-  // [heads, fte, need of each basis][series][run]
-  const kept = Array.from({ length: 2 + (part.need?.bases.length ?? 0) }, () => new Float32Array(series * runs));
+/** The figures of one specialty's runs, and of one gap; overwritten by the next, so that memory is that of one. */
+interface Room {
+  /** [heads, fte, need of each basis][series][run] */
+  kept: Float32Array[];
+  gap: Float32Array;
+  perHead: Float32Array;
+}
+
+function roomFor({ years, areas, need }: Scenario, runs: number): Room {
+  const series = (years.to - years.from) * areas.length;
+  const kept = Array.from({ length: 2 + (need?.bases.length ?? 0) }, () => new Float32Array(series * runs));
+  return { kept, gap: new Float32Array(runs), perHead: new Float32Array(runs) };
+}
+
+function rowsOfOne(simulation: Simulation, runs: number, room: Room): FanRow[] {
+  const { kept } = room;
   for (let first = 0; first < runs; first += LANES) {
     const outcomes = simulation.four(first);
     for (let lane = 0; lane < LANES && first + lane < runs; lane += 1) {
@@ -58,14 +70,14 @@ function rowsOfOne(simulation: Simulation, runs: number): FanRow[] {
         keep(kept[k] as Float32Array, (k === 0 ? heads : k === 1 ? fte : needs[k - 2]) as Float64Array, first + lane, runs);
     }
   }
-  return rowsOf(part, kept, runs);
+  return rowsOf(simulation.part, room, runs);
 }
 
 function keep(to: Float32Array, cells: Float64Array, run: number, runs: number): void {
   for (let at = 0; at < cells.length; at += 1) to[at * runs + run] = cells[at] as number;
 }
 
-function rowsOf(scenario: Scenario, kept: Float32Array[], runs: number): FanRow[] {
+function rowsOf(scenario: Scenario, room: Room, runs: number): FanRow[] {
   const { specialties, areas, groups, years, need } = scenario;
   const specialty = specialties[0]?.id ?? '';
   const places = [...areas.map(({ id }) => ({ id, areas: [id] })), ...groups].map((place) => ({
@@ -77,9 +89,13 @@ function rowsOf(scenario: Scenario, kept: Float32Array[], runs: number): FanRow[
   for (let year = years.from + 1; year <= years.to; year += 1)
     for (const place of places) {
       const line = (year - years.from - 1) * areas.length;
-      const [heads, fte, ...needs] = kept.map((all) => sumOf(all, place.at, line, runs)) as [Float32Array, Float32Array, ...Float32Array[]];
+      const [heads, fte, ...needs] = room.kept.map((all) => sumOf(all, place.at, line, runs)) as [
+        Float32Array,
+        Float32Array,
+        ...Float32Array[],
+      ];
       const lived = inhabitants?.(place.at, year) ?? null;
-      const gaps = needs.map((one, k) => gapOf(scenario, k, one, heads, fte, lived));
+      const gaps = needs.map((one, k) => gapOf(scenario, k, one, heads, fte, lived, room));
       rows.push({ specialty, area: place.id, year, heads: spreadOf(heads), fte: spreadOf(fte), gaps });
     }
   return rows;
@@ -102,9 +118,8 @@ function gapOf(
   heads: Float32Array,
   fte: Float32Array,
   lived: number | null,
+  { gap, perHead }: Room,
 ): Gap {
-  const gap = new Float32Array(needs.length);
-  const perHead = new Float32Array(needs.length);
   for (let run = 0; run < gap.length; run += 1) {
     gap[run] = (needs[run] as number) - (fte[run] as number);
     perHead[run] = ((gap[run] as number) * (heads[run] as number)) / Math.max(1e-9, fte[run] as number);
