@@ -42,6 +42,8 @@ export function openDatabase(config: pg.PoolConfig, onFault: (fault: Error) => v
     plain: asDb(pool),
     async transaction(scope, work) {
       const client = await pool.connect();
+      // the pool listens to idle connections only: one that is lost in between two statements would end the process
+      client.on('error', onFault);
       try {
         await client.query(opening(scope));
         const result = await work(asDb(client));
@@ -54,6 +56,8 @@ export function openDatabase(config: pg.PoolConfig, onFault: (fault: Error) => v
           (broken: Error) => client.release(broken),
         );
         throw fault;
+      } finally {
+        client.off('error', onFault);
       }
     },
     close: () => pool.end(),
