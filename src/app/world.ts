@@ -11,7 +11,7 @@ import type { RowError } from '../platform/files/index.ts';
 import * as proceedings from './demonstration/play.ts';
 
 /**
- * Denmark's reference data, new or brought up to date. The caller holds the transaction: any error means that nothing may be kept.
+ * Denmark's reference data, new or brought up to date. The caller holds the transaction; an error means that nothing may be kept.
  * The order is that of the references between the tables.
  */
 export async function loadReference(db: Db, folder: string): Promise<RowError[]> {

@@ -25,7 +25,8 @@ const moment: Column<string> = {
       ? { value: `${cell.replace(' ', 'T')}:00Z` }
       : { code: 'notAllowed', params: { value: cell, allowed: '2026-02-02 09:30' } },
 };
-const any: Column<string> = { read: (cell: string) => ({ value: cell }) };
+/** Any words, also none. */
+const words: Column<string> = { read: (cell: string) => ({ value: cell }) };
 
 export function readProceedings(data: string) {
   const acts = readTable(data, 'demo/proceedings.csv', {
@@ -36,8 +37,8 @@ export function readProceedings(data: string) {
     /** Of a fictional name: what it acts as, `uao:unit/naestved-plastikkirurgi`. */
     capacity: optional(text),
     act: oneOf(...actNames),
-    about: any,
-    text: any,
+    about: words,
+    text: words,
   });
   const parties = readTable(data, 'demo/hearing_parties.csv', {
     composition: slug,
@@ -53,10 +54,10 @@ export function readProceedings(data: string) {
     kind: oneOf('term', 'fact', 'wording', 'disagreement', 'missing', 'support'),
     stance: oneOf('supports', 'changes', 'opposes', 'none'),
     text,
-    proposed: any,
+    proposed: words,
     outcome: optional(oneOf('accepted', 'partly', 'rejected')),
-    why: any,
-    changed: any,
+    why: words,
+    changed: words,
     change_version: optional(integer(1, 100)),
   });
   const errors: RowError[] = [acts, parties, comments].flatMap((table) => table.errors);
