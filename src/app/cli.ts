@@ -15,9 +15,9 @@ videre matrix
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] [--unfilled] > problem.json
 videre compose problem.json|nation.json [--seed N] [--workers N] > plan.json
-videre check problem.json|nation.json plan.json
+videre check problem.json|nation.json plan.json|answer.json [change.json]
 videre assign problem.json plan.json > practices.json
-videre whatif problem.json plan.json change.json [--seed N] > answer.json
+videre whatif problem.json|nation.json plan.json change.json [--seed N] [--workers N] > answer.json
 videre replan problem.json plan.json change.json > answer.json
 videre explain problem.json [plan.json] [--wishes placed,share,…] > explanation.json
 videre forecast run scenario.json [--runs N] [--seed N] [--workers N] [--out result.json]

@@ -2,6 +2,7 @@
 import type { Fault } from '../../engines/composer/fault.ts';
 import type { Sentence } from '../../kernel/shape-refusals.ts';
 import { problemErrorText } from './problem-errors.ts';
+import { Refused } from './refused.ts';
 
 const sentences: Record<string, Sentence> = {
   'change.lacks': (p) => [
@@ -69,3 +70,11 @@ export function changeErrorText(fault: Fault): string {
   const sentence = sentences[fault.code]?.(fault.params);
   return sentence ? `${fault.path || '(hele filen / the whole file)'}: ${sentence[0]} / ${sentence[1]}` : problemErrorText(fault);
 }
+
+export const refusedFor = (file: string, faults: readonly Fault[]): Refused =>
+  new Refused(
+    faults
+      .slice(0, 20)
+      .map((fault) => `${file}: ${changeErrorText(fault)}`)
+      .join('\n'),
+  );

@@ -1,12 +1,19 @@
-/** `whatif` and `replan`: files in, the answer out; no database. */
-import { createHash } from 'node:crypto';
-import { applyChanges, checkReplan, readChanges, readTracks, replan, spanOf, whatIf } from '../../engines/composer/change/index.ts';
-import type { Fault } from '../../engines/composer/fault.ts';
-import { check } from '../../engines/composer/index.ts';
-import { canonicalJson } from '../../kernel/canonical.ts';
+/** `whatif` and `replan`: files in, the answer out; no database. What if also takes a nation. */
+import {
+  applyChanges,
+  type Changes,
+  checkReplan,
+  readChanges,
+  readTracks,
+  replan,
+  spanOf,
+  whatIf,
+} from '../../engines/composer/change/index.ts';
+import { check, type Problem } from '../../engines/composer/index.ts';
 import type { Given } from '../cli.ts';
-import { changeErrorText } from './change-errors.ts';
-import { planIn, problemIn, seedOf } from './composer-files.ts';
+import { refusedFor } from './change-errors.ts';
+import { isNation, planIn, problemIn, seedOf, sha256Of, workersOf } from './composer-files.ts';
+import { whatIfNationFiles } from './composer-nation.ts';
 import { readJson } from './files.ts';
 import { Refused, WrongUse } from './refused.ts';
 
@@ -14,7 +21,10 @@ import { Refused, WrongUse } from './refused.ts';
 export async function whatIfCommand({ files, options }: Given): Promise<string> {
   const [problemFile, planFile, changeFile] = threeOf(files);
   const seed = seedOf(options);
-  const { problem, sha256 } = problemIn(problemFile);
+  const json = readJson(problemFile);
+  if (isNation(json))
+    return whatIfNationFiles({ nationFile: problemFile, nationJson: json, planFile, changeFile, seed, workers: workersOf(options) });
+  const { problem, sha256 } = problemIn(problemFile, json);
   const plan = planIn(planFile);
   const [planJson, changeJson] = [readJson(planFile), readJson(changeFile)];
   const wrong = check(problem, plan).findings.find(({ hard }) => hard);
@@ -22,12 +32,11 @@ export async function whatIfCommand({ files, options }: Given): Promise<string> 
     throw new Refused(
       `${planFile}: planen holder ikke reglerne i ${problemFile} (${wrong.code}); brug den plan, der hører til. / The plan does not keep the rules of the problem; give the one that belongs to it.`,
     );
-  const given = readChanges(changeJson, problem, [], 'whatif');
-  if ('errors' in given) throw refusedFor(changeFile, given.errors);
-  const hashes = { problemSha256: sha256, planSha256: hashOf(planJson), changeSha256: hashOf(changeJson) };
-  const answer = await whatIf({ problem, plan, changes: given.changes, seed, hashes, hashOf });
+  const changes = changesIn(changeFile, problem, changeJson);
+  const hashes = { problemSha256: sha256, planSha256: sha256Of(planJson), changeSha256: sha256Of(changeJson) };
+  const answer = await whatIf({ problem, plan, changes, seed, hashes, hashOf: sha256Of });
   const output = `${JSON.stringify(answer, null, 1)}\n`;
-  if (check(applyChanges(problem, given.changes), answer.after).accepted) return output;
+  if (check(applyChanges(problem, changes), answer.after).accepted) return output;
   throw new Refused('Den nye plan er ikke godkendt. / The new plan is rejected.', output);
 }
 
@@ -41,7 +50,7 @@ export async function replanCommand({ files }: Given): Promise<string> {
   const { tracks } = read;
   const given = readChanges(changeJson, problem, tracks.map(spanOf), 'replan');
   if ('errors' in given) throw refusedFor(changeFile, given.errors);
-  const hashes = { problemSha256: sha256, planSha256: hashOf(planJson), changeSha256: hashOf(changeJson) };
+  const hashes = { problemSha256: sha256, planSha256: sha256Of(planJson), changeSha256: sha256Of(changeJson) };
   const answer = await replan(problem, tracks, given.changes, hashes);
   const output = `${JSON.stringify(answer, null, 1)}\n`;
   const { accepted, differences } = checkReplan(problem, tracks, given.changes, answer);
@@ -49,18 +58,15 @@ export async function replanCommand({ files }: Given): Promise<string> {
   throw new Refused(`Svaret er ikke godkendt: ${JSON.stringify(differences.slice(0, 5))} / The answer is rejected.`, output);
 }
 
+/** For what if. */
+export function changesIn(file: string, problem: Problem, json = readJson(file)): Changes {
+  const given = readChanges(json, problem, [], 'whatif');
+  if ('errors' in given) throw refusedFor(file, given.errors);
+  return given.changes;
+}
+
 function threeOf(files: readonly string[]): [string, string, string] {
   const [problem, plan, change, ...more] = files;
   if (problem && plan && change && more.length === 0) return [problem, plan, change];
   throw new WrongUse('Giv problem.json, plan.json og change.json. / Give problem.json, plan.json and change.json.');
 }
-
-const hashOf = (json: unknown): string => createHash('sha256').update(canonicalJson(json)).digest('hex');
-
-export const refusedFor = (file: string, faults: readonly Fault[]): Refused =>
-  new Refused(
-    faults
-      .slice(0, 20)
-      .map((fault) => `${file}: ${changeErrorText(fault)}`)
-      .join('\n'),
-  );

@@ -31,4 +31,14 @@ export function problemIn(file: string, json = readJson(file)): { problem: Probl
 
 export const planIn = (file: string): Plan => read(file, readPlan(readJson(file))).plan;
 
+/** A plan's file; with changes, the plan in an answer of `whatif`. */
+export function planJsonIn(file: string, changeFile: string | undefined): unknown {
+  const json = readJson(file);
+  return changeFile && typeof json === 'object' && json !== null && 'after' in json ? json.after : json;
+}
+
 export const seedOf = (options: Given['options']): number => wholeNumber(options, 'seed', 1);
+
+/** So many at a time; null = as many as the machine has cores. */
+export const workersOf = (options: Given['options']): number | null =>
+  options.workers === undefined ? null : wholeNumber(options, 'workers', 1, 1);

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { composeNation, composeRegion, generate } from '../../engines/composer/index.ts';
+import { composeNation, composeRegion, generate, type RunRegion, readNationChanges, whatIfNation } from '../../engines/composer/index.ts';
 import { smallNation } from '../../engines/composer/nation/nation.case.ts';
 import { assignCommand } from './assign.ts';
+import { whatIfCommand } from './change.ts';
 import { checkCommand, composeCommand } from './composer.ts';
 import { sha256Of } from './composer-files.ts';
 import { generateCommand } from './generate.ts';
@@ -72,4 +73,39 @@ it.each([
 
 it('compose refuses a number of workers that is none', async () => {
   await expect(composeCommand({ files: [file], options: { workers: '0' } })).rejects.toThrow(/--workers skal være et helt tal fra 1/);
+});
+
+it('whatif of a nation: what cannot be is told with its file and place, and a plan of another nation is refused', async () => {
+  const planFile = written('whatif-plan.json', await planned());
+  const changes = (list: object[]) => written('change.json', { schema: 'videre-nation-change/1', changes: list });
+  const count = { type: 'count', specialty: nation.problems[0]?.demand[0]?.specialty, count: 1 };
+  const ost = { trainingRegion: 'syntetisk-ost', year: 2028, changes: [count] };
+  const refusal = (list: object[]) => expect(whatIfCommand(given(file, planFile, changes(list)))).rejects;
+  await refusal([{ ...ost, trainingRegion: 'vest' }]).toThrow(
+    /change\.json: \/changes\/0\/trainingRegion: uddannelsesregionen «vest» har intet problem i nationen; den har syntetisk-nord, syntetisk-ost, syntetisk-syd \//,
+  );
+  await refusal([{ ...ost, year: 2031 }]).toThrow(/\/changes\/0\/year: syntetisk-ost har intet problem for startåret 2031; der er 2028 \//);
+  await refusal([{ ...ost, changes: [{ ...count, specialty: 'x' }] }]).toThrow(/\/changes\/0\/changes\/0\/specialty: specialet «x»/);
+  await expect(whatIfCommand(given(file, planFile, written('one.json', { schema: 'videre-change/1', changes: [] })))).rejects.toThrow(
+    /\/schema: skal være videre-nation-change\/1/,
+  );
+  const other = written('other-nation.json', { ...nation, problems: nation.problems.slice(1) });
+  await expect(whatIfCommand(given(other, planFile, changes([ost])))).rejects.toThrow(/ikke en godkendt plan af/);
+});
+
+it('check of an answer takes the changes with it, and without them it is another nation’s plan', async () => {
+  const plan = await planned();
+  const { specialty = '', count = 0 } = nation.problems[2]?.demand[0] ?? {};
+  const json = {
+    schema: 'videre-nation-change/1',
+    changes: [{ trainingRegion: 'syntetisk-nord', year: 2028, changes: [{ type: 'count', specialty, count: count - 1 }] }],
+  };
+  const read = readNationChanges(json, nation);
+  if ('errors' in read) throw new Error('the changes are right');
+  const about = { nationSha256: hashes.nationSha256, planSha256: '', changeSha256: '' };
+  const run: RunRegion = (task) => composeRegion(task, () => {});
+  const answer = await whatIfNation({ nation, plan, changed: read.changed, hashes: about, hashOf: sha256Of, seed: 1, workers: 1, run });
+  const [answerFile, changeFile] = [written('answer.json', answer), written('one-fewer.json', json)];
+  expect(JSON.parse(await checkCommand(given(file, answerFile, changeFile)))).toMatchObject({ accepted: true, shared: [] });
+  await expect(checkCommand(given(file, written('after.json', answer.after)))).rejects.toThrow(/1 af 3 planer/);
 });

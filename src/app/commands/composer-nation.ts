@@ -1,4 +1,4 @@
-/** `compose` and `check` of a nation: regions side by side in threads, progress on standard error. */
+/** `compose`, `check` and `whatif` of a nation: regions side by side in threads, progress on standard error. */
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,10 +10,13 @@ import {
   RegionFault,
   type RegionProgress,
   readNation,
+  readNationChanges,
   readNationPlan,
+  whatIfNation,
 } from '../../engines/composer/index.ts';
 import { root } from '../root.ts';
-import { read, sha256Of } from './composer-files.ts';
+import { refusedFor } from './change-errors.ts';
+import { planJsonIn, read, sha256Of } from './composer-files.ts';
 import { readJson } from './files.ts';
 import { Refused } from './refused.ts';
 
@@ -22,15 +25,56 @@ const threadFile = pathToFileURL(path.join(root, 'dist', 'region-thread.js'));
 /** `workers` null = as many as the machine has cores. */
 export async function composeNationFile(file: string, json: unknown, seed: number, workers: number | null): Promise<string> {
   const { nation } = read(file, readNation(json));
+  const plan = await told(composeNation(nation, { seed, ...hashesOf(nation), ...threadsOf(workers) }));
+  return `${JSON.stringify(plan)}\n`;
+}
+
+export interface NationQuestion {
+  nationFile: string;
+  nationJson: unknown;
+  planFile: string;
+  changeFile: string;
+  seed: number;
+  workers: number | null;
+}
+
+/** The changed regions' plans, beside those before. The checker adds the regions up: exit 1 when it does not accept the whole. */
+export async function whatIfNationFiles({ nationFile, nationJson, planFile, changeFile, ...how }: NationQuestion): Promise<string> {
+  const { nation } = read(nationFile, readNation(nationJson));
+  const [planJson, changeJson] = [readJson(planFile), readJson(changeFile)];
+  const { plan } = read(planFile, readNationPlan(planJson));
+  if (!checkNation(nation, plan, hashesOf(nation)).accepted)
+    throw new Refused(
+      `${planFile}: planen er ikke en godkendt plan af ${nationFile}; brug den plan, der hører til. / The plan is not an accepted plan of the nation; give the one that belongs to it.`,
+    );
+  const changed = changedBy(changeFile, nation, changeJson);
+  const hashes = { nationSha256: sha256Of(nation), planSha256: sha256Of(planJson), changeSha256: sha256Of(changeJson) };
+  const asked = { nation, plan, changed, hashes, hashOf: sha256Of, seed: how.seed, ...threadsOf(how.workers) };
+  const answer = await told(whatIfNation(asked));
+  const output = `${JSON.stringify(answer)}\n`;
+  const verdict = checkNation(changed, answer.after, hashesOf(changed));
+  if (verdict.accepted) return output;
+  throw new Refused(
+    `Den nye plan er ikke godkendt: ${verdict.shared.length} overskridelser på delte enheder. / The new plan is rejected.`,
+    output,
+  );
+}
+
+function changedBy(changeFile: string, nation: Nation, json = readJson(changeFile)): Nation {
+  const given = readNationChanges(json, nation);
+  if ('errors' in given) throw refusedFor(changeFile, given.errors);
+  return given.changed;
+}
+
+const threadsOf = (workers: number | null) => ({
+  workers: workers ?? os.availableParallelism(),
+  run: inThreads(threadFile),
+  onProgress: teller(),
+});
+
+async function told<T>(composing: Promise<T>): Promise<T> {
   try {
-    const plan = await composeNation(nation, {
-      seed,
-      ...hashesOf(nation),
-      workers: workers ?? os.availableParallelism(),
-      run: inThreads(threadFile),
-      onProgress: teller(),
-    });
-    return `${JSON.stringify(plan)}\n`;
+    return await composing;
   } catch (fault) {
     if (!(fault instanceof RegionFault)) throw fault;
     const { trainingRegion, message } = fault;
@@ -40,9 +84,11 @@ export async function composeNationFile(file: string, json: unknown, seed: numbe
   }
 }
 
-export function checkNationFiles(file: string, json: unknown, planFile: string): string {
-  const { nation } = read(file, readNation(json));
-  const { plan } = read(planFile, readNationPlan(readJson(planFile)));
+/** With changes, of the plan in an answer of `whatif`. */
+export function checkNationFiles(file: string, json: unknown, planFile: string, changeFile?: string): string {
+  const given = read(file, readNation(json)).nation;
+  const nation = changeFile ? changedBy(changeFile, given) : given;
+  const { plan } = read(planFile, readNationPlan(planJsonIn(planFile, changeFile)));
   const { accepted, plans, shared, differences } = checkNation(nation, plan, hashesOf(nation));
   const each = plans.map((result, no) => ({
     trainingRegion: nation.problems[no]?.trainingRegion,

@@ -1,10 +1,10 @@
 /** `compose` and `check`: files in, results out; no database. A problem, or a whole nation. */
-import { check, compose } from '../../engines/composer/index.ts';
+import { applyChanges, check, compose, readPlan } from '../../engines/composer/index.ts';
 import type { Given } from '../cli.ts';
-import { isNation, planIn, problemIn, seedOf } from './composer-files.ts';
+import { changesIn } from './change.ts';
+import { isNation, planJsonIn, problemIn, read, seedOf, sha256Of, workersOf } from './composer-files.ts';
 import { checkNationFiles, composeNationFile } from './composer-nation.ts';
 import { readJson } from './files.ts';
-import { wholeNumber } from './options.ts';
 import { Refused, WrongUse } from './refused.ts';
 
 /** A plan of the problem; ends by itself. */
@@ -12,7 +12,7 @@ export async function composeCommand({ files, options }: Given): Promise<string>
   const [file, ...more] = files;
   if (!file || more.length > 0) throw new WrongUse('Giv én problem.json. / Give one problem.json.');
   const seed = seedOf(options);
-  const workers = options.workers === undefined ? null : wholeNumber(options, 'workers', 1, 1);
+  const workers = workersOf(options);
   const json = readJson(file);
   if (isNation(json)) return composeNationFile(file, json, seed, workers);
   const { problem, sha256 } = problemIn(file, json);
@@ -20,14 +20,19 @@ export async function composeCommand({ files, options }: Given): Promise<string>
   return `${JSON.stringify(plan, null, 1)}\n`;
 }
 
-/** The independent checker's verdict. Exit 1 when the plan is not accepted; the reasons are in the result. */
+/** The independent checker's verdict; with changes, of the plan in an answer of `whatif`. Exit 1 when the plan is not accepted; the reasons are in the result. */
 export async function checkCommand({ files }: Given): Promise<string> {
-  const [problemFile, planFile, ...more] = files;
-  if (!problemFile || !planFile || more.length > 0) throw new WrongUse('Giv problem.json og plan.json. / Give problem.json and plan.json.');
+  const [problemFile, planFile, changeFile, ...more] = files;
+  if (!problemFile || !planFile || more.length > 0)
+    throw new WrongUse(
+      'Giv problem.json og plan.json, eller problem.json, et svar fra whatif og dets change.json. / Give problem.json and plan.json, or problem.json, an answer of whatif and its change.json.',
+    );
   const json = readJson(problemFile);
-  if (isNation(json)) return checkNationFiles(problemFile, json, planFile);
-  const { problem, sha256 } = problemIn(problemFile, json);
-  const verdict = check(problem, planIn(planFile), { problemSha256: sha256 });
+  if (isNation(json)) return checkNationFiles(problemFile, json, planFile, changeFile);
+  const given = problemIn(problemFile, json);
+  const problem = changeFile ? applyChanges(given.problem, changesIn(changeFile, given.problem)) : given.problem;
+  const plan = read(planFile, readPlan(planJsonIn(planFile, changeFile))).plan;
+  const verdict = check(problem, plan, { problemSha256: changeFile ? sha256Of(problem) : given.sha256 });
   const { accepted, cost, figures, differences, findings } = verdict;
   const broken = findings.filter(({ hard }) => hard);
   const output = `${JSON.stringify({ accepted, cost, broken, differences, figures }, null, 1)}\n`;

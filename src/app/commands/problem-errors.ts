@@ -85,6 +85,14 @@ const sentences: Record<string, Sentence> = {
     `${p.region} ${p.year} står der allerede som problem ${p.other}`,
     `${p.region} ${p.year} stands there already as problem ${p.other}`,
   ],
+  'unknown.region': (p) => [
+    `uddannelsesregionen «${p.id}» har intet problem i nationen; den har ${p.all}`,
+    `the training region “${p.id}” has no problem in the nation; it has ${p.all}`,
+  ],
+  'unknown.year': (p) => [
+    `${p.region} har intet problem for startåret ${p.year}; der er ${p.all}`,
+    `${p.region} has no problem of the start year ${p.year}; there are ${p.all}`,
+  ],
   'shared.half': () => ['specialty og kind skal enten begge gives eller begge være null', 'specialty and kind are both given or both null'],
   'shared.overlap': (p) => [`rækken overlapper række ${p.other} for «${p.unit}»`, `the row overlaps row ${p.other} of “${p.unit}”`],
   'shared.untold': (p) => [

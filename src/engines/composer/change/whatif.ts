@@ -54,12 +54,17 @@ export async function whatIf({ problem, plan, changes, seed, hashes, hashOf, ...
     version: VERSION,
     ...hashes,
     seed,
-    broken: brokenBy(problem, changed, plan),
-    before: { cost: plan.cost, bound: plan.bound, stages: stagesIn(plan), figures: plan.figures },
+    ...besidePlan(problem, changed, plan),
     after,
     tracks: compareTracks(plan.tracks, after.tracks),
   };
 }
+
+/** What the plan at hand was, and what of it the problem after would break. */
+export const besidePlan = (problem: Problem, changed: Problem, plan: Plan): Pick<WhatIf, 'broken' | 'before'> => ({
+  broken: brokenBy(problem, changed, plan),
+  before: { cost: plan.cost, bound: plan.bound, stages: stagesIn(plan), figures: plan.figures },
+});
 
 /** Hard rules that the tracks break after and did not break before; that other numbers are asked for, or unfilled, is the change itself. */
 export function brokenBy(before: Problem, after: Problem, { tracks, unplaced }: Judged): Broken[] {

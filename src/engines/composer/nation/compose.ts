@@ -5,6 +5,7 @@ import { VERSION } from '../version.ts';
 import type { Nation } from './nation.ts';
 import type { NationPlan } from './plan.ts';
 import type { RegionAnswer, RegionProgress, RegionTask } from './region.ts';
+import { occupancyOf } from './roll.ts';
 import { heldBack } from './shared.ts';
 
 /** How a region is composed: here, in a thread, on another machine. */
@@ -20,14 +21,21 @@ export interface NationOptions {
   run: RunRegion;
   onProgress?: (told: RegionProgress) => void;
   reserve?: boolean;
+  /** By problem: a plan that stays to the byte, null = composed; of a region the first years only. None = all are composed. */
+  kept?: readonly (KeptYear | null)[];
+}
+export interface KeptYear {
+  plan: Plan;
+  reserved: number;
 }
 
 /** The nation must have come through `readNation`. */
 export async function composeNation(nation: Nation, options: NationOptions): Promise<NationPlan> {
-  const { seed, nationSha256, workers, run, onProgress = () => undefined } = options;
+  const { seed, nationSha256, workers, run, onProgress = () => undefined, kept = [] } = options;
   const tasks = regionTasks(nation, options);
   const answers = await inTurn(tasks, workers, (task) => run(task, onProgress));
-  const years = answers.flatMap((answer) => answer.years).sort((a, b) => a.no - b.no);
+  const stays = kept.flatMap((year, no) => (year ? [{ no, ...year }] : []));
+  const years = [...stays, ...answers.flatMap((answer) => answer.years)].sort((a, b) => a.no - b.no);
   const plans = years.map(({ plan }) => plan);
   const sum = (figure: (plan: Plan) => number) => plans.reduce((total, plan) => total + figure(plan), 0);
   return {
@@ -44,16 +52,20 @@ export async function composeNation(nation: Nation, options: NationOptions): Pro
   };
 }
 
-function regionTasks(nation: Nation, { seed, problemSha256, reserve = true }: NationOptions): RegionTask[] {
+function regionTasks(nation: Nation, { seed, problemSha256, reserve = true, kept = [] }: NationOptions): RegionTask[] {
   const numbered = nation.problems.map((problem, no) => ({ no, problem, problemSha256: problemSha256[no] ?? '' }));
-  const regions = groupBy(numbered, ({ problem }) => problem.trainingRegion);
-  return [...regions].map(([trainingRegion, years]) => ({
-    trainingRegion,
-    years: years.sort((a, b) => a.problem.year - b.problem.year),
-    held: heldBack(nation, trainingRegion),
-    seed,
-    reserve,
-  }));
+  const open = numbered.filter(({ no }) => !kept[no]);
+  return [...groupBy(open, ({ problem }) => problem.trainingRegion)].map(([trainingRegion, years]) => {
+    const here = kept.filter((_, no) => nation.problems[no]?.trainingRegion === trainingRegion);
+    const house = here.flatMap((year) => (year ? occupancyOf(year.plan.tracks) : []));
+    return {
+      trainingRegion,
+      years: years.sort((a, b) => a.problem.year - b.problem.year),
+      held: [...heldBack(nation, trainingRegion), ...house],
+      seed,
+      reserve,
+    };
+  });
 }
 
 const tracksOf = ({ years }: RegionTask): number =>
