@@ -76,6 +76,14 @@ const asked: Record<string, { ask(): Promise<{ status: number }>; kept: string }
     },
     kept: 'composition.scenario',
   },
+  sweep: {
+    ask: () =>
+      draft.post('sweeps', {
+        name: 'Serie',
+        question: { kind: 'values', varied: { type: 'count', specialty: 'karkirurgi' }, values: [1] },
+      }),
+    kept: '(select state, failure, requested_at from composition.sweep_point join composition.sweep s on s.id = sweep) as point',
+  },
   forecast: { ask: () => server.ask('planner-ost', 'POST /api/danish-forecast'), kept: 'forecasting.forecast' },
 };
 

@@ -7,6 +7,7 @@ import { startSentences } from '../platform/start-messages.ts';
 import { Refused, WrongUse } from './commands/refused.ts';
 
 const usage = `videre migrate
+videre worker
 videre verify-log [--head nummer:kæde]
 videre verify-seals
 videre openapi > openapi.json
@@ -32,6 +33,7 @@ type Command = (given: Given) => Promise<string>;
 /** Each is loaded when it is called: checking a plan does not wait for what the server needs. */
 const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  worker: async () => (await import('./commands/worker.ts')).workerCommand,
   'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
   'verify-seals': async () => (await import('./commands/verify-seals.ts')).verifySealsCommand,
   openapi: async () => (await import('./commands/openapi.ts')).openApiCommand,

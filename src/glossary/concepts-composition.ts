@@ -147,6 +147,13 @@ export const compositionConcepts = [
     'The draft with changes of the house, the counts or the agreement, and the best plan after them; the draft itself is not changed.',
   ),
   concept(
+    'sweep',
+    'serie (hvad nu hvis)',
+    'series (what if)',
+    'Samme spørgsmål over en række værdier, eller flere gemte scenarier på én gang; hvert punkt er den bedste plan, når alle må flytte. Udkastene selv ændres ikke.',
+    'One question over a range of values, or several stored scenarios at once; each point is the best plan when everybody may move. The drafts themselves are not changed.',
+  ),
+  concept(
     'explanation',
     'forklaring (hvorfor ikke)',
     'explanation (why not)',

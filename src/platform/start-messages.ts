@@ -11,6 +11,14 @@ const sentences: Record<string, (p: Params) => [string, string]> = {
     `Der mangler databaseadresser: sæt ${p.names}. En serverdatabase bruger alle tre: DATABASE_URL (ejer, kun til migrate), DATABASE_APP_URL og DATABASE_WORKER_URL.`,
     `Database addresses are missing: set ${p.names}. A server database takes all three: DATABASE_URL (owner, for migrate only), DATABASE_APP_URL and DATABASE_WORKER_URL.`,
   ],
+  workerAddresses: (p) => [
+    `En arbejder på en serverdatabase bruger DATABASE_APP_URL og DATABASE_WORKER_URL; der mangler ${p.names}.`,
+    `A worker on a server database takes DATABASE_APP_URL and DATABASE_WORKER_URL; missing: ${p.names}.`,
+  ],
+  nothingRunning: (p) => [
+    `Ingen database kører i ${p.folder}. Start Videre med npm start, eller sæt DATABASE_APP_URL og DATABASE_WORKER_URL til en serverdatabase.`,
+    `No database runs in ${p.folder}. Start Videre by npm start, or set DATABASE_APP_URL and DATABASE_WORKER_URL to a server database.`,
+  ],
   needsDatabaseUrl: () => [
     'Kommandoen bruger en serverdatabase som dens ejer: sæt DATABASE_URL. Intet er ændret.',
     'The command uses a server database as its owner: set DATABASE_URL. Nothing has changed.',

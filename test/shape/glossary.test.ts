@@ -38,6 +38,9 @@ const parts: Record<string, string> = {
   principleAnswer: 'principle',
   chainStep: 'chain',
   sealStep: 'seal',
+  sweepGround: 'sweep',
+  sweepResult: 'sweep',
+  sweepPoint: 'sweep',
 };
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());

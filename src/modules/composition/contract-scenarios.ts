@@ -14,7 +14,7 @@ export const period = { from: month, to: Type.Optional(month) };
 export const approval = { unit: text, specialty: text, kind, ...period };
 
 /** The changes of videre-change/1 that «what if» takes. */
-const change = Type.Union([
+export const change = Type.Union([
   Type.Object({ type: Type.Literal('places'), ...approval, tenths }, only),
   Type.Object({ type: Type.Literal('approvalEnded'), ...approval }, only),
   Type.Object({ type: Type.Literal('approvalAdded'), ...approval, tenths, gives: Type.Array(text, { maxItems: 100 }) }, only),
@@ -35,6 +35,20 @@ const broken = Type.Object({
   params,
 });
 
+export const moved = nullable(Type.Object({ tracks: Type.Integer(), months: Type.Integer() }));
+/** The plan found; null until there is one. */
+export const after = nullable(
+  Type.Object({
+    cost: Type.Number(),
+    bound: Type.Number(),
+    gap: Type.Number(),
+    figures,
+    stages: nullable(Type.Array(stageFigure)),
+    placing,
+    gapChanges: nullable(Type.Number()),
+  }),
+);
+
 const fields = {
   id: Type.String(),
   name: Type.String(),
@@ -47,21 +61,11 @@ const fields = {
   scope: nullable(Type.Array(Type.String())),
   /** why all were composed anew though nobody asked for it */
   wholeBecause: nullable(Type.String()),
-  moved: nullable(Type.Object({ tracks: Type.Integer(), months: Type.Integer() })),
+  moved,
   requestedByName: nullable(Type.String()),
   /** the draft it starts from, and what the changes break of it */
   before: Type.Object({ figures, cost: Type.Number(), stages: Type.Array(stageFigure), broken: Type.Array(broken) }),
-  after: nullable(
-    Type.Object({
-      cost: Type.Number(),
-      bound: Type.Number(),
-      gap: Type.Number(),
-      figures,
-      stages: nullable(Type.Array(stageFigure)),
-      placing,
-      gapChanges: nullable(Type.Number()),
-    }),
-  ),
+  after,
 };
 
 const one = Type.Object({ id: Type.String({ format: 'uuid' }), scenario: Type.String({ format: 'uuid' }) });

@@ -10,6 +10,7 @@ import { picturesContract } from './contract-pictures.ts';
 import { referenceContract } from './contract-reference.ts';
 import { replanContract } from './contract-replans.ts';
 import { scenarioContract } from './contract-scenarios.ts';
+import { sweepContract } from './contract-sweeps.ts';
 import { templateContract } from './contract-templates.ts';
 import { versionContract } from './contract-versions.ts';
 
@@ -74,6 +75,7 @@ const summary = Type.Object({
 export const compositionContract = {
   ...versionContract,
   ...scenarioContract,
+  ...sweepContract,
   ...replanContract,
   ...draftContract,
   ...fileContract,

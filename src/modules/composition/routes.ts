@@ -20,11 +20,13 @@ import { requestExplanation, showExplanation } from './actions/request-explanati
 import { requestReplan } from './actions/request-replan.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { requestScenario, stopScenario } from './actions/request-scenario.ts';
+import { requestSweep, stopSweep } from './actions/request-sweep.ts';
 import { adoptScenario } from './actions/scenario-adopt.ts';
 import { showScenario, showScenarios } from './actions/scenario-show.ts';
 import { setFilling } from './actions/set-filling.ts';
 import { showComposition, showCompositions, showEvents, showRules, showRun, showTracks } from './actions/show.ts';
 import { showStart } from './actions/start-page.ts';
+import { showSweep, showSweeps } from './actions/sweep-show.ts';
 import { putInEffect } from './actions/take-effect.ts';
 import { showUnitLoad } from './actions/unit-load.ts';
 import { showUnitUse } from './actions/unit-use.ts';
@@ -127,6 +129,19 @@ export const compositionRoutes = mount(compositionContract, {
   'POST /api/compositions/:id/scenarios/:scenario/adopt': {
     policy: policy.askWhatIf,
     act: (context, { params, body }) => adoptScenario(context, params.id, params.scenario, body),
+  },
+  'GET /api/compositions/:id/sweeps': { policy: policy.readCompositions, act: (context, { params }) => showSweeps(context, params.id) },
+  'POST /api/compositions/:id/sweeps': {
+    policy: policy.askWhatIf,
+    act: (context, { params, body }) => requestSweep(context, params.id, body),
+  },
+  'GET /api/compositions/:id/sweeps/:sweep': {
+    policy: policy.readCompositions,
+    act: (context, { params }) => showSweep(context, params.id, params.sweep),
+  },
+  'POST /api/compositions/:id/sweeps/:sweep/stop': {
+    policy: policy.askWhatIf,
+    act: (context, { params }) => stopSweep(context, params.id, params.sweep),
   },
   'GET /api/compositions/:id/replans': {
     policy: policy.readCompositions,

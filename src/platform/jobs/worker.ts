@@ -23,7 +23,8 @@ export async function startWorker(config: pg.PoolConfig, tasks: TaskList, times:
   pool.on('connect', (client) => client.on('error', () => {})); // the pool's own handler has said it
   const ids = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
+  // a job is locked by the pool, not by the worker in it
+  events.on('pool:create', ({ workerPool }) => ids.add(workerPool.id));
   events.on('job:failed', ({ job, error }) => log('error', 'job failed', { job: job.task_identifier, ...faultDetails(error) }));
   const way = { concurrency: 1, noHandleSignals: true, pollInterval: 2_000, logger: quiet, events };
   const runner = await run({ pgPool: pool, taskList: tasks, parsedCronItems: parseCronItems(times), ...way });

@@ -40,6 +40,7 @@ export const problemsDa: Sentences = {
 export const failuresDa: Sentences = {
   planRejected: () => 'Planen brød en regel, da den blev kontrolleret, og er derfor ikke taget i brug. Det er en fejl hos os.',
   stoppedBeforePlan: () => 'Søgningen blev stoppet, før der var en plan at beholde.',
+  sweepStopped: () => 'Serien blev stoppet, før det her punkt var beregnet.',
   roleEnded: () =>
     'Den, der bad om det, har ikke længere rollen, og derfor er der ikke regnet videre. Udkastet er, som det var. En anden planlægger kan bede om det igen.',
   capacityChanged: () =>

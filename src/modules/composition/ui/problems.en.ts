@@ -42,6 +42,7 @@ export const problemsEn: Sentences = {
 export const failuresEn: Sentences = {
   planRejected: () => 'The plan broke a rule when it was checked and was therefore not used. That is a fault of ours.',
   stoppedBeforePlan: () => 'The search was stopped before there was a plan to keep.',
+  sweepStopped: () => 'The series was stopped before this point was computed.',
   roleEnded: () =>
     'Who asked for it holds the role no longer, so the work was not taken further. The draft is as it was. Another planner can ask again.',
   capacityChanged: () =>
