@@ -1,6 +1,7 @@
 /**
  * kill -9 while a committee and both areas decide: nine times of one of the database's own processes – it throws everybody out and recovers from its log –, the
- * tenth time of the whole program. No acknowledged decision is lost, none is half stored, every seal verifies.
+ * tenth time of the whole program, every other time in the midst of such a recovery. No acknowledged decision is lost, none is half stored, every seal verifies, and
+ * nothing of the database runs on.
  */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { root } from '../../src/app/root.ts';
 import { subjectKinds } from '../../src/app/subject-kinds.ts';
 import { verifySeals } from '../../src/modules/assents/public.ts';
 import { asDb } from '../../src/platform/db/db.ts';
+import { processesOf } from '../../src/platform/db/embedded/processes.ts';
 import { type Ask, pause, session, start } from './program.ts';
 
 interface Sealed {
@@ -31,6 +33,7 @@ export async function assents(rounds: number): Promise<void> {
   const refused = new Set<string>();
   let ofDatabase = 0;
   let ofProgram = 0;
+  let left = 0;
   for (let round = 1; ofDatabase + ofProgram < rounds; round += 1) {
     const server = await start(data, port);
     const deciders = await Promise.all(
@@ -40,48 +43,66 @@ export async function assents(rounds: number): Promise<void> {
     for (let kill = 1; kill < killsAStart && ofDatabase + ofProgram + 1 < rounds; kill += 1) {
       await pause(300 + ((kill * 97 + round * 31) % 600));
       ofDatabase += await killBackend(data);
+      await isBack(data);
     }
     await pause(300 + ((round * 97) % 900));
+    if (round % 2 === 0) await killBackend(data);
+    await pause((round * 13) % 60);
     server.kill('SIGKILL');
     ofProgram += 1;
     await decided;
+    left += await leftBehind(data);
   }
   const found = await judged(data, acknowledged);
   console.log(
-    `kill -9 during assents: ${ofProgram} of the program, ${ofDatabase} of the database, ${acknowledged.size} decisions acknowledged, ${found.lost} lost, ${found.stored} stored, ` +
+    `kill -9 during assents: ${ofProgram} of the program, ${left} times something ran on, ${ofDatabase} of the database, ${acknowledged.size} decisions acknowledged, ${found.lost} lost, ${found.stored} stored, ` +
       `${found.half} without their event or with an event of none; ${found.verified}`,
   );
   if (refused.size > 0) console.log(`refused: ${[...refused].join('; ')}`);
   rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
-  if (refused.size + found.lost + found.half > 0 || found.broken) process.exitCode = 1;
+  if (refused.size + found.lost + found.half + left > 0 || found.broken) process.exitCode = 1;
 }
 
 const killsAStart = 10;
 
 /** One of the application's connections, in the middle of something if one is: PostgreSQL then ends all the others and recovers. */
 async function killBackend(data: string): Promise<number> {
-  const asked = async (statement: string) => {
-    const owner = new pg.Client({ host: path.join(data, 'pg'), user: 'videre_owner', database: 'videre' });
-    owner.on('error', () => {});
-    await owner.connect();
-    return owner.query<{ pid: number }>(statement).finally(() => owner.end().catch(() => {}));
-  };
   const { rows } = await asked(
+    data,
     `select pid from pg_stat_activity where usename = 'videre_app' order by state is distinct from 'idle' desc, backend_start limit 1`,
   );
   const [found] = rows;
   if (!found) return 0;
   process.kill(found.pid, 'SIGKILL');
-  await pause(100);
+  return 1;
+}
+
+async function asked(data: string, statement: string): Promise<pg.QueryResult<{ pid: number }>> {
+  const owner = new pg.Client({ host: path.join(data, 'pg'), user: 'videre_owner', database: 'videre' });
+  owner.on('error', () => {});
+  await owner.connect();
+  return owner.query<{ pid: number }>(statement).finally(() => owner.end().catch(() => {}));
+}
+
+async function isBack(data: string): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
-    const isBack = await asked('select 1 as pid').then(
+    await pause(100);
+    const answers = await asked(data, 'select 1 as pid').then(
       () => true,
       () => false,
     );
-    if (isBack) return 1;
-    await pause(100);
+    if (answers) return;
   }
   throw new Error('the database did not come back');
+}
+
+/** 1 when some of the database's processes run on a minute after the program was killed. */
+async function leftBehind(data: string): Promise<number> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (processesOf(path.join(data, 'pg')).length === 0) return 0;
+    await pause(100);
+  }
+  return 1;
 }
 
 interface Told {

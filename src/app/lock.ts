@@ -2,13 +2,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SetupError } from '../platform/config.ts';
-import { runningPid } from '../platform/db/embedded/cluster.ts';
+import { endLeftBehind, runningPid } from '../platform/db/embedded/cluster.ts';
 
 const fileOf = (folder: string): string => path.join(folder, 'server.json');
 
 /** Refuses when another server serves the folder; waits while a command (`videre -- problem`, …) has its PostgreSQL running. */
 export async function waitForFolder(folder: string): Promise<void> {
-  for (let tries = 0; runningPid(path.join(folder, 'pg')) !== null; tries += 1) {
+  const cluster = path.join(folder, 'pg');
+  for (let tries = 0; ; tries += 1) {
+    await endLeftBehind(cluster);
+    if (runningPid(cluster) === null) return;
     const holder = readHolder(folder);
     if (holder || tries > 300) throw new SetupError('alreadyRunning', { folder, address: holder?.address ?? '?', pid: holder?.pid ?? '?' });
     await new Promise((resolve) => setTimeout(resolve, 200));

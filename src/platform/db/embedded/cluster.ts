@@ -1,6 +1,7 @@
 /**
  * The embedded PostgreSQL: a real server on a unix socket inside its own 0700 folder; the folder's mode is the guard, so there is
- * no port and no password. It ends with the process that started it, also after kill -9 (pdeathsig).
+ * no port and no password. It ends with the process that started it, also after kill -9 (pdeathsig); what nevertheless is left behind the
+ * next start ends first.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -8,6 +9,7 @@ import type { Socket } from 'node:net';
 import path from 'node:path';
 import { SetupError } from '../../config.ts';
 import { postgresFolder } from './binaries.ts';
+import { clusterName, endBy, leftBehind, processesOf } from './processes.ts';
 import { type Runner, runnerFor } from './runner.ts';
 
 export interface Cluster {
@@ -23,14 +25,34 @@ export interface Cluster {
 
 const environment = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
 const noSpace = /no space left on device/i;
+/** What each way of ending is given, in ms; PostgreSQL itself kills what ignores an immediate shutdown for 5 s. */
+const usualPatience = { polite: 20_000, hard: 10_000 };
 
-/** Attaches to the PostgreSQL already running on `folder`/pg, else starts it (and makes it, the first time). `durable: false` is for tests. */
-export async function openCluster(folder: string, { durable = true, settings = {} as Record<string, string> } = {}): Promise<Cluster> {
+interface Options {
+  /** False is for tests: nothing is waited for on the disk. */
+  durable?: boolean;
+  settings?: Record<string, string>;
+  patience?: typeof usualPatience;
+}
+
+/** Attaches to the PostgreSQL already running on `folder`/pg, else starts it (and makes it, the first time). */
+export async function openCluster(
+  folder: string,
+  { durable = true, settings = {}, patience = usualPatience }: Options = {},
+): Promise<Cluster> {
   const cluster = path.join(folder, 'pg');
+  await endLeftBehind(cluster, patience.hard);
   if (runningPid(cluster)) return { socket: cluster, ours: false, stop: async () => {}, onExit: () => {} };
   const runner = prepare(folder, cluster, durable);
   for (const left of ['postmaster.pid', '.s.PGSQL.5432', '.s.PGSQL.5432.lock']) rmSync(path.join(cluster, left), { force: true });
-  return start(cluster, runner, durable, settings);
+  return start(cluster, runner, { durable, settings, patience });
+}
+
+/** Nobody may use what is left behind: its starter was killed, and it has been told to end or missed that. */
+export async function endLeftBehind(cluster: string, patience = usualPatience.hard): Promise<void> {
+  const left = () => leftBehind(cluster).map(({ pid }) => pid);
+  if (await endBy(['SIGQUIT', 'SIGKILL'], left, patience)) return;
+  throw new SetupError('alreadyRunning', { folder: path.dirname(cluster), address: '?', pid: left()[0] ?? '?' });
 }
 
 function prepare(folder: string, cluster: string, durable: boolean): Runner {
@@ -84,9 +106,10 @@ export function runningPid(cluster: string): number | null {
   }
 }
 
-async function start(cluster: string, runner: Runner, durable: boolean, settings: Record<string, string>): Promise<Cluster> {
+async function start(cluster: string, runner: Runner, { durable, settings, patience }: Required<Options>): Promise<Cluster> {
   const fast = durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-  const all = { listen_addresses: '', unix_socket_directories: cluster, timezone: 'UTC', jit: 'off', ...fast, ...settings };
+  const own = { cluster_name: clusterName(cluster), listen_addresses: '', unix_socket_directories: cluster };
+  const all = { ...own, timezone: 'UTC', jit: 'off', ...fast, ...settings };
   const args = ['-D', cluster, ...Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`])];
   const [file, line] = runner.command('postgres', args, { endWithParent: true });
   // detached: Ctrl-C on the terminal must reach us first, so that requests end before the database does
@@ -94,17 +117,17 @@ async function start(cluster: string, runner: Runner, durable: boolean, settings
   await ready(cluster, child);
   child.unref();
   (child.stderr as Socket | null)?.unref();
-  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const postmaster = () => (child.exitCode === null && child.signalCode === null ? [Number(child.pid)] : []);
+  const everything = () => [...postmaster(), ...processesOf(cluster).map(({ pid }) => pid)];
   let stopping = false;
   return {
     socket: cluster,
     ours: true,
     async stop() {
       stopping = true;
-      if (child.exitCode !== null || child.signalCode !== null) return;
       child.ref();
-      child.kill('SIGINT');
-      await exit;
+      if (await endBy(['SIGINT'], postmaster, patience.polite)) return;
+      await endBy(['SIGQUIT', 'SIGKILL'], everything, patience.hard);
     },
     onExit: (listener) => child.once('exit', () => !stopping && listener()),
   };
