@@ -9,7 +9,7 @@ import { bottlenecksOf } from './bottlenecks.ts';
 import { conflictOf, type Found } from './conflict.ts';
 import type { Alternative, Answer, Change, Explanation, NamedRule, NotMet } from './explanation.ts';
 import { notMetOf, shareWish } from './not-met.ts';
-import { priceOf } from './price.ts';
+import { Pricing } from './price.ts';
 import { besideOthers, canBeKept, type Ground, isAboutSteps, keptTracks, neighbours, type Question } from './question.ts';
 import { named, ruleKey } from './rules.ts';
 import { settled } from './settled.ts';
@@ -55,10 +55,10 @@ export async function explain(given: Problem, plan: Pick<Plan, 'tracks' | 'unpla
 
 async function answer(ground: Ground, wish: NamedRule, notMet: readonly NotMet[]): Promise<Answer> {
   const { question, found } = look(ground, wish, notMet);
-  const concerned = question.specialties;
+  const prices = new Pricing(ground, question.specialties);
   if (found.outcome === 'possible') {
     found.judge.dispose();
-    const price = await priceOf(ground, ground.problem, concerned, wish);
+    const price = await prices.of(ground.problem, wish);
     return { wish, outcome: 'possible', decidedBy: 'whole', conflict: [], minimal: false, price, alternatives: [] };
   }
   if (found.outcome === 'undecided')
@@ -67,7 +67,7 @@ async function answer(ground: Ground, wish: NamedRule, notMet: readonly NotMet[]
   const alternatives: Alternative[] = [];
   for (const changes of waysOut(question, conflict)) {
     // Where a track starts and ends is the least of the wishes: that it can be is enough to know.
-    const price = isAboutSteps(wish) ? null : await priceOf(ground, applyAll(ground.problem, changes), concerned, changed(wish, changes));
+    const price = isAboutSteps(wish) ? null : await prices.of(applyAll(ground.problem, changes), changed(wish, changes));
     alternatives.push({ changes, price });
   }
   return { wish, outcome: 'impossible', decidedBy: by, conflict, minimal, price: null, alternatives };

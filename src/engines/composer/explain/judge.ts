@@ -1,12 +1,13 @@
-/** Whether rules can be kept together: by parts of tracks, then by whole ones. Knows one scene; remembers the routes that it has found. */
+/** Whether rules can be kept together: by parts of tracks, then by whole ones. Knows one scene; remembers the routes and plans that it has found. */
 import type { Highs } from 'highs';
 import type { ShareTarget } from '../problem.ts';
 import type { Column } from '../search/column.ts';
 import type { NamedRule } from './explanation.ts';
 import { type Broken, Program } from './program.ts';
+import { allRoutes } from './routes.ts';
 import { Rows, type Sides } from './rows.ts';
 import type { Scene } from './scene.ts';
-import { allRoutes, type Entry, keeps, wholePlan } from './whole.ts';
+import { type Entry, keeps, wholePlan } from './whole.ts';
 
 export type Verdict =
   | { kept: true; plan: Entry[] }
@@ -19,12 +20,20 @@ export class Judge {
   private readonly highs: Highs;
   private readonly program: Program;
   /** Found on the way: what is asked next is often met by one of them. */
-  private readonly plans: Entry[][] = [];
+  private readonly plans: Entry[][];
 
-  constructor(highs: Highs, scene: Scene, targets: readonly ShareTarget[]) {
+  constructor(highs: Highs, scene: Scene, targets: readonly ShareTarget[], plans: Entry[][] = []) {
     this.highs = highs;
     this.rows = new Rows(scene, targets);
     this.program = new Program(highs, this.rows);
+    this.plans = plans;
+  }
+
+  /** Of the same scene, where shares are to be others; what one of them finds both know. */
+  withTargets(targets: readonly ShareTarget[]): Judge {
+    const other = new Judge(this.highs, this.rows.scene, targets, this.plans);
+    other.know(this.program.columns);
+    return other;
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 /** What a plan does not meet: recounted from its months by the rules themselves. */
 import type { Plan } from '../plan.ts';
 import type { Problem, ShareTarget } from '../problem.ts';
-import { type Context, contextOf } from '../rules/context.ts';
+import { type Context, contextOf, groupBy } from '../rules/context.ts';
 import { endArea } from '../rules/endArea.ts';
 import { endShortage } from '../rules/endShortage.ts';
 import { counted, filledMonths } from '../rules/share.ts';
@@ -74,10 +74,12 @@ const aimWish = ({ specialty, area }: ShareTarget, aim: number): NamedRule => na
 function startsAndEnds(context: Context): NotMet[] {
   const { problem, tracks } = context;
   const rules = { startArea, endArea, startShortage, endShortage };
+  const kinds = Object.keys(rules) as (keyof typeof rules)[];
+  const found = new Map(kinds.map((kind) => [kind, groupBy(rules[kind](context), ({ specialty }) => specialty ?? '')]));
   return problem.demand.flatMap(({ specialty }) => {
     const asked = tracks.filter((track) => track.specialty === specialty).length;
-    return (Object.keys(rules) as (keyof typeof rules)[]).flatMap((kind) => {
-      const missed = rules[kind](context).filter((finding) => finding.specialty === specialty).length;
+    return kinds.flatMap((kind) => {
+      const missed = found.get(kind)?.get(specialty)?.length ?? 0;
       if (missed === 0 || problem.weights[kind] === 0) return [];
       const params: NamedRule['params'] = kind.endsWith('Area') ? { area: problem.agreement.home } : {};
       return [{ wish: named(kind, { specialty, params }), found: asked - missed, asked, starts: [] }];

@@ -22,28 +22,54 @@ const QUICK = {
   partColumns: 500,
 };
 
-/** Null when the others would have to move for it, or the weights would rather not meet the wish. */
-export async function priceOf(ground: Ground, after: Problem, specialties: readonly string[], wish: NamedRule): Promise<Price | null> {
-  const mine = new Set(specialties);
-  const own = new Set(after.pins.map(({ id }) => id));
-  const kept = ground.tracks.filter(({ id, specialty }) => !mine.has(specialty) && !own.has(id));
-  const problem = { ...after, pins: [...after.pins, ...kept.map(wholePin)] };
-  const { plan } = await compose(problem, { seed: 1, problemSha256: '', limits: QUICK });
-  if (!check(problem, plan).accepted || !meets(after, plan, wish)) return null;
-  const before = standing(ground);
-  const { figures } = plan;
-  return {
-    cost: plan.cost - before.cost,
-    placed: figures.placed - before.placed,
-    changes: figures.changes - before.changes,
-    kilometres: figures.kilometres - before.kilometres,
-  };
+type Standing = Pick<Price, 'cost' | 'placed' | 'changes' | 'kilometres'>;
+
+/** Prices of problems like the one explained, for some specialties. */
+export class Pricing {
+  private readonly ground: Ground;
+  private readonly specialties: ReadonlySet<string>;
+  private before: Standing | null = null;
+
+  constructor(ground: Ground, specialties: readonly string[]) {
+    this.ground = ground;
+    this.specialties = new Set(specialties);
+  }
+
+  /** Null when the others would have to move for it, or the weights would rather not meet the wish. */
+  async of(after: Problem, wish: NamedRule): Promise<Price | null> {
+    const problem = this.withOthersKept(after);
+    const { plan } = await compose(problem, { seed: 1, problemSha256: '', limits: QUICK });
+    if (!check(problem, plan).accepted || !meets(problem, plan, wish)) return null;
+    this.before ??= standing(this.withoutTheRest(this.ground.problem), this.ground);
+    const { before } = this;
+    const { figures } = plan;
+    return {
+      cost: plan.cost - before.cost,
+      placed: figures.placed - before.placed,
+      changes: figures.changes - before.changes,
+      kilometres: figures.kilometres - before.kilometres,
+    };
+  }
+
+  private withOthersKept(after: Problem): Problem {
+    const own = new Set(after.pins.map(({ id }) => id));
+    const kept = this.ground.tracks.filter(({ id, specialty }) => !this.specialties.has(specialty) && !own.has(id));
+    return this.withoutTheRest({ ...after, pins: [...after.pins, ...kept.map(wholePin)] });
+  }
+
+  /** What the tracks that stay cost and who is beside them is the same before and after: only what can differ is looked at. */
+  private withoutTheRest(problem: Problem): Problem {
+    const { agreement, approvals, occupancy } = problem;
+    const units = new Set(approvals.filter(({ specialty }) => this.specialties.has(specialty)).map(({ unit }) => unit));
+    const shares = agreement.shares.filter(({ specialty }) => specialty === null || this.specialties.has(specialty));
+    return { ...problem, occupancy: occupancy.filter(({ unit }) => units.has(unit)), agreement: { ...agreement, shares } };
+  }
 }
 
 const meets = (problem: Problem, plan: Plan, wish: NamedRule): boolean =>
   notMetOf(problem, plan).every((row) => ruleKey(row.wish) !== ruleKey(wish) || row.found === row.asked);
 
-function standing({ problem, tracks }: Ground): { cost: number; placed: number; changes: number; kilometres: number } {
+function standing(problem: Problem, { tracks }: Ground): Standing {
   const context = contextOf(problem, { tracks, unplaced: [] });
   const findings = findAll(context);
   const { placed, changes, kilometres } = figuresOf(context, findings);

@@ -6,6 +6,7 @@ import type { Highs, Model as Solver } from 'highs';
 import { SCALE } from '../cost.ts';
 import { type Column, makeColumn } from '../search/column.ts';
 import type { Prices } from '../search/price.ts';
+import { columnsOf } from './columns.ts';
 import { BROKEN, KEPT, LIMITS, NEAR_ZERO } from './limits.ts';
 import type { Rows, Sides } from './rows.ts';
 
@@ -87,14 +88,18 @@ export class Program {
   }
 
   add(columns: readonly Column[]): number {
+    const { shareRow } = this.rows;
     const fresh = columns.filter(({ key }) => !this.keys.has(key));
     for (const column of fresh) {
       this.keys.add(column.key);
       this.columns.push(column);
-      const { rows, values } = this.rows.entries(column);
-      const told = values.map((value, i) => ((rows[i] ?? 0) >= this.rows.shareRow ? value * PER_MONTH : value));
-      this.solver.addCol(0, 0, this.highs.infinity, { indices: rows, values: told });
     }
+    const told = fresh.map((column) => {
+      const { rows, values } = this.rows.entries(column);
+      return { rows, values: values.map((value, i) => ((rows[i] ?? 0) >= shareRow ? value * PER_MONTH : value)) };
+    });
+    const upper = fresh.map(() => this.highs.infinity);
+    if (fresh.length > 0) this.solver.addCols(columnsOf(told, upper, this.rows.count));
     return fresh.length;
   }
 

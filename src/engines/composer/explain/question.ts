@@ -47,9 +47,13 @@ export function judgeOf({ ground, wish, specialties, kept }: Question, without: 
   }
   const scene = buildScene(request);
   const judge = new Judge(highs, scene, targetsOf(problem, [...kept, wish]));
-  if (specialties.length > 1) judge.know(tracks.flatMap((track) => columnOf(scene, track) ?? []));
+  judge.know(tracks.flatMap((track) => columnOf(scene, track) ?? []));
   return judge;
 }
+
+/** Of the same scene, with the shares as another problem has them. */
+export const withShares = (judge: Judge, { kept, wish }: Question, problem: Problem): Judge =>
+  judge.withTargets(targetsOf(problem, [...kept, wish]));
 
 /** As the rules have them, which a relaxation may have changed. */
 function targetsOf(problem: Problem, rules: readonly NamedRule[]): ShareTarget[] {

@@ -19,6 +19,11 @@ export interface ShareRow {
   sign: 1 | -1;
 }
 
+export interface Entries {
+  rows: number[];
+  values: number[];
+}
+
 export interface Sides {
   lower: Float64Array;
   upper: Float64Array;
@@ -36,6 +41,7 @@ export class Rows {
   readonly count: number;
   /** By number of the part: its demand row, and its pin's row or −1. */
   readonly rowsOfPart: [number, number][];
+  private readonly told = new WeakMap<Column, Entries>();
 
   constructor(scene: Scene, targets: readonly ShareTarget[]) {
     const { model } = scene;
@@ -80,6 +86,11 @@ export class Rows {
     });
   }
 
+  /** Rows of which anything is asked. */
+  asked({ lower, upper }: Sides): number[] {
+    return [...Array(this.count).keys()].filter((row) => Number.isFinite(lower[row]) || Number.isFinite(upper[row]));
+  }
+
   limitsOf({ kind, unit, specialty, element, from, to }: NamedRule): { limit: Limit; row: number }[] {
     const span = { from: from === null ? Number.NEGATIVE_INFINITY : month(from), to: to === null ? Number.POSITIVE_INFINITY : month(to) };
     return this.scene.limits.flatMap((limit, i) => {
@@ -108,7 +119,13 @@ export class Rows {
   }
 
   /** Whole numbers: a route's value in each row that it touches. Shares are in half per cent of a month, as far as it is filled. */
-  entries(column: Column): { rows: number[]; values: number[] } {
+  entries(column: Column): Entries {
+    const known = this.told.get(column) ?? this.tell(column);
+    this.told.set(column, known);
+    return known;
+  }
+
+  private tell(column: Column): Entries {
     const [demand, pin] = this.rowsOfPart[column.specialty] ?? [0, -1];
     const rows = pin < 0 ? [demand] : [demand, pin];
     for (const row of [...column.rows].sort((a, b) => a - b)) rows.push(this.limitRow + row);

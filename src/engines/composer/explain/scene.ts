@@ -60,22 +60,34 @@ export const NO_WISHES: Weights = {
 export function buildScene({ problem: whole, specialties, without, weights, free }: SceneRequest): Scene {
   const chosen = new Set(specialties);
   const given = without.reduce((problem, rule) => rule.without(problem), whole);
-  const problem: Problem = {
-    ...given,
-    demand: given.demand.filter(({ specialty }) => chosen.has(specialty)),
-    patterns: given.patterns.filter(({ specialty }) => chosen.has(specialty)),
-    approvals: given.approvals.filter(({ specialty }) => chosen.has(specialty)),
-    pins: loosePins(whole).filter(({ specialty }) => chosen.has(specialty)),
-    weights,
-  };
+  const problem: Problem = { ...about(given, chosen), pins: loosePins(about(whole, chosen)), weights };
   const model = buildModel(opened(withRoom(problem)));
   if (free) keepFree(model, free);
   const limits = layLimits(model, indexProblem(problem));
   return { problem, model, hands: makeHands(model), limits };
 }
 
+/** What of a problem can matter to some specialties: with hundreds of units, reading the rest is most of the time that a question takes. */
+export function about(problem: Problem, specialties: ReadonlySet<string>): Problem {
+  const chosen = <T extends { specialty: string }>(rows: readonly T[]): T[] => rows.filter(({ specialty }) => specialties.has(specialty));
+  const approvals = chosen(problem.approvals);
+  const pins = chosen(problem.pins);
+  const named = pins.flatMap(({ elements }) => elements.flatMap(({ unit }) => unit ?? []));
+  const units = new Set([...approvals.map(({ unit }) => unit), ...named]);
+  return {
+    ...problem,
+    units: problem.units.filter(({ id }) => units.has(id)),
+    approvals,
+    occupancy: problem.occupancy.filter(({ unit }) => units.has(unit)),
+    patterns: chosen(problem.patterns),
+    demand: chosen(problem.demand),
+    pins,
+  };
+}
+
 /** Pins as parts that the graph of routes can hold: what is left open by a whole one its pattern leaves no choice about. */
 function loosePins(problem: Problem): Pin[] {
+  if (problem.pins.length === 0) return [];
   const tracks = new Map(pinnedTracks(problem).map((track) => [track.id, track]));
   return problem.pins.map((pin) => {
     const track = isWhole(pin) ? tracks.get(pin.id) : undefined;

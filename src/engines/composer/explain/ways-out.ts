@@ -4,7 +4,7 @@ import { applyAll } from './apply.ts';
 import type { Change, NamedRule } from './explanation.ts';
 import type { Judge } from './judge.ts';
 import { LIMITS } from './limits.ts';
-import { allRules, besideOthers, canBeKept, judgeOf, type Question } from './question.ts';
+import { allRules, besideOthers, canBeKept, judgeOf, type Question, withShares } from './question.ts';
 import { horizonOf } from './route-rules.ts';
 import { isLimit, named, ruleKey } from './rules.ts';
 import { freeIn } from './scene.ts';
@@ -18,7 +18,7 @@ export function waysOut(given: Question, conflict: readonly NamedRule[]): Change
     const places = placesOut(question, judge, conflict);
     const others = conflict.flatMap((rule) => {
       if (rule.kind === 'placed') return fewerTracks(question, judge, rule);
-      if (rule.kind === 'share') return otherShares(question, rule);
+      if (rule.kind === 'share') return otherShares(question, judge, rule);
       if (rule.kind === 'approval') return longerApproval(question, rule);
       if (rule.kind === 'pin') return released(question, rule);
       return isLimit(rule.kind) || rule.kind === 'occupancy' || rule === question.wish ? [] : exception(question, rule);
@@ -36,15 +36,13 @@ export function waysOut(given: Question, conflict: readonly NamedRule[]): Change
 }
 
 /** Whether the wish can be met when the problem is another; every other rule in force. */
-function keptAfter(
-  question: Question,
-  changes: readonly Change[],
-  change: (rule: NamedRule) => NamedRule | null = (rule) => rule,
-): boolean {
+const keptAfter = (question: Question, changes: readonly Change[], change: (rule: NamedRule) => NamedRule | null = (rule) => rule): boolean =>
+  canBeKept(after(question, changes, change));
+
+function after(question: Question, changes: readonly Change[], change: (rule: NamedRule) => NamedRule | null): Question {
   const problem = applyAll(question.ground.problem, changes);
   const kept = question.kept.flatMap((rule) => change(rule) ?? []);
-  const wish = change(question.wish) ?? question.wish;
-  return canBeKept({ ...question, ground: { ...question.ground, problem }, kept, wish });
+  return { ...question, ground: { ...question.ground, problem }, kept, wish: change(question.wish) ?? question.wish };
 }
 
 /** More places at one unit of the conflict, else at several. Places for one specialty may need the unit's ceiling to rise as well. */
@@ -160,12 +158,19 @@ function fewerTracks(question: Question, judge: Judge, rule: NamedRule): Change[
 }
 
 /** The nearest whole per cent below and above that can be reached. */
-function otherShares(question: Question, rule: NamedRule): Change[][] {
+function otherShares(question: Question, judge: Judge, rule: NamedRule): Change[][] {
   const { specialty, params } = rule;
   const [low, high, area] = [Number(params.low), Number(params.high), String(params.area)];
   const change = (to: { low: number; high: number }): Change => ({ kind: 'share', specialty, area, was: { low, high }, ...to });
-  const can = (to: { low: number; high: number }) =>
-    keptAfter(question, [change(to)], (one) => (ruleKey(one) === ruleKey(rule) ? { ...one, params: { ...one.params, ...to } } : one));
+  const can = (to: { low: number; high: number }): boolean => {
+    const asked = after(question, [change(to)], (one) => (ruleKey(one) === ruleKey(rule) ? { ...one, params: { ...one.params, ...to } } : one));
+    const other = withShares(judge, asked, asked.ground.problem);
+    try {
+      return other.judge(other.sidesOf(allRules(asked, other)), false).kept === true;
+    } finally {
+      other.dispose();
+    }
+  };
   const ways: Change[][] = [];
   if (low > 0 && can({ low: 0, high })) ways.push([change({ low: low - fewest(1, low, (n) => can({ low: low - n, high })), high })]);
   if (high < 100 && can({ low, high: 100 }))

@@ -1,8 +1,9 @@
-/** Whole tracks: can some rules be kept by a plan? An exact, small whole-number program over the routes found, then over all there are. */
+/** Whole tracks: can some rules be kept by a plan? An exact, small whole-number program over the routes given. */
 import type { Highs } from 'highs';
-import { type Column, makeColumn } from '../search/column.ts';
+import type { Column } from '../search/column.ts';
+import { columnsOf } from './columns.ts';
 import { LIMITS } from './limits.ts';
-import type { Rows, Sides } from './rows.ts';
+import type { Entries, Rows, Sides } from './rows.ts';
 
 export interface Entry {
   column: Column;
@@ -12,7 +13,7 @@ export interface Entry {
 /** The tracks of a plan that keeps the rules; null = there is none over these columns; 'unknown' when the limits were reached. */
 export function wholePlan(highs: Highs, rows: Rows, sides: Sides, columns: readonly Column[]): Entry[] | null | 'unknown' {
   if (keeps(rows, sides, [])) return [];
-  const active = [...Array(rows.count).keys()].filter((row) => Number.isFinite(sides.lower[row]) || Number.isFinite(sides.upper[row]));
+  const active = rows.asked(sides);
   const at = new Map(active.map((row, i) => [row, i]));
   const different = [...alike(rows, at, columns).values()];
   const solver = highs.createModel();
@@ -32,9 +33,11 @@ export function wholePlan(highs: Highs, rows: Rows, sides: Sides, columns: reado
         values: new Float64Array(),
       },
     });
-    for (const { indices, values, most } of different) solver.addCol(0, 0, most, { indices, values });
-    if (different.length > 0)
+    if (different.length > 0) {
+      const most = different.map(({ column }) => rows.scene.model.specialties[column.specialty]?.count ?? 0);
+      solver.addCols(columnsOf(different, most, active.length));
       solver.changeColsIntegrality({ kind: 'range', from: 0, to: different.length - 1 }, new Int32Array(different.length).fill(1));
+    }
     const { callbackType, modelStatus } = highs.constants;
     const { modelStatus: ended } = solver.run({
       [callbackType.mipInterrupt](event) {
@@ -57,11 +60,8 @@ export function wholePlan(highs: Highs, rows: Rows, sides: Sides, columns: reado
   }
 }
 
-interface Different {
+interface Different extends Entries {
   column: Column;
-  indices: number[];
-  values: number[];
-  most: number;
 }
 
 /** Routes that no active row can tell apart are one. */
@@ -75,8 +75,7 @@ function alike(rows: Rows, at: ReadonlyMap<number, number>, columns: readonly Co
     });
     const key = here.map((pair) => pair.join('*')).join(' ');
     if (different.has(key)) continue;
-    const most = rows.scene.model.specialties[column.specialty]?.count ?? 0;
-    different.set(key, { column, indices: here.map(([index]) => index), values: here.map(([, value]) => value), most });
+    different.set(key, { column, rows: here.map(([index]) => index), values: here.map(([, value]) => value) });
   }
   return different;
 }
@@ -89,39 +88,3 @@ export function keeps(rows: Rows, { lower, upper }: Sides, entries: readonly Ent
   const most = (no: number) => rows.scene.model.specialties[no]?.count ?? 0;
   return sums.every((sum, row) => sum >= (lower[row] ?? 0) && sum <= (upper[row] ?? 0)) && [...parts].every(([no, n]) => n <= most(no));
 }
-
-/** Every route there is, one of those that the active rows cannot tell apart; null when there are too many to write out. */
-export function allRoutes(rows: Rows, sides: Sides): Column[] | null {
-  const { model, hands } = rows.scene;
-  const active = new Set(
-    [...Array(rows.count).keys()].filter((row) => Number.isFinite(sides.lower[row]) || Number.isFinite(sides.upper[row])),
-  );
-  const found = new Map<string, Column>();
-  const free = {
-    weights: model.wishes.none().map(() => 1),
-    rowSums: new Float64Array(rows.scene.limits.length + 1),
-    month: new Float64Array(model.problem.agreement.areas.length),
-    track: 0,
-    start: new Float64Array(),
-  };
-  for (const graph of model.graphs) {
-    const pricer = hands.pricers[graph.no];
-    if (!pricer) continue;
-    pricer.setPrices(free);
-    for (const home of graph.homes) {
-      if (pricer.backward(home) > NO_ROUTE) continue;
-      const whole = pricer.search(home, NO_ROUTE, LIMITS.routeSteps, ({ steps }) => {
-        const column = makeColumn(model, graph, steps, hands.startOf(graph.no));
-        const { rows: touched, values } = rows.entries(column);
-        const key = touched.flatMap((row, i) => (active.has(row) ? [`${row}*${values[i]}`] : [])).join(' ');
-        if (!found.has(key)) found.set(key, column);
-        return found.size > LIMITS.routes ? Number.NEGATIVE_INFINITY : NO_ROUTE;
-      });
-      if (!whole || found.size > LIMITS.routes) return null;
-    }
-  }
-  return [...found.values()];
-}
-
-/** A step that is not there costs more. */
-const NO_ROUTE = 1e14;
