@@ -36,8 +36,11 @@ export function waysOut(given: Question, conflict: readonly NamedRule[]): Change
 }
 
 /** Whether the wish can be met when the problem is another; every other rule in force. */
-const keptAfter = (question: Question, changes: readonly Change[], change: (rule: NamedRule) => NamedRule | null = (rule) => rule): boolean =>
-  canBeKept(after(question, changes, change));
+const keptAfter = (
+  question: Question,
+  changes: readonly Change[],
+  change: (rule: NamedRule) => NamedRule | null = (rule) => rule,
+): boolean => canBeKept(after(question, changes, change));
 
 function after(question: Question, changes: readonly Change[], change: (rule: NamedRule) => NamedRule | null): Question {
   const problem = applyAll(question.ground.problem, changes);
@@ -163,7 +166,9 @@ function otherShares(question: Question, judge: Judge, rule: NamedRule): Change[
   const [low, high, area] = [Number(params.low), Number(params.high), String(params.area)];
   const change = (to: { low: number; high: number }): Change => ({ kind: 'share', specialty, area, was: { low, high }, ...to });
   const can = (to: { low: number; high: number }): boolean => {
-    const asked = after(question, [change(to)], (one) => (ruleKey(one) === ruleKey(rule) ? { ...one, params: { ...one.params, ...to } } : one));
+    const asked = after(question, [change(to)], (one) =>
+      ruleKey(one) === ruleKey(rule) ? { ...one, params: { ...one.params, ...to } } : one,
+    );
     const other = withShares(judge, asked, asked.ground.problem);
     try {
       return other.judge(other.sidesOf(allRules(asked, other)), false).kept === true;
