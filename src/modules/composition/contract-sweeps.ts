@@ -48,7 +48,8 @@ export const sweepContract = {
         name,
         revision: Type.Integer(),
         question,
-        also: Type.Optional(Type.Array(Type.Object({ composition: uuid, revision: Type.Integer() }, only), { maxItems: 9 })),
+        /** other drafts that the same is asked of, as they stand */
+        also: Type.Optional(Type.Array(uuid, { maxItems: 9 })),
       },
       only,
     ),

@@ -122,6 +122,8 @@ export const refusalsDa: RefusalSentences = {
   changeNotUnderWay: (p) => `Ændring ${p.row}: forløbet er ikke i gang i den måned. Intet er beregnet; vælg en måned, mens det varer.`,
   changeAwayTwice: (p) =>
     `Ændring ${p.row}: lægen er allerede væk i den periode. Intet er beregnet; ret månederne, eller fjern en af ændringerne.`,
+  sweepNotThere: (p) =>
+    `«${p.name}» har ikke alt det, spørgsmålet handler om, eller ingen plan endnu. Intet er sat i gang; vælg serien uden det udkast.`,
   replanNotFound: () => 'Omlægningen er ikke fundet endnu. Udkastet er uændret; vent på den, eller lav en ny.',
   replanDecided: () => 'Omlægningen er allerede lagt i udkastet eller kasseret. Intet er ændret; lav en ny, hvis der er brug for det.',
   replanOutdated: () => 'Udkastet er ændret, siden omlægningen blev lavet. Udkastet står, som det er; lav omlægningen igen.',

@@ -123,6 +123,8 @@ export const refusalsEn: RefusalSentences = {
     `Change ${p.row}: the track is not under way in that month. Nothing was computed; choose a month while it lasts.`,
   changeAwayTwice: (p) =>
     `Change ${p.row}: the doctor is away in that period already. Nothing was computed; mend the months, or remove one of the changes.`,
+  sweepNotThere: (p) =>
+    `“${p.name}” lacks something that the question is about, or has no plan yet. Nothing was started; ask the series without that draft.`,
   replanNotFound: () => 'The replan has not been found yet. The draft is unchanged; wait for it, or make another.',
   replanDecided: () => 'The replan has been put in the draft or thrown away already. Nothing has changed; make another if there is need.',
   replanOutdated: () => 'The draft has changed since the replan was made. The draft stands as it is; make the replan again.',

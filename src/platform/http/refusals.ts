@@ -82,6 +82,7 @@ export const refusalStatus = {
   changeNoTrack: 422,
   changeNotUnderWay: 422,
   changeAwayTwice: 422,
+  sweepNotThere: 422,
   replanNotFound: 409,
   replanDecided: 409,
   replanOutdated: 409,

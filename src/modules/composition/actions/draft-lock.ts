@@ -7,12 +7,12 @@ import { type DraftRow, lockDraft } from '../store/drafts.ts';
 
 type Asker = Pick<Context, 'db' | 'who'>;
 
-/** Locks the draft until the transaction ends. */
-export async function lockedDraft({ db, who }: Asker, id: string, revision: number): Promise<DraftRow | Refusal> {
+/** Locks the draft until the transaction ends. A revision of null: as it stands. */
+export async function lockedDraft({ db, who }: Asker, id: string, revision: number | null): Promise<DraftRow | Refusal> {
   const draft = await lockDraft(db, id);
   if (!draft) return refuse('notFound');
   if (!mayCompose(who, draft.trainingRegion)) return refuse('notAllowed');
-  return draft.revision === revision ? draft : refuse('staleRevision', { name: draft.changedByName });
+  return revision === null || draft.revision === revision ? draft : refuse('staleRevision', { name: draft.changedByName });
 }
 
 /** The same, with all that is shown of the composition. */

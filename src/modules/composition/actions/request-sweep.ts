@@ -32,22 +32,30 @@ export interface SweepWish {
   name: string;
   revision: number;
   question: SweepQuestion;
-  /** Other drafts that the same is asked of. */
-  also?: { composition: string; revision: number }[];
+  /** Other drafts that the same is asked of, as they stand. */
+  also?: string[];
 }
 
+interface Asked {
+  ground: NewGround;
+  trainingRegion: string;
+}
+
+/** The draft where it is asked stands first. */
 export async function requestSweep(context: Context, id: string, wish: SweepWish): Promise<{ sweep: string; points: number } | Refusal> {
   const { db, who, request } = context;
-  const asked = new Map([...(wish.also ?? []), { composition: id, revision: wish.revision }].map((one) => [one.composition, one.revision]));
-  const grounds: NewGround[] = [];
-  const regions: string[] = [];
+  const asked = new Map<string, number | null>([...(wish.also ?? []).map((other): [string, null] => [other, null]), [id, wish.revision]]);
+  const made: Asked[] = [];
   // in one order, so that two who ask for the same drafts wait for one another instead of locking each other out
   for (const [composition, revision] of [...asked].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const made = await askedOf(context, id, composition, revision, wish.question);
-    if (isRefusal(made)) return made;
-    grounds.push(made.ground);
-    regions.push(...made.ground.points.map(() => made.trainingRegion));
+    const one = await askedOf(context, id, composition, revision, wish.question);
+    if (isRefusal(one)) return one;
+    made.push(one);
   }
+  const isHome = ({ ground }: Asked) => ground.composition === id;
+  const inOrder = [...made.filter(isHome), ...made.filter((one) => !isHome(one))];
+  const grounds = inOrder.map(({ ground }) => ground);
+  const regions = inOrder.flatMap(({ ground, trainingRegion }) => ground.points.map(() => trainingRegion));
   const name = wish.name.trim();
   const sweep = await addSweep(db, { composition: id, name, question: wish.question, person: who.person, grounds });
   await recordEvent(db, {
@@ -79,20 +87,22 @@ async function askedOf(
   context: Context,
   home: string,
   composition: string,
-  revision: number,
+  revision: number | null,
   question: SweepQuestion,
-): Promise<{ ground: NewGround; trainingRegion: string } | Refusal> {
+): Promise<Asked | Refusal> {
   const { db } = context;
   const draft = await lockedDraft(context, composition, revision);
   if (isRefusal(draft)) return draft;
   const assessed = await assessDraft(db, draft);
-  if (!assessed) return refuse('emptyDraft');
+  const isOther = composition !== home;
+  if (!assessed) return isOther ? refuse('sweepNotThere', { name: draft.name }) : refuse('emptyDraft');
   const tracks = await draftTracks(db, composition);
   const problem = { ...(await groundOf(db, draft)).problem, pins: pinsOf(tracks) };
   const points = await pointsFor(db, home, question, problem);
   if (isRefusal(points)) return points;
   for (const { changes } of points) {
     const read = readChanges(changes, problem, [], 'whatif');
+    if ('errors' in read && isOther) return refuse('sweepNotThere', { name: draft.name });
     if ('errors' in read) return changeRefusal(problem, read.errors) ?? refuse('changeImpossible', { row: 0 });
   }
   const stages = stagesOf(problem);

@@ -55,8 +55,8 @@ export interface GroundRow {
 export const groundsOf = (db: Db, sweep: string): Promise<GroundRow[]> =>
   db.query<GroundRow>(
     `select g.composition, c.name, c.start_year as "startYear", g.base_revision as "baseRevision", c.revision, g.before - 'tracks' as before
-     from composition.sweep_ground g join composition.composition c on c.id = g.composition where g.sweep = $1
-     order by c.start_year, c.name, g.composition`,
+     from composition.sweep_ground g join composition.sweep s on s.id = g.sweep join composition.composition c on c.id = g.composition where g.sweep = $1
+     order by g.composition <> s.composition, c.start_year, c.name, g.composition`,
     [sweep],
   );
 

@@ -8,6 +8,11 @@ import { Section } from '../../../design/base.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Composition, TabProps } from '../ui/types.ts';
 import { NameForm } from '../ui/version-form.tsx';
+import { RangeForm } from '../ui-sweep/range-form.tsx';
+import { ScenariosForm } from '../ui-sweep/scenarios-form.tsx';
+import { SweepTable } from '../ui-sweep/sweep-table.tsx';
+import { SweepView } from '../ui-sweep/sweep-view.tsx';
+import { variedOf } from '../ui-sweep/varied.ts';
 import { ChangeForm } from './change-form.tsx';
 import { ChangeList } from './change-list.tsx';
 import { type Change, changesIn, changesText, changeWords, isWhatIf, type Names, namesIn } from './changes.ts';
@@ -19,11 +24,12 @@ import './whatif.css';
 
 const types: readonly Change['type'][] = ['places', 'approvalEnded', 'approvalAdded', 'ceiling', 'closed', 'count', 'share'];
 
-/** «What if»: a list of changes (`?aendringer=`), the scenarios beside each other, and one of them opened (`?scenarie=`). */
+/** «What if»: a list of changes (`?aendringer=`), the scenarios beside each other and one of them opened (`?scenarie=`); the series, and one of them (`?serie=`). */
 export default function WhatIfTab({ composition }: TabProps) {
   const m = useMessages(da, en);
-  const { scenarie = '' } = useSearch();
-  const place = useFocusKept(scenarie);
+  const { scenarie = '', serie = '' } = useSearch();
+  const opened = scenarie || serie;
+  const place = useFocusKept(opened);
   const bilingual = useBilingual();
   const asked = useCall('GET /api/compositions/:id/problem', { params: { id: composition.id } });
   if (!asked.data) return <Waiting query={asked} />;
@@ -32,9 +38,12 @@ export default function WhatIfTab({ composition }: TabProps) {
   return (
     <div ref={place} className="page-body">
       {scenarie !== '' && <ScenarioView key={scenarie} composition={composition} id={scenarie} names={names} />}
-      {scenarie === '' && composition.mayCompose && <Make composition={composition} problem={problem} names={names} />}
+      {scenarie === '' && serie !== '' && <SweepView key={serie} composition={composition} id={serie} />}
+      {opened === '' && composition.mayCompose && <Make composition={composition} problem={problem} names={names} />}
       {!composition.mayCompose && <p className="soft">{m.make.readOnly}</p>}
       <ScenarioTable composition={composition} />
+      {opened === '' && composition.mayCompose && <ScenariosForm composition={composition} />}
+      <SweepTable composition={composition} />
     </div>
   );
 }
@@ -47,6 +56,8 @@ function Make({ composition, problem, names }: { composition: Composition; probl
   const ask = useAct('POST /api/compositions/:id/scenarios', ['GET /api/compositions/:id/scenarios', 'GET /api/compositions/:id/events']);
   const changes = changesIn(aendringer).filter(isWhatIf);
   const words = changes.map((change) => changeWords(change, names, m));
+  const [only, ...others] = changes;
+  const varied = only && others.length === 0 ? variedOf(only) : null;
   const put = (list: typeof changes) => setSearch({ aendringer: changesText(list) });
   return (
     <Section heading={m.make.heading} note={m.make.note}>
@@ -74,6 +85,7 @@ function Make({ composition, problem, names }: { composition: Composition; probl
               )
             }
           />
+          {varied && <RangeForm key={words[0]} composition={composition} problem={problem} varied={varied} names={names} />}
         </>
       )}
     </Section>
