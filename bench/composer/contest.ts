@@ -25,6 +25,8 @@ export interface ContestOptions {
 export async function contest(options: ContestOptions): Promise<void> {
   const problem = JSON.parse(readFileSync(options.problem, 'utf8')) as Problem | Nation;
   const outcome = problem.schema === 'videre-nation/1' ? await nationContest(problem, options.workers) : await ofProblem(problem, options);
+  const { user, system } = process.cpuUsage();
+  if (!outcome.megabytes) outcome.cpuSeconds = (user + system) / 1e6;
   outcome.megabytes ||= Math.round(process.resourceUsage().maxRSS / 1000);
   writeFileSync(options.out, JSON.stringify(outcome));
 }

@@ -17,6 +17,8 @@ export interface Measures {
   within1: number | null;
   within025: number | null;
   seconds: number;
+  /** Seconds of processors, with reading the problem; null = in other processes. */
+  cpuSeconds: number | null;
   cost: number | null;
   /** That it has proven itself. */
   bound: number | null;
@@ -101,6 +103,7 @@ function measured(problem: Problem, outcome: Outcome, known: readonly Known[], {
     within1: within(0.01) ?? null,
     within025: within(0.0025) ?? null,
     seconds: outcome.seconds,
+    cpuSeconds: outcome.cpuSeconds,
     cost: plan?.cost ?? null,
     bound,
     ownGap: contestant.startsWith('composer')

@@ -3,7 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../src/app/root.ts';
+import { sumPoints } from '../../src/engines/composer/cost.ts';
 import { checkNation, composeNation, inThreads, type Nation, VERSION } from '../../src/engines/composer/index.ts';
+import type { NationPlan } from '../../src/engines/composer/nation/plan.ts';
+import type { Plan } from '../../src/engines/composer/plan.ts';
 import { COMPOSER } from './contestants.ts';
 import type { Measures } from './measures.ts';
 import { blank, type Happening, type Outcome } from './outcome.ts';
@@ -30,7 +33,10 @@ export async function nationContest(nation: Nation, workers: number | null): Pro
 }
 
 /** Each plan by the checker, and the regions added up at shared units; the worst gap of a plan is told. */
-export function nationMeasures(nation: Nation, { nation: found, seconds, megabytes, happenings, contestant, fault }: Outcome): Measures {
+export function nationMeasures(
+  nation: Nation,
+  { nation: found, seconds, cpuSeconds, megabytes, happenings, contestant, fault }: Outcome,
+): Measures {
   if (!found) throw new Error(fault ?? 'no plan of the nation');
   const { accepted } = checkNation(nation, found);
   const worst = Math.max(0, ...found.plans.map(({ gap }) => gap));
@@ -46,6 +52,7 @@ export function nationMeasures(nation: Nation, { nation: found, seconds, megabyt
     within1: gap <= 0.01 ? seconds : null,
     within025: gap <= 0.0025 ? seconds : null,
     seconds,
+    cpuSeconds,
     cost,
     bound,
     ownGap: gap,
@@ -54,7 +61,16 @@ export function nationMeasures(nation: Nation, { nation: found, seconds, megabyt
     gapChanges: changes === 0 ? null : (cost - bound) / changes,
     megabytes,
     columns: 0,
-    stages: [],
+    stages: stagesOf(found),
     note: accepted ? `worst gap of a plan ${(100 * worst).toFixed(3)} %` : 'the checker refuses the plan',
   };
+}
+
+/** Added up over regions and years, where all have the same. */
+function stagesOf({ plans }: NationPlan): Measures['stages'] {
+  const [first] = plans;
+  const ids = (plan: Plan | undefined): string => (plan?.stages ?? []).map(({ id }) => id).join();
+  if (plans.some((plan) => ids(plan) !== ids(first))) return [];
+  const sum = (of: 'value' | 'bound', no: number) => sumPoints(plans.map((plan) => plan.stages?.[no]?.[of] ?? 0));
+  return (first?.stages ?? []).map(({ id }, no) => ({ id, value: sum('value', no), bound: sum('bound', no) }));
 }

@@ -20,6 +20,8 @@ export interface Outcome {
   /** Seconds until the model was ready, and in all. */
   built: number;
   seconds: number;
+  /** Of processors, all threads together; null = in other processes. */
+  cpuSeconds: number | null;
   /** Columns of its model; of the composer, those it made. */
   columns: number;
   rows: number;
@@ -40,6 +42,7 @@ export const blank = (contestant: string, version: string): Outcome => ({
   version,
   built: 0,
   seconds: 0,
+  cpuSeconds: null,
   columns: 0,
   rows: 0,
   megabytes: 0,

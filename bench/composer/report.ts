@@ -1,4 +1,5 @@
 /** The figures as tables: every contestant of a problem beside the others, ratios to the composer in the same run. */
+import { groupBy } from '../../src/engines/composer/rules/context.ts';
 import { COMPOSER } from './contestants.ts';
 import type { Measures } from './measures.ts';
 import type { Result } from './run.ts';
@@ -27,6 +28,7 @@ export function tableOf({ measures }: Result): Line[] {
     '1 % s': seconds(one.within1),
     '0.25 % s': seconds(one.within025),
     'end s': seconds(one.seconds),
+    'CPU s': seconds(one.cpuSeconds),
     '1 %: × ours': ratio(ours, one, 'within1'),
     '0.25 %: × ours': ratio(ours, one, 'within025'),
     cost: points(one.cost),
@@ -46,4 +48,28 @@ export function stagesOfResult({ measures }: Result): Line[] {
       contestant,
       ...Object.fromEntries(stages.map(({ id, value, bound }) => [id, `${points(value)} (${points(bound)})`])),
     }));
+}
+
+/** Of problems that differ in nothing but their seed: the middle one and the worst. */
+export function summaryOf(results: readonly Result[]): Line[] {
+  const kinds = groupBy(results, ({ name }) => name.replace(/, seed \d+$/, ''));
+  return [...kinds].flatMap(([kind, alike]) => {
+    const ours = alike.flatMap(({ measures }) => measures.filter(({ contestant }) => contestant === COMPOSER));
+    if (ours.length < 2) return [];
+    const told = (of: (one: Measures) => number | null, text: (value: number | null) => string): string => {
+      const values = ours.map((one) => of(one) ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+      const at = (i: number) => text(Number.isFinite(values[i]) ? (values[i] ?? null) : null);
+      return `${at(Math.floor((values.length - 1) / 2))} (${at(values.length - 1)})`;
+    };
+    return {
+      problems: `${kind}, ${ours.length} seeds: median (worst)`,
+      '99 % placed s': told(({ first }) => first, seconds),
+      'bound s': told(({ lower }) => lower, seconds),
+      'end s': told((one) => one.seconds, seconds),
+      'CPU s': told(({ cpuSeconds }) => cpuSeconds, seconds),
+      'own gap': told(({ ownGap }) => ownGap, percent),
+      'in changes': told(({ gapChanges }) => gapChanges, points),
+      MB: told(({ megabytes }) => megabytes, points),
+    };
+  });
 }

@@ -12,21 +12,38 @@ export interface Case {
   nation: boolean;
 }
 
-export const SETS = ['quick', 'frozen', 'region', 'growth', 'warm'] as const;
+export const SETS = ['quick', 'region', 'rich', 'nation', 'frozen', 'growth', 'warm'] as const;
 export type SetName = (typeof SETS)[number];
 
 export function casesOf(set: SetName, seeds: number): Case[] {
-  if (set === 'quick') return [made({ size: 'specialty', seed: 1 }), made({ size: 'five', seed: 1 })];
-  if (set === 'frozen') return frozen.map(({ name, options }) => ({ ...made(options), name }));
-  if (set === 'growth')
-    return (['specialty', 'five', 'region', 'nation', 'years'] as const).map((size) => ({ ...made({ size, seed: 1 }), rivals: false }));
-  const regions = Array.from({ length: seeds }, (_, i) => ({ ...made({ size: 'region', seed: i + 1 }), rivals: i === 0 }));
-  return [
-    ...regions,
-    ...[{ tight: true }, { rich: true }].map((more) => ({ ...made({ size: 'region', seed: 1, ...more }), rivals: false })),
-    ...[made({ size: 'nation', seed: 1 }), made({ size: 'nation', seed: 1, tight: true }), made({ size: 'years', seed: 1 })],
-  ];
+  switch (set) {
+    case 'quick':
+      return [made({ size: 'specialty', seed: 1 }), made({ size: 'five', seed: 1 })];
+    case 'frozen':
+      return frozen.map(({ name, options }) => ({ ...made(options), name }));
+    case 'region':
+      return [
+        ...Array.from({ length: seeds }, (_, i) => ({ ...made({ size: 'region', seed: i + 1 }), rivals: i === 0 })),
+        alone({ size: 'region', seed: 1, tight: true }),
+      ];
+    case 'rich':
+      return [alone({ size: 'region', seed: 1, rich: true }), alone({ size: 'region', seed: 1, tight: true, rich: true })];
+    case 'nation':
+      return [alone({ size: 'nation', seed: 1 }), alone({ size: 'nation', seed: 1, tight: true }), alone({ size: 'years', seed: 1 })];
+    case 'growth':
+      return (['specialty', 'five', 'region', 'nation', 'years'] as const).map((size) => alone({ size, seed: 1 }));
+    case 'warm':
+      return [alone({ size: 'region', seed: 1 })];
+  }
 }
+
+/** Those of the name; where there is none, those whose name holds it. */
+export function named(cases: readonly Case[], name: string): Case[] {
+  const same = cases.filter((one) => one.name === name);
+  return same.length > 0 ? same : cases.filter((one) => one.name.includes(name));
+}
+
+const alone = (options: FrozenOptions): Case => ({ ...made(options), rivals: false });
 
 function made(options: FrozenOptions): Case {
   const name = [options.size, options.tight ? 'tight' : null, options.rich ? 'rich' : null, `seed ${options.seed}`]

@@ -1,6 +1,10 @@
 /** Questions about a plan in the process that made it: what-if, cold and by its session; a minimal conflict and replanning, the first time and again. */
+import loadHighs from 'highs';
 import { applyChanges, type Changes, openSession, replan, type WhatIfChange, whatIf } from '../../src/engines/composer/change/index.ts';
-import { check, compose, explain, type NotMet, type Plan, type Problem } from '../../src/engines/composer/index.ts';
+import { look } from '../../src/engines/composer/explain/explain.ts';
+import type { Ground } from '../../src/engines/composer/explain/question.ts';
+import { settled } from '../../src/engines/composer/explain/settled.ts';
+import { check, compose, explain, type NamedRule, type NotMet, type Plan, type Problem } from '../../src/engines/composer/index.ts';
 import { month, monthText } from '../../src/kernel/month.ts';
 
 type Line = Record<string, string | number>;
@@ -21,7 +25,7 @@ export async function warmTable(problem: Problem): Promise<Line[]> {
     line('the first plan', first.seconds, null, `${plan.figures.placed}/${plan.figures.demanded} placed, gap ${percent(plan.gap)}`),
   ];
   lines.push(...(await whatIfs(problem, plan)));
-  lines.push(await conflict(problem, plan));
+  lines.push(...(await conflicts(problem, plan)));
   lines.push(await replanned(problem, plan));
   return lines;
 }
@@ -86,23 +90,54 @@ function oneMore({ demand }: Problem): WhatIfChange {
   return { type: 'count', specialty: largest.specialty, count: largest.count + 1 };
 }
 
-/** Of the first wish that no plan can meet: its rules in conflict, minimal, with ways out; only so many wishes are tried. */
-async function conflict(problem: Problem, plan: Plan): Promise<Line> {
+/** Why some wishes are not met: the conflict alone, minimal by solving again; and the whole answer, with priced ways out. The middle one, and the worst. */
+async function conflicts(problem: Problem, plan: Plan): Promise<Line[]> {
   const ask = (wishes: (row: NotMet) => boolean) =>
     timed(() => explain(problem, plan, { problemSha256: '', plan: 'composed', wishes, bottlenecks: false }));
   const { notMet } = (await ask(() => false)).found;
   const tried = notMet.filter(({ wish }) => ['placed', 'share', 'aim'].includes(wish.kind)).slice(0, MOST_WISHES);
-  for (const { wish } of tried) {
-    const same = (row: NotMet) => JSON.stringify(row.wish) === JSON.stringify(wish);
-    const once = await ask(same);
-    const [answer] = once.found.answers;
-    if (answer?.outcome !== 'impossible') continue;
-    const again = await ask(same);
-    const told = `${wish.kind} of ${wish.specialty ?? 'all'}: ${answer.conflict.length} rules, minimal: ${answer.minimal}, ${answer.alternatives.length} ways out`;
-    return line('minimal conflict of one wish, with ways out', once.seconds, again.seconds, told);
-  }
-  return line('minimal conflict of one wish, with ways out', 0, null, `none of ${tried.length} wishes not met is impossible`);
+  const settledPlan = settled(problem, plan.tracks);
+  const ground: Ground = { highs: await loadHighs(), ...settledPlan };
+  const alone = async (wish: NamedRule) => {
+    const { seconds, found } = await timed(async () => look(ground, wish, notMet).found);
+    if (found.outcome === 'possible') found.judge.dispose();
+    return { seconds, found };
+  };
+  const whole = ({ wish }: NotMet) => ask((row) => JSON.stringify(row.wish) === JSON.stringify(wish));
+  const [looked, again, answered, answeredAgain] = [
+    await each(tried, ({ wish }) => alone(wish)),
+    await each(tried, ({ wish }) => alone(wish)),
+    await each(tried, whole),
+    await each(tried, whole),
+  ];
+  const impossible = again.flatMap(({ found }) => (found.outcome === 'impossible' ? [found] : []));
+  const told = [
+    `${tried.length} wishes, worst ${worst(again)} s again`,
+    `${impossible.length} impossible (${impossible.map(({ conflict }) => conflict.length).join(', ')} rules, ${impossible.filter(({ minimal }) => minimal).length} minimal)`,
+    `${again.filter(({ found }) => found.outcome === 'undecided').length} undecided`,
+  ];
+  const ways = answeredAgain.flatMap(({ found }) => found.answers.flatMap(({ alternatives }) => alternatives));
+  const priced = ways.filter(({ price }) => price).length;
+  return [
+    line('why a wish is not met: its minimal conflict', median(looked), median(again), told.join('; ')),
+    line(
+      'the same with ways out, each priced by composing anew',
+      median(answered),
+      median(answeredAgain),
+      `${ways.length} ways out, ${priced} with a price; worst ${worst(answeredAgain)} s again`,
+    ),
+  ];
 }
+
+async function each<T, U>(list: readonly T[], work: (one: T) => Promise<U>): Promise<U[]> {
+  const done: U[] = [];
+  for (const one of list) done.push(await work(one));
+  return done;
+}
+
+const sorted = (times: readonly { seconds: number }[]): number[] => times.map(({ seconds }) => seconds).sort((a, b) => a - b);
+const median = (times: readonly { seconds: number }[]): number => sorted(times)[Math.floor((times.length - 1) / 2)] ?? 0;
+const worst = (times: readonly { seconds: number }[]): string => (sorted(times).at(-1) ?? 0).toFixed(2);
 
 /** A unit closed for a year, and every eighth doctor away for half a year: at most fifty are touched by the leave. */
 async function replanned(problem: Problem, plan: Plan): Promise<Line> {
