@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/sequence.ts';
 
 /** The second wall replaces modules by mocks, so its modules must be its own. */
 const apart = 'test/matrix/second-wall.test.ts';
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     // here, not in a project: one cluster serves both
     globalSetup: ['test/global.ts'],
+    sequence: { sequencer: LongestFirst },
     // one more than cores: a third of the time a worker waits for the database or the browser
     maxWorkers: 3,
     projects: [

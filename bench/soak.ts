@@ -1,7 +1,7 @@
 /**
- * `npm run soak [-- kills N | assents N | compositions N | bounds N | frozen | fuzz N seed | hearing N]`: the long counts. Kills: kill -9 of the whole program under write load, no
+ * `npm run soak [-- kills N | assents N | compositions N | bounds N | properties N | frozen | fuzz N seed | hearing N]`: the long counts. Kills: kill -9 of the whole program under write load, no
  * write that was acknowledged is lost, and the log verifies. Assents: the same while bodies decide, and every seal verifies. Compositions: problems bent at random through compose and the independent checker.
- * Bounds: plans and bounds against the exact optimum of every stage. Frozen: the frozen problems are still the same. Fuzz: requests made of the API's own description, as everybody.
+ * Bounds: plans and bounds against the exact optimum of every stage. Properties: the tests against every plan of tiny problems, with N problems of each kind. Frozen: the frozen problems are still the same. Fuzz: requests made of the API's own description, as everybody.
  * Hearing: so many writers while a hearing closes; each comment is in the memo or was refused with a reason.
  */
 import type { ChildProcess } from 'node:child_process';
@@ -23,6 +23,7 @@ import { bounds } from './soak/bounds.ts';
 import { frozenSet } from './soak/frozen.ts';
 import { hearingCloses } from './soak/hearing.ts';
 import { type Ask, pause, session, start } from './soak/program.ts';
+import { properties } from './soak/properties.ts';
 
 /** Of the latest writes, so many are looked for in the list at every start. */
 const shown = 150;
@@ -128,6 +129,7 @@ const soaks: Record<string, [(rounds: number, seed?: number) => Promise<void>, n
   assents: [assents, 100],
   compositions: [compositions, 60],
   bounds: [bounds, 45],
+  properties: [properties, 100],
   frozen: [frozenSet, 10],
   fuzz: [fuzz, 10_000],
   hearing: [hearingCloses, 100],

@@ -195,9 +195,12 @@ test('a worker killed with kill -9 loses no plan that was shown: stopped right a
 });
 
 test('a worker killed midway: the next one finishes the search', async () => {
-  const { id } = await create({ name: 'Dræbt', specialties: ['neurologi'] });
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  const { id } = await create({ name: 'Dræbt', specialties: ['akutmedicin'] });
+  while ((await show('planner-ost', id)).run?.state !== 'running') await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   worker.kill('SIGKILL');
+  await new Promise((resolve) => worker.once('exit', resolve));
+  expect((await show('planner-ost', id)).run?.state).toBe('running');
   const owner = await server.database.client('postgres');
   // the silence of fifteen seconds is waited for in the soak; here the dead worker's heartbeat is made old
   await owner.query(`update platform.worker set seen_at = now() - interval '1 minute'`);

@@ -1,5 +1,4 @@
 /** A draft changed by hand, on a real server: edits, refusals, undo, two planners, versions put back. */
-import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../src/kernel/random.ts';
@@ -9,22 +8,17 @@ import { withChange } from '../src/modules/composition/rules/change.ts';
 import type { DraftTrack, Edit } from '../src/modules/composition/rules/draft.ts';
 import { applyEdit } from '../src/modules/composition/rules/edit.ts';
 import { indexed } from '../src/modules/composition/rules/indexed-problem.ts';
-import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import { startWithDraft } from './composed.ts';
+import type { Draft } from './drafts.ts';
+import type { TestServer } from './harness.ts';
 
 let server: TestServer;
-let worker: ChildProcess;
 let draft: Draft;
 
 beforeAll(async () => {
-  server = await startServer();
-  worker = startWorker(server);
-  draft = await composedDraft(server, 'Hånden', ['neurologi']);
+  ({ server, draft } = await startWithDraft('neurologi'));
 });
-afterAll(async () => {
-  worker.kill('SIGKILL');
-  await server.stop();
-});
+afterAll(() => server.stop());
 
 const first = async (of: Draft): Promise<DraftTrack> => {
   const [track] = await of.tracks();

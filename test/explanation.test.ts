@@ -2,18 +2,18 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Explanation } from '../src/engines/composer/explain/explanation.ts';
-import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import { startWithDraft } from './composed.ts';
+import type { Draft } from './drafts.ts';
+import { startWorker, type TestServer } from './harness.ts';
 
 let server: TestServer;
 let worker: ChildProcess;
 let draft: Draft;
 
 beforeAll(async () => {
-  server = await startServer();
+  ({ server, draft } = await startWithDraft('neurologi'));
   worker = startWorker(server);
-  draft = await composedDraft(server, 'Forklaret', ['neurologi']);
-}, 120_000);
+});
 afterAll(async () => {
   worker.kill('SIGKILL');
   await server.stop();

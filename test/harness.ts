@@ -16,19 +16,24 @@ import { openBrowser } from './browser.ts';
 export const testToday = '2026-11-22';
 
 export interface TestDatabase extends Installation {
+  name: string;
   /** A client as that role; the caller need not close it. */
   client(role: 'postgres' | 'videre_owner' | 'videre_app' | 'videre_worker'): Promise<pg.Client>;
+  /** Ends the clients, and lets the database be. */
+  end(): Promise<void>;
   drop(): Promise<void>;
 }
 
-/** A database of its own for a test file. */
-export async function cloneDatabase(): Promise<TestDatabase> {
+/** A database of its own for a test file: a copy of the template. */
+export async function cloneDatabase(template = 'videre'): Promise<TestDatabase> {
   const socket = inject('socket');
   const database = `t_${randomBytes(6).toString('hex')}`;
-  await admin(socket, (client) => client.query(`create database ${database} template videre owner videre_owner`));
+  await admin(socket, (client) => client.query(`create database ${database} template ${template} owner videre_owner`));
   const clients: pg.Client[] = [];
   const as = (user: string): pg.PoolConfig => ({ host: socket, user, database });
+  const end = async (): Promise<void> => void (await Promise.all(clients.map((client) => client.end())));
   return {
+    name: database,
     app: as('videre_app'),
     worker: as('videre_worker'),
     embedded: true,
@@ -40,19 +45,23 @@ export async function cloneDatabase(): Promise<TestDatabase> {
       clients.push(client);
       return client;
     },
+    end,
     async drop() {
-      await Promise.all(clients.map((client) => client.end()));
+      await end();
       await admin(socket, (client) => client.query(`drop database ${database} with (force)`));
     },
   };
 }
 
 /** Template copies must not meet: they are made one at a time, also across test files. */
-async function admin(socket: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+const admin = (socket: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> => alone(socket, 'copy', work);
+
+/** As the cluster's owner, while nobody else in the run does what goes by that name. */
+export async function alone(socket: string, name: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ host: socket, user: 'postgres', database: 'postgres' });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock(1)');
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
     await work(client);
   } finally {
     await client.end();
@@ -69,9 +78,13 @@ export interface TestServer extends Serving {
   ): Promise<{ status: number; body: unknown; headers: Headers }>;
   /** Sends a file as it is; a file in the answer comes as bytes. */
   upload(identity: string, key: string, file: Buffer): Promise<{ status: number; body: unknown; headers: Headers }>;
+  /** Stops, and leaves its database to others: the name of it. */
+  leave(): Promise<string>;
 }
 
-interface ServerOptions {
+export interface ServerOptions {
+  /** Another database than the demonstration world to begin with. */
+  template?: string;
   today?: string;
   port?: number;
   signIn?: ProviderSettings;
@@ -79,8 +92,8 @@ interface ServerOptions {
 }
 
 /** A server on a database of its own, on a free port. */
-export async function startServer({ today = testToday, port = 0, signIn, limits }: ServerOptions = {}): Promise<TestServer> {
-  const database = await cloneDatabase();
+export async function startServer({ template, today = testToday, port = 0, signIn, limits }: ServerOptions = {}): Promise<TestServer> {
+  const database = await cloneDatabase(template);
   const serving = await serve(database, { root, host: '127.0.0.1', port, signIn, limits, today: () => today });
   const cookies = new Map<string, string>();
 
@@ -122,6 +135,11 @@ export async function startServer({ today = testToday, port = 0, signIn, limits 
       const isJson = /json/.test(answer.headers.get('content-type') ?? '');
       return { status: answer.status, body: isJson ? JSON.parse(bytes.toString()) : bytes, headers: answer.headers };
     },
+    async leave() {
+      await serving.stop();
+      await database.end();
+      return database.name;
+    },
     async stop() {
       await serving.stop();
       await database.drop();
@@ -143,8 +161,8 @@ export interface Journey {
 }
 
 /** What a journey needs: a server, a worker unless nothing is composed, and a real browser. */
-export async function startJourney({ worker = true } = {}): Promise<Journey> {
-  const server = await startServer();
+export async function startJourney({ worker = true, template }: { worker?: boolean; template?: string } = {}): Promise<Journey> {
+  const server = await startServer({ template });
   const child = worker ? startWorker(server) : null;
   const end = async () => {
     child?.kill('SIGKILL');

@@ -1,25 +1,19 @@
 /** Who is at a unit, and why an element lies where it does, on a real server: the figures agree with the rules and with what an edit does. */
-import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextOf } from '../src/engines/composer/rules/context.ts';
 import { month, monthText } from '../src/kernel/month.ts';
 import { unitLoads } from '../src/modules/composition/rules/unit-load.ts';
-import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import { startWithDraft } from './composed.ts';
+import type { Draft } from './drafts.ts';
+import type { TestServer } from './harness.ts';
 
 let server: TestServer;
-let worker: ChildProcess;
 let draft: Draft;
 
 beforeAll(async () => {
-  server = await startServer();
-  worker = startWorker(server);
-  draft = await composedDraft(server, 'Billeder', ['neurologi']);
+  ({ server, draft } = await startWithDraft('neurologi'));
 });
-afterAll(async () => {
-  worker.kill('SIGKILL');
-  await server.stop();
-});
+afterAll(() => server.stop());
 
 interface Present {
   limits: { from: string; to: string | null; tenths: number }[];

@@ -57,7 +57,7 @@ test('an approval that is cut short shows the unit as too full from that day, wi
 test('a draft changed after its last version waits; taken back it does not', async () => {
   const worker = startWorker(server);
   try {
-    const draft = await composedDraft(server, 'Ændret siden', ['neurologi']);
+    const draft = await composedDraft(server, 'Ændret siden', ['karkirurgi']);
     const waits = async () =>
       (await start()).problems.find(({ code, params }) => code === 'changedSince' && params.composition === 'Ændret siden');
     expect(await waits()).toBeUndefined();

@@ -228,7 +228,11 @@ test.each([
   ],
   [{ VIDERE_DATA: '/proc/videre', PORT: '0' }, 'kan ikke skrives'],
 ])('a start with %o says what is wrong', (settings, sentence) => {
-  const run = spawnSync('npm', ['start'], { cwd: root, env: { ...environment, ...settings }, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['scripts/run.mjs', 'start'], {
+    cwd: root,
+    env: { ...environment, ...settings },
+    encoding: 'utf8',
+  });
   expect(run.status).not.toBe(0);
   expect(run.stderr).toContain(sentence);
 });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, signIn, violations } from '../browser.ts';
+import { composedTemplate, draftIn, draftName } from '../composed.ts';
 import { councilDecides } from '../council-decides.ts';
 import { composedDraft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
@@ -9,7 +10,7 @@ import { answered, bothRegions, commented, secondDepartment } from '../hearing-h
 
 let journey: Journey;
 beforeAll(async () => {
-  journey = await startJourney();
+  journey = await startJourney({ template: await composedTemplate('neurologi') });
   await secondDepartment(journey.server);
 });
 afterAll(() => journey.stop());
@@ -19,13 +20,13 @@ const noSideways = (page: Page) => page.evaluate(() => document.documentElement.
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 const specialtyAt = { desktop: 'karkirurgi', phone: 'neurologi' } as const;
-const nameOf = { karkirurgi: 'Karkirurgi', neurologi: 'Neurologi' } as const;
 
 describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
   test('from recommendation to effect, by each who is asked, and by nobody else', { timeout: 400_000 }, async () => {
     const specialty = specialtyAt[width];
-    const name = `${nameOf[specialty]} til behandling`;
-    const draft = await composedDraft(journey.server, name, [specialty]);
+    const name = draftName(specialty);
+    const draft =
+      specialty === 'karkirurgi' ? await composedDraft(journey.server, name, [specialty]) : await draftIn(journey.server, specialty);
     const { page, faults } = await openPage(journey.browser, journey.server.address, width);
     const tab = `/sammensaetninger/${draft.id}/behandling`;
     const story = `/behandling/composition/${draft.id}`;

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, signIn, violations } from '../browser.ts';
-import { composedDraft, type Draft } from '../drafts.ts';
+import { composedTemplate, draftIn } from '../composed.ts';
+import type { Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -11,8 +12,8 @@ let draft: Draft;
 let crowded: string;
 
 beforeAll(async () => {
-  journey = await startJourney();
-  draft = await composedDraft(journey.server, 'Billeder', ['neurologi']);
+  journey = await startJourney({ worker: false, template: await composedTemplate('neurologi') });
+  draft = await draftIn(journey.server, 'neurologi');
   crowded = await crowd();
 });
 afterAll(() => journey.stop());

@@ -10,7 +10,7 @@ import { tinyProblem, tryAll, withFlex, withPartialPins } from './tiny.case.ts';
 import { readPlan, readProblem } from './validate.ts';
 
 const MOST_PLANS = 20_000;
-const RUNS = Number(process.env.COMPOSER_RUNS ?? 25);
+const RUNS = Number(process.env.COMPOSER_RUNS ?? 12);
 
 /** The same problem under an agreement of one area: nothing lies in another, and the wish for both can never be met. */
 function underOneArea(problem: Problem): Problem {

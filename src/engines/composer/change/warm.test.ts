@@ -15,7 +15,7 @@ import { readChanges } from './read.ts';
 import { openSession, type WarmRequest } from './warm.ts';
 
 const MOST_PLANS = 20_000;
-const RUNS = Number(process.env.COMPOSER_RUNS ?? 25);
+const RUNS = Number(process.env.COMPOSER_RUNS ?? 12);
 
 async function composed(problem: Problem): Promise<WarmRequest & { plan: Plan }> {
   const { plan } = await compose(problem, { seed: 1, problemSha256: '' });

@@ -17,7 +17,7 @@ import { readExplanation } from './read.ts';
 import { approvedOnly, routeRulesOf } from './route-rules.ts';
 import { named, ruleKey } from './rules.ts';
 
-const RUNS = Number(process.env.COMPOSER_RUNS ?? 25);
+const RUNS = Number(process.env.COMPOSER_RUNS ?? 12);
 const MOST_PLANS = 60_000;
 const options = { seed: 1, problemSha256: 'tiny' };
 const limits = { integer: { nodes: 5, iterations: 5_000 }, part: { nodes: 5, iterations: 500 } };
