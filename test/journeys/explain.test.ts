@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => journey.stop());
 
 describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
-  test('why can two tracks in neurology not be placed?', { timeout: 180_000 }, async () => {
+  test('why can two tracks in neurology not be placed?', { timeout: 400_000 }, async () => {
     const { page, faults } = await openPage(journey.browser, journey.server.address, width);
     await signIn(page, 'planner-ost');
     await page.goto(`/sammensaetninger/${draft.id}/ikke-placeret`);
