@@ -229,3 +229,34 @@ export const cases: Case[] = [
     waitsFor: [],
   },
 ];
+
+/** Days when a step is due, of a version sealed on 1 November: 28 for a recommendation, 56 for the hearing, 14 for an area. Decisions are of the 2nd, 3rd … */
+export interface DueCase {
+  told: string;
+  decisions: Short[];
+  heardOn: string | null;
+  /** Of the hearing and the areas. */
+  due: (string | null)[];
+}
+
+export const dueCases: DueCase[] = [
+  { told: 'what waits has no day', decisions: recommended.slice(0, 1), heardOn: null, due: [null, null, null] },
+  {
+    told: 'recommended on the 3rd: the hearing counts from then',
+    decisions: recommended,
+    heardOn: null,
+    due: ['2026-12-29', null, null],
+  },
+  {
+    told: 'heard on the 20th: its day stands, and the areas count from then',
+    decisions: recommended,
+    heardOn: '2026-11-20',
+    due: ['2026-12-29', '2026-12-04', '2026-12-04'],
+  },
+  {
+    told: 'heard on the 2nd, before it was recommended: the hearing was never due, the areas count from the recommendation',
+    decisions: recommended,
+    heardOn: '2026-11-02',
+    due: [null, '2026-11-17', '2026-11-17'],
+  },
+];

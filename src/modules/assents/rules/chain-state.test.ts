@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { cases, decided, heardOf, stepsOfVersion } from './chain-state.cases.ts';
+import { cases, decided, dueCases, heardOf, stepsOfVersion } from './chain-state.cases.ts';
 import { chainState, type Elsewhere, type Step } from './chain-state.ts';
 
 const sealedOn = '2026-11-01';
@@ -41,6 +41,28 @@ test('a step opens the day the last before it was done, and is due so many days 
     elsewhere: heardOf({}),
   });
   expect(second.steps.slice(2).map(({ opensOn }) => opensOn)).toEqual(['2026-11-03', '2026-11-04', '2026-11-04']);
+});
+
+describe('when steps are due', () => {
+  const days = { recommendation: 28, hearing: 56, assent: 14, decision: null };
+  it.each(dueCases)('$told', ({ decisions, heardOn, due }) => {
+    const standing = chainState({
+      ...base,
+      steps: stepsOfVersion(1).map((step) => ({ ...step, days: days[step.step] })),
+      decisions: decided(decisions),
+      elsewhere: heardOn ? [{ step: 'hearing', act: 'approved', on: heardOn }] : [],
+    });
+    expect(standing.steps.slice(2).map(({ dueOn }) => dueOn)).toEqual(due);
+  });
+});
+
+test('a recommendation that holds from the version before is due no more', () => {
+  const decisions = decided([[1, 'specialty:neurologi', 'approved']]);
+  const standing = chainState({ ...base, version: 2, sealedOn: '2026-11-10', steps: stepsOfVersion(2), decisions });
+  expect(standing.steps.slice(0, 2).map(({ state, dueOn }) => [state, dueOn])).toEqual([
+    ['approved', null],
+    ['open', '2026-12-08'],
+  ]);
 });
 
 describe('a hearing and a council are told by others', () => {

@@ -56,6 +56,7 @@ export interface StepStanding extends Step {
   /** The decision that stands. */
   decision: Decided | null;
   opensOn: string | null;
+  /** Null also for what was done before its turn came: a hearing held early, a recommendation that holds from the version before. */
   dueOn: string | null;
 }
 
@@ -70,16 +71,17 @@ export function chainState(proceeding: Proceeding): ChainStanding {
   const { steps, isNewest, isInEffect, sealedOn } = proceeding;
   const told = [...steps].sort((a, b) => a.position - b.position).map((step) => ({ step, ...standingOf(step, proceeding) }));
   const isDone = ({ state }: { state: StepState }): boolean => state === 'approved' || state === 'reserved';
-  const standings = told.map(({ step, state, decision }): StepStanding => {
+  const standings = told.map(({ step, state, decision, on }): StepStanding => {
     const before = told.filter((other) => other.step.position < step.position);
     const isOpen = before.every(isDone);
-    const opensOn = isOpen ? before.reduce((last, { on }) => (on !== null && on > last ? on : last), sealedOn) : null;
+    const opensOn = isOpen ? before.reduce((last, other) => (other.on !== null && other.on > last ? other.on : last), sealedOn) : null;
+    const wasEarly = opensOn !== null && on !== null && on < opensOn && isDone({ state });
     return {
       ...step,
       state: state === 'open' && !isOpen ? 'later' : state,
       decision,
       opensOn,
-      dueOn: opensOn !== null && step.days !== null ? addDays(opensOn, step.days) : null,
+      dueOn: opensOn !== null && step.days !== null && !wasEarly ? addDays(opensOn, step.days) : null,
     };
   });
   const isComplete = standings.some(({ step }) => step === 'assent') && standings.every(isDone);
