@@ -1,20 +1,20 @@
 /** Whom the chain names: the agreement's areas, and the bodies that recorded decisions say speak for them. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { areaName } from '../../../app/web/area-name.ts';
+import { ChangeEnd } from '../../../app/web/change.tsx';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
-import { Button, ButtonRow, Link, Notice, Section } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Button, Link, Notice, Section } from '../../../design/base.ts';
+import { Form, Select } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './chain.da.ts';
 import { en } from './chain.en.ts';
 import type { Chain, Region } from './chain-page.tsx';
-import './treatment.css';
 
 interface Line {
   key: string;
@@ -114,8 +114,7 @@ function NameForm({ chain, line, today, onDone }: { chain: Chain; line: Line; to
   const save = useAct('POST /api/chains/names', ['GET /api/chains']);
   const able = (bodies.data?.rows ?? []).filter(({ may }) => may !== null && enough[line.step].includes(may));
   const isNamed = line.rows.some((row) => (row.from ?? '') < from && (row.to === null || row.to > from));
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (from === '' || body === '' || reason.trim() === '') return;
     const { step, area } = line;
@@ -123,7 +122,7 @@ function NameForm({ chain, line, today, onDone }: { chain: Chain; line: Line; to
     save.mutate({ body: { trainingRegion, step, area, from, reason, seen: chain.seen, ...what } }, { onSuccess: onDone });
   };
   return (
-    <form className="treatment-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h3>{m.nameHeading(line.label)}</h3>
       {save.error && <RefusalNotice fault={save.error} />}
       <DayInput label={m.from} value={from} onChange={setFrom} error={tried && from === '' && m.missing} />
@@ -144,20 +143,7 @@ function NameForm({ chain, line, today, onDone }: { chain: Chain; line: Line; to
           {m.noneAble} <Link href={`/raad?region=${trainingRegion}&paa=${from}`}>{m.bodies}</Link>
         </p>
       )}
-      <TextInput
-        label={m.reason}
-        hint={m.reasonHint}
-        value={reason}
-        onChange={setReason}
-        error={tried && reason.trim() === '' && m.missing}
-        maxLength={500}
-      />
-      <ButtonRow>
-        <Button type="submit" look="primary" busy={save.isPending}>
-          {m.save}
-        </Button>
-        <Button onClick={onDone}>{m.cancel}</Button>
-      </ButtonRow>
-    </form>
+      <ChangeEnd reason={reason} onReason={setReason} tried={tried} busy={save.isPending} onCancel={onDone} />
+    </Form>
   );
 }

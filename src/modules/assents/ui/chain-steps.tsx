@@ -1,6 +1,7 @@
 /** The steps of a chain through time, and the form that changes one from a day. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
+import { ChangeEnd, RowActs } from '../../../app/web/change.tsx';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
@@ -8,7 +9,7 @@ import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
 import { Button, ButtonRow, Section } from '../../../design/base.ts';
-import { NumberInput, TextInput } from '../../../design/form.ts';
+import { Form, NumberInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { firstOfNextMonth } from '../../../kernel/month.ts';
 import { type StepKind, stepKinds } from '../rules/chain-state.ts';
@@ -17,7 +18,6 @@ import { en } from './chain.en.ts';
 import type { Chain, Region } from './chain-page.tsx';
 import { da as treatmentDa } from './da.ts';
 import { en as treatmentEn } from './en.ts';
-import './treatment.css';
 
 type Row = Chain['steps'][number]['rows'][number] & { step: StepKind };
 const acts = { ret: 'hold', ud: 'end', opgiv: 'withdraw' } as const;
@@ -42,7 +42,6 @@ export function ChainSteps({ chain, today, mayEdit }: StepsProps) {
   const isPlanned = ({ from }: Row) => from !== null && from > today;
   const isOver = ({ to }: Row) => to !== null && to <= today;
   const missing = stepKinds.filter((step) => !rows.some((row) => row.step === step && !isOver(row)));
-  const open = (row: Row, what: string) => setSearch({ trin: row.id, goer: what });
   const chosen = rows.find(({ id }) => id === trin);
   const fresh = missing.find((step) => step === trin);
   return (
@@ -72,22 +71,12 @@ export function ChainSteps({ chain, today, mayEdit }: StepsProps) {
                   act: true,
                   cell: (row: Row) =>
                     isOver(row) || !last.has(row.id) ? null : (
-                      <span className="button-row">
-                        <Button small onClick={() => open(row, 'ret')} aria-label={m.changeOf(kinds[row.step])}>
-                          {m.change}
-                        </Button>
-                        {isPlanned(row) ? (
-                          <Button small onClick={() => open(row, 'opgiv')} aria-label={m.withdrawOf(kinds[row.step])}>
-                            {m.withdraw}
-                          </Button>
-                        ) : (
-                          row.step !== 'assent' && (
-                            <Button small onClick={() => open(row, 'ud')} aria-label={m.endOf(kinds[row.step])}>
-                              {m.end}
-                            </Button>
-                          )
-                        )}
-                      </span>
+                      <RowActs
+                        name={kinds[row.step]}
+                        isPlanned={isPlanned(row)}
+                        ending={row.step === 'assent' ? null : ['ud', m.end, m.endOf(kinds[row.step])]}
+                        onAct={(what) => setSearch({ trin: row.id, goer: what })}
+                      />
                     ),
                 },
               ]
@@ -137,8 +126,7 @@ function StepForm({ chain, step, row, act, today, onDone }: FormProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const save = useAct('POST /api/chains/steps', ['GET /api/chains']);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (from === '' || reason.trim() === '' || position === null || position < 1) return;
     const trainingRegion = chain.trainingRegion as Region;
@@ -153,7 +141,7 @@ function StepForm({ chain, step, row, act, today, onDone }: FormProps) {
     .concat(act === 'hold' ? [{ other: step, at: position ?? 0 }] : [])
     .sort((a, b) => a.at - b.at);
   return (
-    <form className="treatment-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h3>
         {kinds[step]}: {m.headings[act].toLocaleLowerCase()}
       </h3>
@@ -173,22 +161,10 @@ function StepForm({ chain, step, row, act, today, onDone }: FormProps) {
           <NumberInput label={m.days} hint={m.daysHint} value={days} onChange={setDays} min={1} max={400} />
         </>
       )}
-      <TextInput
-        label={m.reason}
-        hint={m.reasonHint}
-        value={reason}
-        onChange={setReason}
-        error={tried && reason.trim() === '' && m.missing}
-        maxLength={500}
-      />
-      {act !== 'withdraw' && from !== '' && <p role="status">{m.after(then.map(({ other }) => kinds[other]))}</p>}
-      {chain.running.length > 0 && <p>{m.running(chain.running.length).replace(/:$/, '.')}</p>}
-      <ButtonRow>
-        <Button type="submit" look="primary" busy={save.isPending}>
-          {m.save}
-        </Button>
-        <Button onClick={onDone}>{m.cancel}</Button>
-      </ButtonRow>
-    </form>
+      <ChangeEnd reason={reason} onReason={setReason} tried={tried} busy={save.isPending} onCancel={onDone}>
+        {act !== 'withdraw' && from !== '' && <p role="status">{m.after(then.map(({ other }) => kinds[other]))}</p>}
+        {chain.running.length > 0 && <p>{m.running(chain.running.length).replace(/:$/, '.')}</p>}
+      </ChangeEnd>
+    </Form>
   );
 }

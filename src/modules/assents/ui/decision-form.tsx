@@ -46,7 +46,7 @@ export function DecisionForm({ treatment: { kind, id }, version, step }: Props) 
   const decided = step.decision !== null;
   return (
     <Section heading={<Danish>{words.heading(nameOf(step))}</Danish>} note={words.about}>
-      <div className="treatment-form">
+      <div className="form">
         <p>
           {isPart ? m.seal.partFingerprint : m.seal.fingerprint}: <code className="treatment-hash">{step.sha256}</code>
         </p>

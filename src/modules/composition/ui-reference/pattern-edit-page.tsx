@@ -6,7 +6,7 @@ import { en as webEn } from '../../../app/web/en.ts';
 import { useBilingual, useMessages } from '../../../app/web/language.tsx';
 import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
-import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
+import { useAct, useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { EmptyState } from '../../../design/base.ts';
 import { Select } from '../../../design/form.ts';

@@ -7,7 +7,7 @@ import { ExportButton, NoRows } from '../../../app/web/list.tsx';
 import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { usePeriod } from '../../../app/web/period.ts';
-import { useCall, useSession } from '../../../app/web/queries.ts';
+import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { useSort } from '../../../app/web/sorting.ts';
 import { Source } from '../../../app/web/source.tsx';

@@ -5,7 +5,7 @@ import { ImportLink } from '../../../app/web/import-link.tsx';
 import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useMay } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
-import { useCall, useSession } from '../../../app/web/queries.ts';
+import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage, Waiting } from '../../../app/web/refusal.tsx';
 import { Source } from '../../../app/web/source.tsx';
 import { EmptyState, Link, LinkButton, Mark, Section } from '../../../design/base.ts';

@@ -1,18 +1,17 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useGo } from '../../../app/web/address.tsx';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
 import { Button, Link, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import type { Body } from './body-page.tsx';
 import { da as seatsDa } from './da.ts';
 import { en as seatsEn } from './en.ts';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
 import { stateOf } from './meetings-page.tsx';
-import './forms.css';
 
 /** The body's meetings of the year, and a new one. */
 export function BodyMeetings({ body, mayEdit }: { body: Body; mayEdit: boolean }) {
@@ -46,8 +45,7 @@ function CallMeeting({ body }: { body: string }) {
   const [tried, setTried] = useState(false);
   const add = useAct('POST /api/bodies/:id/meetings', ['GET /api/meetings']);
   const isTime = wish.starts === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(wish.starts);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (wish.heldOn === '' || !isTime) return;
     const meeting = { heldOn: wish.heldOn, starts: wish.starts === '' ? null : wish.starts, place: wish.place };
@@ -60,7 +58,7 @@ function CallMeeting({ body }: { body: string }) {
       </div>
     );
   return (
-    <form className="council-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h3>{m.call}</h3>
       {add.error && <RefusalNotice fault={add.error} />}
       <DayInput
@@ -81,6 +79,6 @@ function CallMeeting({ body }: { body: string }) {
       <Button type="submit" look="primary" busy={add.isPending}>
         {m.callIt}
       </Button>
-    </form>
+    </Form>
   );
 }

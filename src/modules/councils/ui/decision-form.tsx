@@ -1,15 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import type { Outcome } from '../rules/decide.ts';
 import { BehalfFields, type BehalfWish } from './behalf-fields.tsx';
 import { type Meeting, staleMeeting } from './meeting-page.tsx';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
-import './forms.css';
 
 interface FormProps {
   item: Meeting['agenda'][number];
@@ -27,15 +26,14 @@ export function DecisionForm({ item, meeting, onDone }: FormProps) {
   const [tried, setTried] = useState(false);
   const decide = useAct('POST /api/items/:id/decision', staleMeeting);
   const isReserved = outcome === 'adoptedWithReservation';
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (wording.trim() === '' || (isReserved && reservation.trim() === '')) return;
     decide.mutate({ params: { id: item.id }, body: { byConsent: false, outcome, wording, reservation, ...behalf } }, { onSuccess: onDone });
   };
   const missing = (value: string) => tried && value.trim() === '' && m.needed;
   return (
-    <form className="council-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h4>{m.decideOf(item.title)}</h4>
       {decide.error && <RefusalNotice fault={decide.error} />}
       <Select
@@ -62,6 +60,6 @@ export function DecisionForm({ item, meeting, onDone }: FormProps) {
         </Button>
         <Button onClick={onDone}>{m.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

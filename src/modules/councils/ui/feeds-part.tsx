@@ -1,5 +1,5 @@
 /** Calendars of meetings that a calendar program subscribes to: made, shown once, withdrawn. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerOf, InputOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
@@ -7,11 +7,10 @@ import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
 import { Button, Notice, Section } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './feeds.da.ts';
 import { en } from './feeds.en.ts';
-import './forms.css';
 
 type Feed = AnswerOf<'GET /api/feeds'>[number];
 type Region = InputOf<'POST /api/feeds'>['body']['trainingRegion'];
@@ -40,13 +39,12 @@ function MakeFeed({ bodies, body, region }: FeedsProps) {
   const web = useMessages(webDa, webEn);
   const make = useAct('POST /api/feeds', stale);
   const [which, setWhich] = useState(body ? `body:${body}` : region ? `region:${region}` : 'mine');
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const [kind, id = ''] = which.split(':');
     make.mutate({ body: { body: kind === 'body' ? id : null, trainingRegion: kind === 'region' ? (id as Region) : null } });
   };
   return (
-    <form className="council-form" onSubmit={send}>
+    <Form onSend={send}>
       {make.error && <RefusalNotice fault={make.error} />}
       <Select
         label={m.which}
@@ -62,7 +60,7 @@ function MakeFeed({ bodies, body, region }: FeedsProps) {
         {m.make}
       </Button>
       {make.data && <Address address={new URL(make.data.address, location.href).href} />}
-    </form>
+    </Form>
   );
 }
 

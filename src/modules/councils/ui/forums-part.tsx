@@ -1,14 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerOf, InputOf } from '../../../app/web/api.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
 import { Button, Mark, Section } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './acts.da.ts';
 import { en } from './acts.en.ts';
-import './forms.css';
 
 interface ForumsProps {
   trainingRegion: InputOf<'GET /api/forums'>['query']['trainingRegion'];
@@ -71,8 +70,7 @@ function ForumForms({ trainingRegion, year, regions, canDecide }: FormsProps) {
   const add = useAct('POST /api/forums', ['GET /api/forums']);
   const decide = useAct('POST /api/forums/decision', ['GET /api/forums']);
   const missing = (value: string, form: 'add' | 'decide') => tried === form && value.trim() === '' && m.needed;
-  const put = (event: FormEvent) => {
-    event.preventDefault();
+  const put = () => {
     setTried('add');
     if (Object.values(wish).some((value) => value.trim() === '')) return;
     const done = () => {
@@ -81,14 +79,13 @@ function ForumForms({ trainingRegion, year, regions, canDecide }: FormsProps) {
     };
     add.mutate({ body: { trainingRegion, year, ...wish } }, { onSuccess: done });
   };
-  const settle = (event: FormEvent) => {
-    event.preventDefault();
+  const settle = () => {
     setTried('decide');
     if (reason.trim() !== '') decide.mutate({ body: { trainingRegion, year, reason } });
   };
   return (
     <>
-      <form className="council-form" onSubmit={put} noValidate>
+      <Form onSend={put}>
         <h3>{m.addForum}</h3>
         {add.error && <RefusalNotice fault={add.error} />}
         <Select
@@ -115,16 +112,16 @@ function ForumForms({ trainingRegion, year, regions, canDecide }: FormsProps) {
         <Button type="submit" busy={add.isPending}>
           {m.addIt}
         </Button>
-      </form>
+      </Form>
       {canDecide && (
-        <form className="council-form" onSubmit={settle} noValidate>
+        <Form onSend={settle}>
           <h3>{m.decideForums}</h3>
           {decide.error && <RefusalNotice fault={decide.error} />}
           <TextInput label={m.decideReason} value={reason} onChange={setReason} error={missing(reason, 'decide')} maxLength={500} />
           <Button type="submit" look="primary" busy={decide.isPending}>
             {m.decideForums}
           </Button>
-        </form>
+        </Form>
       )}
     </>
   );

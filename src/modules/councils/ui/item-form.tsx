@@ -1,13 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { staleMeeting } from './meeting-page.tsx';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
-import './forms.css';
 
 type Kind = 'decision' | 'consent' | 'debate' | 'information';
 
@@ -19,8 +18,7 @@ export function ItemForm({ meeting }: { meeting: string }) {
   const add = useAct('POST /api/meetings/:id/items', staleMeeting);
   const minutes = /^\d{1,3}$/.test(wish.minutes) ? Number(wish.minutes) : null;
   const goodHref = /^(https?:\/\/|\/)\S+$/.test(wish.href);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (wish.title.trim() === '' || (wish.paper !== '' && !goodHref)) return;
     const papers = wish.paper === '' ? [] : [{ title: wish.paper, href: wish.href }];
@@ -30,7 +28,7 @@ export function ItemForm({ meeting }: { meeting: string }) {
     });
   };
   return (
-    <form className="council-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       {add.error && <RefusalNotice fault={add.error} />}
       <TextInput
         label={m.itemTitle}
@@ -67,6 +65,6 @@ export function ItemForm({ meeting }: { meeting: string }) {
       <Button type="submit" busy={add.isPending}>
         {m.add}
       </Button>
-    </form>
+    </Form>
   );
 }

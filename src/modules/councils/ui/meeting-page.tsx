@@ -9,7 +9,7 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Link, Mark, Notice, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { AgendaItem } from './agenda-item.tsx';
 import { EventsPart } from './events-part.tsx';
@@ -146,18 +146,12 @@ function Acts({ meeting, state }: { meeting: Meeting; state: 'planned' | 'sent' 
         {!cancelling && <Button onClick={() => setCancelling(true)}>{m.cancelIt}</Button>}
       </div>
       {cancelling && (
-        <form
-          className="council-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            cancel.mutate({ ...params, body: { reason } });
-          }}
-        >
+        <Form onSend={() => cancel.mutate({ ...params, body: { reason } })}>
           <TextInput label={m.cancelReason} value={reason} onChange={setReason} maxLength={500} />
           <Button type="submit" busy={cancel.isPending}>
             {m.cancelIt}
           </Button>
-        </form>
+        </Form>
       )}
     </div>
   );

@@ -1,15 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { da } from './acts.da.ts';
 import { en } from './acts.en.ts';
 import { BehalfFields, type BehalfWish } from './behalf-fields.tsx';
 import { TaskForm } from './task-form.tsx';
-import './forms.css';
 
 interface RecordProps {
   secretariat: string;
@@ -50,8 +49,7 @@ function TextForm({ secretariat, behalves, today, kind, onDone }: RecordProps & 
   const params = { id: secretariat };
   const isLetter = kind === 'letter';
   const fault = letter.error ?? decision.error;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (title.trim() === '' || second.trim() === '' || sentOn === '') return;
     if (isLetter) letter.mutate({ params, body: { title, recipient: second, sentOn, ...behalf } }, { onSuccess: onDone });
@@ -59,7 +57,7 @@ function TextForm({ secretariat, behalves, today, kind, onDone }: RecordProps & 
   };
   const missing = (value: string) => tried && value.trim() === '' && m.needed;
   return (
-    <form className="council-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h3>{isLetter ? m.newLetter : m.newDecision}</h3>
       {fault && <RefusalNotice fault={fault} />}
       <TextInput
@@ -85,6 +83,6 @@ function TextForm({ secretariat, behalves, today, kind, onDone }: RecordProps & 
         </Button>
         <Button onClick={onDone}>{m.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

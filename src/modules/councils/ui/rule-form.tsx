@@ -1,12 +1,13 @@
 /** A rule from a day: what it says, what that would mean, and what it rests on. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { InputOf } from '../../../app/web/api.ts';
+import { ChangeEnd } from '../../../app/web/change.tsx';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
-import { Button, ButtonRow, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Section } from '../../../design/base.ts';
+import { Form } from '../../../design/form.ts';
 import { firstOfNextMonth } from '../../../kernel/month.ts';
 import { da as bodyDa } from './da.ts';
 import { en as bodyEn } from './en.ts';
@@ -15,7 +16,6 @@ import { RuleFields } from './rule-fields.tsx';
 import { da } from './rules.da.ts';
 import { en } from './rules.en.ts';
 import type { RuleLines } from './rules-page.tsx';
-import './forms.css';
 
 type Wish = InputOf<'POST /api/bodies/:id/seat-rules'>['body'];
 export type RuleDraft = Omit<NonNullable<Wish['rule']>, 'count'> & { count: number | null };
@@ -56,8 +56,7 @@ export function RuleForm({ body, row, act, today, onDone }: FormProps) {
   const [tried, setTried] = useState(false);
   const save = useAct('POST /api/bodies/:id/seat-rules', ['GET /api/bodies', 'GET /api/council-events']);
   const rule = isWhole(draft) ? draft : null;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (from === '' || reason.trim() === '' || (act === 'hold' && (!rule || draft.nominatedBy.trim() === ''))) return;
     save.mutate(
@@ -70,34 +69,22 @@ export function RuleForm({ body, row, act, today, onDone }: FormProps) {
   };
   return (
     <Section heading={row ? m.headings[act] : m.fresh}>
-      <form className="council-form" onSubmit={send} noValidate aria-label={editRules}>
+      <Form onSend={send} aria-label={editRules}>
         {save.error && <RefusalNotice fault={save.error} />}
         {act !== 'withdraw' && (
           <DayInput label={act === 'end' ? m.lastOf : m.from} value={from} onChange={setFrom} error={tried && from === '' && m.missing} />
         )}
         {act === 'hold' && <RuleFields draft={draft} onChange={setDraft} regions={body.regions} tried={tried} />}
-        <TextInput
-          label={m.reason}
-          hint={m.reasonHint}
-          value={reason}
-          onChange={setReason}
-          error={tried && reason.trim() === '' && m.missing}
-          maxLength={500}
-        />
-        <RuleConsequences
-          body={body.id}
-          line={row?.line}
-          act={act}
-          from={from}
-          rule={act === 'hold' ? rule : (pick(row) as Wish['rule'])}
-        />
-        <ButtonRow>
-          <Button type="submit" look="primary" busy={save.isPending}>
-            {m.save}
-          </Button>
-          <Button onClick={onDone}>{m.cancel}</Button>
-        </ButtonRow>
-      </form>
+        <ChangeEnd reason={reason} onReason={setReason} tried={tried} busy={save.isPending} onCancel={onDone}>
+          <RuleConsequences
+            body={body.id}
+            line={row?.line}
+            act={act}
+            from={from}
+            rule={act === 'hold' ? rule : (pick(row) as Wish['rule'])}
+          />
+        </ChangeEnd>
+      </Form>
     </Section>
   );
 }

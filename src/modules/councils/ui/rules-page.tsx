@@ -1,6 +1,7 @@
 /** A body's seat rules through time, and their change from a day: `?regel=&goer=ret|afskaf|opgiv`. */
 import { useParams, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
+import { RowActs } from '../../../app/web/change.tsx';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
@@ -89,7 +90,6 @@ function RuleRows({ rows, data, today, serves }: RowsProps) {
     [row.anywhere ? m.demand : m.seats, row.state === 'proposed' && m.proposed, isPlanned(row) && m.planned, isOver(row) && m.over]
       .filter(Boolean)
       .join(', ');
-  const open = (row: Row, goer: string) => setSearch({ regel: row.id, goer });
   const last = new Set(data.lines.map(({ rows: ofLine }) => ofLine.at(-1)?.id));
   return (
     <Table
@@ -121,20 +121,12 @@ function RuleRows({ rows, data, today, serves }: RowsProps) {
                 act: true,
                 cell: (row: Row) =>
                   isOver(row) || !last.has(row.id) ? null : (
-                    <span className="button-row">
-                      <Button small onClick={() => open(row, 'ret')} aria-label={m.changeOf(words(row))}>
-                        {m.change}
-                      </Button>
-                      {isPlanned(row) ? (
-                        <Button small onClick={() => open(row, 'opgiv')} aria-label={m.withdrawOf(words(row))}>
-                          {m.withdraw}
-                        </Button>
-                      ) : (
-                        <Button small onClick={() => open(row, 'afskaf')} aria-label={m.endOf(words(row))}>
-                          {m.end}
-                        </Button>
-                      )}
-                    </span>
+                    <RowActs
+                      name={words(row)}
+                      isPlanned={isPlanned(row)}
+                      ending={['afskaf', m.end, m.endOf(words(row))]}
+                      onAct={(what) => setSearch({ regel: row.id, goer: what })}
+                    />
                   ),
               },
             ]

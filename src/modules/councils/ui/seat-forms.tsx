@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { EndForm } from '../../../app/web/end-form.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
@@ -6,13 +6,12 @@ import { dayAfter } from '../../../app/web/period.ts';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { Checkbox, TextInput } from '../../../design/form.ts';
+import { Checkbox, Form, TextInput } from '../../../design/form.ts';
 import type { Body } from './body-page.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { PersonPick } from './person-pick.tsx';
 import type { Member } from './seats-part.tsx';
-import './forms.css';
 
 interface FillProps {
   body: string;
@@ -32,8 +31,7 @@ export function FillSeat({ body, rule, thing, seat, asSubstitute, today, onDone 
   const [tried, setTried] = useState(false);
   const give = useAct('POST /api/bodies/:id/members', ['GET /api/bodies', 'GET /api/council-events']);
   const isBackwards = wish.to !== '' && wish.to < wish.from;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     const { psychiatry, to, ...rest } = wish;
     if (isBackwards || wish.person === '' || wish.from === '' || wish.reason.trim() === '') return;
@@ -47,7 +45,7 @@ export function FillSeat({ body, rule, thing, seat, asSubstitute, today, onDone 
   };
   const missing = (value: string) => tried && value.trim() === '' && m.fieldMissing;
   return (
-    <form className="council-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h3>{asSubstitute ? m.substituteOf(seat) : m.fillOf(seat)}</h3>
       {give.error && <RefusalNotice fault={give.error} />}
       <PersonPick label={m.person} value={wish.person} onChange={(person) => setWish({ ...wish, person })} error={missing(wish.person)} />
@@ -77,7 +75,7 @@ export function FillSeat({ body, rule, thing, seat, asSubstitute, today, onDone 
         </Button>
         <Button onClick={onDone}>{m.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -85,7 +83,7 @@ export function FillSeat({ body, rule, thing, seat, asSubstitute, today, onDone 
 export function EndSeat({ member, today, onDone }: { member: Member; today: string; onDone: () => void }) {
   const m = useMessages(da, en);
   const end = useAct('POST /api/members/:id/end', ['GET /api/bodies', 'GET /api/council-events']);
-  const words = { day: m.endDay, reason: m.endReason, reasonMissing: m.fieldMissing, end: m.endIt, cancel: m.cancel };
+  const words = { day: m.endDay, reason: m.endReason, end: m.endIt };
   const endIt = (body: { on: string; reason: string }) => end.mutate({ params: { id: member.id }, body }, { onSuccess: onDone });
   return <EndForm title={m.endOf(member.name)} words={words} today={today} act={end} onEnd={endIt} onCancel={onDone} />;
 }

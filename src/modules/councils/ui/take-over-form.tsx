@@ -1,5 +1,5 @@
 /** A successor takes over a mandate: only when a decision says so, and somebody records it. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerOf, InputOf } from '../../../app/web/api.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
@@ -7,10 +7,9 @@ import { dayBefore } from '../../../app/web/period.ts';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
 import { Button, ButtonRow } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import './forms.css';
 
 type Succession = AnswerOf<'GET /api/bodies/:id'>['successions'][number];
 type May = InputOf<'POST /api/bodies/:id/mandates'>['body']['may'];
@@ -60,14 +59,13 @@ function TakeOverForm({ succession: { predecessor, successor, on }, may: was, wo
   const save = useAct('POST /api/bodies/:id/mandates', ['GET /api/bodies', 'GET /api/council-events', 'GET /api/chains']);
   const missing = (value: string) => tried && value.trim() === '' && m.fieldMissing;
   const fromWrong = from === '' ? m.fieldMissing : from < on && m.takeOverEarly;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (fromWrong || wording.trim() === '' || reason.trim() === '') return;
     save.mutate({ params: { id: successor.id }, body: { predecessor: predecessor.id, from, may, wording, reason } }, { onSuccess: onDone });
   };
   return (
-    <form className="council-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h3>{m.takeOverOf(predecessor.name)}</h3>
       {save.error && <RefusalNotice fault={save.error} />}
       <DayInput label={m.firstDay} value={from} onChange={setFrom} error={tried && fromWrong} />
@@ -92,6 +90,6 @@ function TakeOverForm({ succession: { predecessor, successor, on }, may: was, wo
         </Button>
         <Button onClick={onDone}>{m.cancel}</Button>
       </ButtonRow>
-    </form>
+    </Form>
   );
 }

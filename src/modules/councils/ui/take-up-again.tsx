@@ -1,14 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { Select } from '../../../design/form.ts';
+import { Form, Select } from '../../../design/form.ts';
 import { type Meeting, staleMeeting } from './meeting-page.tsx';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
 import { stateOf } from './meetings-page.tsx';
-import './forms.css';
 
 /** Puts a decision on the agenda of a meeting yet to come, to be corrected there by a new one. */
 export function TakeUpAgain({ meeting, decision, title }: { meeting: Meeting; decision: string; title: string }) {
@@ -23,8 +22,7 @@ export function TakeUpAgain({ meeting, decision, title }: { meeting: Meeting; de
   const planned = [...(meetings.data?.rows ?? []), ...(next.data?.rows ?? [])].filter(
     (one) => stateOf(one) === 'planned' && one.id !== meeting.id,
   );
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (to !== '') take.mutate({ params: { id: decision }, body: { meeting: to } }, { onSuccess: () => setOpen(false) });
   };
   if (!open)
@@ -34,7 +32,7 @@ export function TakeUpAgain({ meeting, decision, title }: { meeting: Meeting; de
       </Button>
     );
   return (
-    <form className="council-form" onSubmit={send}>
+    <Form onSend={send}>
       {take.error && <RefusalNotice fault={take.error} />}
       {meetings.data && next.data && planned.length === 0 && <p>{m.againNone}</p>}
       <Select
@@ -49,6 +47,6 @@ export function TakeUpAgain({ meeting, decision, title }: { meeting: Meeting; de
         </Button>
         <Button onClick={() => setOpen(false)}>{m.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,15 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { BehalfFields, type BehalfWish } from './behalf-fields.tsx';
 import { da } from './meetings.da.ts';
 import { en } from './meetings.en.ts';
 import { PersonPick } from './person-pick.tsx';
-import './forms.css';
 
 interface TaskProps {
   body: string;
@@ -28,15 +27,14 @@ export function TaskForm({ body, item, about, behalves, onDone }: TaskProps) {
   const [behalf, setBehalf] = useState<BehalfWish>({ behalf: behalves[0]?.key ?? '', nature: 'duty' });
   const [tried, setTried] = useState(false);
   const give = useAct('POST /api/bodies/:id/tasks', ['GET /api/meetings', 'GET /api/acts']);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (title.trim() === '' || owner === '' || dueOn === '') return;
     give.mutate({ params: { id: body }, body: { title, item, owner, dueOn, ...behalf } }, { onSuccess: onDone });
   };
   const missing = (value: string) => tried && value.trim() === '' && m.needed;
   return (
-    <form className="council-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h4>{about === null ? m.giveTask : m.giveTaskOf(about)}</h4>
       {give.error && <RefusalNotice fault={give.error} />}
       <TextInput label={m.task} value={title} onChange={setTitle} error={missing(title)} maxLength={500} />
@@ -50,6 +48,6 @@ export function TaskForm({ body, item, about, behalves, onDone }: TaskProps) {
         </Button>
         <Button onClick={onDone}>{m.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

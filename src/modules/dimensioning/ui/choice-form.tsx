@@ -1,17 +1,16 @@
 /** Of a range the planner picks the number, and says why. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { FaultList, FieldPlace, faultOf } from '../../../app/web/fault-list.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Section } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { type CountKey, countReads } from './count-edit-page.tsx';
 import { da } from './edit.da.ts';
 import { en } from './edit.en.ts';
 import type { Count } from './plan-table.tsx';
 import { SaveRow } from './save-row.tsx';
-import './edit.css';
 
 export function ChoiceForm({ count, of, seen }: { count: Count; of: CountKey; seen: number | null }) {
   const m = useMessages(da, en);
@@ -23,8 +22,7 @@ export function ChoiceForm({ count, of, seen }: { count: Count; of: CountKey; se
   const act = useAct('POST /api/dimensioning/choices', countReads);
   const { least, most, choice } = count;
   const faults = reason.trim() === '' && tried ? [{ field: 'felt-valg-begrundelse', text: m.missingReason }] : [];
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(reason.trim() === '');
     setSavedAt(null);
     if (act.isPending || reason.trim() === '') return;
@@ -47,7 +45,7 @@ export function ChoiceForm({ count, of, seen }: { count: Count; of: CountKey; se
           {(choice.tracks < least || choice.tracks > most) && m.chosenOutside}
         </p>
       )}
-      <form className="edit-form" onSubmit={send} noValidate>
+      <Form onSend={send}>
         <FaultList faults={faults} />
         {act.error && <RefusalNotice fault={act.error} />}
         <Select
@@ -71,7 +69,7 @@ export function ChoiceForm({ count, of, seen }: { count: Count; of: CountKey; se
           />
         </FieldPlace>
         <SaveRow button={m.saveChoice} act={act} savedAt={savedAt} />
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -1,11 +1,11 @@
 /** The plan's number itself, when an authority has decided another. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Fault, FaultList, FieldPlace, faultOf } from '../../../app/web/fault-list.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Section } from '../../../design/base.ts';
-import { CheckboxGroup, RadioGroup, TextInput } from '../../../design/form.ts';
+import { CheckboxGroup, Form, RadioGroup, TextInput } from '../../../design/form.ts';
 import { halvesOf, halvesText } from '../rules/halves.ts';
 import { type CountKey, countReads } from './count-edit-page.tsx';
 import { da as pageDa } from './da.ts';
@@ -14,7 +14,6 @@ import { en } from './edit.en.ts';
 import { en as pageEn } from './en.ts';
 import type { Count } from './plan-table.tsx';
 import { SaveRow } from './save-row.tsx';
-import './edit.css';
 
 const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
@@ -47,8 +46,7 @@ export function CountForm({ count, of, seen, onSaved }: Props) {
     { field: 'felt-begrundelse', text: m.missingReason, wrong: reason.trim() === '' },
   ].filter(({ wrong }) => wrong);
   const shown = tried ? faults : [];
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(faults.length > 0);
     setSavedAt(null);
     if (act.isPending || faults.length > 0 || least === null || most === null) return;
@@ -66,10 +64,10 @@ export function CountForm({ count, of, seen, onSaved }: Props) {
   };
   return (
     <Section heading={onSaved ? m.newCountHeading : m.countHeading} {...(onSaved ? {} : { note: m.countNote })}>
-      <form className="edit-form" onSubmit={send} noValidate>
+      <Form onSend={send}>
         <FaultList faults={shown} />
         {act.error && <RefusalNotice fault={act.error} />}
-        <div className="edit-pair">
+        <div className="form-pair">
           <FieldPlace id="felt-mindst">
             <TextInput
               label={m.minimum}
@@ -127,7 +125,7 @@ export function CountForm({ count, of, seen, onSaved }: Props) {
           />
         </FieldPlace>
         <SaveRow button={m.saveCount} act={act} savedAt={savedAt} />
-      </form>
+      </Form>
     </Section>
   );
 }

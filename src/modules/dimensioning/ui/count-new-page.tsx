@@ -15,7 +15,6 @@ import { da } from './da.ts';
 import { da as editDa } from './edit.da.ts';
 import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
-import './edit.css';
 
 const empty = { minHalves: 0, maxHalves: 0, parity: null, starts: [] };
 
@@ -55,14 +54,14 @@ export default function CountNewPage() {
   return (
     <AppPage title={words.newCount} subline={words.newCountSubline} path={path} narrow>
       <Section heading={words.countOf}>
-        <div className="edit-form">
+        <div className="form">
           <Select
             label={m.planName}
             value={plan.id}
             onChange={(id) => setSearch({ plan: id, aar: null })}
             options={plans.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <div className="edit-pair">
+          <div className="form-pair">
             <Select
               label={web.trainingRegion}
               value={trainingRegion}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useGo } from '../../../app/web/address.tsx';
 import { da as webDa } from '../../../app/web/da.ts';
 import { en as webEn } from '../../../app/web/en.ts';
@@ -8,14 +8,13 @@ import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { countReads } from './count-edit-page.tsx';
 import { da as pageDa } from './da.ts';
 import { da } from './edit.da.ts';
 import { en } from './edit.en.ts';
 import { en as pageEn } from './en.ts';
 import { SaveRow } from './save-row.tsx';
-import './edit.css';
 
 const isYear = (text: string): boolean => /^(19|20|21)\d\d$/.test(text.trim());
 
@@ -51,15 +50,14 @@ function PlanForm({ plans }: { plans: { id: string; name: string; toYear: number
     { field: 'felt-begrundelse', text: m.missingReason, wrong: wish.reason.trim() === '' },
   ].filter(({ wrong }) => wrong);
   const shown = tried ? faults : [];
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(faults.length > 0);
     if (act.isPending || faults.length > 0) return;
     const body = { ...wish, name: wish.name.trim(), fromYear: Number(wish.fromYear), toYear: Number(wish.toYear) };
     act.mutate({ body }, { onSuccess: () => go(`/dimensionering?aar=${wish.fromYear}`) });
   };
   return (
-    <form className="edit-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <FaultList faults={shown} />
       {act.error && <RefusalNotice fault={act.error} />}
       <Select
@@ -78,7 +76,7 @@ function PlanForm({ plans }: { plans: { id: string; name: string; toYear: number
         />
       </FieldPlace>
       <FieldPlace id="felt-aar">
-        <div className="edit-pair">
+        <div className="form-pair">
           <TextInput
             label={m.fromYear}
             value={wish.fromYear}
@@ -101,6 +99,6 @@ function PlanForm({ plans }: { plans: { id: string; name: string; toYear: number
         />
       </FieldPlace>
       <SaveRow button={m.makePlan} act={act} savedAt={null} />
-    </form>
+    </Form>
   );
 }

@@ -1,16 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useGo } from '../../../app/web/address.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { isTooLong, useTextFault } from './faults.ts';
 import { RegionSelect, useRegions } from './region-select.tsx';
-import './form.css';
 
 /** A new document, of a text that is written or put in. */
 export default function DocumentNewPage() {
@@ -22,8 +21,7 @@ export default function DocumentNewPage() {
   const add = useAct('POST /api/documents', ['GET /api/documents']);
   const trainingRegion = wish.region || (regions[0] ?? '');
   const textFault = useTextFault();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     const { name, source, text } = wish;
     if (name.trim() === '' || text.trim() === '' || isTooLong(name, 300) || isTooLong(source, 1000) || isTooLong(text, 400_000)) return;
@@ -34,7 +32,7 @@ export default function DocumentNewPage() {
   };
   return (
     <AppPage title={m.fresh} path={[{ href: '/dokumenter', label: m.title }]}>
-      <form className="hearing-form" onSubmit={send} noValidate>
+      <Form onSend={send}>
         {add.error && <RefusalNotice fault={add.error} />}
         <RegionSelect label={m.region} value={trainingRegion} onChange={(region) => setWish({ ...wish, region })} />
         <TextInput
@@ -60,7 +58,7 @@ export default function DocumentNewPage() {
         <Button type="submit" look="primary" busy={add.isPending}>
           {m.save}
         </Button>
-      </form>
+      </Form>
     </AppPage>
   );
 }

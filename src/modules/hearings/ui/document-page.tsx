@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useGo, useParams, useSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
@@ -7,14 +7,13 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Disclosure, Link, LinkButton, Mark, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { hearingsPolicy } from '../policy.ts';
 import { writtenOf } from '../rules/passages.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { isTooLong, useTextFault } from './faults.ts';
 import { BodiesNamed } from './today-part.tsx';
-import './form.css';
 import './hearings.css';
 
 type Document = AnswerOf<'GET /api/documents/:id'>;
@@ -101,8 +100,7 @@ function NewVersion({ document: { id, versions, passages } }: { document: Docume
   const [text, setText] = useState(writtenOf(passages));
   const save = useAct('POST /api/documents/:id/versions', ['GET /api/documents']);
   const textFault = useTextFault();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (text.trim() !== '' && !isTooLong(text, most))
       save.mutate(
         { params: { id }, body: { text, seen: versions[0]?.no ?? 0 } },
@@ -110,12 +108,12 @@ function NewVersion({ document: { id, versions, passages } }: { document: Docume
       );
   };
   return (
-    <form className="hearing-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       {save.error && <RefusalNotice fault={save.error} />}
       <TextInput label={m.text} hint={m.textHint} rows={16} value={text} onChange={setText} error={textFault(text, most, m.missing)} />
       <Button type="submit" look="primary" busy={save.isPending}>
         {m.saveVersion}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
@@ -6,7 +6,7 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, ButtonRow, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -14,7 +14,6 @@ import { aboutParties, isTooLong, useFieldRefusal, useTextFault } from './faults
 import { writeMembers } from './member-lines.ts';
 import { PartyLines, useReadParties } from './party-lines.tsx';
 import { RegionSelect, useRegions } from './region-select.tsx';
-import './form.css';
 
 type List = AnswerOf<'GET /api/party-lists'>[number];
 
@@ -87,8 +86,7 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
   const textFault = useTextFault();
   const atLines = useFieldRefusal(add.error ?? change.error, aboutParties);
   const atName = useFieldRefusal(atLines.rest, ['partyListTaken']);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (name.trim() === '' || isTooLong(name, 200) || wrong || members.length === 0) return;
     const body = { name: name.trim(), members };
@@ -104,7 +102,7 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
     else add.mutate({ body: { trainingRegion: region || (regions[0] ?? ''), ...body } }, after);
   };
   return (
-    <form className="hearing-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       {Boolean(atName.rest) && <RefusalNotice fault={atName.rest} />}
       {!list && <RegionSelect label={all.documents.region} value={region || (regions[0] ?? '')} onChange={setRegion} />}
       <TextInput
@@ -135,6 +133,6 @@ function ListForm({ list, onDone }: { list: List | null; onDone: () => void }) {
           </Button>
         )}
       </ButtonRow>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useGo, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import { Refused } from '../../../app/web/api.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
@@ -7,13 +7,12 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice, useRefusalSentence } from '../../../app/web/refusal.tsx';
 import { Button, EmptyState, Link, LinkButton } from '../../../design/base.ts';
-import { NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
+import { Form, NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { aboutParties, isTooLong, useFieldRefusal, useTextFault } from './faults.ts';
 import { PartyLines, useReadParties } from './party-lines.tsx';
 import { RegionSelect, useRegions } from './region-select.tsx';
-import './form.css';
 
 /** Sends one version to hearing: what it is stands in the address, as its own page's link writes it. */
 export default function NewHearingPage() {
@@ -52,8 +51,7 @@ export default function NewHearingPage() {
     ? sentence(new Refused({ code: 'deadlinePast', params: { deadline }, detail: '' }))
     : tried && deadline === '' && m.deadlineMissing;
   const canRemind = remindDays !== null && remindDays >= 0 && remindDays <= 60;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (name.trim() === '' || isTooLong(name, 300) || isTooLong(letter, 4000)) return;
     if (deadline === '' || isPast || !canRemind || wrong || parties.length === 0) return;
@@ -78,7 +76,7 @@ export default function NewHearingPage() {
   const subject = all.list.subjectOf(all.subjects[slags] ?? slags, Number(version)).toLocaleLowerCase();
   return (
     <AppPage title={m.title} heading={m.heading(subject)} path={path}>
-      <form className="hearing-form" onSubmit={submit} noValidate>
+      <Form onSend={submit}>
         {Boolean(refused.rest) && <RefusalNotice fault={refused.rest} />}
         <RegionSelect label={all.documents.region} value={trainingRegion} onChange={(value) => setSearch({ region: value, liste: null })} />
         <TextInput
@@ -140,7 +138,7 @@ export default function NewHearingPage() {
         <Button type="submit" look="primary" busy={send.isPending}>
           {m.send}
         </Button>
-      </form>
+      </Form>
     </AppPage>
   );
 }

@@ -1,15 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, ButtonRow } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { isTooLong, useTextFault } from './faults.ts';
 import { writable } from './heard-tab.tsx';
 import type { Hearing } from './hearing-page.tsx';
-import './form.css';
 
 type Kind = keyof typeof da.kinds;
 type Stance = keyof typeof da.stances;
@@ -54,8 +53,7 @@ export function RemarkForm({
   const rewrite = useAct('PUT /api/hearings/:id/remarks/:comment', stale);
   const textFault = useTextFault();
   const fault = write.error ?? rewrite.error;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     const { kind, stance } = wish;
     if (kind === '' || stance === '' || wish.text.trim() === '' || isTooLong(wish.text, most) || isTooLong(wish.proposed, most)) return;
@@ -69,7 +67,7 @@ export function RemarkForm({
     ...Object.entries(names).map(([value, name]) => ({ value, label: name })),
   ];
   return (
-    <form className="hearing-form" onSubmit={send} noValidate aria-label={m.heading(label.slice(0, 80))}>
+    <Form onSend={send} aria-label={m.heading(label.slice(0, 80))}>
       {fault && <RefusalNotice fault={fault} />}
       {parties.length > 1 && !given && (
         <Select label={m.party} value={party} onChange={setParty} options={parties.map(({ id, name }) => ({ value: id, label: name }))} />
@@ -110,6 +108,6 @@ export function RemarkForm({
           {m.cancel}
         </Button>
       </ButtonRow>
-    </form>
+    </Form>
   );
 }

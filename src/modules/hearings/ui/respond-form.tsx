@@ -1,16 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, ButtonRow } from '../../../design/base.ts';
-import { NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
+import { Form, NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { isTooLong, useTextFault } from './faults.ts';
 import type { Hearing } from './hearing-page.tsx';
 import { TodayPart } from './today-part.tsx';
 import type { Comment } from './use-unsigned.ts';
-import './form.css';
 
 type Outcome = keyof typeof da.outcomes;
 
@@ -37,8 +36,7 @@ export function RespondForm({ hearing, comment, onDone }: Props) {
   const [tried, setTried] = useState(false);
   const save = useAct('PUT /api/hearings/:id/comments/:comment/response', stale);
   const textFault = useTextFault();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (wish.why.trim() === '' || isTooLong(wish.why, most) || isTooLong(wish.changed, most)) return;
     const changeVersion = wish.version === '' ? null : Number(wish.version);
@@ -48,7 +46,7 @@ export function RespondForm({ hearing, comment, onDone }: Props) {
     save.mutate({ params: { id: hearing.id, comment: comment.id }, body }, { onSuccess: onDone });
   };
   return (
-    <form className="hearing-form" onSubmit={send} noValidate aria-label={`${m.open} ${comment.no}`}>
+    <Form onSend={send} aria-label={`${m.open} ${comment.no}`}>
       {save.error && <RefusalNotice fault={save.error} />}
       <TodayPart text={`${comment.text} ${comment.proposed} ${comment.anchorLabel ?? ''}`} />
       <RadioGroup
@@ -81,7 +79,7 @@ export function RespondForm({ hearing, comment, onDone }: Props) {
         ]}
       />
       <Ends busy={save.isPending} label={m.save} onDone={onDone} />
-    </form>
+    </Form>
   );
 }
 
@@ -107,20 +105,19 @@ export function MergeForm({ hearing, comment, rows, onDone }: Props & { rows: Co
   const merge = useAct('PUT /api/hearings/:id/comments/:comment/merge', stale);
   const isMerged = comment.mergedInto !== null;
   const into = rows.find((row) => row.no === no && row.id !== comment.id)?.id ?? null;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (!isMerged && into === null) return;
     merge.mutate({ params: { id: hearing.id, comment: comment.id }, body: { into: isMerged ? null : into } }, { onSuccess: onDone });
   };
   return (
-    <form className="hearing-form" onSubmit={send} noValidate aria-label={`${m.merge} ${comment.no}`}>
+    <Form onSend={send} aria-label={`${m.merge} ${comment.no}`}>
       {merge.error && <RefusalNotice fault={merge.error} />}
       {!isMerged && (
         <NumberInput label={m.mergeInto} value={no} onChange={setNo} min={1} error={tried && into === null && m.mergeUnknown} />
       )}
       <Ends busy={merge.isPending} label={isMerged ? m.part : m.merge} onDone={onDone} />
-    </form>
+    </Form>
   );
 }
 
@@ -132,8 +129,7 @@ export function TermForm({ hearing, comment, onDone }: Props) {
   const [tried, setTried] = useState(false);
   const textFault = useTextFault();
   const propose = useAct('POST /api/hearings/:id/comments/:comment/terms', stale);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (term.trim() === '' || proposal.trim() === '' || isTooLong(term, mostOfTerm) || isTooLong(proposal, mostOfTerm)) return;
     propose.mutate(
@@ -142,7 +138,7 @@ export function TermForm({ hearing, comment, onDone }: Props) {
     );
   };
   return (
-    <form className="hearing-form" onSubmit={send} noValidate aria-label={`${m.propose} ${comment.no}`}>
+    <Form onSend={send} aria-label={`${m.propose} ${comment.no}`}>
       {propose.error && <RefusalNotice fault={propose.error} />}
       <TextInput label={m.term} value={term} onChange={setTerm} error={textFault(term, mostOfTerm, tried && m.termMissing)} />
       <TextInput
@@ -152,6 +148,6 @@ export function TermForm({ hearing, comment, onDone }: Props) {
         error={textFault(proposal, mostOfTerm, tried && m.termMissing)}
       />
       <Ends busy={propose.isPending} label={m.propose} onDone={onDone} />
-    </form>
+    </Form>
   );
 }

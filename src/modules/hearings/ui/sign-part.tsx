@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { FileButton } from '../../../app/web/file-button.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, ButtonRow, Mark, Notice, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { isTooLong, useTextFault } from './faults.ts';
@@ -19,8 +19,7 @@ export function SignPart({ hearing, party }: { hearing: Hearing; party: Hearing[
   const [text, setText] = useState('');
   const sign = useAct('POST /api/hearings/:id/answers', ['GET /api/hearings']);
   const textFault = useTextFault();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (isTooLong(text, 4000)) return;
     sign.mutate({ params: { id: hearing.id }, body: { party: party.id, text: text.trim() } }, { onSuccess: () => setText('') });
   };
@@ -53,14 +52,14 @@ export function SignPart({ hearing, party }: { hearing: Hearing; party: Hearing[
         </ul>
       )}
       {hearing.state !== 'closed' && (
-        <form className="hearing-form" onSubmit={send} noValidate>
+        <Form onSend={send}>
           {sign.error && <RefusalNotice fault={sign.error} />}
           {hearing.state === 'over' && <p>{m.late}</p>}
           <TextInput label={m.text} rows={3} value={text} onChange={setText} error={textFault(text, 4000)} />
           <Button type="submit" look="primary" busy={sign.isPending}>
             {m.sign(unsigned.length)}
           </Button>
-        </form>
+        </Form>
       )}
     </Section>
   );

@@ -1,9 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Notice, Section } from '../../../design/base.ts';
-import { NumberInput } from '../../../design/form.ts';
+import { Form, NumberInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -16,8 +16,7 @@ export function VersionsPart({ hearing }: { hearing: Hearing }) {
   const latest = hearing.versions.at(-1)?.version ?? hearing.version;
   const [version, setVersion] = useState<number | null>(latest + 1);
   const take = useAct('POST /api/hearings/:id/versions', ['GET /api/hearings']);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (version !== null) take.mutate({ params: { id: hearing.id }, body: { version } });
   };
   const many = (followed: Hearing['versions'][number]['followed'], state: 'changed' | 'gone') =>
@@ -38,7 +37,7 @@ export function VersionsPart({ hearing }: { hearing: Hearing }) {
         rowKey={({ version: no }) => String(no)}
       />
       {hearing.holds && hearing.state !== 'closed' && (
-        <form className="hearing-form" onSubmit={send} noValidate>
+        <Form onSend={send}>
           {take.error && <RefusalNotice fault={take.error} />}
           {take.data && <Notice tone="success" word={words.done} title={m.taken(take.data.changed, take.data.gone)} live="polite" />}
           <NumberInput
@@ -51,7 +50,7 @@ export function VersionsPart({ hearing }: { hearing: Hearing }) {
           <Button type="submit" busy={take.isPending}>
             {m.take}
           </Button>
-        </form>
+        </Form>
       )}
     </Section>
   );

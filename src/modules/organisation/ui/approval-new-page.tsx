@@ -12,7 +12,6 @@ import { approvalEditHref } from './approval-edit-href.ts';
 import { da } from './da.ts';
 import { da as editDa } from './edit.da.ts';
 import { en as editEn } from './edit.en.ts';
-import './edit.css';
 import { en } from './en.ts';
 
 /** Which approval a unit is to get, before its form: `?enhed=&speciale=&trin=&region=`. */
@@ -43,7 +42,7 @@ export default function ApprovalNewPage() {
       {regions.length === 0 ? (
         <p>{web.notYours}</p>
       ) : (
-        <div className="edit-form">
+        <div className="form">
           <Select
             label={m.specialty}
             value={specialty}

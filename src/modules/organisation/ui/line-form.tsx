@@ -1,18 +1,17 @@
 /** The form that changes an approval or a ceiling from a day. What is written stays until it is saved; what was saved is said. */
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Fault, FaultList, FieldPlace, faultOf } from '../../../app/web/fault-list.tsx';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { dayAfter } from '../../../app/web/period.ts';
 import { useSession } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, SaveState, Section } from '../../../design/base.ts';
-import { RadioGroup, Select, TextInput } from '../../../design/form.ts';
+import { Form, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { draftFaults, type LineAct, type LineDraft } from '../rules/line-draft.ts';
 import { tenthsOf } from '../rules/places.ts';
 import { da } from './edit.da.ts';
 import { en } from './edit.en.ts';
 import type { LineRow } from './line-picture.tsx';
-import './edit.css';
 
 export interface LineWish {
   act: LineAct;
@@ -56,8 +55,7 @@ export function LineForm({ rows, acts, draft, onDraft, onSend, busy, fault, save
     tenths: act === 'hold' ? (tenthsOf(places) ?? undefined) : act === 'withdraw' ? undefined : 0,
     reason: reason.trim(),
   };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (busy) return;
     setTried(faults.length > 0);
     if (faults.length === 0) onSend(wish);
@@ -69,7 +67,7 @@ export function LineForm({ rows, acts, draft, onDraft, onSend, busy, fault, save
   const canSay = wish.tenths !== undefined && !faults.some(({ field }) => field !== 'felt-reason');
   return (
     <Section heading={m.change}>
-      <form className="edit-form" onSubmit={send} noValidate>
+      <Form onSend={send}>
         <FaultList faults={shown} />
         {Boolean(fault) && <RefusalNotice fault={fault} />}
         <RadioGroup
@@ -80,7 +78,7 @@ export function LineForm({ rows, acts, draft, onDraft, onSend, busy, fault, save
             .filter((one) => one === 'hold' || (one === 'withdraw' ? planned : rows).length > 0)
             .map((value) => ({ value, label: m.acts[value], note: m.actNotes[value] }))}
         />
-        <div className="edit-pair">
+        <div className="form-pair">
           {act === 'withdraw' ? (
             <Select
               label={m.plannedDay}
@@ -150,7 +148,7 @@ export function LineForm({ rows, acts, draft, onDraft, onSend, busy, fault, save
             savedAt && <SaveState state="saved" text={m.saved(formatInstant(savedAt))} />
           )}
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { usePlaces } from './approval-columns.tsx';
 import { da } from './da.ts';
 import { da as editDa } from './edit.da.ts';
 import { en as editEn } from './edit.en.ts';
-import './edit.css';
+import './line-picture.css';
 import { en } from './en.ts';
 
 export interface LineRow {

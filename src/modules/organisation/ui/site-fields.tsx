@@ -29,7 +29,7 @@ export function SiteKindFields({ draft, regions, onChange }: Omit<FieldsProps, '
   const m = useMessages(da, en);
   const web = useMessages(webDa, webEn);
   return (
-    <div className="edit-pair">
+    <div className="form-pair">
       <Select
         label={m.kind}
         value={draft.kind}

@@ -1,5 +1,5 @@
 /** A site begins or closes, or from a day is something else. What is written stays until it is saved; what was saved is said. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useGo } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { type Fault, FaultList, FieldPlace, faultOf } from '../../../app/web/fault-list.tsx';
@@ -8,7 +8,7 @@ import { dayAfter } from '../../../app/web/period.ts';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, SaveState, Section } from '../../../design/base.ts';
-import { RadioGroup, TextInput } from '../../../design/form.ts';
+import { Form, RadioGroup, TextInput } from '../../../design/form.ts';
 import { type SiteDraft, siteActs, siteDraftFaults, siteWish } from '../rules/site-draft.ts';
 import { da } from './edit.da.ts';
 import { en } from './edit.en.ts';
@@ -19,7 +19,6 @@ import { SiteKindFields, SiteNameFields, SiteRegionField } from './site-fields.t
 import { SiteMarkField, SitePlannedField, usePlanned } from './site-marks.tsx';
 import { Successors } from './successors.tsx';
 import type { Organisation } from './tree-view.tsx';
-import './edit.css';
 
 interface Props {
   /** Nothing: a site that begins. */
@@ -64,8 +63,7 @@ export function SiteForm({ site, opened, options, regions, today }: Props) {
     const next = siteActs.find((one) => one === value) ?? 'form';
     change({ act: next, mark: '', ...(next === 'withdraw' && planned[0] ? { line: planned[0].line, from: planned[0].from } : {}) });
   };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(faults.length > 0);
     setSavedAt(null);
     if (save.isPending || faults.length > 0) return;
@@ -95,7 +93,7 @@ export function SiteForm({ site, opened, options, regions, today }: Props) {
   );
   return (
     <Section heading={m.change}>
-      <form className="edit-form" onSubmit={send} noValidate>
+      <Form onSend={send}>
         <FaultList faults={shown} />
         {save.error && <RefusalNotice fault={save.error} />}
         {site ? (
@@ -113,7 +111,7 @@ export function SiteForm({ site, opened, options, regions, today }: Props) {
         {act === 'withdraw' ? (
           <SitePlannedField draft={draft} planned={planned} onChange={change} />
         ) : (
-          <div className="edit-pair">
+          <div className="form-pair">
             {text('from', act === 'close' || act === 'endMark' ? m.fromEnd : m.from, m.fromHint)}
             {act === 'mark' && text('last', m.last, m.lastHint)}
           </div>
@@ -153,7 +151,7 @@ export function SiteForm({ site, opened, options, regions, today }: Props) {
             savedAt && <SaveState state="saved" text={m.saved(formatInstant(savedAt))} />
           )}
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

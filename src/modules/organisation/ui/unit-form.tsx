@@ -1,5 +1,5 @@
 /** A unit begins, is called something else, moves or closes, from a day. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useGo } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { type Fault, FaultList, FieldPlace, faultOf } from '../../../app/web/fault-list.tsx';
@@ -7,7 +7,7 @@ import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, SaveState, Section } from '../../../design/base.ts';
-import { RadioGroup, Select, TextInput } from '../../../design/form.ts';
+import { Form, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { firstOfNextMonth } from '../../../kernel/month.ts';
 import { da } from './da.ts';
 import { da as editDa } from './edit.da.ts';
@@ -15,7 +15,6 @@ import { en as editEn } from './edit.en.ts';
 import { en } from './en.ts';
 import { Successors } from './successors.tsx';
 import type { Site } from './tree-view.tsx';
-import './edit.css';
 
 interface Props {
   /** Nothing: a unit that begins. */
@@ -53,8 +52,7 @@ export function UnitForm({ unit, sites, today }: Props) {
     { field: 'felt-reason', text: words.missingReason, wrong: reason.trim() === '' },
   ].filter(({ wrong }) => wrong);
   const shown = tried ? faults : [];
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(faults.length > 0);
     setSavedAt(null);
     if (save.isPending || faults.length > 0) return;
@@ -78,7 +76,7 @@ export function UnitForm({ unit, sites, today }: Props) {
   const acts = (['hold', 'close', 'withdraw'] as const).filter((one) => one !== 'withdraw' || planned.length > 0);
   return (
     <Section heading={words.change}>
-      <form className="edit-form" onSubmit={send} noValidate>
+      <Form onSend={send}>
         <FaultList faults={shown} />
         {save.error && <RefusalNotice fault={save.error} />}
         {unit ? (
@@ -159,7 +157,7 @@ export function UnitForm({ unit, sites, today }: Props) {
           {save.error && <SaveState state="unsaved" text={words.unsaved} />}
           {savedAt && <SaveState state="saved" text={words.saved(formatInstant(savedAt))} />}
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

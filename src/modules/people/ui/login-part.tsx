@@ -1,9 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Notice } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import type { Person } from './person-page.tsx';
 import { da } from './roles.da.ts';
@@ -106,8 +106,7 @@ function LinkLogin({ person }: { person: string }) {
   const [tried, setTried] = useState(false);
   const link = useAct('POST /api/people/:id/logins', stale);
   const missing = (value: string) => tried && value.trim() === '' && m.fieldMissing;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (issuer.trim() === '' || subject.trim() === '') return;
     link.mutate(
@@ -121,7 +120,7 @@ function LinkLogin({ person }: { person: string }) {
     );
   };
   return (
-    <form className="edit-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <h3>{m.link}</h3>
       {link.error && <RefusalNotice fault={link.error} />}
       <TextInput label={m.issuer} value={issuer} onChange={setIssuer} error={missing(issuer)} maxLength={300} autoComplete="off" />
@@ -129,6 +128,6 @@ function LinkLogin({ person }: { person: string }) {
       <Button type="submit" busy={link.isPending}>
         {m.linkIt}
       </Button>
-    </form>
+    </Form>
   );
 }

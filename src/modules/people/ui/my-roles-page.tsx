@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
@@ -7,12 +7,11 @@ import { dayAfter } from '../../../app/web/period.ts';
 import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Section } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { EndRole } from './role-forms.tsx';
 import { da } from './roles.da.ts';
 import { en } from './roles.en.ts';
 import { holdsOn, type Role, RolesTable, useRoleName } from './roles-table.tsx';
-import './edit.css';
 
 type Mine = AnswerOf<'GET /api/my-roles'>;
 
@@ -53,8 +52,7 @@ function Lend({ mine: { roles, colleagues }, today }: { mine: Mine; today: strin
   if (own.length === 0) return <p>{m.noneToLend}</p>;
   if (colleagues.length === 0) return <p>{m.noColleagues}</p>;
   const missing = (value: string) => tried && value.trim() === '' && all.person.fieldMissing;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (Object.values(wish).some((value) => value.trim() === '')) return;
     lend.mutate(
@@ -68,7 +66,7 @@ function Lend({ mine: { roles, colleagues }, today }: { mine: Mine; today: strin
     );
   };
   return (
-    <form className="edit-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <p>{m.lendText}</p>
       {lend.error && <RefusalNotice fault={lend.error} />}
       <p role="status">{lend.isSuccess ? m.lent : ''}</p>
@@ -98,6 +96,6 @@ function Lend({ mine: { roles, colleagues }, today }: { mine: Mine; today: strin
       <Button type="submit" look="primary" busy={lend.isPending}>
         {m.lendIt}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useGo, useSearch, useSetSearch } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { da as webDa } from '../../../app/web/da.ts';
@@ -10,11 +10,10 @@ import { useAct, useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, EmptyState, Link, Section } from '../../../design/base.ts';
 import { FilterBar } from '../../../design/filter-bar.tsx';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { Table } from '../../../design/table.tsx';
 import { da } from './roles.da.ts';
 import { en } from './roles.en.ts';
-import './edit.css';
 
 type Row = AnswerOf<'GET /api/people'>['rows'][number];
 const pageSize = 50;
@@ -73,13 +72,12 @@ function NewPerson() {
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
   const add = useAct('POST /api/people', ['GET /api/people']);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setMissing(name.trim() === '');
     if (name.trim() !== '') add.mutate({ body: { name: name.trim() } }, { onSuccess: ({ id }) => go(`/personer/${id}`) });
   };
   return (
-    <form className="edit-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       {add.error && <RefusalNotice fault={add.error} />}
       <TextInput
         label={m.newName}
@@ -92,6 +90,6 @@ function NewPerson() {
       <Button type="submit" look="primary" busy={add.isPending}>
         {m.addIt}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from '../../../app/web/address.tsx';
 import type { AnswerOf } from '../../../app/web/api.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
@@ -7,13 +7,12 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Notice, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { LoginPart } from './login-part.tsx';
 import { EndRole, GiveRole } from './role-forms.tsx';
 import { da } from './roles.da.ts';
 import { en } from './roles.en.ts';
 import { holdsOn, type Role, RolesTable } from './roles-table.tsx';
-import './edit.css';
 
 export type Person = AnswerOf<'GET /api/people/:id'>;
 
@@ -65,13 +64,12 @@ function Leave({ person, today }: { person: string; today: string }) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const leave = useAct('POST /api/people/:id/leave', ['GET /api/people']);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (on !== '' && reason.trim() !== '') leave.mutate({ params: { id: person }, body: { on, reason } });
   };
   return (
-    <form className="edit-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       <p>{m.leaveText}</p>
       {leave.error && <RefusalNotice fault={leave.error} />}
       <DayInput label={m.leaveOn} value={on} onChange={setOn} />
@@ -85,6 +83,6 @@ function Leave({ person, today }: { person: string; today: string }) {
       <Button type="submit" busy={leave.isPending}>
         {m.leaveIt}
       </Button>
-    </form>
+    </Form>
   );
 }

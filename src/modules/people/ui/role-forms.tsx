@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { da as webDa } from '../../../app/web/da.ts';
 import { DayInput } from '../../../app/web/day-input.tsx';
 import { en as webEn } from '../../../app/web/en.ts';
@@ -8,12 +8,11 @@ import { dayAfter } from '../../../app/web/period.ts';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button } from '../../../design/base.ts';
-import { Select, TextInput } from '../../../design/form.ts';
+import { Form, Select, TextInput } from '../../../design/form.ts';
 import { scopesOf } from '../rules/role-wish.ts';
 import { da } from './roles.da.ts';
 import { en } from './roles.en.ts';
 import { type Role, useRoleName } from './roles-table.tsx';
-import './edit.css';
 
 const stale = ['GET /api/people', 'GET /api/my-roles', 'GET /api/session'];
 type RoleName = keyof typeof scopesOf;
@@ -33,8 +32,7 @@ export function GiveRole({ person, today }: { person: string; today: string }) {
   const scopes = useCall('GET /api/scopes', { query: { kind: chosen?.kind ?? 'nation' } }, { enabled: chosen !== undefined && !isSelf });
   const give = useAct('POST /api/people/:id/roles', stale);
   const scopeId = isSelf ? person : wish.scope;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (!chosen || scopeId === '' || wish.from === '' || wish.reason.trim() === '') return;
     const { from, to, reason } = wish;
@@ -51,7 +49,7 @@ export function GiveRole({ person, today }: { person: string; today: string }) {
   };
   const missing = (value: string) => tried && value.trim() === '' && m.fieldMissing;
   return (
-    <form className="edit-form" onSubmit={send} noValidate>
+    <Form onSend={send}>
       {give.error && <RefusalNotice fault={give.error} />}
       <p role="status">{give.isSuccess ? m.given : ''}</p>
       <Select
@@ -86,7 +84,7 @@ export function GiveRole({ person, today }: { person: string; today: string }) {
       <Button type="submit" look="primary" busy={give.isPending}>
         {m.giveIt}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -95,7 +93,7 @@ export function EndRole({ role, today, onDone }: { role: Role; today: string; on
   const m = useMessages(da, en).person;
   const nameOf = useRoleName();
   const end = useAct('POST /api/roles/:id/end', stale);
-  const words = { day: m.lastDay, reason: m.reason, reasonMissing: m.fieldMissing, end: m.endIt, cancel: m.cancel };
+  const words = { day: m.lastDay, reason: m.reason, end: m.endIt };
   const endIt = (body: { on: string; reason: string }) => end.mutate({ params: { id: role.id }, body }, { onSuccess: onDone });
   return <EndForm title={m.ending(nameOf(role))} words={words} today={today} act={end} onEnd={endIt} onCancel={onDone} />;
 }

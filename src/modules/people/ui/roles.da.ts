@@ -54,7 +54,6 @@ export const da = {
     ending: (role: string) => `Afslut: ${role}`,
     lastDay: 'Slutter den (første dag uden rollen)',
     endIt: 'Afslut rollen',
-    cancel: 'Fortryd',
     ended: 'Rollen er afsluttet.',
     deputiesHeading: 'Vikarer',
     loginHeading: 'Login',

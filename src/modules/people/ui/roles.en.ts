@@ -56,7 +56,6 @@ export const en: RolesMessages = {
     ending: (role) => `End: ${role}`,
     lastDay: 'Ends on (the first day without the role)',
     endIt: 'End the role',
-    cancel: 'Cancel',
     ended: 'The role has ended.',
     deputiesHeading: 'Deputies',
     loginHeading: 'Login',

@@ -1,14 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Facts } from '../../../app/web/facts.tsx';
 import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, LinkButton, Section } from '../../../design/base.ts';
-import { TextInput } from '../../../design/form.ts';
+import { Form, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import './edit.css';
 
 /** Signed in at the provider, but nobody here: a code links the two, or an administrator does. */
 export default function StrangerPage() {
@@ -55,13 +54,12 @@ function CodeForm() {
   const [code, setCode] = useState('');
   const [missing, setMissing] = useState(false);
   const link = useAct('POST /api/sign-in/link');
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setMissing(code.trim() === '');
     if (code.trim() !== '') link.mutate({ body: { code: code.trim() } }, { onSuccess: ({ to }) => location.assign(to) });
   };
   return (
-    <form onSubmit={send} noValidate className="edit-form">
+    <Form onSend={send}>
       {link.error && <RefusalNotice fault={link.error} />}
       <TextInput
         label={m.code}
@@ -75,6 +73,6 @@ function CodeForm() {
       <Button type="submit" look="primary" busy={link.isPending}>
         {m.link}
       </Button>
-    </form>
+    </Form>
   );
 }
