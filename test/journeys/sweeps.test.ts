@@ -64,7 +64,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
 
     // every point of both drafts, in a picture and a table
     await page.getByRole('heading', { name: `Forløb ${width}` }).waitFor();
-    const pictures = page.getByRole('img', { name: /^Placeret: 1 ved 1 forløb, \d ved 4 forløb; udkastet har \d\.$/ });
+    const pictures = page.getByRole('img', { name: /^Placeret: lavest 1 ved 1 forløb, højest \d ved \d forløb; udkastet har \d\.$/ });
     await expect.poll(() => pictures.count(), { timeout: 120_000 }).toBe(2);
     await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Pris' });
     await page

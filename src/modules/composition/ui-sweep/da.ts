@@ -68,8 +68,13 @@ export const da = {
     measure: 'Vis',
     measures: { placed: 'Placeret', share: 'Andel', cost: 'Pris', moved: 'Forløb, der ligger anderledes' },
     before: 'udkastet',
-    answer: (measure: string, first: string, from: string, last: string, to: string, before: string | null) =>
-      `${measure}: ${from} ved ${first}, ${to} ved ${last}${before === null ? '' : `; udkastet har ${before}`}.`,
+    answer: (
+      measure: string,
+      [least, atLeast]: readonly [string, string],
+      [most, atMost]: readonly [string, string],
+      before: string | null,
+    ) =>
+      `${measure}: ${least === most ? `${least} i alle punkter` : `lavest ${least} ved ${atLeast}, højest ${most} ved ${atMost}`}${before === null ? '' : `; udkastet har ${before}`}.`,
     none: 'Ingen punkter er beregnet endnu.',
     points: (count: number) => (count === 1 ? '1 punkt' : `${formatNumber(count)} punkter`),
     value: 'Værdi',

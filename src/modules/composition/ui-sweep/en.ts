@@ -68,8 +68,8 @@ export const en: SweepMessages = {
     measure: 'Show',
     measures: { placed: 'Placed', share: 'Share', cost: 'Cost', moved: 'Tracks that lie elsewhere' },
     before: 'the draft',
-    answer: (measure, first, from, last, to, before) =>
-      `${measure}: ${from} at ${first}, ${to} at ${last}${before === null ? '' : `; the draft has ${before}`}.`,
+    answer: (measure, [least, atLeast], [most, atMost], before) =>
+      `${measure}: ${least === most ? `${least} in every point` : `least ${least} at ${atLeast}, most ${most} at ${atMost}`}${before === null ? '' : `; the draft has ${before}`}.`,
     none: 'No point is computed yet.',
     points: (count) => (count === 1 ? '1 point' : `${formatNumber(count)} points`),
     value: 'Value',

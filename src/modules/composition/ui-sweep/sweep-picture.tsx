@@ -7,7 +7,7 @@ import { scaled, ticksOf } from './scale.ts';
 import './sweep.css';
 import { type Ground, type Point, valueWords } from './varied.ts';
 
-const [WIDE, HIGH, LEFT, RIGHT, TOP, BOTTOM] = [640, 260, 70, 84, 14, 34];
+const [WIDE, HIGH, LEFT, RIGHT, TOP, BOTTOM] = [640, 260, 70, 112, 14, 34];
 
 /** A dot for each value computed, and the draft before as a dashed line; every figure stands in the table below. */
 export function SweepPicture({
@@ -27,23 +27,18 @@ export function SweepPicture({
     const found = measure.of(point);
     return found === null || point.value === null ? [] : [{ value: point.value, found }];
   });
-  const [first, last] = [dots[0], dots.at(-1)];
-  if (!first || !last) return <p className="soft">{m.none}</p>;
+  const byFound = [...dots].sort((a, b) => a.found - b.found);
+  const [least, most] = [byFound[0], byFound.at(-1)];
+  if (!least || !most) return <p className="soft">{m.none}</p>;
   const before = measure.before(ground);
   const ticks = ticksOf([...dots.map(({ found }) => found), ...(before === null ? [] : [before])]);
   const values = points.map(({ value }) => value ?? 0);
   const x = (value: number) => scaled(value, [Math.min(...values), Math.max(...values)], [LEFT, WIDE - RIGHT]);
   const y = (found: number) => scaled(found, [ticks[0] ?? 0, ticks.at(-1) ?? 1], [HIGH - BOTTOM, TOP]);
-  const every = Math.max(1, Math.ceil(values.length / 9));
+  const every = Math.max(1, Math.ceil(values.length / 6));
   const words = (value: number) => valueWords(type, value, messages);
-  const told = m.answer(
-    measure.name,
-    words(first.value),
-    measure.write(first.found),
-    words(last.value),
-    measure.write(last.found),
-    before === null ? null : measure.write(before),
-  );
+  const at = ({ value, found }: (typeof dots)[number]) => [measure.write(found), words(value)] as const;
+  const told = m.answer(measure.name, at(least), at(most), before === null ? null : measure.write(before));
   return (
     <figure className="sweep-figure">
       <figcaption>{told}</figcaption>
