@@ -36,11 +36,14 @@ const graceMs = 5_000;
 export async function askWarm(acting: Acting, thread: WarmThread, scenario: string, input: WarmInput): Promise<WarmAnswer> {
   const stop = new AbortController();
   let saving: Promise<void> = Promise.resolve();
+  const ended: RightEnded[] = [];
   const also = (work: () => Promise<void>): void => {
     saving = saving.then(work).catch((fault) => {
       // nobody to search for: what is found will not be kept
-      if (fault instanceof RightEnded) stop.abort();
-      else log('warn', 'progress not saved', faultDetails(fault));
+      if (fault instanceof RightEnded) {
+        ended.push(fault);
+        stop.abort();
+      } else log('warn', 'progress not saved', faultDetails(fault));
     });
   };
   const look = async (): Promise<void> => {
@@ -62,5 +65,5 @@ export async function askWarm(acting: Acting, thread: WarmThread, scenario: stri
     clearInterval(timer);
     await saving;
   }
-  throw Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
+  throw ended[0] ?? Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
 }

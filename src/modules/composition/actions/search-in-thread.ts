@@ -46,6 +46,7 @@ export async function searchInThread(searching: Searching): Promise<{ plan: Plan
   let best: Plan | null = null;
   let fresh = false;
   let saving: Promise<void> = Promise.resolve();
+  const ended: RightEnded[] = [];
   const save = async (): Promise<void> => {
     const progress = fresh ? latest : null;
     fresh = false;
@@ -56,8 +57,10 @@ export async function searchInThread(searching: Searching): Promise<{ plan: Plan
   const timer = setInterval(() => {
     saving = saving.then(save).catch((fault) => {
       // nobody to search for: what is found will not be kept
-      if (fault instanceof RightEnded) stop.abort();
-      else log('warn', 'progress not saved', faultDetails(fault));
+      if (fault instanceof RightEnded) {
+        ended.push(fault);
+        stop.abort();
+      } else log('warn', 'progress not saved', faultDetails(fault));
     });
   }, saveEveryMs);
   try {
@@ -74,6 +77,7 @@ export async function searchInThread(searching: Searching): Promise<{ plan: Plan
         fresh = true;
       },
     });
+    if (ended[0]) throw ended[0];
     if (plan) return { plan, stopped: plan.stopped };
     if (best ?? kept) return { plan: (best ?? kept) as Plan, stopped: true };
     throw Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
