@@ -17,6 +17,7 @@ import { ruleKey } from './rules.ts';
 const QUICK = {
   repairRounds: 60,
   integer: { nodes: 30, iterations: 15_000 },
+  whole: { nodes: 0, iterations: 0 },
   part: { nodes: 5, iterations: 2_000 },
   columns: 2_000,
   partColumns: 500,
