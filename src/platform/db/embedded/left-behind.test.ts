@@ -8,7 +8,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postgresFolder } from './binaries.ts';
 import { openCluster } from './cluster.ts';
-import { processesOf } from './processes.ts';
+import { leftBehind, processesOf } from './processes.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'videre-left-'));
 const data = path.join(folder, 'data');
@@ -100,6 +100,25 @@ test('a postmaster that hears nothing is ended by force', async () => {
   process.kill(postmaster(), 'SIGSTOP');
   await own.stop();
   await nothingRuns();
+});
+
+test('what is in use is never taken for left behind, not even a connection just forked', async () => {
+  const own = await openCluster(data);
+  let open = true;
+  const connecting = (async () => {
+    for (let count = 0; count < 60; count += 1) {
+      const client = new pg.Client({ host: cluster, user: 'postgres', database: 'postgres' });
+      await client.connect();
+      await client.end();
+    }
+    open = false;
+  })();
+  while (open) {
+    expect(leftBehind(cluster)).toEqual([]);
+    await new Promise(setImmediate);
+  }
+  await connecting;
+  await own.stop();
 });
 
 test('what a killed starter left behind the next start ends, and nothing else: not what is in use, not a process that reads the folder', async () => {

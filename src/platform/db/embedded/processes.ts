@@ -14,7 +14,7 @@ export const clusterName = (cluster: string): string => prefix(cluster) + proces
 interface Running {
   pid: number;
   parent: number;
-  /** Who started the postmaster; null for the postmaster's own children. */
+  /** Who started the postmaster, as its name says; null in the title of the postmaster's own children. */
   starter: number | null;
 }
 
@@ -39,13 +39,12 @@ function look(pid: number, name: string): Running | null {
   }
 }
 
-/** Those that nobody living started: a process whose parent has died gets another one. */
+/** Those that nobody living started: a process whose parent has died gets another one. A child just forked still has its postmaster's command line, so the parent is asked first. */
 export function leftBehind(cluster: string): Running[] {
   const all = processesOf(cluster);
   const isLeft = ({ parent, starter }: Running): boolean => {
-    if (starter !== null) return parent !== starter;
     const postmaster = all.find(({ pid }) => pid === parent);
-    return !postmaster || isLeft(postmaster);
+    return postmaster ? isLeft(postmaster) : parent !== starter;
   };
   return all.filter(isLeft);
 }
