@@ -16,7 +16,7 @@ const MARGIN = 1e-9;
 /** Duals in the range where the bound holds: ≤ rows not positive, ≥ rows not negative, no more on a wish than its weight. */
 export function cut(duals: Duals, layout: Layout, objective: Objective): Duals {
   const { model } = layout;
-  const held = duals.holds.map((value) => Math.min(0, value));
+  const held = heldDuals(duals, layout, objective);
   const safe = { ...duals, holds: held };
   const kinks = duals.kinks.map((value) => Math.max(0, value));
   const chords = duals.chords.map((value) => Math.max(0, value));
@@ -44,6 +44,30 @@ export function cut(duals: Duals, layout: Layout, objective: Objective): Duals {
     limit: Math.min(0, duals.limit),
     holds: held,
   };
+}
+
+/**
+ * A row with no lower side has no positive dual. And none may make what is not a sum over tracks (shares, spread, both areas) worth less than nothing:
+ * there would be no end to it. The solver's duals do so by its tolerances at most; then they are taken a little smaller.
+ */
+function heldDuals(duals: Duals, layout: Layout, objective: Objective): Float64Array {
+  const held = duals.holds.map((value, i) => {
+    const { least = null, limit = 0 } = layout.holds[i] ?? {};
+    return Math.max(Number.isFinite(limit) ? Number.NEGATIVE_INFINITY : 0, Math.min(least === null ? 0 : Number.POSITIVE_INFINITY, value));
+  });
+  const { wishes, kinks } = layout.model;
+  const blocks = new Set(layout.holds.flatMap(({ block }, i) => ((held[i] ?? 0) > 0 ? [block] : [])));
+  for (const block of blocks) {
+    const own = kinks.filter((kink) => kink.block === block).map(({ stage }) => stage);
+    const stages = new Set([...own, wishes.stageOf('spread'), wishes.stageOf('bothAreas')]);
+    const worthless = () => [...stages].some((stage) => weightOf({ ...duals, holds: held }, layout, objective, stage, block) < 0);
+    for (const factor of [1 - 1e-7, 0])
+      if (worthless())
+        layout.holds.forEach((hold, i) => {
+          if (hold.block === block && (held[i] ?? 0) > 0) held[i] = factor * (held[i] ?? 0);
+        });
+  }
+  return held;
 }
 
 /** What a stage's cost in a block (−1 = where blocks meet) counts: by the objective, and by the prices of the holds on it. */
@@ -96,7 +120,7 @@ export function pricesOf(duals: Duals, layout: Layout, objective: Objective): Pr
   return model.specialties.map(({ no, block, even, filled }) => {
     const priced = layout.holds.flatMap((hold, i) => {
       const dual = duals.holds[i] ?? 0;
-      return hold.shared && dual < 0 && holds(hold, block) ? [{ shared: hold.shared, price: -dual }] : [];
+      return hold.shared && dual !== 0 && holds(hold, block) ? [{ shared: hold.shared, price: -dual }] : [];
     });
     const onD = kinks.slice();
     for (const { shared, price } of priced) for (let i = 0; i < onD.length; i++) onD[i] = (onD[i] ?? 0) + price * (shared.kinks[i] ?? 0);
@@ -167,7 +191,8 @@ export function lagrangian(duals: Duals, layout: Layout, objective: Objective, l
     add(specialty.block, (duals.spread[i] ?? 0) * (specialty.even[start] ?? 0) * SCALE);
   });
   layout.holds.forEach((hold, i) => {
-    add(hold.block, (duals.holds[i] ?? 0) * hold.limit * SCALE);
+    const dual = duals.holds[i] ?? 0;
+    if (dual !== 0) add(hold.block, dual * (dual > 0 ? (hold.least ?? 0) : hold.limit) * SCALE);
   });
   return { total: sum - size * MARGIN - 1e-3, blocks };
 }

@@ -18,6 +18,8 @@ export interface Hold {
   months: readonly number[] | null;
   /** Points (of a row about months: months). */
   limit: number;
+  /** What no plan of the block goes below, in the same; null = not known. Parts of tracks could. */
+  least: number | null;
   /** Points by which a stage's prices make a column cheaper for the rows and kinks that blocks share; null when all are nothing. */
   shared: Shared | null;
 }

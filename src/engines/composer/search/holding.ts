@@ -1,6 +1,7 @@
 /** Holds what a stage has reached for the stages after it. */
 import { SCALE } from '../cost.ts';
 import { isNothing, sharedOf, unplacedPrice, weightOf } from './bound.ts';
+import { floorOf } from './cuts.ts';
 import type { Master } from './master.ts';
 import type { Objective } from './objective.ts';
 import { type Profile, solveProfile } from './profile.ts';
@@ -8,7 +9,7 @@ import type { StageBound } from './stage.ts';
 
 /** `most` is what all may cost in the stage, in internal units without the pins. */
 export function hold(master: Master, stage: number, objective: Objective, most: number, bound: StageBound | null): void {
-  master.addHold({ weights: objective.weights, unplaced: 0, block: -1, months: null, limit: most / SCALE, shared: null });
+  master.addHold({ weights: objective.weights, unplaced: 0, block: -1, months: null, limit: most / SCALE, least: null, shared: null });
   if (bound?.profile && holdMonths(master, objective, most, bound.profile)) return;
   if (bound) holdBlocks(master, stage, objective, most, bound);
 }
@@ -26,9 +27,10 @@ function holdBlocks(master: Master, stage: number, objective: Objective, most: n
   const grain = model.wishes.grains[stage] ?? 0;
   model.blocks.forEach((specialties, block) => {
     if (specialties.every(({ count }) => count === 0)) return;
-    const limit = (bound.blocks[block] ?? 0) + most - bound.total;
+    const least = bound.blocks[block] ?? 0;
+    const limit = least + most - bound.total;
     const whole = plain && grain > 0 ? Math.floor(limit / grain + 1e-6) * grain : limit;
-    master.addHold({ weights, unplaced, block, months: null, limit: whole / SCALE, shared: plain ? null : shared });
+    master.addHold({ weights, unplaced, block, months: null, limit: whole / SCALE, least: floorOf(least), shared: plain ? null : shared });
   });
 }
 
@@ -41,12 +43,12 @@ function holdMonths(master: Master, objective: Objective, most: number, profile:
   solved.allowed.forEach((choices, block) => {
     if ((model.blocks[block] ?? []).every(({ count }) => count === 0)) return;
     const dearest = choices.reduce((high, { cost }) => Math.max(high, cost), 0);
-    master.addHold({ weights: objective.weights, unplaced: 0, block, months: null, limit: dearest / SCALE, shared: null });
+    master.addHold({ weights: objective.weights, unplaced: 0, block, months: null, limit: dearest / SCALE, least: null, shared: null });
     areas.forEach((_, area) => {
       for (const sign of [1, -1]) {
         const months = areas.map((__, other) => (other === area ? sign : 0));
         const limit = choices.reduce((high, choice) => Math.max(high, sign * (choice.months[area] ?? 0)), Number.NEGATIVE_INFINITY);
-        master.addHold({ weights: model.wishes.none(), unplaced: 0, block, months, limit, shared: null });
+        master.addHold({ weights: model.wishes.none(), unplaced: 0, block, months, limit, least: null, shared: null });
       }
     });
   });

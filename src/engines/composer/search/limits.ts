@@ -17,8 +17,10 @@ export interface Limits {
   /** For one specialty. */
   part: IntegerLimits;
   partColumns: number;
-  /** For some specialties that share places. */
-  group: IntegerLimits;
+  /** For one specialty asked for a plan; for its least; and for the best of whole plans of all. */
+  ask: IntegerLimits;
+  lift: IntegerLimits;
+  combine: IntegerLimits;
   /** Columns of many sorts, for one specialty. */
   assortment: number;
 }
@@ -31,6 +33,8 @@ export const STANDARD_LIMITS: Limits = {
   whole: { nodes: 20, iterations: 30_000 },
   part: { nodes: 10, iterations: 1_500 },
   partColumns: 250,
-  group: { nodes: 5, iterations: 1_500 },
+  ask: { nodes: 8, iterations: 3_000 },
+  lift: { nodes: 60, iterations: 6_000 },
+  combine: { nodes: 100, iterations: 20_000 },
   assortment: 120,
 };

@@ -144,7 +144,10 @@ export class Master {
       const block = model.specialties[column.specialty]?.block ?? -1;
       if (holds(hold, block)) put(layout.fixedColumns + i, heldCost(hold, model, column));
     });
-    this.solver.addRow(-this.highs.infinity, hold.limit, { indices, values });
+    this.solver.addRow(hold.least ?? -this.highs.infinity, Number.isFinite(hold.limit) ? hold.limit : this.highs.infinity, {
+      indices,
+      values,
+    });
   }
 
   /** Leaves a block only these entries, until it is freed; null frees it. */

@@ -204,7 +204,8 @@ export class Part {
         line.push([this.spreadAt + i, holds(hold, layout.spread[no]?.specialty.block ?? -1) ? spread : 0]);
       const others = hold.block === -1 && this.others ? weighed(this.others.costs, hold.weights) / SCALE : 0;
       // A little wider than it is: the solver's feasibility is no more exact than that, and what it finds is judged in whole numbers.
-      rows.add(null, hold.limit - others + 1e-7, line);
+      const upper = Number.isFinite(hold.limit) ? hold.limit - others + 1e-7 : null;
+      rows.add(hold.least === null ? null : hold.least - 1e-7, upper, line);
     }
   }
 
@@ -259,7 +260,8 @@ interface Others {
 function othersOf(plan: Composition, blocks: readonly number[], kinks: readonly number[]): Others {
   const { model } = plan;
   const rest = plan.without(blocks);
-  const costs = rest.costsWithout(blocks, new Set(kinks));
+  // Holds are told without what the pins cost.
+  const costs = rest.costsWithout(blocks, new Set(kinks)).map((cost, k) => cost - (model.pinnedCosts[k] ?? 0));
   const unplaced = model.specialties.reduce(
     (sum, { no, block, count }) => sum + (blocks.includes(block) ? 0 : count - (rest.placed[no] ?? 0)),
     0,

@@ -17,6 +17,8 @@ export interface PartRequest extends PartOf {
   highs: Highs;
   limits: IntegerLimits;
   stop: () => boolean;
+  /** Told every better plan on the way. */
+  each?: (entries: Entry[]) => void;
 }
 
 export interface PartResult {
@@ -51,6 +53,11 @@ export function solvePart(request: PartRequest): PartResult {
     const { modelStatus } = solver.run({
       [highs.constants.callbackType.mipInterrupt](event) {
         if ((event.data.mip_total_lp_iterations ?? 0n) > limits.iterations || request.stop()) event.interrupt();
+        return undefined;
+      },
+      [highs.constants.callbackType.mipImprovingSolution](event) {
+        const solution = event.data.mip_solution;
+        if (solution) request.each?.(part.entries(solution));
         return undefined;
       },
     });

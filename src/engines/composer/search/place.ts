@@ -2,6 +2,7 @@
 import type { Highs } from 'highs';
 import { SCALE } from '../cost.ts';
 import type { Composition } from './composition.ts';
+import { Deck } from './deck.ts';
 import { surplus } from './flex.ts';
 import type { Hands } from './hands.ts';
 import { solveInteger } from './integer.ts';
@@ -44,6 +45,7 @@ export async function placeMore(highs: Highs, hands: Hands, given: Composition, 
       master,
       pool: new Pool(hands, master, limits),
       objective,
+      deck: new Deck(model),
       stage: -1,
       first: 0,
       mostUnplaced,

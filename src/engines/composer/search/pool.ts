@@ -1,10 +1,11 @@
 /** The columns at hand for each block: those of the relaxation, those that fitted into a gap, and an assortment of others. */
 import { SCALE } from '../cost.ts';
-import type { Column } from './column.ts';
+import { type Column, weighed } from './column.ts';
 import type { Graph } from './graph.ts';
 import type { Hands } from './hands.ts';
 import type { Limits } from './limits.ts';
 import type { Master } from './master.ts';
+import type { Prices } from './price.ts';
 import { assortment, columnsWithin, type Relaxed } from './relax.ts';
 
 /** Of an assortment: no route dearer than the cheapest by so much of the guide's cost, in internal units. */
@@ -15,8 +16,8 @@ const WIDEST = 1024 * SCALE;
 const ANY = 1e12;
 /** As many routes are all of them, for the question whether something is possible at all. */
 const MOST_ROUTES = 3000;
-/** So many may be looked at to find the sorts among them. */
-const MOST_ALIKE = 6000;
+/** So many may be looked at for a wide choice. */
+const MOST_WIDE = 10_000;
 
 export class Pool {
   /** The relaxation of all stages at once: its prices tell which columns are good for all of them. */
@@ -69,19 +70,17 @@ export class Pool {
     return [];
   }
 
-  /** Of every sort one: columns up to `theta` that differ in nothing but rows that are not kept. */
-  sortsWithin(block: number, { prices }: Relaxed, gap: number, kept: ReadonlySet<number>): { columns: Column[]; theta: number } {
-    for (let theta = gap; theta > gap / 8; theta /= 2) {
-      const columns = columnsWithin(this.hands, this.graphs(block), prices, theta, MOST_ALIKE);
-      if (!columns) continue;
-      const sorts = new Map<string, Column>();
-      for (const column of [...this.few(block), ...columns]) {
-        const { specialty, start, inArea, costs, rows } = column;
-        sorts.set(`${specialty}|${start}|${inArea}|${costs}|${rows.filter((row) => kept.has(row))}`, column);
-      }
-      return { columns: [...sorts.values()], theta };
-    }
-    return { columns: [], theta: 0 };
+  /** Very many of a block, the best for all stages first: those of the relaxation, and those with a reduced cost up to a gap, which is halved until they are not too many. */
+  wide(block: number, { prices }: Relaxed, gap: number): readonly Column[] {
+    let found: readonly Column[] | null = null;
+    for (let theta = gap; !found && theta > gap / 256; theta /= 2)
+      found = columnsWithin(this.hands, this.graphs(block), prices, theta, MOST_WIDE);
+    const unique = new Map([...this.few(block), ...(found ?? [])].map((column) => [column.key, column]));
+    const guide = this.guide?.prices ?? prices;
+    return [...unique.values()]
+      .map((column) => ({ column, price: routePrice(column, guide[column.specialty]) }))
+      .sort((a, b) => a.price - b.price)
+      .map(({ column }) => column);
   }
 
   assorted(block: number): readonly Column[] {
@@ -101,4 +100,11 @@ export class Pool {
   private graphs(block: number): Graph[] {
     return (this.hands.model.blocks[block] ?? []).flatMap(({ graphs }) => graphs);
   }
+}
+
+/** What a route of one specialty costs, with its stages and rows at these prices. */
+function routePrice({ costs, rows }: Column, prices: Prices | undefined): number {
+  if (!prices) return 0;
+  const { weights, rowSums } = prices;
+  return rows.reduce((sum, row) => sum - ((rowSums[row + 1] ?? 0) - (rowSums[row] ?? 0)), weighed(costs, weights));
 }

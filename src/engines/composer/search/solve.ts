@@ -12,6 +12,7 @@ import { exact, SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
 import { roundUp } from './bound.ts';
 import { Composition } from './composition.ts';
+import { Deck } from './deck.ts';
 import { surplus } from './flex.ts';
 import { fill, repair } from './greedy.ts';
 import { type Hands, makeHands } from './hands.ts';
@@ -64,6 +65,7 @@ class Search {
   private readonly pinsProven: boolean;
   private readonly state: SearchState;
   private readonly highs: Highs;
+  private readonly deck: Deck;
   /** By stage that is fixed: what it may cost at most. */
   private readonly held: number[] = [];
 
@@ -74,6 +76,7 @@ class Search {
     this.pins = pins;
     this.pinsProven = proven;
     this.hands = makeHands(model);
+    this.deck = new Deck(model);
     const best = new Composition(model);
     const bounds = [...model.pinnedCosts];
     const atLeastUnplaced = surplus(model);
@@ -146,6 +149,7 @@ class Search {
       pool,
       objective,
       stage,
+      deck: this.deck,
       first: allStages(this.model).weights.findIndex((weight) => weight > 0),
       mostUnplaced,
       limits: request.limits,

@@ -5,9 +5,10 @@
  */
 import type { Highs } from 'highs';
 import { aimAtMonths, narrowedBy } from './aim.ts';
-import { eachBlock } from './blocks.ts';
 import type { Split } from './bound.ts';
 import type { Composition } from './composition.ts';
+import { liftBlocks, liftByCuts } from './cuts.ts';
+import type { Deck } from './deck.ts';
 import { dive } from './dive.ts';
 import { Goal } from './goal.ts';
 import type { Hands } from './hands.ts';
@@ -17,6 +18,7 @@ import type { Objective } from './objective.ts';
 import type { Pool } from './pool.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Relaxed, relax } from './relax.ts';
+import { trade } from './trade.ts';
 import { wholePlan } from './whole.ts';
 
 export interface StageRequest {
@@ -27,6 +29,8 @@ export interface StageRequest {
   objective: Objective;
   /** −1 = placing, or all at once: nothing is proven for a stage then. */
   stage: number;
+  /** Whole plans of blocks, found in any stage. */
+  deck: Deck;
   /** The first stage that costs anything: it begins from what is whole in the relaxation of all. */
   first: number;
   mostUnplaced: number;
@@ -68,7 +72,8 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
   if (profile) bound.profile = narrowedBy(profile, request, bound);
   if (stage === request.first && request.gap(bound.total) > 0)
     await dive(request, bound.profile && new Goal(bound.profile, request.gap(0)));
-  if (request.gap(bound.total) > 0) await eachBlock(request, bound);
+  if (request.gap(bound.total) > 0) await liftBlocks(request, bound);
+  if (request.gap(bound.total) > 0) await trade(request, bound);
   if (profile) {
     // What months prove is of all blocks together: what holds for one of them by itself rests on what the blocks' bounds add up to (see holding.ts).
     const aimed = { ...bound, profile: narrowedBy(profile, request, bound) };
@@ -76,5 +81,5 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
     bound.profile = aimed.profile;
   }
   if (stage === request.first && request.gap(bound.total) > OPEN * request.gap(0)) wholePlan(request);
-  return bound;
+  return stage > 0 && request.gap(bound.total) > 0 ? liftByCuts(request, bound) : bound;
 }
