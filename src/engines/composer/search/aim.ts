@@ -9,7 +9,7 @@ import { pause } from './relax.ts';
 import type { StageBound, StageRequest } from './stage.ts';
 
 /** Tries at most; each leaves out something that cannot be had. */
-const TRIES = 12;
+const TRIES = 3;
 
 /** Of the profile what the blocks' bounds leave, where these hold at prices that months alone decide. */
 export function narrowedBy(profile: Profile, { master, objective }: StageRequest, { relaxed, blocks }: StageBound): Profile {

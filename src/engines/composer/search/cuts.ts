@@ -14,7 +14,7 @@ import { enough } from './sorts.ts';
 import type { StageBound, StageRequest } from './stage.ts';
 
 /** Internal units: nearer than this to its bound a block is done. */
-const NEAR = 0.01 * SCALE;
+export const NEAR = 0.01 * SCALE;
 const ROUNDS = 4;
 /** A round that lifts the bound by less, in internal units, is the last. */
 const LITTLE = 0.05 * SCALE;
@@ -24,7 +24,7 @@ const MOST_ROUTES = 12_000;
 /** Lifts the bound by the blocks' least, one after another. */
 export async function liftBlocks(request: StageRequest, bound: StageBound): Promise<void> {
   for (const block of request.master.layout.model.blocks.keys()) {
-    if (request.stop() || request.gap(bound.total) <= 0) return;
+    if (request.stop() || request.gap(bound.whole) <= 0) return;
     liftBlock(request, bound, block);
     await pause();
   }
@@ -36,12 +36,13 @@ export async function liftByCuts(request: StageRequest, bound: StageBound): Prom
   const { layout } = master;
   let best = bound;
   let last = bound;
-  for (let round = 0; round < ROUNDS && !stop() && request.gap(best.total) > 0; round++) {
+  for (let round = 0; round < ROUNDS && !stop() && request.gap(best.whole) > 0; round++) {
     if (!addFloors(request, last)) break;
     const onRound = ({ total }: { total: number }) => request.raise(total);
     const relaxed = await relax({ hands, layout, master, objective, mostUnplaced, rounds: limits.relaxRounds, stop, onRound });
     if (!relaxed) break;
-    last = { relaxed, profile: bound.profile, blocks: relaxed.split.blocks.slice(), total: relaxed.split.total };
+    const { blocks, total } = relaxed.split;
+    last = { relaxed, profile: bound.profile, blocks: blocks.slice(), total, whole: Math.max(total, best.whole) };
     await liftBlocks(request, last);
     const gained = last.total - best.total;
     if (gained > 0) best = last;
@@ -97,6 +98,7 @@ function liftBlock(request: StageRequest, bound: StageBound, block: number): voi
     const lifted = Math.max(0, Math.min(proven - low, theta));
     bound.blocks[block] = low + lifted;
     bound.total += lifted;
+    bound.whole = Math.max(bound.whole, bound.total);
     request.raise(bound.total);
     return;
   }

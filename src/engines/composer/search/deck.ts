@@ -28,23 +28,23 @@ export class Deck {
     this.cards = model.blocks.map(() => []);
   }
 
-  /** The card of these entries; `isNew` when it was not there. */
-  add(block: number, entries: readonly Entry[]): { card: Card; isNew: boolean } {
+  /** The card of these entries. */
+  add(block: number, entries: readonly Entry[]): Card {
     const name = `${block}|${entries
       .map(({ column, count }) => `${column.key}*${count}`)
       .sort()
       .join()}`;
     const known = this.known.get(name);
-    if (known) return { card: known, isNew: false };
+    if (known) return known;
     const card = this.make(block, entries);
     this.known.set(name, card);
     this.cards[block]?.push(card);
-    return { card, isNew: true };
+    return card;
   }
 
   /** The blocks of a plan. */
   of(plan: Composition): Card[] {
-    return this.model.blocks.map((_, block) => this.add(block, plan.ofBlock(block)).card);
+    return this.model.blocks.map((_, block) => this.add(block, plan.ofBlock(block)));
   }
 
   private make(block: number, entries: readonly Entry[]): Card {

@@ -21,6 +21,8 @@ export interface Limits {
   ask: IntegerLimits;
   lift: IntegerLimits;
   combine: IntegerLimits;
+  /** Over all specialties, and one of each sort of columns. */
+  together: IntegerLimits;
   /** Columns of many sorts, for one specialty. */
   assortment: number;
 }
@@ -36,5 +38,6 @@ export const STANDARD_LIMITS: Limits = {
   ask: { nodes: 8, iterations: 3_000 },
   lift: { nodes: 60, iterations: 6_000 },
   combine: { nodes: 100, iterations: 20_000 },
+  together: { nodes: 200, iterations: 4_000 },
   assortment: 120,
 };

@@ -3,7 +3,7 @@ import { SCALE } from '../cost.ts';
 import { sharedOf, unplacedPrice, weightOf } from './bound.ts';
 import { addsTo, type Column, weighed } from './column.ts';
 import type { Composition, Entry } from './composition.ts';
-import { heldCost, holds, sharedPrice } from './hold.ts';
+import { type Hold, heldCost, holds, sharedPrice } from './hold.ts';
 import type { Layout } from './layout.ts';
 import type { Duals } from './master.ts';
 import type { SpecialtyModel } from './model.ts';
@@ -27,6 +27,8 @@ export interface PartOf {
   least?: ReadonlyMap<string, number>;
   /** The only capacity rows that count; all, where they are not named. */
   kept?: ReadonlySet<number>;
+  /** More that the block has to keep. */
+  also?: readonly Hold[];
 }
 
 export class Part {
@@ -187,7 +189,7 @@ export class Part {
   private holdRows(rows: RowSet): void {
     const { layout, blocks } = this.request;
     const { model } = layout;
-    for (const hold of layout.holds) {
+    for (const hold of [...layout.holds, ...(this.request.also ?? [])]) {
       if (hold.block === -1 ? !this.others : !blocks.includes(hold.block)) continue;
       const mine = (no: number) => holds(hold, model.specialties[no]?.block ?? -1);
       const line: (readonly [number, number])[] = this.columns.map((column, c) => [
@@ -205,7 +207,8 @@ export class Part {
       const others = hold.block === -1 && this.others ? weighed(this.others.costs, hold.weights) / SCALE : 0;
       // A little wider than it is: the solver's feasibility is no more exact than that, and what it finds is judged in whole numbers.
       const upper = Number.isFinite(hold.limit) ? hold.limit - others + 1e-7 : null;
-      rows.add(hold.least === null ? null : hold.least - 1e-7, upper, line);
+      // With rows left out, what no plan goes below may be gone below; and then the answer is to be a bound.
+      rows.add(hold.least === null || this.request.kept ? null : hold.least - 1e-7, upper, line);
     }
   }
 

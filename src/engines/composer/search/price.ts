@@ -180,9 +180,15 @@ export class Pricer {
 
   /**
    * Visits every route with this home whose reduced cost is below `limit`, best first at each fork, after `backward(home)`. `visit` may lower the
-   * limit by returning a new one. Returns false when cut short after `most` steps.
+   * limit by returning a new one; `prune` tells that a beginning need not be followed. Returns false when cut short after `most` steps.
    */
-  search(home: number, limit: number, most: number, visit: (found: Found) => number): boolean {
+  search(
+    home: number,
+    limit: number,
+    most: number,
+    visit: (found: Found) => number,
+    prune?: (path: readonly Step[], spent: number) => boolean,
+  ): boolean {
     const { graph, flags, best } = this;
     const homeStep = graph.steps.find((step) => step.pos === graph.homePosition && step.unitNo === home);
     if (!homeStep) return true;
@@ -208,7 +214,8 @@ export class Pricer {
         if (step.pos === this.lastPos) {
           const value = spentHere + this.areaPenalty(path);
           if (value < under && keepsWholeRules(graph, path)) under = visit({ steps: [...path], value });
-        } else go(step.next, spentHere, f | this.bitsOf(step.no, step, homeStep), step.own ? (stays ? stay : 0) + step.months : 0);
+        } else if (!prune?.(path, spentHere))
+          go(step.next, spentHere, f | this.bitsOf(step.no, step, homeStep), step.own ? (stays ? stay : 0) + step.months : 0);
         path.pop();
       }
     };

@@ -11,13 +11,14 @@ import type { Objective } from './objective.ts';
 import type { Prices } from './price.ts';
 
 /** Reduced costs nearer to zero than this (internal units) are none. */
-const EPSILON = 1e-3;
+export const EPSILON = 1e-3;
 /** Steps of one search for a route; more, when that finds nothing anywhere but some searches were cut short. */
 const STEPS = 4000;
 const MORE_STEPS = 100_000;
 
 /** What a track of the graph is paid, wherever it lies. */
-const paidFor = (graph: Graph, { track, start, rowSums }: Prices): number => track + (start[graph.start] ?? 0) + rowPrice(graph, rowSums);
+export const paidFor = (graph: Graph, { track, start, rowSums }: Prices): number =>
+  track + (start[graph.start] ?? 0) + rowPrice(graph, rowSums);
 
 export interface Priced {
   /** Per specialty: no route has a lower reduced cost. */

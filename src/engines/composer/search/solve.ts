@@ -150,7 +150,6 @@ class Search {
       objective,
       stage,
       deck: this.deck,
-      first: allStages(this.model).weights.findIndex((weight) => weight > 0),
       mostUnplaced,
       limits: request.limits,
       stop: request.stop,

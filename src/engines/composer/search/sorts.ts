@@ -2,7 +2,13 @@
  * Of very many columns those that are enough. Where only some rows count, and only some stages, a column is of no use beside another of the same start and
  * months that costs no more in any of these stages and crosses no other of these rows.
  */
-import type { Column } from './column.ts';
+import { PER_KILOMETRE, SCALE } from '../cost.ts';
+import { type Column, makeColumn, rowRuns } from './column.ts';
+import type { Graph, Step } from './graph.ts';
+import type { Hands } from './hands.ts';
+import type { Model } from './model.ts';
+import type { Prices } from './price.ts';
+import { EPSILON, paidFor } from './relax.ts';
 
 /** Bits of one word of a mask. */
 const BITS = 30;
@@ -44,4 +50,157 @@ export function enough(columns: readonly Column[], rows: ReadonlySet<number>, st
     kept.push(...mine);
   }
   return kept.sort((a, b) => a - b).flatMap((c) => columns[c] ?? []);
+}
+
+/** Of one search. */
+const STEPS = 150_000;
+
+/**
+ * One of each sort among all routes with a reduced cost of at most `theta`: a beginning is not followed where another one to the same step, of the same
+ * months and as far in every rule about whole routes, is no worse. Null when there are more than `most`, or a search was cut short.
+ */
+export function sortsWithin(
+  hands: Hands,
+  graphs: readonly Graph[],
+  prices: readonly Prices[],
+  theta: number,
+  rows: ReadonlySet<number>,
+  stages: number,
+  most: number,
+): Column[] | null {
+  const columns: Column[] = [];
+  for (const graph of graphs) {
+    const pricer = hands.pricers[graph.no];
+    const here = prices[graph.specialty];
+    if (!pricer || !here) continue;
+    const under = paidFor(graph, here) + theta + EPSILON;
+    const start = hands.startOf(graph.no);
+    const masks = masksOf(graph, start, rows);
+    pricer.setPrices(here);
+    const ends = new Beginnings(hands.model, graph, masks, stages);
+    for (const home of graph.homes) {
+      if (pricer.backward(home) >= under) continue;
+      const beginnings = new Beginnings(hands.model, graph, masks, stages);
+      const whole = pricer.search(
+        home,
+        under,
+        STEPS,
+        ({ steps, value }) => {
+          if (!ends.isNoBetter(steps, value)) columns.push(makeColumn(hands.model, graph, steps, start));
+          return columns.length > most ? Number.NEGATIVE_INFINITY : under;
+        },
+        (path, spent) => beginnings.isNoBetter(path, spent),
+      );
+      if (!whole || columns.length > most) return null;
+    }
+  }
+  return enough(columns, rows, stages);
+}
+
+interface Beginning {
+  spent: number;
+  costs: Float64Array;
+  mask: Int32Array;
+}
+
+/** The beginnings that have been followed, by where they have come to. */
+class Beginnings {
+  private readonly model: Model;
+  private readonly graph: Graph;
+  private readonly masks: readonly Int32Array[];
+  private readonly stages: number;
+  /** Positions to whose unit a later one is bound. */
+  private readonly bound: readonly { from: number; to: number }[];
+  private readonly followed = new Map<string, Beginning[]>();
+
+  constructor(model: Model, graph: Graph, masks: readonly Int32Array[], stages: number) {
+    this.model = model;
+    this.graph = graph;
+    this.masks = masks;
+    this.stages = stages;
+    this.bound = graph.pattern.elements.flatMap(({ sameUnitAs }, to) => (sameUnitAs == null ? [] : [{ from: sameUnitAs, to }]));
+  }
+
+  isNoBetter(path: readonly Step[], spent: number): boolean {
+    const place = this.placeOf(path);
+    const costs = this.costsOf(path);
+    const mask = new Int32Array(this.masks[0]?.length ?? 0);
+    for (const { no } of path)
+      this.masks[no]?.forEach((word, w) => {
+        mask[w] = (mask[w] ?? 0) | word;
+      });
+    const followed = this.followed.get(place);
+    if (!followed) this.followed.set(place, [{ spent, costs, mask }]);
+    else if (followed.some((other) => isNoWorse(other, { spent, costs, mask }))) return true;
+    else followed.push({ spent, costs, mask });
+    return false;
+  }
+
+  /** Equal for two beginnings that can be carried on alike, and then have the same months. */
+  private placeOf(path: readonly Step[]): string {
+    const { pattern } = this.graph;
+    const last = path.length - 1;
+    const areas = new Map<number, number>();
+    for (const { area, months } of path) areas.set(area, (areas.get(area) ?? 0) + months);
+    const months = [...areas].sort(([a], [b]) => a - b).join(';');
+    if (last === pattern.elements.length - 1) return months;
+    const sites = new Map<number, number>();
+    let stay = 0;
+    path.forEach((step, i) => {
+      const before = path[i - 1];
+      if (step.own) sites.set(step.siteNo, Math.min(pattern.sites.months, (sites.get(step.siteNo) ?? 0) + step.months));
+      stay = step.own ? (before?.own && before.unitNo === step.unitNo ? stay : 0) + step.months : 0;
+    });
+    const enough = [...sites.values()].filter((n) => n >= pattern.sites.months).length >= pattern.sites.count;
+    const gives = pattern.competences.map((asked, g) =>
+      Math.min(
+        asked.months,
+        path.reduce((sum, step) => sum + (step.gives[g] ?? 0), 0),
+      ),
+    );
+    const units = this.bound.filter(({ from, to }) => from <= last && to > last).map(({ from }) => path[from]?.unitNo);
+    const state = enough ? '' : [...sites].sort(([a], [b]) => a - b).join(';');
+    return `${path[last]?.no}|${Math.min(stay, pattern.shortest)}|${units}|${gives}|${state}|${months}`;
+  }
+
+  private costsOf(path: readonly Step[]): Float64Array {
+    const { wishes, places } = this.model;
+    const costs = wishes.none();
+    path.forEach((step, i) => {
+      const before = path[i - 1];
+      for (let k = 0; k < costs.length; k++) costs[k] = (costs[k] ?? 0) + (step.costs[k] ?? 0);
+      if (!before || before.siteNo === step.siteNo) return;
+      wishes.add(costs, 'change', SCALE);
+      wishes.add(costs, 'distance', PER_KILOMETRE * places.kilometres(before.siteNo, step.siteNo));
+    });
+    return Float64Array.from(costs.slice(0, this.stages));
+  }
+}
+
+function isNoWorse(a: Beginning, b: Beginning): boolean {
+  if (a.spent > b.spent + EPSILON / 10) return false;
+  for (let k = 0; k < a.costs.length; k++) if ((a.costs[k] ?? 0) > (b.costs[k] ?? 0)) return false;
+  for (let w = 0; w < a.mask.length; w++) if (((a.mask[w] ?? 0) & ~(b.mask[w] ?? 0)) !== 0) return false;
+  return true;
+}
+
+/** By step: which of the rows it crosses. */
+function masksOf(graph: Graph, start: number, rows: ReadonlySet<number>): Int32Array[] {
+  const crossed = graph.steps.map((step) => {
+    const [a, b, c, d] = rowRuns(step, start);
+    const mine: number[] = [];
+    for (let row = a; row < b; row++) if (rows.has(row)) mine.push(row);
+    for (let row = c; row < d; row++) if (rows.has(row)) mine.push(row);
+    return mine;
+  });
+  const bits = new Map([...new Set(crossed.flat())].map((row, bit) => [row, bit]));
+  return crossed.map((list) => {
+    const mask = new Int32Array(Math.ceil(bits.size / BITS));
+    for (const row of list) {
+      const bit = bits.get(row) ?? 0;
+      const word = Math.floor(bit / BITS);
+      mask[word] = (mask[word] ?? 0) | (1 << (bit % BITS));
+    }
+    return mask;
+  });
 }

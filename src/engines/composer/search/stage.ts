@@ -9,8 +9,6 @@ import type { Split } from './bound.ts';
 import type { Composition } from './composition.ts';
 import { liftBlocks, liftByCuts } from './cuts.ts';
 import type { Deck } from './deck.ts';
-import { dive } from './dive.ts';
-import { Goal } from './goal.ts';
 import type { Hands } from './hands.ts';
 import type { Limits } from './limits.ts';
 import type { Master } from './master.ts';
@@ -18,8 +16,8 @@ import type { Objective } from './objective.ts';
 import type { Pool } from './pool.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Relaxed, relax } from './relax.ts';
+import { together } from './together.ts';
 import { trade } from './trade.ts';
-import { wholePlan } from './whole.ts';
 
 export interface StageRequest {
   highs: Highs;
@@ -31,8 +29,6 @@ export interface StageRequest {
   stage: number;
   /** Whole plans of blocks, found in any stage. */
   deck: Deck;
-  /** The first stage that costs anything: it begins from what is whole in the relaxation of all. */
-  first: number;
   mostUnplaced: number;
   limits: Limits;
   stop: () => boolean;
@@ -50,12 +46,11 @@ export interface StageBound {
   relaxed: Relaxed;
   blocks: Float64Array;
   total: number;
+  /** What is proven of all together: the blocks' sum, or more. */
+  whole: number;
   /** Where the stage follows from months alone. */
   profile: Profile | null;
 }
-
-/** Of what the plan costs: where the first stage is open by more, a plan of everything at once is sought. */
-const OPEN = 0.01;
 
 /** Null when the solver gives no optimum. */
 export async function runStage(request: StageRequest): Promise<StageBound | null> {
@@ -66,20 +61,19 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
   const onRound = ({ total }: Split) => request.raise(total);
   const relaxed = await relax({ hands, layout, master, objective, mostUnplaced, rounds: limits.relaxRounds, stop, onRound });
   if (!relaxed) return null;
-  const bound: StageBound = { relaxed, profile: null, blocks: relaxed.split.blocks.slice(), total: relaxed.split.total };
+  const { blocks, total } = relaxed.split;
+  const bound: StageBound = { relaxed, profile: null, blocks: blocks.slice(), total, whole: total };
   if (stage < 0 && objective.unplaced === 0) return bound;
   const profile = stage < 0 ? null : profileOf(layout.model, stage, mostUnplaced);
   if (profile) bound.profile = narrowedBy(profile, request, bound);
-  if (stage === request.first && request.gap(bound.total) > 0)
-    await dive(request, bound.profile && new Goal(bound.profile, request.gap(0)));
-  if (request.gap(bound.total) > 0) await liftBlocks(request, bound);
-  if (request.gap(bound.total) > 0) await trade(request, bound);
+  if (request.gap(bound.whole) > 0) await liftBlocks(request, bound);
+  if (request.gap(bound.whole) > 0) await trade(request, bound);
+  if (stage >= 0 && request.gap(bound.whole) > 0) await together(request, bound);
   if (profile) {
     // What months prove is of all blocks together: what holds for one of them by itself rests on what the blocks' bounds add up to (see holding.ts).
     const aimed = { ...bound, profile: narrowedBy(profile, request, bound) };
     await aimAtMonths(request, aimed);
     bound.profile = aimed.profile;
   }
-  if (stage === request.first && request.gap(bound.total) > OPEN * request.gap(0)) wholePlan(request);
-  return stage > 0 && request.gap(bound.total) > 0 ? liftByCuts(request, bound) : bound;
+  return stage > 0 && request.gap(bound.whole) > 0 ? liftByCuts(request, bound) : bound;
 }

@@ -6,76 +6,79 @@
 import type { Column } from './column.ts';
 import { combine } from './combine.ts';
 import type { Entry } from './composition.ts';
-import { gapOf, rowsThatCount } from './cuts.ts';
+import { gapOf, NEAR, rowsThatCount } from './cuts.ts';
 import type { Model } from './model.ts';
 import { allStages, type Objective } from './objective.ts';
 import { solvePart } from './part.ts';
 import { pause } from './relax.ts';
 import { enough } from './sorts.ts';
 import type { StageBound, StageRequest } from './stage.ts';
+import type { Target } from './target.ts';
 
-/** Internal units: nearer than this to its bound a block has nothing to trade. */
-const NEAR = 12;
 /** So often a block is asked again, with the rows that its plan filled beyond their limit. */
-const AGAIN = 4;
+const AGAIN = 8;
 
 export async function trade(request: StageRequest, bound: StageBound): Promise<void> {
   const { highs, master, mostUnplaced, limits, stop, deck, pool } = request;
   const { layout } = master;
-  const objective = withLater(layout.model, request.objective);
   const best = request.best();
-  const cards = deck.of(best);
   const rows = rowsThatCount(layout, bound.relaxed.duals);
   const gap = request.gap(bound.total);
-  for (const { block, entries } of cards) {
+  for (const { block, entries } of deck.of(best)) {
     if (stop()) return;
     if (gapOf(request, bound, block, entries) > NEAR)
-      askBlock(request, bound, objective, block, pool.wide(block, bound.relaxed, gap), rows);
-    await pause();
+      await askBlock(request, bound, block, pool.wide(block, bound.relaxed, gap), rows, null);
   }
+  const objective = withLater(layout.model, request.objective);
   const found = combine({ highs, layout, objective, mostUnplaced, deck, limits: limits.combine, stop }, best);
   if (found) request.offer(found);
 }
 
-/** The best of the block at these prices, over one of each sort of columns; rows that it fills too far count from then on. */
-function askBlock(
-  { highs, master, mostUnplaced, limits, stop, deck, stage, best }: StageRequest,
+/**
+ * The best of the block at these prices, over one of each sort of columns; rows that it fills too far count from then on. With a target, what it is told to
+ * have, in the room it is left. Null when none was found.
+ */
+export async function askBlock(
+  { highs, master, mostUnplaced, limits, stop, deck, stage, best, objective }: StageRequest,
   { relaxed: { duals } }: StageBound,
-  objective: Objective,
   block: number,
   all: readonly Column[],
   kept: Set<number>,
-): void {
+  target: (Target & { room: Int32Array }) | null,
+): Promise<readonly Entry[] | null> {
   const { layout } = master;
-  const from = best().ofBlock(block);
+  const { model } = layout;
+  const free = target?.room ?? Int32Array.from(model.rows, ({ limit }) => limit);
+  const common = { highs, layout, mostUnplaced, limits: limits.ask, stop, objective: withLater(model, objective), blocks: [block] };
   const each = (entries: Entry[]) => {
-    if (overfull(layout.model, entries).length === 0) deck.add(block, entries);
+    if (overfull(free, entries).length === 0) deck.add(block, entries);
   };
+  const asked = target
+    ? { shared: { duals, left: target.room }, from: [], also: target.also, months: target.months }
+    : { shared: { duals }, from: best().ofBlock(block) };
   for (let again = 0; again < AGAIN && !stop(); again++) {
     const columns = enough(all, kept, stage < 0 ? 0 : stage + 1);
-    const common = { highs, layout, mostUnplaced, limits: limits.ask, stop, from, objective, each };
-    const { entries } = solvePart({ ...common, blocks: [block], columns, shared: { duals }, kept });
-    if (!entries) return;
-    const over = overfull(layout.model, entries);
-    if (over.length === 0) {
-      deck.add(block, entries);
-      return;
-    }
+    const { entries } = solvePart({ ...common, ...asked, columns, kept, each });
+    if (!entries) return null;
+    const over = overfull(free, entries);
+    if (over.length === 0) return deck.add(block, entries).entries;
     for (const row of over) kept.add(row);
+    await pause();
   }
+  return null;
 }
 
-/** Rows that the entries fill beyond their limit by themselves. */
-function overfull({ rows }: Model, entries: readonly Entry[]): number[] {
+/** Rows that the entries fill beyond what is free. */
+export function overfull(free: ArrayLike<number>, entries: readonly Entry[]): number[] {
   const used = new Map<number, number>();
   for (const { column, count } of entries) for (const row of column.rows) used.set(row, (used.get(row) ?? 0) + count);
-  return [...used].flatMap(([row, count]) => (count > (rows[row]?.limit ?? 0) ? [row] : []));
+  return [...used].flatMap(([row, count]) => (count > (free[row] ?? 0) ? [row] : []));
 }
 
 /** Of plans that are equal in this stage the one that is better in the next: so little that it never outweighs this one. */
 const LATER = 1e-3;
 
-function withLater(model: Model, { weights, unplaced }: Objective): Objective {
+export function withLater(model: Model, { weights, unplaced }: Objective): Objective {
   const all = allStages(model).weights;
   const last = weights.findLastIndex((weight) => weight > 0);
   const next = all.find((weight, k) => k > last && weight > 0) ?? 1;
