@@ -67,7 +67,8 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
   const profile = stage < 0 ? null : profileOf(layout.model, stage, mostUnplaced);
   if (profile) bound.profile = narrowedBy(profile, request, bound);
   if (request.gap(bound.whole) > 0) await liftBlocks(request, bound);
-  if (request.gap(bound.whole) > 0) await trade(request, bound);
+  // The first stage has so few sorts of columns that the blocks need not be asked one by one before.
+  if (stage !== 0 && request.gap(bound.whole) > 0) await trade(request, bound);
   if (stage >= 0 && request.gap(bound.whole) > 0) await together(request, bound);
   if (profile) {
     // What months prove is of all blocks together: what holds for one of them by itself rests on what the blocks' bounds add up to (see holding.ts).

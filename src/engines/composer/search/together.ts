@@ -15,8 +15,10 @@ import type { StageBound, StageRequest } from './stage.ts';
 import { targetOf } from './target.ts';
 import { askBlock, overfull, withLater } from './trade.ts';
 
-const ROUNDS = 3;
-/** More columns than these take too long. */
+const ROUNDS = 4;
+/** Beyond so many columns a round takes long: then, after the first two, one that finds nothing better is the last. */
+const QUICK = 3_000;
+/** More than these take too long. */
 const MOST_COLUMNS = 7_000;
 /** Sorts of one block. */
 const MOST_SORTS = 6_000;
@@ -36,10 +38,10 @@ export async function together(request: StageRequest, bound: StageBound): Promis
     const wanted = solved(request, bound, columns, kept, sorts !== null);
     if (!wanted) return;
     const made = await askedFor(request, bound, wanted, wide, kept);
-    if (made) request.offer(made);
+    let better = made !== null && request.offer(made);
     const found = combine({ highs, layout, objective, mostUnplaced, deck, limits: limits.combine, stop }, request.best());
-    const better = found ? request.offer(found) : false;
-    if (made && !better) return;
+    if (found && request.offer(found)) better = true;
+    if (round > 0 && !better && (made || columns.length > QUICK)) return;
   }
 }
 
