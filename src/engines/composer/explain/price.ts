@@ -17,10 +17,8 @@ import { ruleKey } from './rules.ts';
 const QUICK = {
   repairRounds: 60,
   integer: { nodes: 30, iterations: 15_000 },
-  whole: { nodes: 0, iterations: 0 },
   part: { nodes: 5, iterations: 2_000 },
   columns: 2_000,
-  partColumns: 500,
 };
 
 type Standing = Pick<Price, 'cost' | 'placed' | 'changes' | 'kilometres'>;

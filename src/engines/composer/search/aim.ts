@@ -73,7 +73,7 @@ function take(request: StageRequest, bound: StageBound, targets: [number, Choice
 function aimed(request: StageRequest, plan: Composition, block: number, { months }: Choice): Composition | null {
   const { highs, master, mostUnplaced, limits, stop, pool } = request;
   const { layout } = master;
-  const columns = [...pool.known(block), ...pool.assorted(block)];
+  const columns = [...pool.few(block), ...pool.assorted(block)];
   const common = { highs, layout, mostUnplaced, limits: limits.part, stop, from: [], objective: allStages(layout.model) };
   const { entries } = solvePart({ ...common, blocks: [block], columns, shared: { plan }, months });
   return entries && plan.withBlocks([block], entries);

@@ -35,9 +35,9 @@ export function buildKinks(
 ): Kink[] {
   const { agreement, weights } = problem;
   const kinks: Kink[] = [];
+  const { tracks } = contextOf(problem, { tracks: pinned, unplaced: [] }, index);
   for (const target of agreement.shares) {
     const members = membersOf(target, agreement, specialties);
-    const tracks = contextOf(problem, { tracks: pinned, unplaced: [] }, index).tracks;
     const counted = tracks.filter((track) => specialties.some((s) => members.has(s.no) && s.id === track.specialty));
     const { months } = filledMonths(counted, agreement);
     const all = [...months.values()].reduce((sum, n) => sum + n, 0);

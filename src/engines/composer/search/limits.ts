@@ -12,11 +12,8 @@ export interface Limits {
   integer: IntegerLimits;
   /** Most columns in it: keeps its memory below a gigabyte. */
   columns: number;
-  /** Over all specialties and stages together. */
-  whole: IntegerLimits;
   /** For one specialty. */
   part: IntegerLimits;
-  partColumns: number;
   /** For one specialty asked for a plan; for its least; and for the best of whole plans of all. */
   ask: IntegerLimits;
   lift: IntegerLimits;
@@ -32,9 +29,7 @@ export const STANDARD_LIMITS: Limits = {
   relaxRounds: 150,
   integer: { nodes: 60, iterations: 40_000 },
   columns: 8_000,
-  whole: { nodes: 20, iterations: 30_000 },
   part: { nodes: 10, iterations: 1_500 },
-  partColumns: 250,
   ask: { nodes: 8, iterations: 3_000 },
   lift: { nodes: 60, iterations: 6_000 },
   combine: { nodes: 100, iterations: 20_000 },

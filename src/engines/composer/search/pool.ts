@@ -1,4 +1,4 @@
-/** The columns at hand for each block: those of the relaxation, those that fitted into a gap, and an assortment of others. */
+/** The columns at hand for each block: those of the relaxation, very many near it, and an assortment of others. */
 import { SCALE } from '../cost.ts';
 import { type Column, weighed } from './column.ts';
 import type { Graph } from './graph.ts';
@@ -10,8 +10,6 @@ import { assortment, columnsWithin, type Relaxed } from './relax.ts';
 
 /** Of an assortment: no route dearer than the cheapest by so much of the guide's cost, in internal units. */
 const WIDE = 3000 * SCALE;
-/** Nearer than this, in internal units of the guide's cost, to the cheapest. */
-const WIDEST = 1024 * SCALE;
 /** More than any route costs, less than what stands for no way at all (price.ts). */
 const ANY = 1e12;
 /** As many routes are all of them, for the question whether something is possible at all. */
@@ -25,7 +23,6 @@ export class Pool {
   private readonly hands: Hands;
   private readonly master: Master;
   private readonly limits: Limits;
-  private readonly fitted = new Map<number, readonly Column[]>();
   private readonly sorts = new Map<number, readonly Column[]>();
 
   constructor(hands: Hands, master: Master, limits: Limits) {
@@ -37,37 +34,6 @@ export class Pool {
   /** Those of the relaxation. */
   few(block: number): Column[] {
     return this.master.columns.filter(({ specialty }) => this.hands.model.specialties[specialty]?.block === block);
-  }
-
-  /** Those, and what has been looked at last. */
-  known(block: number): Column[] {
-    return [...this.few(block), ...(this.fitted.get(block) ?? [])];
-  }
-
-  /**
-   * Every column with a reduced cost up to `theta`, which is halved from the gap until they are not too many; if it is less than the gap, an assortment
-   * beside them, with which nothing is proven.
-   */
-  within(block: number, { prices }: Pick<Relaxed, 'prices'>, gap: number, stop: () => boolean): { columns: Column[]; theta: number } {
-    let found: { columns: Column[]; theta: number } = { columns: [], theta: 0 };
-    for (let theta = gap; theta > 1 && !stop(); theta /= 2) {
-      const columns = columnsWithin(this.hands, this.graphs(block), prices, theta, this.limits.partColumns);
-      if (!columns) continue;
-      found = { columns, theta };
-      break;
-    }
-    const columns = found.theta < gap ? [...found.columns, ...this.assorted(block)] : found.columns;
-    this.fitted.set(block, columns);
-    return { columns: [...this.few(block), ...columns], theta: found.theta };
-  }
-
-  /** Of the guide's: every column up to a reduced cost, which is halved until they are at most so many. */
-  near(block: number, most: number): readonly Column[] {
-    for (let theta = WIDEST; this.guide && theta > SCALE; theta /= 2) {
-      const columns = columnsWithin(this.hands, this.graphs(block), this.guide.prices, theta, most);
-      if (columns) return columns;
-    }
-    return [];
   }
 
   /** Very many of a block, the best for all stages first: those of the relaxation, and those with a reduced cost up to a gap, which is halved until they are not too many. */

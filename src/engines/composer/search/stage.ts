@@ -1,7 +1,7 @@
 /**
- * One stage: the relaxation gives a bound and prices, and for the first stage a whole plan (dive.ts). At those prices every block (a specialty with its
- * pins) is brought to its own optimum in whole numbers, which lifts the bound (blocks.ts), and what is found makes the plan better (room.ts). Where the
- * stage is about shares alone, it is solved as what it is, a matter of months (aim.ts). A first stage that is still open far begins anew (whole.ts).
+ * One stage: the relaxation gives a bound and prices. At those prices every block (a specialty with its pins) is brought to its own least in whole tracks,
+ * which lifts the bound (cuts.ts); blocks trade whole plans (trade.ts); all are looked at together over sorts of routes (together.ts). A stage that is
+ * about shares alone is also a matter of months (aim.ts). Last the relaxation is told what whole tracks cannot go below, and asked again (cuts.ts).
  */
 import type { Highs } from 'highs';
 import { aimAtMonths, narrowedBy } from './aim.ts';
