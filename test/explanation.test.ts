@@ -58,7 +58,8 @@ test('a planner asks; the worker answers with rules, ways out and bottlenecks', 
   expect(answer).toMatchObject({ outcome: 'impossible', minimal: true });
   // the constructed bottleneck: one department gives the side training that every track needs
   const full = answer?.conflict.filter(({ kind }) => kind === 'capacity') ?? [];
-  expect(new Set(full.map(({ unit }) => unit))).toEqual(new Set(['rigshospitalet-neurokirurgi']));
+  // Of several minimal conflicts any may be told: this department is in each, for without more of its places there is no room.
+  expect(full.map(({ unit }) => unit)).toContain('rigshospitalet-neurokirurgi');
   expect(names?.['rigshospitalet-neurokirurgi']).toMatch(/^Neurokirurgi/);
   expect(answer?.alternatives.length).toBeGreaterThanOrEqual(2);
   expect(answer?.alternatives.find(({ changes }) => changes[0]?.kind === 'places')?.price?.placed).toBe(2);

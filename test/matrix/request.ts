@@ -43,6 +43,7 @@ const named = (world: MatrixWorld, own: Holder): Record<string, unknown> => ({
   element: world.element,
   run: world.run,
   scenario: world.scenario,
+  sweep: world.sweep,
   replan: world.replan,
   no: 1,
   version: 1,

@@ -21,6 +21,7 @@ export interface MatrixWorld {
   composition: string;
   run: string;
   scenario: string;
+  sweep: string;
   replan: string;
   pattern: string;
   element: string;
@@ -48,6 +49,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   await draft.post('versions', { name: 'Kanariefugl version' });
   await sealed(owner, draft.id);
   const scenario = await someScenario(server, draft);
+  const sweep = await someSweep(server, draft);
   const replan = await someReplan(server, draft);
   const hearing = await someHearing(server);
   const run = (await owner.query<{ id: string }>('select id from composition.run where composition = $1', [draft.id])).rows[0]?.id ?? '';
@@ -74,6 +76,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     composition: draft.id,
     run,
     scenario,
+    sweep,
     replan,
     hearing,
     pattern,
@@ -107,6 +110,14 @@ async function someScenario(server: TestServer, draft: Draft): Promise<string> {
   const body = { name: 'Kanariefugl hvis', revision: await draft.revision(), changes };
   const made = await server.ask('planner-ost', `POST /api/compositions/${draft.id}/scenarios`, { body });
   return (made.body as { scenario: string }).scenario;
+}
+
+/** A series, which no worker answers. */
+async function someSweep(server: TestServer, draft: Draft): Promise<string> {
+  const question = { kind: 'values', varied: { type: 'count', specialty: 'karkirurgi' }, values: [1] };
+  const body = { name: 'Kanariefugl serie', revision: await draft.revision(), question };
+  const made = await server.ask('planner-ost', `POST /api/compositions/${draft.id}/sweeps`, { body });
+  return (made.body as { sweep: string }).sweep;
 }
 
 /** A replan, which no worker answers. */
