@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../src/app/root.ts';
 import { compositionTasks } from '../src/modules/composition/jobs.ts';
 import { openDatabase } from '../src/platform/db/session.ts';
+import type { AwaitedJob } from '../src/platform/jobs/given-up.ts';
 import { composedDraft, type Draft } from './drafts.ts';
 import { startServer, startWorker, type TestServer, testToday } from './harness.ts';
 
@@ -214,7 +215,7 @@ test('a job that runs twice, also at the same time, leaves one answer and an end
   }, 'the point is not on the queue');
   const database = openDatabase(server.database.app, () => {});
   const { sweep: task } = compositionTasks({ database, today: () => testToday }, new URL(`file://${root}/dist/`));
-  const run = () => task?.(job, {} as never);
+  const run = () => (task as AwaitedJob).work(job);
   const before = (await results()).length;
   await Promise.all([run(), run()]);
   expect(await shown(sweep)).toMatchObject({ done: 1, failed: 0 });

@@ -8,6 +8,7 @@ import { compositionTasks } from '../src/modules/composition/jobs.ts';
 import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
 import { forecastingTasks } from '../src/modules/forecasting/jobs.ts';
 import { type Database, openDatabase } from '../src/platform/db/session.ts';
+import type { AwaitedJob } from '../src/platform/jobs/given-up.ts';
 import { type JobWorker, startWorker } from '../src/platform/jobs/worker.ts';
 import { composedDraft, type Draft } from './drafts.ts';
 import { startServer, type TestServer, testToday } from './harness.ts';
@@ -157,6 +158,63 @@ test.each(Object.entries(asked))('%s: the session acts in another capacity when 
   expect(await ended(kept)).toEqual({ state: 'failed', failure: 'capacityChanged' });
   await owner.query('update platform.session set capacity = null where person = $1', [pia]);
   await owner.query('delete from people.role_assignment where id = $1', [other.rows[0]?.id]);
+});
+
+/** As if so many workers had died of the newest job on the queue, the last of them a minute ago. */
+const died = async (times: number) => {
+  const { rows } = await owner.query<{ id: string; payload: object }>(
+    `update graphile_worker._private_jobs set attempts = $1, locked_by = 'dead', locked_at = now() - interval '1 minute'
+     where id = (select max(id) from graphile_worker._private_jobs where key is not null and key !~ '^[a-zA-Z]+$') returning id, payload`,
+    [times],
+  );
+  const [job] = rows;
+  if (!job) throw new Error('nothing is on the queue');
+  return job;
+};
+
+test.each(Object.entries(asked))('%s: a job that five workers died of is given up, and its asker told', async (task, { ask, kept }) => {
+  const before = await written();
+  expect((await ask()).status).toBe(200);
+  const { id, payload } = await died(5);
+  await work();
+  expect(await ended(kept)).toEqual({ state: 'failed', failure: 'gaveUp' });
+  expect(await written()).toEqual(before);
+  const left = async () => (await owner.query('select from graphile_worker._private_jobs where id = $1', [id])).rows.length;
+  while ((await left()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  // a second worker that ends it too, or a late one that goes on with it, changes nothing
+  const job = tasks()[task] as AwaitedJob;
+  await job.giveUp(payload);
+  await job.work(payload);
+  expect(await ended(kept)).toEqual({ state: 'failed', failure: 'gaveUp' });
+});
+
+test('a search that was given up is shown so, and can be asked for again', async () => {
+  await draft.post('runs', { seed: 4 });
+  await died(5);
+  await work();
+  expect(await ended('composition.run')).toMatchObject({ failure: 'gaveUp' });
+  const shown = async () => (await server.ask('planner-ost', `GET /api/compositions/${draft.id}`)).body as { run: object };
+  expect((await shown()).run).toMatchObject({ state: 'failed', failure: 'gaveUp' });
+  expect((await draft.post('runs', { seed: 4 })).status).toBe(200);
+  expect(await ended('composition.run')).toEqual({ state: 'done', failure: null });
+});
+
+test('a job that four workers died of is tried once more', async () => {
+  expect((await asked.scenario?.ask())?.status).toBe(200);
+  await died(4);
+  await work();
+  expect(await ended('composition.scenario')).toEqual({ state: 'done', failure: null });
+});
+
+test('a search that a worker thought dead goes on with beside another: one plan is kept, once', async () => {
+  expect((await draft.post('runs', { seed: 3 })).status).toBe(200);
+  const { payload } = await died(1);
+  const versions = async () => (await owner.query('select from composition.version where composition = $1', [draft.id])).rows.length;
+  const before = await versions();
+  const { compose } = tasks();
+  await Promise.all([(compose as AwaitedJob).work(payload), (compose as AwaitedJob).work(payload)]);
+  expect(await ended('composition.run')).toEqual({ state: 'done', failure: null });
+  expect(await versions()).toBe(before + 1);
 });
 
 test('who has left is worked for no more; who has only signed out is', async () => {

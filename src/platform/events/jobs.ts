@@ -3,10 +3,10 @@ import type { CronItem, TaskList } from 'graphile-worker';
 import { asDb } from '../db/db.ts';
 import { chainAll } from './verify.ts';
 
-export const logTasks: TaskList = {
+export const logTasks = {
   chainLog: async (_payload, { withPgClient }) => {
     await withPgClient((client) => chainAll(asDb(client)));
   },
-};
+} satisfies TaskList;
 
 export const logTimes: CronItem[] = [{ task: 'chainLog', match: '* * * * *', options: { jobKey: 'chainLog' } }];

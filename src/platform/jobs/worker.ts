@@ -1,11 +1,12 @@
 /**
  * Runs jobs from the queue. graphile-worker frees the jobs of a dead worker only after four hours; so each worker process shows that it
- * lives, and releases the jobs of those silent for 15 seconds.
+ * lives, releases the jobs of those silent for 15 seconds, and ends those that have been tried as often as they may.
  */
 import { EventEmitter } from 'node:events';
-import { type CronItem, Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { type CronItem, Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { faultDetails, log } from '../log.ts';
+import { endGivenUp, type Jobs, tasksOf } from './given-up.ts';
 
 const beatMs = 5_000;
 const silentSeconds = 15;
@@ -17,7 +18,7 @@ export interface JobWorker {
 }
 
 /** Starts one job at a time per process: a search uses a core by itself. `times`: what is put on the queue by the clock. */
-export async function startWorker(config: pg.PoolConfig, tasks: TaskList, times: CronItem[] = []): Promise<JobWorker> {
+export async function startWorker(config: pg.PoolConfig, jobs: Jobs, times: CronItem[] = []): Promise<JobWorker> {
   const pool = new pg.Pool({ ...config, max: 4 });
   pool.on('error', (fault) => log('error', 'queue connection lost', faultDetails(fault)));
   pool.on('connect', (client) => client.on('error', () => {})); // the pool's own handler has said it
@@ -27,13 +28,14 @@ export async function startWorker(config: pg.PoolConfig, tasks: TaskList, times:
   events.on('pool:create', ({ workerPool }) => ids.add(workerPool.id));
   events.on('job:failed', ({ job, error }) => log('error', 'job failed', { job: job.task_identifier, ...faultDetails(error) }));
   const way = { concurrency: 1, noHandleSignals: true, pollInterval: 2_000, logger: quiet, events };
-  const runner = await run({ pgPool: pool, taskList: tasks, parsedCronItems: parseCronItems(times), ...way });
+  const runner = await run({ pgPool: pool, taskList: tasksOf(jobs), parsedCronItems: parseCronItems(times), ...way });
   const beat = async (): Promise<void> => {
     await pool.query(
       `insert into platform.worker (id, seen_at) select unnest($1::text[]), now() on conflict (id) do update set seen_at = excluded.seen_at`,
       [[...ids]],
     );
     await pool.query(releaseSilent, [silentSeconds]);
+    await endGivenUp(pool, jobs);
   };
   await beat();
   const timer = setInterval(() => void beat().catch((fault) => log('warn', 'heartbeat failed', faultDetails(fault))), beatMs);

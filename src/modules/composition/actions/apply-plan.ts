@@ -18,15 +18,16 @@ import { proofOf } from '../rules/proof.ts';
 import { findComposition } from '../store/compositions.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
 import { lockDraft } from '../store/drafts.ts';
-import { endRun, type RunningRow, saveProgress } from '../store/runs.ts';
+import { endRun, holdRun, type RunningRow, saveProgress } from '../store/runs.ts';
 import { saveVersion } from '../store/versions.ts';
 import { revise } from './draft-revise.ts';
 import type { ComposeJob } from './request-run.ts';
 
-/** One transaction: version, draft, assessment, event, end of the run. */
+/** One transaction: version, draft, assessment, event, end of the run; nothing where the run has been ended by somebody else. */
 export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, problem: Problem, found: Plan): Promise<void> {
   const id = run.composition;
   const draft = await lockDraft(db, id);
+  if (!(await holdRun(db, job.run))) return;
   const before = await findComposition(db, id);
   if (!draft || !before) throw new Error('the composition is gone');
   const tracks = await draftTracks(db, id);

@@ -10,7 +10,7 @@ import { draftTracks } from '../store/draft-tracks.ts';
 import { findDraft } from '../store/drafts.ts';
 import { type AskedWish, type BegunExplanation, beginExplanation, endExplanation, saveExplained } from '../store/explanations.ts';
 import { groundOf } from './ground.ts';
-import { atWork, type Workplace } from './planner-at-work.ts';
+import { plannersJob, type Workplace } from './planner-at-work.ts';
 import type { ExplainJob } from './request-explanation.ts';
 
 export interface ExplainInput {
@@ -22,13 +22,11 @@ export interface ExplainInput {
 /** Far more than any explanation of a region has taken; a thread that never ends would keep the worker. */
 const graceMs = 5_000;
 
-export const executeExplanation = (place: Workplace, thread: URL, job: ExplainJob): Promise<void> =>
-  atWork(
-    place,
-    job,
-    (acting) => explain(acting, thread, job.explanation),
-    (db, code) => endExplanation(db, job.explanation, null, code),
-  );
+export const executeExplanation = (place: Workplace, thread: URL) =>
+  plannersJob<ExplainJob>(place, {
+    does: (acting, job) => explain(acting, thread, job.explanation),
+    fails: (db, job, failure) => endExplanation(db, job.explanation, null, failure),
+  });
 
 async function explain(acting: Acting, thread: URL, id: string): Promise<void> {
   const begun = await acting.transaction((db) => beginExplanation(db, id));

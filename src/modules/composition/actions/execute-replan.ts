@@ -7,7 +7,7 @@ import { runInThread } from '../../../platform/jobs/thread.ts';
 import type { Acting, Asker } from '../../people/public.ts';
 import { runningTracks } from '../rules/running-tracks.ts';
 import { beginReplan, endReplan } from '../store/replans.ts';
-import { atWork, type Workplace } from './planner-at-work.ts';
+import { plannersJob, type Workplace } from './planner-at-work.ts';
 
 /** What the job needs to know; it works for the person who asked. */
 export interface ReplanJob {
@@ -27,13 +27,11 @@ export interface ReplanInput {
 const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
 /** A replan that has ended already is left alone, so the job may run twice. */
-export const executeReplan = (place: Workplace, thread: URL, job: ReplanJob): Promise<void> =>
-  atWork(
-    place,
-    job,
-    (acting) => search(acting, thread, job.replan),
-    (db, code) => endReplan(db, job.replan, { failure: code === 'fault' ? 'replanFault' : code }),
-  );
+export const executeReplan = (place: Workplace, thread: URL) =>
+  plannersJob<ReplanJob>(place, {
+    does: (acting, job) => search(acting, thread, job.replan),
+    fails: (db, job, failure) => endReplan(db, job.replan, { failure: failure === 'fault' ? 'replanFault' : failure }),
+  });
 
 async function search(acting: Acting, thread: URL, id: string): Promise<void> {
   const begun = await acting.transaction((db) => beginReplan(db, id));

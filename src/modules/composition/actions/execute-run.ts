@@ -15,7 +15,7 @@ import { draftTracks } from '../store/draft-tracks.ts';
 import { problemRows } from '../store/problem-rows.ts';
 import { beginRun, endRun, keptPlan, type RunningRow, saveProblem, saveProgress, stopAsked } from '../store/runs.ts';
 import { applyPlan } from './apply-plan.ts';
-import { atWork, type Workplace } from './planner-at-work.ts';
+import { plannersJob, type Workplace } from './planner-at-work.ts';
 import type { ComposeJob } from './request-run.ts';
 import { type ComposeInput, searchInThread, standing } from './search-in-thread.ts';
 
@@ -26,13 +26,11 @@ interface Prepared {
 }
 
 /** Runs one search to its end. A search that has ended already is left alone, so the job may run twice. */
-export const executeRun = (place: Workplace, composerThread: URL, job: ComposeJob): Promise<void> =>
-  atWork(
-    place,
-    job,
-    (acting) => search(acting, composerThread, job),
-    (db, code) => endRun(db, job.run, { failure: code }),
-  );
+export const executeRun = (place: Workplace, composerThread: URL) =>
+  plannersJob<ComposeJob>(place, {
+    does: (acting, job) => search(acting, composerThread, job),
+    fails: (db, job, failure) => endRun(db, job.run, { failure }),
+  });
 
 async function search(acting: Acting, composerThread: URL, job: ComposeJob): Promise<void> {
   const begun = await acting.transaction((db) => beginRun(db, job.run));

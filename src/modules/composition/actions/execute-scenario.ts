@@ -13,7 +13,7 @@ import { wholeTracks } from '../rules/whole-tracks.ts';
 import { withUnits } from '../rules/with-units.ts';
 import { type BegunScenario, beginScenario, composeWhole, endScenario, saveScenarioProgress } from '../store/scenarios.ts';
 import { askWarm, type WarmThread } from './ask-warm.ts';
-import { atWork, type Workplace } from './planner-at-work.ts';
+import { plannersJob, type Workplace } from './planner-at-work.ts';
 import type { ScenarioJob } from './request-scenario.ts';
 import { searchInThread, standing } from './search-in-thread.ts';
 
@@ -30,13 +30,11 @@ interface Found {
 }
 
 /** A scenario that has ended already is left alone, so the job may run twice. */
-export const executeScenario = (place: Workplace, threads: ScenarioThreads, job: ScenarioJob): Promise<void> =>
-  atWork(
-    place,
-    job,
-    (acting) => search(acting, threads, job.scenario),
-    (db, failure) => endScenario(db, job.scenario, { state: 'failed', failure }),
-  );
+export const executeScenario = (place: Workplace, threads: ScenarioThreads) =>
+  plannersJob<ScenarioJob>(place, {
+    does: (acting, job) => search(acting, threads, job.scenario),
+    fails: (db, job, failure) => endScenario(db, job.scenario, { state: 'failed', failure }),
+  });
 
 async function search(acting: Acting, threads: ScenarioThreads, scenario: string): Promise<void> {
   const begun = await acting.transaction((db) => beginScenario(db, scenario));

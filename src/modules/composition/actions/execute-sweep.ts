@@ -14,7 +14,7 @@ import { sha256Of } from '../../../platform/sha256.ts';
 import type { Acting } from '../../people/public.ts';
 import { withUnits } from '../rules/with-units.ts';
 import { beginPoint, endPoint, keepResult, keptResult, pointStopAsked } from '../store/sweep-points.ts';
-import { atWork, type Workplace } from './planner-at-work.ts';
+import { plannersJob, type Workplace } from './planner-at-work.ts';
 import type { SweepJob } from './request-sweep.ts';
 import { searchInThread } from './search-in-thread.ts';
 
@@ -26,13 +26,11 @@ const keyOf = (problemSha256: string, seed: number): string =>
   sha256Of({ problem: problemSha256, rules: rules.map(({ id }) => id), composer: VERSION, seed });
 
 /** A point that has ended already is left alone, so the job may run twice. */
-export const executeSweep = (place: Workplace, composer: URL, job: SweepJob): Promise<void> =>
-  atWork(
-    place,
-    job,
-    (acting) => answer(acting, composer, job),
-    (db, failure) => endPoint(db, job, { failure: failure === 'stoppedBeforePlan' ? 'sweepStopped' : failure }),
-  );
+export const executeSweep = (place: Workplace, composer: URL) =>
+  plannersJob<SweepJob>(place, {
+    does: (acting, job) => answer(acting, composer, job),
+    fails: (db, job, failure) => endPoint(db, job, { failure: failure === 'stoppedBeforePlan' ? 'sweepStopped' : failure }),
+  });
 
 async function answer(acting: Acting, composer: URL, job: SweepJob): Promise<void> {
   const begun = await acting.transaction((db) => beginPoint(db, job));

@@ -129,6 +129,12 @@ export async function stopAsked(db: Db, run: string): Promise<{ stopRequested: b
   return row ?? { stopRequested: true };
 }
 
+/** Whether the run is still going, and nobody else ends it before this transaction does: a worker that was thought dead may come back. */
+export async function holdRun(db: Db, run: string): Promise<boolean> {
+  const rows = await db.query(`select from composition.run where id = $1 and state in ('queued', 'running') for update`, [run]);
+  return rows.length > 0;
+}
+
 export async function endRun(
   db: Db,
   run: string,

@@ -45,6 +45,8 @@ export const failuresDa: Sentences = {
     'Den, der bad om det, har ikke længere rollen, og derfor er der ikke regnet videre. Udkastet er, som det var. En anden planlægger kan bede om det igen.',
   capacityChanged: () =>
     'Den, der bad om det, har siden skiftet rolle, og derfor er der ikke regnet videre. Udkastet er, som det var. Skift tilbage, og bed om det igen.',
+  gaveUp: () =>
+    'Det program, der regnede, blev afbrudt, hver gang det prøvede, og derfor er det opgivet. Udkastet er, som det var. Bed om det igen; sker det igen, så giv dem, der driver systemet, besked.',
   replanFault: () => 'Der skete en fejl, da forløbene skulle omlægges. Udkastet er uændret.',
   fault: () => 'Der skete en fejl under søgningen.',
 };

@@ -47,6 +47,8 @@ export const failuresEn: Sentences = {
     'Who asked for it holds the role no longer, so the work was not taken further. The draft is as it was. Another planner can ask again.',
   capacityChanged: () =>
     'Who asked for it has chosen another role since, so the work was not taken further. The draft is as it was. Change back and ask again.',
+  gaveUp: () =>
+    'The program that computed it was interrupted each time it tried, so it was given up. The draft is as it was. Ask again; if it happens again, tell those who run the system.',
   replanFault: () => 'Something failed while the tracks were replanned. The draft is unchanged.',
   fault: () => 'Something went wrong during the search.',
 };

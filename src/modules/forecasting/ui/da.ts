@@ -31,6 +31,8 @@ export const da = {
   progress: (done: number, of: number) => (of === 0 ? 'venter på at komme til' : `${done} af ${of} færdige`),
   failed: 'Fremskrivningen blev ikke færdig',
   failedText: 'Det, der gik ind, er gemt uændret. Regn igen; fejler det igen, så giv dem, der driver systemet, besked.',
+  gaveUp:
+    'Det program, der regnede, blev afbrudt, hver gang det prøvede, og fremskrivningen er derfor opgivet. Det, der gik ind, er gemt uændret. Regn igen; sker det igen, så giv dem, der driver systemet, besked.',
   endedRight: 'Din ret til at lave fremskrivninger hørte op, før den var færdig. Det, der gik ind, er gemt uændret.',
   again: 'Regn igen',
   settings: 'Sådan er den regnet',

@@ -32,6 +32,8 @@ export const en: typeof da = {
   progress: (done, of) => (of === 0 ? 'waiting for its turn' : `${done} of ${of} done`),
   failed: 'The forecast did not finish',
   failedText: 'What went in is kept unchanged. Compute again; if it fails again, tell those who run the system.',
+  gaveUp:
+    'The program that computed it was interrupted each time it tried, so the forecast was given up. What went in is kept unchanged. Compute again; if it happens again, tell those who run the system.',
   endedRight: 'Your right to make forecasts ended before it was done. What went in is kept unchanged.',
   again: 'Compute again',
   settings: 'How it was computed',

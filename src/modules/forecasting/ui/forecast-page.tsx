@@ -66,7 +66,7 @@ function Standing({ forecast }: { forecast: Forecast }) {
   if (state === 'failed')
     return (
       <Notice tone="error" word={web.error} title={m.failed}>
-        {failure === 'fault' ? m.failedText : m.endedRight}
+        {failure === 'fault' ? m.failedText : failure === 'gaveUp' ? m.gaveUp : m.endedRight}
       </Notice>
     );
   if (version !== null && version !== currentVersion) return <p className="soft">{m.older(version, currentVersion)}</p>;
