@@ -100,8 +100,8 @@ export const da = {
   editOf: (what: string) => `Ret: ${what}`,
   mendFields: (count: number) =>
     count === 1
-      ? 'Ret ét felt, før du kan gemme. Det skrevne er her endnu.'
-      : `Ret ${count} felter, før du kan gemme. Det skrevne er her endnu.`,
+      ? 'Ret ét felt, før du kan gå videre. Det skrevne er her endnu.'
+      : `Ret ${count} felter, før du kan gå videre. Det skrevne er her endnu.`,
   notYours: 'Du kan se dette, men ikke ændre det. Det kan regionens planlægger og administratoren.',
   history: 'Historik',
   search: 'Søg',

@@ -100,8 +100,8 @@ export const en: WebMessages = {
   editOf: (what) => `Edit: ${what}`,
   mendFields: (count) =>
     count === 1
-      ? 'Mend one field before you can save. What you wrote is still here.'
-      : `Mend ${count} fields before you can save. What you wrote is still here.`,
+      ? 'Mend one field before you can go on. What you wrote is still here.'
+      : `Mend ${count} fields before you can go on. What you wrote is still here.`,
   notYours: 'You can see this but not change it. The region’s planner and the administrator can.',
   history: 'History',
   search: 'Search',

@@ -5,6 +5,7 @@ import { NumberInput, Select } from '../../../design/form.ts';
 import type { Filling } from '../rules/filling.ts';
 import { fillingDa } from './filling.da.ts';
 import { fillingEn } from './filling.en.ts';
+import '../ui/version-form.css';
 
 interface Props {
   flex: Filling['flex'];

@@ -6,7 +6,7 @@ const few = (values: readonly string[]): string =>
   values.length > 7 ? `${values.slice(0, 3).join(', ')}, … og ${values.at(-1)}` : formatList(values);
 
 export const da = {
-  kinds: { own: 'eget speciale', side: 'sideansættelse' },
+  kinds: { own: 'eget speciale', side: 'sideuddannelse' },
   varied: {
     places: (unit: string, specialty: string, kind: string) => `Pladser til ${specialty} (${kind}), ${unit}`,
     ceiling: (unit: string) => `Loft, ${unit}`,

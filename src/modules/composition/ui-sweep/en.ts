@@ -6,7 +6,7 @@ const few = (values: readonly string[]): string =>
   values.length > 7 ? `${values.slice(0, 3).join(', ')}, … and ${values.at(-1)}` : formatList(values);
 
 export const en: SweepMessages = {
-  kinds: { own: 'own specialty', side: 'placement elsewhere' },
+  kinds: { own: 'own specialty', side: 'side placement' },
   varied: {
     places: (unit, specialty, kind) => `Places for ${specialty} (${kind}), ${unit}`,
     ceiling: (unit) => `Ceiling, ${unit}`,

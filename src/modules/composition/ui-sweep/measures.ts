@@ -9,6 +9,8 @@ export interface Measure {
   name: string;
   of(point: Point): number | null;
   before(ground: Ground): number | null;
+  /** What is counted, not measured. */
+  whole?: boolean;
   write(value: number): string;
 }
 
@@ -34,6 +36,7 @@ export function measuresOf(
       name: names.placed,
       of: ({ after }) => after?.figures.placed ?? null,
       before: ({ before }) => before.figures.placed,
+      whole: true,
       write: (value) => formatNumber(value),
     },
     {
@@ -45,6 +48,13 @@ export function measuresOf(
     },
     { id: 'cost', name: names.cost, of: ({ after }) => after?.cost ?? null, before: ({ before }) => before.cost, write: points1 },
     ...stages,
-    { id: 'moved', name: names.moved, of: ({ moved }) => moved?.tracks ?? null, before: () => null, write: (value) => formatNumber(value) },
+    {
+      id: 'moved',
+      name: names.moved,
+      of: ({ moved }) => moved?.tracks ?? null,
+      before: () => null,
+      whole: true,
+      write: (value) => formatNumber(value),
+    },
   ];
 }

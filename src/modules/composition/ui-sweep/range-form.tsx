@@ -12,23 +12,25 @@ import type { Names } from '../ui-whatif/changes.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import './sweep.css';
-import { mostValues, type Range, rangeAround, rangeIn, rangeText, valuesOf, valueWords, variedWords } from './varied.ts';
+import { mostValues, type Range, rangeAround, rangeIn, rangeText, valuesOf, valueWords, variedWords, wrongIn } from './varied.ts';
 
 interface Props {
   composition: Composition;
   problem: Problem;
   varied: Varied;
+  /** The number in the change as typed: what the values are around where there is no single one now. */
+  typed: number | null;
   names: Names;
 }
 
 /** One change over a range of values (`?raekke=1-5-1`), of this draft and, if wished, of others (`?ogsaa=`). */
-export function RangeForm({ composition: { id, revision, trainingRegion }, problem, varied, names }: Props) {
+export function RangeForm({ composition: { id, revision, trainingRegion }, problem, varied, typed, names }: Props) {
   const messages = useMessages(da, en);
   const m = messages.range;
   const { raekke = '', ogsaa = '' } = useSearch();
   const setSearch = useSetSearch();
   const now = valueNow(varied, problem);
-  const [range, setRange] = useState<Range>(() => rangeIn(raekke) ?? rangeAround(varied.type, now));
+  const [range, setRange] = useState<Range>(() => rangeIn(raekke) ?? rangeAround(varied.type, now ?? typed));
   const [name, setName] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const ask = useAct('POST /api/compositions/:id/sweeps', ['GET /api/compositions/:id/sweeps', 'GET /api/compositions/:id/events']);
@@ -37,6 +39,8 @@ export function RangeForm({ composition: { id, revision, trainingRegion }, probl
   const also = ogsaa.split(',').filter((one) => others.some((other) => other.id === one));
   const values = valuesOf(range);
   const words = (value: number) => valueWords(varied.type, value, messages);
+  const about = variedWords(varied, names, messages);
+  const suggested = values ? m.nameOf(about, words(values[0] ?? 0), words(values.at(-1) ?? 0)) : about;
   const put = (change: Partial<Range>) => setRange((before) => ({ ...before, ...change }));
   const send = (wish: string) => {
     setTried(values === null);
@@ -54,7 +58,7 @@ export function RangeForm({ composition: { id, revision, trainingRegion }, probl
       min={key === 'step' ? 1 : 0}
       max={varied.type === 'share' ? 100 : 5000}
       unit={key === 'step' ? undefined : m.units[varied.type]}
-      error={tried && !values && key === 'most' && m.wrong(mostValues)}
+      error={tried && !values && key === wrongIn(range) && m.wrong(mostValues)}
     />
   );
   return (
@@ -64,7 +68,7 @@ export function RangeForm({ composition: { id, revision, trainingRegion }, probl
       <NameForm
         label={m.name}
         button={m.send}
-        value={name ?? m.nameOf(variedWords(varied, names, messages), words(range.least ?? 0), words(range.most ?? 0)).slice(0, 200)}
+        value={name ?? suggested.slice(0, 200)}
         onChange={setName}
         busy={ask.isPending}
         fault={ask.error}
@@ -77,7 +81,7 @@ export function RangeForm({ composition: { id, revision, trainingRegion }, probl
           {field('step')}
         </fieldset>
         <p>
-          {values ? m.told(values.map(words), 1 + also.length) : m.wrong(mostValues)} {now !== null && m.now(words(now))}
+          {values ? m.told(values.map(words), 1 + also.length) : tried ? '' : m.wrong(mostValues)} {now !== null && m.now(words(now))}
         </p>
         {others.length > 0 && (
           <Disclosure summary={m.also} open={also.length > 0}>

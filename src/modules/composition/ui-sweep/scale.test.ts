@@ -28,6 +28,12 @@ describe('ticks', () => {
     expect(ticksOf(values)).toEqual(ticks);
   });
 
+  test('of what is counted, whole ones only', () => {
+    expect(ticksOf([8, 9], true)).toEqual([8, 9]);
+    expect(ticksOf([6, 8], true)).toEqual([6, 7, 8]);
+    expect(ticksOf([0, 40], true)).toEqual([0, 10, 20, 30, 40]);
+  });
+
   test('any values lie between the first and the last', () => {
     for (let n = 1; n < 200; n += 1) {
       const values = [((n * 37) % 101) * n, ((n * 53) % 89) * 7];

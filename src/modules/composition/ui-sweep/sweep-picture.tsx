@@ -31,7 +31,7 @@ export function SweepPicture({
   const [least, most] = [byFound[0], byFound.at(-1)];
   if (!least || !most) return <p className="soft">{m.none}</p>;
   const before = measure.before(ground);
-  const ticks = ticksOf([...dots.map(({ found }) => found), ...(before === null ? [] : [before])]);
+  const ticks = ticksOf([...dots.map(({ found }) => found), ...(before === null ? [] : [before])], measure.whole);
   const values = points.map(({ value }) => value ?? 0);
   const x = (value: number) => scaled(value, [Math.min(...values), Math.max(...values)], [LEFT, WIDE - RIGHT]);
   const y = (found: number) => scaled(found, [ticks[0] ?? 0, ticks.at(-1) ?? 1], [HIGH - BOTTOM, TOP]);

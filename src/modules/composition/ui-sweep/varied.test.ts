@@ -1,6 +1,6 @@
 /** A range as typed, its values, and how it stands in the address. */
 import { describe, expect, test } from 'vitest';
-import { rangeAround, rangeIn, rangeText, valuesOf, variedOf } from './varied.ts';
+import { rangeAround, rangeIn, rangeText, valuesOf, variedOf, wrongIn } from './varied.ts';
 
 describe('values', () => {
   test.each([
@@ -22,6 +22,13 @@ test('around what it is now, and not below nothing or above everything', () => {
   expect(rangeAround('count', 8)).toEqual({ least: 6, most: 10, step: 1 });
   expect(rangeAround('share', 95)).toEqual({ least: 85, most: 100, step: 5 });
   expect(rangeAround('ceiling', null)).toEqual({ least: 0, most: 4, step: 1 });
+});
+
+test('what is wrong with a range is said at the field that is to be mended', () => {
+  expect(wrongIn({ least: null, most: 5, step: 1 })).toBe('least');
+  expect(wrongIn({ least: 5, most: 3, step: 1 })).toBe('most');
+  expect(wrongIn({ least: 1, most: 3, step: 0 })).toBe('step');
+  expect(wrongIn({ least: 0, most: 100, step: 1 })).toBe('most');
 });
 
 test('a half-typed range outlives the address', () => {

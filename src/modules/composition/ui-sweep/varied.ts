@@ -33,6 +33,14 @@ export function variedOf(change: Change): Varied | null {
   }
 }
 
+/** The number that a change has now. */
+export function numberIn(change: Change): number | null {
+  if (change.type === 'places') return change.tenths / 10;
+  if (change.type === 'ceiling') return change.tenths === null ? null : change.tenths / 10;
+  if (change.type === 'count') return change.count;
+  return change.type === 'share' ? change.low : null;
+}
+
 /** What is typed of a range. */
 export interface Range {
   least: number | null;
@@ -46,6 +54,10 @@ export function valuesOf({ least, most, step }: Range): number[] | null {
   const count = Math.floor((most - least) / step) + 1;
   return count > mostValues ? null : Array.from({ length: count }, (_, n) => least + n * step);
 }
+
+/** Where a range that makes no sense is to be mended. */
+export const wrongIn = ({ least, most, step }: Range): keyof Range =>
+  least === null || least < 0 ? 'least' : most === null || most < least ? 'most' : step === null || step < 1 ? 'step' : 'most';
 
 /** Around a number: two to each side, of shares ten per cent. */
 export function rangeAround(type: Varied['type'], now: number | null): Range {

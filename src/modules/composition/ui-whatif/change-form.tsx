@@ -9,7 +9,7 @@ import type { Change, Names } from './changes.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { TrackFields } from './track-fields.tsx';
-import { changeOf, type Typed, typedFor, unitsFor } from './typed.ts';
+import { changeOf, placesNow, type Typed, typedFor, unitsFor } from './typed.ts';
 
 interface Props {
   composition: Composition;
@@ -39,9 +39,7 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
     if (change) onAdd(change);
   };
   const units = unitsFor(typed, problem);
-  const found = problem.approvals.find(
-    (row) => row.unit === unit && row.specialty === specialty && row.kind === kind && row.to > typed.from,
-  );
+  const periods = placesNow(typed, problem);
   const groups = [
     ...new Set(problem.approvals.filter((row) => row.specialty === specialty && row.kind === kind).flatMap(({ gives }) => gives)),
   ];
@@ -92,7 +90,7 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
       {(type === 'places' || type === 'approvalAdded' || type === 'ceiling') && (
         <NumberInput
           label={m.places}
-          hint={type === 'places' && found && m.placesNow(found.tenths)}
+          hint={type === 'places' && periods.length > 0 && m.placesNow(periods)}
           value={typed.places}
           onChange={(places) => put({ places })}
           min={0}
@@ -138,7 +136,7 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
       )}
       <div className="version-send">
         <Button type="submit">{m.add}</Button>
-        <span role="status">{tried && !change ? (ofTrack ? m.lacksTrack : m.lacks) : ''}</span>
+        <span role="status">{tried && !change ? (ofTrack ? m.lacksTrack : atUnit ? m.lacks : m.lacksNumber) : ''}</span>
       </div>
     </form>
   );

@@ -42,7 +42,7 @@ export const da = {
     specialty: 'Speciale',
     overall: 'Alle specialer under ét',
     kind: 'Uddannelse',
-    kinds: { own: 'Eget speciale', side: 'Sideansættelse' },
+    kinds: { own: 'Eget speciale', side: 'Sideuddannelse' },
     from: 'Fra og med',
     to: 'Indtil (kan udelades)',
     toHint: 'Den første måned, hvor det er som før.',
@@ -54,9 +54,11 @@ export const da = {
     high: 'Højst',
     gives: 'Kompetencer, den kan give',
     givesNone: 'Specialet har ingen kompetencegrupper i mønstrene.',
-    placesNow: (tenths: number) => `Nu ${places(tenths)}.`,
+    placesNow: (periods: readonly { tenths: number; to: string | null }[]) =>
+      `Nu ${periods.map(({ tenths, to }) => places(tenths) + (to === null ? '' : ` til ${formatMonth(to)}`)).join(', så ')}.`,
     add: 'Tilføj ændringen',
     lacks: 'Vælg en afdeling og udfyld felterne.',
+    lacksNumber: 'Udfyld felterne.',
     list: (count: number) => (count === 1 ? '1 ændring' : `${formatNumber(count)} ændringer`),
     remove: 'Fjern',
     removeOf: (change: string) => `: ${change}`,
@@ -109,7 +111,8 @@ export const da = {
       revision === now ? 'Lavet af udkastet, som det er nu.' : 'Udkastet er ændret, siden scenariet blev lavet.',
     breaksNone: 'Intet i udkastet går i stykker af ændringerne.',
     breaks: (count: number, broken: number) =>
-      `${tracks(count)} i udkastet kan ikke blive liggende: ${broken === 1 ? '1 regel brydes' : `${formatNumber(broken)} regler brydes`}.`,
+      `${count === 0 ? 'Udkastet kan ikke blive liggende, som det er' : `${tracks(count)} i udkastet kan ikke blive liggende`}: ${broken === 1 ? '1 regel brydes' : `${formatNumber(broken)} regler brydes`}.`,
+    breaksAtUnits: (units: string) => `Der bliver for mange på ${units}; hvem af dem, der skal flytte, er ikke givet.`,
     bound: (bound: number, before: number) =>
       `Ingen plan efter ændringerne, der placerer lige så mange og tager ønskerne i deres rækkefølge, koster mindre end ${points(bound)}. Udkastet kostede ${points(before)}.`,
     boundNone: 'Der regnes på, hvad en plan mindst må koste.',

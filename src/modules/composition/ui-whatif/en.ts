@@ -55,9 +55,11 @@ export const en: WhatIfMessages = {
     high: 'At most',
     gives: 'Competences it can give',
     givesNone: 'The specialty has no competence groups in its patterns.',
-    placesNow: (tenths) => `Now ${places(tenths)}.`,
+    placesNow: (periods) =>
+      `Now ${periods.map(({ tenths, to }) => places(tenths) + (to === null ? '' : ` until ${formatMonth(to)}`)).join(', then ')}.`,
     add: 'Add the change',
     lacks: 'Choose a department and fill in the fields.',
+    lacksNumber: 'Fill in the fields.',
     list: (count) => (count === 1 ? '1 change' : `${formatNumber(count)} changes`),
     remove: 'Remove',
     removeOf: (change) => `: ${change}`,
@@ -110,7 +112,8 @@ export const en: WhatIfMessages = {
       revision === now ? 'Made from the draft as it is now.' : 'The draft has changed since the scenario was made.',
     breaksNone: 'The changes break nothing in the draft.',
     breaks: (count, broken) =>
-      `${tracks(count)} of the draft cannot stay where they are: ${broken === 1 ? '1 rule is broken' : `${formatNumber(broken)} rules are broken`}.`,
+      `${count === 0 ? 'The draft cannot stay as it is' : `${tracks(count)} of the draft cannot stay where they are`}: ${broken === 1 ? '1 rule is broken' : `${formatNumber(broken)} rules are broken`}.`,
+    breaksAtUnits: (units) => `There will be too many at ${units}; which of them has to move is not given.`,
     bound: (bound, before) =>
       `No plan after the changes that places as many and takes the wishes in their order costs less than ${points(bound)}. The draft cost ${points(before)}.`,
     boundNone: 'What a plan must cost at least is being computed.',

@@ -62,8 +62,12 @@ export function ScenarioView({ composition, id, names }: { composition: Composit
 function Told({ composition, scenario, names }: Props): ReactNode {
   const m = useMessages(da, en);
   const failures = useMessages(failuresDa, failuresEn);
+  const { formatList } = useFormats();
   const { before, after, moved, state, failure, changes, atOnce, scope, wholeBecause } = scenario;
   const tracks = new Set(before.broken.map(({ track }) => track).filter((track) => track !== null));
+  const tooFull = new Set(
+    before.broken.flatMap(({ track, params: { unit } }) => (track === null && unit ? [names.unit(String(unit))] : [])),
+  );
   return (
     <>
       <h3>{m.view.changes}</h3>
@@ -73,6 +77,7 @@ function Told({ composition, scenario, names }: Props): ReactNode {
         ))}
       </ul>
       <p>{before.broken.length === 0 ? m.view.breaksNone : m.view.breaks(tracks.size, before.broken.length)}</p>
+      {tooFull.size > 0 && <p>{m.view.breaksAtUnits(formatList([...tooFull]))}</p>}
       {wholeBecause && <p>{m.view.wholeBecause[wholeBecause] ?? ''}</p>}
       {atOnce && <p>{m.view.atOnce(atOnce.cost, atOnce.unplaced, before.cost)}</p>}
       {isGoing(scenario) && <Computing composition={composition} scenario={scenario} />}

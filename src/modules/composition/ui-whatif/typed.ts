@@ -77,3 +77,15 @@ export function unitsFor({ type, specialty, kind, from }: Typed, { units, approv
   const known = new Set(there);
   return type === 'approvalAdded' ? inOrder(names.keys()).filter((id) => !known.has(id)) : inOrder(known);
 }
+
+/** A department's places from the month on, one period after another; the last has no end when it outlasts the problem. */
+export function placesNow({ unit, specialty, kind, from }: Typed, { approvals }: Problem): { tenths: number; to: string | null }[] {
+  const end = approvals
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  return approvals
+    .filter((row) => row.unit === unit && row.specialty === specialty && row.kind === kind && row.to > from)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ tenths, to }) => ({ tenths, to: to === end ? null : to }));
+}

@@ -12,7 +12,7 @@ import { RangeForm } from '../ui-sweep/range-form.tsx';
 import { ScenariosForm } from '../ui-sweep/scenarios-form.tsx';
 import { SweepTable } from '../ui-sweep/sweep-table.tsx';
 import { SweepView } from '../ui-sweep/sweep-view.tsx';
-import { variedOf } from '../ui-sweep/varied.ts';
+import { numberIn, variedOf } from '../ui-sweep/varied.ts';
 import { ChangeForm } from './change-form.tsx';
 import { ChangeList } from './change-list.tsx';
 import { type Change, changesIn, changesText, changeWords, isWhatIf, type Names, namesIn } from './changes.ts';
@@ -85,7 +85,7 @@ function Make({ composition, problem, names }: { composition: Composition; probl
               )
             }
           />
-          {varied && <RangeForm key={words[0]} composition={composition} problem={problem} varied={varied} names={names} />}
+          {only && varied && <RangeForm key={words[0]} {...{ composition, problem, varied, names }} typed={numberIn(only)} />}
         </>
       )}
     </Section>
