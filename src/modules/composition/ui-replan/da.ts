@@ -53,7 +53,7 @@ export const da = {
     failedWord: 'Fejl',
     answer: ({ unrepaired, changed, months: moved }: Score): string => {
       const left = unrepaired === 0 ? '' : ` ${tracks(unrepaired)} kan ikke få plads.`;
-      if (changed === 0) return `Ingen forløb skal flyttes.${left}`;
+      if (changed === 0) return `Ingen forløb skal lægges om.${left}`;
       return `${tracks(changed)} flytter i alt ${months(moved)}.${left}`;
     },
     proofAll: 'Bevist: ingen omlægning ændrer mindre. Det gælder alle udkastets forløb.',
@@ -67,7 +67,8 @@ export const da = {
     wishesUnknown: 'Om ønskerne kan opfyldes bedre med lige så få ændringer, er ikke undersøgt.',
     wishes: (before: number, after: number) =>
       `Ønskernes pris for de forløb, der går videre: ${points(before)} før, ${points(after)} efter.`,
-    touched: (count: number) => (count === 0 ? 'Ingen forløb er berørt.' : `${tracks(count)} er berørt af det, der er sket.`),
+    touched: (count: number) =>
+      count === 0 ? 'Alle forløb kan gå videre på deres afdelinger.' : `${tracks(count)} kan ikke gå videre, som de var.`,
   },
   tracks: {
     heading: (count: number) => (count === 0 ? 'Intet forløb bliver anderledes' : `${tracks(count)} bliver anderledes`),

@@ -45,7 +45,7 @@ export const en: ReplanMessages = {
     failedWord: 'Error',
     answer: ({ unrepaired, changed, months: moved }) => {
       const left = unrepaired === 0 ? '' : ` ${tracks(unrepaired)} cannot get a place.`;
-      if (changed === 0) return `No tracks need to move.${left}`;
+      if (changed === 0) return `No tracks need to be replanned.${left}`;
       return `${changed === 1 ? '1 track moves' : `${tracks(changed)} move`} ${months(moved)} in all.${left}`;
     },
     proofAll: 'Proven: no replan changes less. It holds for all tracks of the draft.',
@@ -59,7 +59,9 @@ export const en: ReplanMessages = {
     wishesUnknown: 'Whether the wishes can be met better with as few changes has not been examined.',
     wishes: (before, after) => `Cost of the wishes for the tracks that go on: ${points(before)} before, ${points(after)} after.`,
     touched: (count) =>
-      count === 0 ? 'No tracks are touched.' : `${tracks(count)} ${count === 1 ? 'is' : 'are'} touched by what has happened.`,
+      count === 0
+        ? 'All tracks can go on at their departments.'
+        : `${tracks(count)} cannot go on as ${count === 1 ? 'it was' : 'they were'}.`,
   },
   tracks: {
     heading: (count) => (count === 0 ? 'No track becomes another' : `${tracks(count)} ${count === 1 ? 'becomes' : 'become'} another`),

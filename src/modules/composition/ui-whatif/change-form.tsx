@@ -9,7 +9,7 @@ import type { Change, Names } from './changes.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { TrackFields } from './track-fields.tsx';
-import { changeOf, placesNow, type Typed, typedFor, unitsFor } from './typed.ts';
+import { bounds, changeOf, faultsOf, placesNow, type Typed, typedFor, unitsFor } from './typed.ts';
 
 interface Props {
   composition: Composition;
@@ -33,6 +33,11 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
   const ofTrack = type === 'leave' || type === 'dropout';
   const atUnit = approval || type === 'ceiling' || type === 'closed';
   const change = changeOf(typed, problem);
+  const faults = new Set(tried ? faultsOf(typed) : []);
+  const number = (key: keyof typeof bounds) => {
+    const [min, max] = bounds[key];
+    return { min, max, error: faults.has(key) && m.wholeBetween(min, max) };
+  };
   const add = (event: FormEvent) => {
     event.preventDefault();
     setTried(!change);
@@ -53,7 +58,7 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
         onChange={(value) => put({ type: value as Typed['type'] })}
         options={types.map((value) => ({ value, label: m.types[value] }))}
       />
-      {ofTrack && <TrackFields {...{ typed, put, tracks, tried }} />}
+      {ofTrack && <TrackFields {...{ typed, put, tracks, tried }} away={number('months')} />}
       {(approval || type === 'count' || type === 'share') && (
         <Select
           label={m.specialty}
@@ -90,11 +95,10 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
       {(type === 'places' || type === 'approvalAdded' || type === 'ceiling') && (
         <NumberInput
           label={m.places}
-          hint={type === 'places' && periods.length > 0 && m.placesNow(periods)}
+          hint={type === 'ceiling' ? m.ceilingHint : type === 'places' && periods.length > 0 && m.placesNow(periods)}
           value={typed.places}
-          onChange={(places) => put({ places })}
-          min={0}
-          max={10_000}
+          onChange={(places, text) => put({ places, placesUnread: places === null && text.trim() !== '' })}
+          {...number('places')}
         />
       )}
       {type === 'approvalAdded' && (
@@ -115,7 +119,7 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
           ))}
         </fieldset>
       )}
-      {type === 'count' && <NumberInput label={m.count} value={typed.count} onChange={(count) => put({ count })} min={0} max={5000} />}
+      {type === 'count' && <NumberInput label={m.count} value={typed.count} onChange={(count) => put({ count })} {...number('count')} />}
       {type === 'share' && (
         <>
           <Select
@@ -124,14 +128,28 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
             onChange={(area) => put({ area })}
             options={composition.agreement.areas.map(({ id }) => ({ value: id, label: names.area(id) }))}
           />
-          <NumberInput label={m.low} value={typed.low} onChange={(low) => put({ low })} min={0} max={100} unit="%" />
-          <NumberInput label={m.high} value={typed.high} onChange={(high) => put({ high })} min={0} max={100} unit="%" />
+          <NumberInput label={m.low} value={typed.low} onChange={(low) => put({ low })} {...number('low')} unit="%" />
+          <NumberInput
+            label={m.high}
+            value={typed.high}
+            onChange={(high) => put({ high })}
+            {...number('high')}
+            {...(faults.has('turned') && { error: m.turned })}
+            unit="%"
+          />
         </>
       )}
       {atUnit && (
         <>
           <TextInput label={m.from} type="month" value={typed.from} onChange={(from) => put({ from })} />
-          <TextInput label={m.to} hint={m.toHint} type="month" value={typed.to} onChange={(to) => put({ to })} />
+          <TextInput
+            label={m.to}
+            hint={m.toHint}
+            error={faults.has('to') && m.toWrong}
+            type="month"
+            value={typed.to}
+            onChange={(to) => put({ to })}
+          />
         </>
       )}
       <div className="version-send">

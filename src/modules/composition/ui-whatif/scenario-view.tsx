@@ -79,7 +79,7 @@ function Told({ composition, scenario, names }: Props): ReactNode {
       <p>{before.broken.length === 0 ? m.view.breaksNone : m.view.breaks(tracks.size, before.broken.length)}</p>
       {tooFull.size > 0 && <p>{m.view.breaksAtUnits(formatList([...tooFull]))}</p>}
       {wholeBecause && <p>{m.view.wholeBecause[wholeBecause] ?? ''}</p>}
-      {atOnce && <p>{m.view.atOnce(atOnce.cost, atOnce.unplaced, before.cost)}</p>}
+      {atOnce && atOnce.cost >= 0.05 && <p>{m.view.atOnce(atOnce.cost, atOnce.unplaced, before.cost)}</p>}
       {isGoing(scenario) && <Computing composition={composition} scenario={scenario} />}
       {state === 'failed' && <Notice tone="error" word={m.view.failedWord} title={sentenceOf(failures, failure ?? 'fault')} />}
       {after && moved && (
@@ -115,7 +115,7 @@ function Computing({ composition, scenario }: Omit<Props, 'names'>) {
   const stopping = scenario.stopRequested || stop.isPending || stop.isSuccess;
   const { bound, gap, placed, unplaced, before } = scenario;
   const known = bound !== null && bound > 0;
-  const told = known ? m.view.bound(bound, before.cost) : scenario.atOnce ? '' : m.view.boundNone;
+  const told = known ? m.view.bound(bound, before.cost) : scenario.atOnce && scenario.atOnce.cost >= 0.05 ? '' : m.view.boundNone;
   const text = placed === null ? '' : m.view.placedOf(placed, unplaced ?? 0);
   return (
     <>

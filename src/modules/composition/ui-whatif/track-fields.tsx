@@ -10,10 +10,12 @@ interface Props {
   put: (change: Partial<Typed>) => void;
   tracks: readonly { id: string; name: string }[];
   tried: boolean;
+  /** Of how long: its bounds, and what is wrong. */
+  away: { min: number; max: number; error: string | false };
 }
 
 /** Which track, from when, and of leave how long. */
-export function TrackFields({ typed: { type, track, from, months }, put, tracks, tried }: Props) {
+export function TrackFields({ typed: { type, track, from, months }, put, tracks, tried, away }: Props) {
   const m = useMessages(da, en).make;
   const names = new Map(tracks.map(({ id, name }) => [id, name]));
   return (
@@ -34,7 +36,7 @@ export function TrackFields({ typed: { type, track, from, months }, put, tracks,
       />
       <TextInput label={m.from} type="month" value={from} onChange={(value) => put({ from: value })} />
       {type === 'leave' && (
-        <NumberInput label={m.away} value={months} onChange={(value) => put({ months: value })} min={1} max={120} unit={m.monthsUnit} />
+        <NumberInput label={m.away} value={months} onChange={(value) => put({ months: value })} {...away} unit={m.monthsUnit} />
       )}
     </>
   );

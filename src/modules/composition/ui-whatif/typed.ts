@@ -18,6 +18,8 @@ export interface Typed {
   /** '' = for good */
   to: string;
   places: number | null;
+  /** Something stands there that is no whole number. */
+  placesUnread: boolean;
   gives: string[];
   count: number | null;
   area: string;
@@ -35,6 +37,7 @@ export const typedFor = ({ startYear, specialties, agreement }: Composition, typ
   from: `${startYear}-01`,
   to: '',
   places: null,
+  placesUnread: false,
   gives: [],
   count: null,
   area: agreement.home.id,
@@ -42,13 +45,43 @@ export const typedFor = ({ startYear, specialties, agreement }: Composition, typ
   high: null,
 });
 
-/** Null until it says all that its type needs. */
-export function changeOf(typed: Typed, problem: Problem): Change | null {
+/** The least and the most that a number may be. */
+export const bounds = { months: [1, 120], places: [0, 10_000], count: [0, 5_000], low: [0, 100], high: [0, 100] } as const;
+type Bounded = keyof typeof bounds;
+export type TypedFault = Bounded | 'to' | 'turned';
+
+const numbersOf = ({ type, places, placesUnread }: Typed): Bounded[] => {
+  if (type === 'leave') return ['months'];
+  if (type === 'count') return ['count'];
+  if (type === 'share') return ['low', 'high'];
+  // no number is no ceiling
+  if (type === 'ceiling') return places === null && !placesUnread ? [] : ['places'];
+  return type === 'places' || type === 'approvalAdded' ? ['places'] : [];
+};
+
+/** What is wrong with what stands in the fields of its type. */
+export function faultsOf(typed: Typed): TypedFault[] {
+  const { type, from, to, low, high } = typed;
+  const numbers = numbersOf(typed).filter((key) => {
+    const value = typed[key];
+    return value === null || value < bounds[key][0] || value > bounds[key][1];
+  });
+  const hasEnd = type !== 'leave' && type !== 'dropout' && type !== 'count' && type !== 'share' && to !== '';
+  return [
+    ...numbers,
+    ...(hasEnd && (!isMonthText(to) || to <= from) ? (['to'] as const) : []),
+    ...(type === 'share' && low !== null && high !== null && low > high ? (['turned'] as const) : []),
+  ];
+}
+
+/** Null until it says all that its type needs, and nothing that cannot be. */
+export function changeOf(typed: Typed, { agreement }: { agreement: Pick<Problem['agreement'], 'shares'> }): Change | null {
+  if (faultsOf(typed).length > 0) return null;
   const { type, track, months, unit, specialty, kind, from, to, places, count, low, high, area } = typed;
   if (type === 'count') return count === null || specialty === '' ? null : { type, specialty, count };
   if (type === 'share') {
     if (low === null || high === null) return null;
-    const now = problem.agreement.shares.find((row) => row.specialty === (specialty || null) && row.area === area);
+    const now = agreement.shares.find((row) => row.specialty === (specialty || null) && row.area === area);
     return { type, specialty: specialty || null, area, low, high, aim: now?.aim ?? null };
   }
   if (type === 'leave' || type === 'dropout') {
@@ -79,7 +112,10 @@ export function unitsFor({ type, specialty, kind, from }: Typed, { units, approv
 }
 
 /** A department's places from the month on, one period after another; the last has no end when it outlasts the problem. */
-export function placesNow({ unit, specialty, kind, from }: Typed, { approvals }: Problem): { tenths: number; to: string | null }[] {
+export function placesNow(
+  { unit, specialty, kind, from }: Typed,
+  { approvals }: Pick<Problem, 'approvals'>,
+): { tenths: number; to: string | null }[] {
   const end = approvals
     .map(({ to }) => to)
     .sort()
