@@ -3,6 +3,7 @@ import { useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
 import { Button, Disclosure, Notice, Progress } from '../../../design/base.ts';
+import { isGoing, often } from '../ui/going.ts';
 import { failuresDa } from '../ui/problems.da.ts';
 import { failuresEn } from '../ui/problems.en.ts';
 import { sentenceOf } from '../ui/sentence.ts';
@@ -22,8 +23,6 @@ interface Props {
 }
 
 const key = 'GET /api/compositions/:id/explanation';
-/** So often a page asks how far an explanation has come; milliseconds. */
-const often = 1_000;
 
 /** «Why can it not be done?» of one wish, opened in place; the address remembers which. */
 export function WhyNot({ composition, wish }: Props) {
@@ -49,8 +48,6 @@ export function WhyNot({ composition, wish }: Props) {
     </Disclosure>
   );
 }
-
-const isGoing = (latest: Latest | null): boolean => latest?.state === 'queued' || latest?.state === 'running';
 
 function Asked({ composition, wish }: Props) {
   const { id, revision } = composition;

@@ -40,8 +40,6 @@ export const da = {
     unrepaired: 'Uden plads',
     proof: 'Bevis',
     scopes: { all: 'Bevist', neighbourhood: 'Bevist i naboskabet', none: 'Ikke bevist' },
-    who: 'Hvem',
-    when: 'Hvornår',
   },
   view: {
     close: 'Luk omlægningen',

@@ -33,8 +33,6 @@ export const en: ReplanMessages = {
     unrepaired: 'Without a place',
     proof: 'Proof',
     scopes: { all: 'Proven', neighbourhood: 'Proven nearby', none: 'Not proven' },
-    who: 'Who',
-    when: 'When',
   },
   view: {
     close: 'Close the replan',

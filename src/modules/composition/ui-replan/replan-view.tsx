@@ -5,6 +5,7 @@ import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { Waiting } from '../../../app/web/refusal.tsx';
 import { LinkButton, Notice, Progress, Section } from '../../../design/base.ts';
+import { isGoing, often } from '../ui/going.ts';
 import { failuresDa } from '../ui/problems.da.ts';
 import { failuresEn } from '../ui/problems.en.ts';
 import { sentenceOf } from '../ui/sentence.ts';
@@ -15,7 +16,6 @@ import { en as whatIfEn } from '../ui-whatif/en.ts';
 import { da } from './da.ts';
 import { Decide } from './decide.tsx';
 import { en } from './en.ts';
-import { isGoing } from './replan-table.tsx';
 import { ReplanTracks, Unrepaired } from './replan-tracks.tsx';
 
 export type Replan = AnswerOf<'GET /api/compositions/:id/replans/:replan'>;
@@ -24,7 +24,6 @@ interface Props {
   id: string;
   names: Names;
 }
-const often = 1000;
 
 /** One replan: what has happened, how little changes and what is proven of it, each track before and after, and what becomes of it. */
 export function ReplanView({ composition, id, names }: Props) {

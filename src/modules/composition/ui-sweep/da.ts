@@ -49,8 +49,6 @@ export const da = {
     done: 'Beregnet',
     of: (done: number, all: number) => `${formatNumber(done)} af ${formatNumber(all)}`,
     failed: 'Ikke beregnet',
-    who: 'Hvem',
-    when: 'Hvornår',
   },
   view: {
     close: 'Luk serien',

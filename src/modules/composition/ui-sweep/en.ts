@@ -49,8 +49,6 @@ export const en: SweepMessages = {
     done: 'Computed',
     of: (done, all) => `${formatNumber(done)} of ${formatNumber(all)}`,
     failed: 'Not computed',
-    who: 'Who',
-    when: 'When',
   },
   view: {
     close: 'Close the series',

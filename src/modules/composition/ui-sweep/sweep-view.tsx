@@ -4,6 +4,7 @@ import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
 import { Button, LinkButton, Notice, Progress, Section } from '../../../design/base.ts';
 import { Select } from '../../../design/form.ts';
+import { often } from '../ui/going.ts';
 import { failuresDa } from '../ui/problems.da.ts';
 import { failuresEn } from '../ui/problems.en.ts';
 import { sentenceOf } from '../ui/sentence.ts';
@@ -15,7 +16,7 @@ import { en } from './en.ts';
 import { measuresOf } from './measures.ts';
 import { PointsTable } from './points-table.tsx';
 import { SweepPicture } from './sweep-picture.tsx';
-import { isGoing, often } from './sweep-table.tsx';
+import { isGoing } from './sweep-table.tsx';
 import type { Sweep } from './varied.ts';
 
 /** One series: how far it is, a picture over the range (`?maal=`), and what each point gives. */

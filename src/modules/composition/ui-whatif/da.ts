@@ -103,8 +103,6 @@ export const da = {
     scope: 'Sammensat på ny',
     scopeAll: 'alle specialer',
     scopeOf: (count: number) => (count === 1 ? '1 speciale' : `${formatNumber(count)} specialer`),
-    who: 'Hvem',
-    when: 'Hvornår',
     before: (value: string) => `før ${value}`,
     unchanged: 'som før',
   },

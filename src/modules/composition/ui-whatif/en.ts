@@ -104,8 +104,6 @@ export const en: WhatIfMessages = {
     scope: 'Composed anew',
     scopeAll: 'all specialties',
     scopeOf: (count) => (count === 1 ? '1 specialty' : `${formatNumber(count)} specialties`),
-    who: 'Who',
-    when: 'When',
     before: (value) => `before ${value}`,
     unchanged: 'as before',
   },

@@ -9,6 +9,7 @@ import { Shares, StartsAndEnds, Wishes } from '../ui/compare-figures.tsx';
 import { Tracks } from '../ui/compare-tracks.tsx';
 import { Units } from '../ui/compare-units.tsx';
 import { type Compared, costDifference } from '../ui/compare-words.ts';
+import { isGoing } from '../ui/going.ts';
 import { failuresDa } from '../ui/problems.da.ts';
 import { failuresEn } from '../ui/problems.en.ts';
 import { ProofSection } from '../ui/proof-section.tsx';
@@ -19,7 +20,6 @@ import { NameForm } from '../ui/version-form.tsx';
 import { changeWords, type Names } from './changes.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { isGoing } from './scenario-table.tsx';
 
 type Scenario = AnswerOf<'GET /api/compositions/:id/scenarios/:scenario'>;
 interface Props {

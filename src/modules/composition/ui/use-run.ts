@@ -3,10 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { addressOf } from '../../../app/web/api.ts';
 import { useCall } from '../../../app/web/queries.ts';
+import { isGoing } from './going.ts';
 import type { Composition, Run } from './types.ts';
 
 const key = 'GET /api/compositions/:id/runs/:run';
-const isGoing = (run: Run | null): boolean => run?.state === 'queued' || run?.state === 'running';
 
 interface Followed {
   run: Run | null;
