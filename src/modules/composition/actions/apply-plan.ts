@@ -3,7 +3,6 @@
  * still at the revision that the search started from. Else the version stands beside the draft, and somebody chooses.
  */
 import { createHash } from 'node:crypto';
-import { check } from '../../../engines/composer/check.ts';
 import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
@@ -20,6 +19,7 @@ import { draftTracks } from '../store/draft-tracks.ts';
 import { lockDraft } from '../store/drafts.ts';
 import { endRun, holdRun, type RunningRow, saveProgress } from '../store/runs.ts';
 import { saveVersion } from '../store/versions.ts';
+import { accepted } from './accepted.ts';
 import { revise } from './draft-revise.ts';
 import type { ComposeJob } from './request-run.ts';
 
@@ -32,12 +32,7 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
   if (!draft || !before) throw new Error('the composition is gone');
   const tracks = await draftTracks(db, id);
   const plan = { ...found, tracks: keepIds(found.tracks, tracks, new Set(problem.pins.map((pin) => pin.id))) };
-  const checked = check(problem, plan);
-  if (!checked.accepted)
-    throw Object.assign(
-      new Error(`the plan breaks its rules: ${JSON.stringify(checked.differences[0] ?? checked.findings.find((f) => f.hard))}`),
-      { code: 'planRejected' },
-    );
+  const checked = accepted(problem, plan);
   const left = uncompleted(tracks, new Set(plan.tracks.map((track) => track.id)));
   const content = canonicalJson({
     composition: {

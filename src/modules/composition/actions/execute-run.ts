@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import type { Plan } from '../../../engines/composer/plan.ts';
 import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Acting } from '../../people/public.ts';
-import { isBetter } from '../rules/better-plan.ts';
 import { buildProblem } from '../rules/build-problem.ts';
 import { withFilling } from '../rules/filling.ts';
 import { pinsOf } from '../rules/pins-of.ts';
@@ -17,7 +16,7 @@ import { beginRun, endRun, keptPlan, type RunningRow, saveProblem, saveProgress,
 import { applyPlan } from './apply-plan.ts';
 import { plannersJob, type Workplace } from './planner-at-work.ts';
 import type { ComposeJob } from './request-run.ts';
-import { type ComposeInput, searchInThread, standing } from './search-in-thread.ts';
+import { type ComposeInput, searchInThread } from './search-in-thread.ts';
 
 /** The problem to search, and the best plan of a try that was cut short. */
 interface Prepared {
@@ -36,15 +35,14 @@ async function search(acting: Acting, composerThread: URL, job: ComposeJob): Pro
   const begun = await acting.transaction((db) => beginRun(db, job.run));
   if (!begun) return;
   const { input, kept } = await prepare(acting, job, begun);
-  const found = await searchInThread({
+  const plan = await searchInThread({
     acting,
     composerThread,
     input,
     kept,
     save: (db, progress) => (progress ? saveProgress(db, job.run, progress) : stopAsked(db, job.run)),
   });
-  const { plan, stopped } = kept && isBetter(standing(kept), standing(found.plan)) ? { plan: kept, stopped: true } : found;
-  await acting.transaction((db) => applyPlan(db, job, begun, input.problem, stopped ? { ...plan, stopped: true } : plan));
+  await acting.transaction((db) => applyPlan(db, job, begun, input.problem, plan));
 }
 
 async function prepare(acting: Acting, job: ComposeJob, begun: RunningRow): Promise<Prepared> {

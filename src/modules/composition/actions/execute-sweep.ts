@@ -4,16 +4,15 @@
  */
 import os from 'node:os';
 import { applyChanges } from '../../../engines/composer/change/index.ts';
-import { check } from '../../../engines/composer/check.ts';
 import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
-import { compareTracks } from '../../../engines/composer/rules/compare-tracks.ts';
 import { rules } from '../../../engines/composer/rules/index.ts';
 import { VERSION } from '../../../engines/composer/version.ts';
 import { sha256Of } from '../../../platform/sha256.ts';
 import type { Acting } from '../../people/public.ts';
-import { withUnits } from '../rules/with-units.ts';
+import { movedFrom } from '../rules/moved.ts';
 import { beginPoint, endPoint, keepResult, keptResult, pointStopAsked } from '../store/sweep-points.ts';
+import { accepted } from './accepted.ts';
 import { plannersJob, type Workplace } from './planner-at-work.ts';
 import type { SweepJob } from './request-sweep.ts';
 import { searchInThread } from './search-in-thread.ts';
@@ -41,11 +40,7 @@ async function answer(acting: Acting, composer: URL, job: SweepJob): Promise<voi
   const key = keyOf(problemSha256, seed);
   const known = await acting.transaction((db) => keptResult(db, key));
   const plan = known ?? (await computed(acting, composer, job, { problem, problemSha256, seed }));
-  const { changed, onlyA, onlyB } = compareTracks(withUnits(begun.tracks), plan.tracks);
-  const moved = {
-    tracks: changed.length + onlyA.length + onlyB.length,
-    months: changed.reduce((sum, { months }) => sum + months, 0),
-  };
+  const moved = movedFrom(begun.tracks, plan.tracks);
   await acting.transaction(async (db) => {
     if (!known) await keepResult(db, { key, trainingRegion: job.trainingRegion, plan, worker });
     await endPoint(db, job, { result: key, moved });
@@ -59,16 +54,14 @@ async function computed(
   job: SweepJob,
   input: { problem: Problem; problemSha256: string; seed: number },
 ): Promise<Plan> {
-  const { plan, stopped } = await searchInThread({
+  const plan = await searchInThread({
     acting,
     composerThread,
     input,
     kept: null,
     save: async (db) => ({ stopRequested: await pointStopAsked(db, job) }),
   });
-  if (stopped) throw Object.assign(new Error('stopped'), { code: 'stoppedBeforePlan' });
-  const { problem, problemSha256 } = input;
-  const checked = check(problem, plan, { problemSha256 });
-  if (checked.accepted) return plan;
-  throw Object.assign(new Error(`the plan breaks its rules: ${JSON.stringify(checked.differences[0])}`), { code: 'planRejected' });
+  if (plan.stopped) throw Object.assign(new Error('stopped'), { code: 'stoppedBeforePlan' });
+  accepted(input.problem, plan, input);
+  return plan;
 }

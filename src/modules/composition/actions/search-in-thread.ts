@@ -1,4 +1,4 @@
-/** A search in a thread of its own; progress and the best plan are saved twice a second at most. */
+/** A search in a thread of its own; progress and the best plan are saved twice a second at most. The better of what is found and what an earlier try left. */
 import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
@@ -39,7 +39,7 @@ export interface Searching {
 const saveEveryMs = 500;
 const graceMs = 5_000;
 
-export async function searchInThread(searching: Searching): Promise<{ plan: Plan; stopped: boolean }> {
+export async function searchInThread(searching: Searching): Promise<Plan> {
   const { acting, composerThread, input, kept } = searching;
   const stop = new AbortController();
   let latest: RunProgress | null = null;
@@ -78,8 +78,9 @@ export async function searchInThread(searching: Searching): Promise<{ plan: Plan
       },
     });
     if (ended[0]) throw ended[0];
-    if (plan) return { plan, stopped: plan.stopped };
-    if (best ?? kept) return { plan: (best ?? kept) as Plan, stopped: true };
+    const found = plan ?? (best && stoppedAt(best));
+    if (kept && (!found || isBetter(standing(kept), standing(found)))) return stoppedAt(kept);
+    if (found) return found;
     throw Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
   } finally {
     clearInterval(timer);
@@ -87,7 +88,9 @@ export async function searchInThread(searching: Searching): Promise<{ plan: Plan
   }
 }
 
-export const standing = ({ figures, cost, bound, gap }: Plan) => ({
+const stoppedAt = (plan: Plan): Plan => ({ ...plan, stopped: true });
+
+const standing = ({ figures, cost, bound, gap }: Plan) => ({
   placed: figures.placed,
   unplaced: figures.unplaced,
   cost,

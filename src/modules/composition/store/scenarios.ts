@@ -5,6 +5,7 @@ import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
 import type { DraftTrack } from '../rules/draft.ts';
+import type { Moved } from '../rules/moved.ts';
 import { insertScenario, type NewScenario } from './new-scenario.ts';
 import type { RunProgress, RunState } from './runs.ts';
 
@@ -15,10 +16,6 @@ export interface Before {
   cost: number;
   stages: StageFigure[];
   broken: Broken[];
-}
-export interface Moved {
-  tracks: number;
-  months: number;
 }
 
 export interface ScenarioRow {

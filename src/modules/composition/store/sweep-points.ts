@@ -4,7 +4,7 @@ import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { DraftTrack } from '../rules/draft.ts';
-import type { Moved } from './scenarios.ts';
+import type { Moved } from '../rules/moved.ts';
 
 export interface PointKey {
   sweep: string;

@@ -3,8 +3,9 @@ import type { Changes, WhatIfChange } from '../../../engines/composer/change/ind
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
+import type { Moved } from '../rules/moved.ts';
 import type { Varied } from '../rules/sweep-points.ts';
-import type { Before, Moved, ScenarioRow } from './scenarios.ts';
+import type { Before, ScenarioRow } from './scenarios.ts';
 
 export type SweepQuestion = { kind: 'values'; varied: Varied; values: number[] } | { kind: 'scenarios'; scenarios: string[] };
 /** The draft beside each point; what breaks of it differs from point to point and is not told. */
