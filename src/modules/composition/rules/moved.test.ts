@@ -13,6 +13,7 @@ const planned = (id: string, units: [string, string]): PlanTrack => ({
 });
 const drafted = (track: PlanTrack): DraftTrack => ({
   ...track,
+  pinned: false,
   elements: track.elements.map((element) => ({ ...element, pinned: false })),
 });
 

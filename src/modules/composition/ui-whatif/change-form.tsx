@@ -58,7 +58,7 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
         onChange={(value) => put({ type: value as Typed['type'] })}
         options={types.map((value) => ({ value, label: m.types[value] }))}
       />
-      {ofTrack && <TrackFields {...{ typed, put, tracks, tried }} away={number('months')} />}
+      {ofTrack && <TrackFields {...{ typed, put, tracks, tried }} away={number('months')} fromWrong={faults.has('from')} />}
       {(approval || type === 'count' || type === 'share') && (
         <Select
           label={m.specialty}
@@ -141,7 +141,13 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
       )}
       {atUnit && (
         <>
-          <TextInput label={m.from} type="month" value={typed.from} onChange={(from) => put({ from })} />
+          <TextInput
+            label={m.from}
+            error={faults.has('from') && m.fromWrong}
+            type="month"
+            value={typed.from}
+            onChange={(from) => put({ from })}
+          />
           <TextInput
             label={m.to}
             hint={m.toHint}
@@ -154,7 +160,9 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
       )}
       <div className="version-send">
         <Button type="submit">{m.add}</Button>
-        <span role="status">{tried && !change ? (ofTrack ? m.lacksTrack : atUnit ? m.lacks : m.lacksNumber) : ''}</span>
+        <span role="status">
+          {tried && !change ? (ofTrack && typed.track === '' ? m.lacksTrack : atUnit && unit === '' ? m.lacks : m.mend) : ''}
+        </span>
       </div>
     </form>
   );

@@ -10,12 +10,13 @@ interface Props {
   put: (change: Partial<Typed>) => void;
   tracks: readonly { id: string; name: string }[];
   tried: boolean;
+  fromWrong: boolean;
   /** Of how long: its bounds, and what is wrong. */
   away: { min: number; max: number; error: string | false };
 }
 
 /** Which track, from when, and of leave how long. */
-export function TrackFields({ typed: { type, track, from, months }, put, tracks, tried, away }: Props) {
+export function TrackFields({ typed: { type, track, from, months }, put, tracks, tried, fromWrong, away }: Props) {
   const m = useMessages(da, en).make;
   const names = new Map(tracks.map(({ id, name }) => [id, name]));
   return (
@@ -34,7 +35,7 @@ export function TrackFields({ typed: { type, track, from, months }, put, tracks,
         none={m.noTrack}
         count={m.tracks}
       />
-      <TextInput label={m.from} type="month" value={from} onChange={(value) => put({ from: value })} />
+      <TextInput label={m.from} error={fromWrong && m.fromWrong} type="month" value={from} onChange={(value) => put({ from: value })} />
       {type === 'leave' && (
         <NumberInput label={m.away} value={months} onChange={(value) => put({ months: value })} {...away} unit={m.monthsUnit} />
       )}

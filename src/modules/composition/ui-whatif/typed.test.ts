@@ -53,6 +53,8 @@ test.each([
   [{ type: 'share', low: 60, high: 40 }, ['turned']],
   [{ type: 'share', low: 40 }, ['high']],
   [{ type: 'closed' }, []],
+  [{ type: 'closed', from: '' }, ['from']],
+  [{ type: 'count', count: 1, from: '' }, []],
 ])('%j: %j', (typed, faults) => {
   const whole = { ...empty, ...none, ...typed } as Typed;
   expect(faultsOf(whole)).toEqual(faults);

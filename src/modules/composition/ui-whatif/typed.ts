@@ -48,7 +48,7 @@ export const typedFor = ({ startYear, specialties, agreement }: Composition, typ
 /** The least and the most that a number may be. */
 export const bounds = { months: [1, 120], places: [0, 10_000], count: [0, 5_000], low: [0, 100], high: [0, 100] } as const;
 type Bounded = keyof typeof bounds;
-export type TypedFault = Bounded | 'to' | 'turned';
+export type TypedFault = Bounded | 'from' | 'to' | 'turned';
 
 const numbersOf = ({ type, places, placesUnread }: Typed): Bounded[] => {
   if (type === 'leave') return ['months'];
@@ -66,9 +66,11 @@ export function faultsOf(typed: Typed): TypedFault[] {
     const value = typed[key];
     return value === null || value < bounds[key][0] || value > bounds[key][1];
   });
-  const hasEnd = type !== 'leave' && type !== 'dropout' && type !== 'count' && type !== 'share' && to !== '';
+  const dated = type !== 'count' && type !== 'share';
+  const hasEnd = dated && type !== 'leave' && type !== 'dropout' && to !== '';
   return [
     ...numbers,
+    ...(dated && !isMonthText(from) ? (['from'] as const) : []),
     ...(hasEnd && (!isMonthText(to) || to <= from) ? (['to'] as const) : []),
     ...(type === 'share' && low !== null && high !== null && low > high ? (['turned'] as const) : []),
   ];
@@ -85,11 +87,11 @@ export function changeOf(typed: Typed, { agreement }: { agreement: Pick<Problem[
     return { type, specialty: specialty || null, area, low, high, aim: now?.aim ?? null };
   }
   if (type === 'leave' || type === 'dropout') {
-    if (track === '' || !isMonthText(from)) return null;
+    if (track === '') return null;
     if (type === 'dropout') return { type, track, from };
     return months === null ? null : { type, track, from, months };
   }
-  if (unit === '' || !isMonthText(from) || (to !== '' && !isMonthText(to))) return null;
+  if (unit === '') return null;
   const period = { from, ...(to === '' ? {} : { to }) };
   if (type === 'closed') return { type, unit, ...period };
   if (type === 'ceiling') return { type, unit, ...period, tenths: places === null ? null : places * 10 };
