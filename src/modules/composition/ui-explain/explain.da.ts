@@ -115,7 +115,7 @@ export const da = {
     pin: (name: string) => `det fastholdte forløb i ${name}`,
   } satisfies Record<string, (name: string) => string>,
   overall: 'alle specialer under aftalen',
-  lead: 'Videre finder de regler, der ikke alle kan holdes på én gang, og prøver udvejene én for én. Det tager nogle sekunder; planen ændres ikke.',
+  lead: 'Videre finder de regler, der ikke alle kan holdes på én gang, og prøver udvejene én for én. Det tager fra nogle sekunder til et par minutter; planen ændres ikke.',
   start: 'Find forklaringen',
   again: 'Spørg igen',
   readerOnly: 'Ingen har spurgt endnu. Det gør en planlægger i uddannelsesregionen.',

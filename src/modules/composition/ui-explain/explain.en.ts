@@ -85,7 +85,7 @@ export const en: typeof da = {
     pin: (name) => `the pinned track in ${name}`,
   },
   overall: 'all specialties under the agreement',
-  lead: 'Videre finds the rules that cannot all be kept at once, and tries the ways out one by one. It takes some seconds; the plan does not change.',
+  lead: 'Videre finds the rules that cannot all be kept at once, and tries the ways out one by one. It takes from some seconds to a couple of minutes; the plan does not change.',
   start: 'Find the explanation',
   again: 'Ask again',
   readerOnly: 'Nobody has asked yet. A planner of the training region does that.',
