@@ -26,7 +26,7 @@ import { ReplanView } from './replan-view.tsx';
 export default function ReplanTab({ composition }: TabProps) {
   const m = useMessages(da, en);
   const { omlaegning = '' } = useSearch();
-  const place = useFocusKept(omlaegning);
+  const place = useFocusKept(omlaegning, true);
   const bilingual = useBilingual();
   const asked = useCall('GET /api/compositions/:id/problem', { params: { id: composition.id } });
   const { asked: askedTracks, tracks } = useTracks(composition);
@@ -35,9 +35,11 @@ export default function ReplanTab({ composition }: TabProps) {
   const problem = asked.data.problem as Problem;
   const names = namesIn(composition, problem, bilingual, tracks);
   return (
-    <div ref={place} className="page-body">
-      {omlaegning !== '' && <ReplanView key={omlaegning} composition={composition} id={omlaegning} names={names} />}
-      {omlaegning === '' && composition.mayCompose && <Make {...{ composition, problem, names, tracks }} />}
+    <div className="page-body">
+      <div ref={place} className="page-body">
+        {omlaegning !== '' && <ReplanView key={omlaegning} composition={composition} id={omlaegning} names={names} />}
+        {omlaegning === '' && composition.mayCompose && <Make {...{ composition, problem, names, tracks }} />}
+      </div>
       {!composition.mayCompose && <p className="soft">{m.make.readOnly}</p>}
       <ReplanTable composition={composition} />
     </div>

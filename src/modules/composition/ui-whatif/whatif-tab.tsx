@@ -29,17 +29,19 @@ export default function WhatIfTab({ composition }: TabProps) {
   const m = useMessages(da, en);
   const { scenarie = '', serie = '' } = useSearch();
   const opened = scenarie || serie;
-  const place = useFocusKept(opened);
+  const place = useFocusKept(opened, true);
   const bilingual = useBilingual();
   const asked = useCall('GET /api/compositions/:id/problem', { params: { id: composition.id } });
   if (!asked.data) return <Waiting query={asked} />;
   const problem = asked.data.problem as Problem;
   const names = namesIn(composition, problem, bilingual);
   return (
-    <div ref={place} className="page-body">
-      {scenarie !== '' && <ScenarioView key={scenarie} composition={composition} id={scenarie} names={names} />}
-      {scenarie === '' && serie !== '' && <SweepView key={serie} composition={composition} id={serie} />}
-      {opened === '' && composition.mayCompose && <Make composition={composition} problem={problem} names={names} />}
+    <div className="page-body">
+      <div ref={place} className="page-body">
+        {scenarie !== '' && <ScenarioView key={scenarie} composition={composition} id={scenarie} names={names} />}
+        {scenarie === '' && serie !== '' && <SweepView key={serie} composition={composition} id={serie} />}
+        {opened === '' && composition.mayCompose && <Make composition={composition} problem={problem} names={names} />}
+      </div>
       {!composition.mayCompose && <p className="soft">{m.make.readOnly}</p>}
       <ScenarioTable composition={composition} />
       {opened === '' && composition.mayCompose && <ScenariosForm composition={composition} />}
