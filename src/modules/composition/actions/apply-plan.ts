@@ -2,10 +2,8 @@
  * What becomes of a composed plan: it is checked by the rules, kept as an immutable version, and put in the draft – but only if the draft is
  * still at the revision that the search started from. Else the version stands beside the draft, and somebody chooses.
  */
-import { createHash } from 'node:crypto';
 import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
-import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import { changeBetween } from '../rules/change.ts';
@@ -18,9 +16,10 @@ import { findComposition } from '../store/compositions.ts';
 import { draftTracks } from '../store/draft-tracks.ts';
 import { lockDraft } from '../store/drafts.ts';
 import { endRun, holdRun, type RunningRow, saveProgress } from '../store/runs.ts';
-import { saveVersion } from '../store/versions.ts';
+import type { Names } from '../store/versions.ts';
 import { accepted } from './accepted.ts';
 import { revise } from './draft-revise.ts';
+import { keepVersion } from './keep-version.ts';
 import type { ComposeJob } from './request-run.ts';
 
 /** One transaction: version, draft, assessment, event, end of the run; nothing where the run has been ended by somebody else. */
@@ -34,19 +33,13 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
   const plan = { ...found, tracks: keepIds(found.tracks, tracks, new Set(problem.pins.map((pin) => pin.id))) };
   const checked = accepted(problem, plan);
   const left = uncompleted(tracks, new Set(plan.tracks.map((track) => track.id)));
-  const content = canonicalJson({
-    composition: {
-      id,
-      name: before.name,
-      startYear: before.startYear,
-      agreement: before.agreement,
-      ...(before.filling && { filling: before.filling }),
-    },
+  const { no: version, sha256 } = await keepVersion(db, before.name, {
+    draft: before,
     plan,
     names: namesOf(problem),
+    run: job.run,
+    person: job.asker.person,
   });
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const version = await saveVersion(db, { composition: id, name: before.name, content, sha256, run: job.run, person: job.asker.person });
   const after = { version, sha256, stopped: plan.stopped, figures: brief(checked.figures) };
   const was = before.figures && brief(before.figures);
   if (draft.revision === run.baseRevision)
@@ -82,7 +75,7 @@ const brief = ({ placed, unplaced, shares }: Plan['figures']) => ({
 });
 
 /** Names as shown when the version was made: a unit may be called something else later. */
-export function namesOf(problem: Problem): Record<string, Record<string, string>> {
+export function namesOf(problem: Problem): Names {
   const names = (rows: { id: string; name: string }[]) => Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   return {
     specialties: names(problem.specialties),

@@ -1,20 +1,16 @@
 /** The job: the fewest tracks and months changed, kept beside the draft, which it does not touch. */
-import { createHash } from 'node:crypto';
 import type { Changes, Replan, RunningTrack } from '../../../engines/composer/change/index.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
-import { canonicalJson } from '../../../kernel/canonical.ts';
 import { runInThread } from '../../../platform/jobs/thread.ts';
-import type { Acting, Asker } from '../../people/public.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
+import type { Acting } from '../../people/public.ts';
 import { runningTracks } from '../rules/running-tracks.ts';
 import { beginReplan, endReplan } from '../store/replans.ts';
-import { plannersJob, type Workplace } from './planner-at-work.ts';
+import { type PlannersJob, plannersJob, type Workplace } from './planner-at-work.ts';
 
 /** What the job needs to know; it works for the person who asked. */
-export interface ReplanJob {
+export interface ReplanJob extends PlannersJob {
   replan: string;
-  asker: Asker;
-  /** Of the composition. */
-  trainingRegion: string;
 }
 
 export interface ReplanInput {
@@ -23,8 +19,6 @@ export interface ReplanInput {
   changes: Changes;
   hashes: { problemSha256: string; planSha256: string; changeSha256: string };
 }
-
-const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
 /** A replan that has ended already is left alone, so the job may run twice. */
 export const executeReplan = (place: Workplace, thread: URL) =>
@@ -38,7 +32,7 @@ async function search(acting: Acting, thread: URL, id: string): Promise<void> {
   if (!begun) return;
   const { problem, problemSha256, changes } = begun;
   const tracks = runningTracks(begun.tracks);
-  const hashes = { problemSha256, planSha256: sha256(begun.tracks), changeSha256: sha256(changes) };
+  const hashes = { problemSha256, planSha256: sha256Of(begun.tracks), changeSha256: sha256Of(changes) };
   const replan = await runInThread<ReplanInput, never, Replan>({
     file: thread,
     input: { problem, tracks, changes, hashes },

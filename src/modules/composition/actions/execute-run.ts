@@ -2,9 +2,8 @@
  * The job: builds the problem as it is now, searches in a thread, saves the best plan as it goes, applies the result.
  * A killed worker loses at most the last second: the next one searches again from the start and comes to the same plan.
  */
-import { createHash } from 'node:crypto';
 import type { Plan } from '../../../engines/composer/plan.ts';
-import { canonicalJson } from '../../../kernel/canonical.ts';
+import { sha256Of } from '../../../platform/sha256.ts';
 import type { Acting } from '../../people/public.ts';
 import { buildProblem } from '../rules/build-problem.ts';
 import { withFilling } from '../rules/filling.ts';
@@ -55,7 +54,7 @@ async function prepare(acting: Acting, job: ComposeJob, begun: RunningRow): Prom
       ...withFilling(buildProblem(rows, weights, stages), filling),
       pins: pinsOf(await draftTracks(db, begun.composition)),
     };
-    const problemSha256 = createHash('sha256').update(canonicalJson(problem)).digest('hex');
+    const problemSha256 = sha256Of(problem);
     const kept = await keptPlan(db, job.run, problemSha256);
     await saveProblem(db, job.run, problem, problemSha256);
     return { input: { problem, problemSha256, seed: begun.seed }, kept };

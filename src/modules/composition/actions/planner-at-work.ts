@@ -7,8 +7,10 @@ import { faultDetails, log } from '../../../platform/log.ts';
 import { type Acting, type Asker, actingFor, RightEnded } from '../../people/public.ts';
 import { mayCompose } from '../policy.ts';
 
+/** What every job of a planner's is told: it works for the person who asked. */
 export interface PlannersJob {
   asker: Asker;
+  /** Of the composition. */
   trainingRegion: string;
 }
 

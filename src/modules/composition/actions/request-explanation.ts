@@ -4,18 +4,16 @@ import { recordEvent } from '../../../platform/events/record.ts';
 import type { Answer } from '../../../platform/http/contract.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
-import { type Asker, askerOf } from '../../people/public.ts';
+import { askerOf } from '../../people/public.ts';
 import type { CompositionContract } from '../contract.ts';
 import { findDraft } from '../store/drafts.ts';
 import { type AskedWish, addExplanation, latestExplanation } from '../store/explanations.ts';
 import { lockedDraft } from './draft-lock.ts';
+import type { PlannersJob } from './planner-at-work.ts';
 
 /** It works for the person who asked. */
-export interface ExplainJob {
+export interface ExplainJob extends PlannersJob {
   explanation: string;
-  asker: Asker;
-  /** Of the composition. */
-  trainingRegion: string;
 }
 
 interface Asked {

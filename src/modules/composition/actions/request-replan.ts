@@ -1,14 +1,12 @@
 /** Asking for a replan: what has happened is checked against the draft as it is, and the search for the fewest changes put on the queue. The draft stays. */
-import { createHash } from 'node:crypto';
 import { readChanges, spanOf, type TrackChange, type WhatIfChange } from '../../../engines/composer/change/index.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
-import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { MonthText } from '../../../kernel/month.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
-
+import { sha256Of } from '../../../platform/sha256.ts';
 import { askerOf } from '../../people/public.ts';
 import { buildProblem } from '../rules/build-problem.ts';
 import { changeRefusal } from '../rules/change-refusal.ts';
@@ -49,7 +47,7 @@ export async function requestReplan(
     baseRevision: draft.revision,
     before: { tracks, figures, cost },
     problem,
-    problemSha256: createHash('sha256').update(canonicalJson(problem)).digest('hex'),
+    problemSha256: sha256Of(problem),
     seed: draft.seed,
     person: who.person,
   });

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
-import { type Asker, askerOf } from '../../people/public.ts';
+import { askerOf } from '../../people/public.ts';
 import { mayCompose } from '../policy.ts';
 import type { DraftTrack } from '../rules/draft.ts';
 import { pinRefusal } from '../rules/pin-refusal.ts';
@@ -19,13 +19,11 @@ import { addRun, endRun, findRun, requestStop, tell } from '../store/runs.ts';
 import { lockedDraft } from './draft-lock.ts';
 import { revise } from './draft-revise.ts';
 import { groundOf } from './ground.ts';
+import type { PlannersJob } from './planner-at-work.ts';
 
 /** What the job needs to know; it works for the person who asked. */
-export interface ComposeJob {
+export interface ComposeJob extends PlannersJob {
   run: string;
-  asker: Asker;
-  /** Of the composition. */
-  trainingRegion: string;
 }
 
 interface Searched {

@@ -6,7 +6,7 @@ import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
 import { sha256Of } from '../../../platform/sha256.ts';
-import { type Asker, askerOf } from '../../people/public.ts';
+import { askerOf } from '../../people/public.ts';
 import { mayCompose } from '../policy.ts';
 import { changeRefusal } from '../rules/change-refusal.ts';
 import { pinsOf } from '../rules/pins-of.ts';
@@ -16,13 +16,11 @@ import { addScenario, endScenario, findScenario, requestScenarioStop } from '../
 import { assessDraft } from './assess-draft.ts';
 import { lockedDraft } from './draft-lock.ts';
 import { groundOf } from './ground.ts';
+import type { PlannersJob } from './planner-at-work.ts';
 
 /** What the job needs to know; it works for the person who asked. */
-export interface ScenarioJob {
+export interface ScenarioJob extends PlannersJob {
   scenario: string;
-  asker: Asker;
-  /** Of the composition. */
-  trainingRegion: string;
 }
 
 export async function requestScenario(

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { enqueueBehind } from '../../../platform/jobs/queue.ts';
-import { type Asker, askerOf } from '../../people/public.ts';
+import { askerOf } from '../../people/public.ts';
 import { mayCompose } from '../policy.ts';
 import { changeRefusal } from '../rules/change-refusal.ts';
 import { pinsOf } from '../rules/pins-of.ts';
@@ -18,14 +18,12 @@ import { addSweep, findSweep, type NewGround, type SweepQuestion, stopSweepPoint
 import { assessDraft } from './assess-draft.ts';
 import { lockedDraft } from './draft-lock.ts';
 import { groundOf } from './ground.ts';
+import type { PlannersJob } from './planner-at-work.ts';
 
 /** What the job needs to know; it works for the person who asked. */
-export interface SweepJob {
+export interface SweepJob extends PlannersJob {
   sweep: string;
   no: number;
-  asker: Asker;
-  /** Of the point's composition. */
-  trainingRegion: string;
 }
 
 export interface SweepWish {

@@ -2,9 +2,7 @@
  * A scenario's plan as a version of its composition, judged by the reference data as they are: what only the scenario's changes allow stands as broken in
  * it. The draft stays; the version can be put in it as any other.
  */
-import { createHash } from 'node:crypto';
 import { contextOf, figuresOf, findAll, toPoints } from '../../../engines/composer/rules/index.ts';
-import { canonicalJson } from '../../../kernel/canonical.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
@@ -13,9 +11,9 @@ import { pinnedIds, planAsDraft } from '../rules/plan-as-draft.ts';
 import { unplacedOf } from '../rules/unplaced.ts';
 import { lockDraft } from '../store/drafts.ts';
 import { findScenario } from '../store/scenarios.ts';
-import { saveVersion, type VersionContent } from '../store/versions.ts';
 import { namesOf } from './apply-plan.ts';
 import { groundOf } from './ground.ts';
+import { keepVersion, pinnedIn } from './keep-version.ts';
 
 export async function adoptScenario(
   { db, who, request }: Context,
@@ -37,14 +35,11 @@ export async function adoptScenario(
   const findings = findAll(context);
   const cost = toPoints(findings.reduce((sum, finding) => sum + finding.cost, 0));
   const unknown = { problemSha256: null, seed: null, version: null, bound: null, gap: null };
-  const content: VersionContent = {
-    composition: {
-      id,
-      name: draft.name,
-      startYear: draft.startYear,
-      agreement: draft.agreement,
-      ...(draft.filling && { filling: draft.filling }),
-    },
+  const name = wish.name.trim();
+  const { no: version, sha256 } = await keepVersion(db, name, {
+    draft,
+    run: null,
+    person: who.person,
     plan: {
       schema: 'videre-plan/1',
       ...unknown,
@@ -54,15 +49,10 @@ export async function adoptScenario(
       tracks: plan.tracks,
       figures: figuresOf(context, findings),
     },
-    names: namesOf(found.problem) as VersionContent['names'],
+    names: namesOf(found.problem),
     findings,
-    pinned: tracks.filter((track) => track.pinned).map((track) => track.id),
-    pinnedElements: tracks.flatMap(({ elements }) => elements.filter((element) => element.pinned).map((element) => element.id)),
-  };
-  const text = canonicalJson(content);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const name = wish.name.trim();
-  const version = await saveVersion(db, { composition: id, name, content: text, sha256, run: null, person: who.person });
+    ...pinnedIn(tracks),
+  });
   const broken = findings.filter(({ hard }) => hard).length;
   await recordEvent(db, {
     person: who.person,

@@ -1,15 +1,14 @@
 /** Saving the draft as it is under a name of its own. A version never changes: it is named when it is saved. */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../../kernel/canonical.ts';
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { recordEvent } from '../../../platform/events/record.ts';
 import type { Context } from '../../../platform/http/route.ts';
 import { principleAnswers } from '../store/principle-answers.ts';
 import { listTracks, type TrackRow } from '../store/tracks.ts';
-import { draftNames, saveVersion, type VersionContent } from '../store/versions.ts';
+import { draftNames } from '../store/versions.ts';
 import { assessDraft } from './assess-draft.ts';
 import { lockedDraft } from './draft-lock.ts';
 import { draftPlan } from './draft-plan.ts';
+import { keepVersion, pinnedIn } from './keep-version.ts';
 
 export async function saveDraftAsVersion(
   context: Context,
@@ -25,25 +24,17 @@ export async function saveDraftAsVersion(
   const open = openElements(tracks);
   if (open) return open;
   const { plan, run } = await draftPlan(db, id, tracks, assessment);
-  const content: VersionContent = {
-    composition: {
-      id,
-      name: draft.name,
-      startYear: draft.startYear,
-      agreement: draft.agreement,
-      ...(draft.filling && { filling: draft.filling }),
-    },
+  const name = wish.name.trim();
+  const { no, sha256 } = await keepVersion(db, name, {
+    draft,
+    run,
+    person: who.person,
     plan,
     names: await draftNames(db, id),
     findings: assessment.findings,
     principles: await principleAnswers(db, id, draft.startYear),
-    pinned: tracks.filter(({ pinned }) => pinned).map((track) => track.id),
-    pinnedElements: tracks.flatMap(({ elements }) => elements.filter(({ pinned }) => pinned).map((element) => element.id)),
-  };
-  const text = canonicalJson(content);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const name = wish.name.trim();
-  const no = await saveVersion(db, { composition: id, name, content: text, sha256, run, person: who.person });
+    ...pinnedIn(tracks),
+  });
   await recordEvent(db, {
     person: who.person,
     capacity: 'planner',
