@@ -1,7 +1,8 @@
 /** A real browser for the journeys. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { root } from '../src/app/root.ts';
 
 export const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
@@ -25,7 +26,13 @@ export async function openPage(
   address: string,
   width: keyof typeof widths = 'desktop',
 ): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ baseURL: address, viewport: widths[width], locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
+  return nextPage(
+    await browser.newContext({ baseURL: address, viewport: widths[width], locale: 'da-DK', timezoneId: 'Europe/Copenhagen' }),
+  );
+}
+
+/** Another page of the same person, for whom the program is loaded already. */
+export async function nextPage(context: BrowserContext): Promise<{ page: Page; faults: string[] }> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
@@ -41,10 +48,10 @@ export async function signIn(page: Page, identity: string): Promise<void> {
   if (!answer.ok()) throw new Error(await answer.text());
 }
 
-/** Violations that axe finds on the page as it stands, in words. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+/** Violations that axe finds on the page as it stands, in words; contrasts, which take half its time, unless they have been looked at. */
+export async function violations(page: Page, { colours = true } = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  return page.evaluate(async (contrast) => {
     const tool = (
       window as unknown as {
         axe: {
@@ -57,7 +64,38 @@ export async function violations(page: Page): Promise<string[]> {
     ).axe;
     const { violations: found } = await tool.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast': { enabled: contrast } },
     });
     return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length}) ${nodes[0]?.failureSummary ?? ''}`);
-  });
+  }, colours);
+}
+
+/** Nothing on the page is wider than its window. */
+export async function noSideways(page: Page, what = 'the page'): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `pixels that ${what} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+/** As the page stands: accessible, and no wider than its window. */
+export async function sound(page: Page, what?: string): Promise<void> {
+  expect(await violations(page), what).toEqual([]);
+  await noSideways(page, what);
+}
+
+/** The same at every width, and at a desk again. */
+export async function soundAtEveryWidth(page: Page, name: string): Promise<void> {
+  // a page that has just changed capacity loads anew: it is looked at when it says what it is
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  for (const [width, size] of Object.entries(widths)) {
+    await page.setViewportSize(size);
+    await sound(page, `${name} ${width}`);
+    await picture(page, `${name}-${width}`);
+  }
+  await page.setViewportSize(widths.desktop);
+}
+
+/** Takes a picture where one is asked for: `PICTURES` names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }

@@ -61,6 +61,15 @@ describe('every answer, whatever it is, carries the headers (ASVS 3.4)', () => {
   });
 });
 
+test('what is named after its content is kept for ever; the page that names it is asked for anew', async () => {
+  const page = await fetch(server.address);
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  const named = [...(await page.text()).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file);
+  expect(named.length).toBeGreaterThan(0);
+  for (const file of named)
+    expect((await fetch(server.address + file)).headers.get('cache-control'), file).toBe('public, max-age=31536000, immutable');
+});
+
 test('a stream carries them too', async () => {
   const options = (await server.ask('planner-ost', 'GET /api/composition-options?trainingRegion=ost&year=2028')).body as {
     weights: unknown;

@@ -163,9 +163,12 @@ test('stopped: what is computed stays, what has not begun is not, and it says so
 
 test('two workers, one killed midway: every point has its one answer, none is lost, none twice', { timeout: 180_000 }, async () => {
   const before = (await results()).length;
-  const known = (await owner.query<{ id: string }>('select id from platform.worker')).rows.map(({ id }) => id);
+  const workers = async () => (await owner.query<{ id: string }>('select id from platform.worker')).rows.map(({ id }) => id);
+  const known = await workers();
   const second = startWorker(server);
-  const values = Array.from({ length: 24 }, (_, n) => 41 + n);
+  // there before there is work: both begin at once
+  await until(async () => (await workers()).length > known.length, 'the second worker has not begun');
+  const values = Array.from({ length: 12 }, (_, n) => 41 + n);
   const sweep = await asked(shares(values));
   /** Points that the second worker is in the middle of. */
   const atWork = async () =>

@@ -1,6 +1,6 @@
 /** A council’s meeting in the browser: the secretariat draws up the agenda, a member asks for a debate, and the minutes are closed. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, signIn, violations, widths } from '../browser.ts';
+import { openPage, signIn, soundAtEveryWidth } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -9,25 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => journey.stop());
 
-type Page = Awaited<ReturnType<typeof openPage>>['page'];
-
-async function check(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  for (const [width, size] of Object.entries(widths)) {
-    await page.setViewportSize(size);
-    expect(await violations(page), `${name} ${width}`).toEqual([]);
-    const spills = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    expect(spills, `${name} ${width} is wider than the screen`).toBe(false);
-  }
-  await page.setViewportSize(widths.desktop);
-}
-
 test('empty seats are in the list, and a seat is filled by the secretariat that serves', async () => {
   const { page, faults } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'planner-ost');
   await page.goto('/raad?q=regionale');
   await page.getByRole('heading', { name: /pladser er tomme|plads er tom/ }).waitFor();
-  await check(page, 'raad');
+  await soundAtEveryWidth(page, 'raad');
   await page.getByRole('link', { name: 'Det Regionale Råd for Lægers Videreuddannelse, Øst' }).click();
   await page.getByRole('heading', { name: /Øst: én plads er tom/ }).waitFor();
   await page.getByText('Allerede sådan i dag').waitFor();
@@ -36,7 +23,7 @@ test('empty seats are in the list, and a seat is filled by the secretariat that 
   await page.getByText('Én fundet').waitFor();
   await page.getByLabel('Person', { exact: true }).selectOption({ label: 'Ulla Uddannelsesansvarlig (fiktiv)' });
   await page.getByRole('textbox', { name: 'Hvad udpegningen bygger på' }).fill('Brev fra Yngre Læger');
-  await check(page, 'plads');
+  await soundAtEveryWidth(page, 'plads');
   await page.getByRole('button', { name: 'Giv pladsen' }).click();
   await page.getByRole('heading', { name: /Øst: alle pladser er besat/ }).waitFor();
   expect(faults).toEqual([]);
@@ -59,7 +46,7 @@ test('a meeting: agenda, consent item, a member who asks for a debate, decision,
   };
   await add('Referat fra sidst', 'Uden drøftelse');
   await add('Årsrapporter', 'Uden drøftelse');
-  await check(page, 'dagsorden');
+  await soundAtEveryWidth(page, 'dagsorden');
   await page.getByRole('button', { name: 'Send dagsordenen' }).click();
   await page.getByRole('heading', { name: /dagsordenen er sendt/ }).waitFor();
 
@@ -88,7 +75,7 @@ test('a meeting: agenda, consent item, a member who asks for a debate, decision,
   await page.getByText('Taget til efterretning').first().waitFor();
   await page.getByRole('button', { name: 'Luk referatet' }).click();
   await page.getByRole('heading', { name: /referatet er lukket/ }).waitFor();
-  await check(page, 'referat');
+  await soundAtEveryWidth(page, 'referat');
   expect(faults.filter((fault) => !/409/.test(fault))).toEqual([]);
 }, 180_000);
 
@@ -97,10 +84,10 @@ test('the wheel tells that ALØ’s second meeting is missing; the register tell
   await signIn(page, 'planner-ost');
   await page.goto('/moeder?region=ost');
   await page.getByRole('row', { name: /Advisory Board.*Ét møde mangler/ }).waitFor();
-  await check(page, 'moeder');
+  await soundAtEveryWidth(page, 'moeder');
   await page.goto('/opgaver');
   await page.getByRole('heading', { name: /for én region alene/ }).waitFor();
-  await check(page, 'opgaver');
+  await soundAtEveryWidth(page, 'opgaver');
   await page.getByRole('button', { name: 'Skriv en daglig beslutning' }).click();
   await page.getByRole('textbox', { name: 'Hvad sagen handler om' }).fill('Orlov i neurologi');
   await page.getByRole('textbox', { name: 'Hvad der er besluttet' }).fill('Bevilget.');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultWeights } from '../../src/modules/composition/rules/build-problem.ts';
-import { openPage, signIn, violations } from '../browser.ts';
+import { openPage, signIn, sound, violations } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -184,9 +184,7 @@ test('at phone width everything but the drag is done by forms', { timeout: 120_0
   await said(page).filter({ hasText: 'Karkirurgi 1, element 1: skal navngives' }).waitFor();
   await page.getByText('1 regel brudt').first().waitFor();
   await saved(page);
-  expect(await violations(page)).toEqual([]);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(tooWide, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+  await sound(page);
   await page.getByRole('combobox', { name: 'Afdeling' }).click();
   await page.locator('.combobox-option').first().click();
   await page.getByText('Elementet har endnu ingen afdeling', { exact: false }).first().waitFor({ state: 'hidden' });

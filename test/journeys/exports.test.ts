@@ -1,20 +1,24 @@
 /** Every table and figure can be taken away: the CSV and the Excel file hold the same, and what the page shows. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formats } from '../../src/app/web/format.ts';
-import { openPage, signIn } from '../browser.ts';
+import { nextPage, openPage, signIn } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
 let at: Record<string, string>;
+let planner: BrowserContext;
 beforeAll(async () => {
   journey = await startJourney();
   const [first, second] = [await composed('A', {}), await composed('B', { change: 5000, startArea: 0 })];
   await reported(first);
   at = { A: `/sammensaetninger/${first}`, pair: `a=${first}:1&b=${second}:1` };
+  const { page } = await openPage(journey.browser, journey.server.address);
+  await signIn(page, 'planner-ost');
+  planner = page.context();
 }, 180_000);
 afterAll(() => journey.stop());
 
@@ -170,8 +174,7 @@ async function still(page: Page): Promise<void> {
 }
 
 async function opened(address: string): Promise<Awaited<ReturnType<typeof openPage>>> {
-  const found = await openPage(journey.browser, journey.server.address);
-  await signIn(found.page, 'planner-ost');
+  const found = await nextPage(planner);
   await found.page.goto(address.replace(/^A/, at.A ?? '').replace('pair', at.pair ?? ''));
   await found.page.getByRole('heading', { level: 1 }).waitFor();
   await found.page.waitForLoadState('networkidle');
@@ -190,7 +193,7 @@ test.each(addresses)('what %s shows can be taken away', { timeout: 120_000 }, as
     // a browser asks before the eleventh file of one page
     if (index > 0 && index % 5 === 0) {
       expect(faults).toEqual([]);
-      await page.context().close();
+      await page.close();
       ({ page, faults } = await opened(address));
     }
     expect(button, `«${caption}» has no export`).toBeGreaterThanOrEqual(0);
@@ -216,7 +219,7 @@ test.each(addresses)('what %s shows can be taken away', { timeout: 120_000 }, as
     }
   }
   expect(faults).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 /** What an instant or a month is called on the page, from what it is in the file. */

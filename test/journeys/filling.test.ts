@@ -1,6 +1,6 @@
 /** A planner says how many have no applicant, and what those places may become; the tracks say it where they are conversions. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, signIn, violations } from '../browser.ts';
+import { noSideways, openPage, picture, signIn, violations } from '../browser.ts';
 import { composedDraft, type Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
@@ -15,9 +15,6 @@ afterAll(() => journey.stop());
 describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
   test('one without an applicant becomes a flex track', { timeout: 240_000 }, async () => {
     const { page, faults } = await openPage(journey.browser, journey.server.address, width);
-    const picture = async (name: string) => {
-      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/filling-${name}-${width}.png`, fullPage: true });
-    };
     await signIn(page, 'planner-ost');
     await page.goto(`/sammensaetninger/${draft.id}/regler`);
     await page.getByRole('heading', { name: 'Ansøgere: alle forløb regnes besat' }).waitFor();
@@ -35,8 +32,8 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Gem forudsætningerne' }).click();
     await page.getByRole('heading', { name: 'Ansøgere: 1 forløb uden ansøger, 1 regel for fleksforløb' }).waitFor();
-    await picture('rules');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    await picture(page, `filling-rules-${width}`);
+    await noSideways(page);
 
     // composed anew, the track says what it is
     expect((await draft.post('runs', { seed: 1 })).status).toBe(200);
@@ -50,7 +47,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.goto(`/sammensaetninger/${draft.id}/tidslinje?forloeb=${flex?.id}`);
     await page.getByText('Et ubesat forløb i Thoraxkirurgi er blevet til dette.').waitFor();
     expect(await violations(page)).toEqual([]);
-    await picture('track');
+    await picture(page, `filling-track-${width}`);
 
     // taken back with the draft's own undo, for the next width
     const nothing = { specialties: [], flex: [] };

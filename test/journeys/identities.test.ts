@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultWeights } from '../../src/modules/composition/rules/build-problem.ts';
-import { openBrowser, openPage, violations, widths } from '../browser.ts';
+import { openBrowser, openPage, picture, violations, widths } from '../browser.ts';
 import { type SignInWorld, startWithProvider } from '../provider.ts';
 
 const persons = {
@@ -204,7 +204,7 @@ test('a number is hidden until an administrator has it shown, and its person see
   const file = readFileSync(await taken.path(), 'utf8');
   expect(file).toContain('••••er');
   expect(file).not.toContain('sub-planner');
-  if (process.env.VIDERE_PICTURES) await page.screenshot({ path: `${process.env.VIDERE_PICTURES}/nummer.png`, fullPage: true });
+  await picture(page, 'nummer');
 
   const planner = await enter('planner');
   await planner.goto('/mine-oplysninger');

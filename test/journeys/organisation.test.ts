@@ -1,7 +1,6 @@
 /** A planner reduces an approval from a day, sees what that means, and reads it in the history; picks a number within a plan's range. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, signIn, violations } from '../browser.ts';
+import { noSideways, openPage, signIn, sound, violations } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -9,8 +8,6 @@ beforeAll(async () => {
   journey = await startJourney();
 });
 afterAll(() => journey.stop());
-
-const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 describe.each([
   ['desktop', 'holbaek-neurologi', 'neurologi'],
@@ -41,8 +38,7 @@ describe.each([
       .getByText(/pladser i brug mod 0,5\. Du kan gemme alligevel/)
       .first()
       .waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await noSideways(page)).toBe(true);
+    await sound(page);
     await page.getByRole('button', { name: 'Gem ændringen' }).click();
     await page.getByText(/^Gemt /).waitFor();
     await page.getByText(/pladser til 28\. februar 2027 → 0,5 pladser|pladser → 0,5 pladser/).waitFor();
@@ -56,7 +52,7 @@ describe.each([
       .getByText(/Rettet: .*Hoveduddannelse, Øst/)
       .first()
       .waitFor();
-    expect(await noSideways(page)).toBe(true);
+    await noSideways(page);
     expect(specialty).toBe('neurologi');
     expect(faults).toEqual([]);
   });
@@ -68,8 +64,7 @@ describe.each([
     await page.goto('/dimensionering?q=akutmedicin&aar=2028');
     await page.getByRole('link', { name: 'Ret: Akutmedicin 2028' }).click();
     await page.getByRole('heading', { name: 'Vælg antal i intervallet' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await noSideways(page)).toBe(true);
+    await sound(page);
     await page.getByLabel('Antal forløb').selectOption(wanted);
     await page.getByLabel('Begrundelse eller grundlag').first().fill('Flere vejledere');
     await page.getByRole('button', { name: 'Gem valget' }).click();
@@ -88,8 +83,7 @@ test('a unit gets a new name from a day and an approval of its own; the old name
   await page.getByRole('link', { name: 'Ret enheden' }).click();
   await page.getByLabel('Navn', { exact: true }).fill('Nervesygdomme, Roskilde');
   await page.getByLabel('Begrundelse eller grundlag').fill('Regionens beslutning');
-  expect(await violations(page)).toEqual([]);
-  expect(await noSideways(page)).toBe(true);
+  await sound(page);
   await page.getByRole('button', { name: 'Gem ændringen' }).click();
   await page.getByText(/^Gemt /).waitFor();
   await page
@@ -130,8 +124,7 @@ test.each(['desktop', 'phone'] as const)(
     await page.getByLabel('Navn', { exact: true }).fill('Det nye navn');
     await page.getByLabel('Begrundelse eller grundlag').fill('Regionsrådets beslutning');
     await page.getByText(/udkast har forløb på stedet|Ingen af de udkast/).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await noSideways(page)).toBe(true);
+    await sound(page);
     await page.getByRole('button', { name: 'Gem ændringen' }).click();
     await page.getByText(/^Gemt /).waitFor();
     await page.getByText(/Sygehus, .*Sjælland → Det nye navn, /).waitFor();
@@ -144,8 +137,7 @@ test.each(['desktop', 'phone'] as const)(
     await page.getByRole('button', { name: 'Gem ændringen' }).click();
     await page.getByText('intet → Stort hospital i universitetsby til 29. februar 2028').waitFor();
     await page.getByText('Rådets referat').last().waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await noSideways(page)).toBe(true);
+    await sound(page);
 
     await page.goto(`/organisation?valgt=sted:${site}&paa=2027-03-01`);
     await page
@@ -168,8 +160,7 @@ test('a number that the plan lacks is added for introduction, and one that is th
   await page.getByLabel('Højst').fill('4');
   await page.getByRole('checkbox', { name: 'feb.' }).check();
   await page.getByLabel('Begrundelse eller grundlag').fill('Rådets møde');
-  expect(await violations(page)).toEqual([]);
-  expect(await noSideways(page)).toBe(true);
+  await sound(page);
   await page.getByRole('button', { name: 'Gem tallet' }).click();
   await page.getByRole('heading', { level: 1, name: 'Neurologi, Øst 2028: 4 introduktionsstillinger' }).waitFor();
   await page.goto('/dimensionering?region=ost&trin=intro&aar=2028');

@@ -11,7 +11,7 @@ import { type PlanDocument, planDocument } from '../../src/modules/composition/d
 import { planTemplate } from '../../src/modules/composition/document/template.ts';
 import { openDatabase } from '../../src/platform/db/session.ts';
 import type { Context } from '../../src/platform/http/route.ts';
-import { openPage, signIn, violations } from '../browser.ts';
+import { openPage, signIn, sound, violations } from '../browser.ts';
 import { type Journey, startJourney, testToday } from '../harness.ts';
 
 let journey: Journey;
@@ -282,8 +282,7 @@ describe('the public table', () => {
     await own.goto(`/sammensaetninger/${id}/offentlig`);
     await own.getByText('Fingeraftryk (SHA-256):').waitFor();
     expect(await own.getByRole('combobox', { name: 'Hvad vises' }).inputValue()).toBe('1');
-    expect(await violations(own)).toEqual([]);
-    expect(await own.evaluate(() => window.document.documentElement.scrollWidth <= window.document.documentElement.clientWidth)).toBe(true);
+    await sound(own);
     await own.getByRole('combobox', { name: 'Hvad vises' }).selectOption('kladde');
     await own.getByText('Dette er et udkast').waitFor();
     expect(faults).toEqual([]);

@@ -1,7 +1,6 @@
 /** A planner finds the overfull department and who is there, sees where the plan lies, and asks why an element lies where it does. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, signIn, violations } from '../browser.ts';
+import { openPage, signIn, sound, violations } from '../browser.ts';
 import { composedTemplate, draftIn } from '../composed.ts';
 import type { Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
@@ -30,8 +29,6 @@ async function crowd(): Promise<string> {
   }
   return problem.units.find(({ id }) => id === small.unit)?.name ?? '';
 }
-
-const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
   const open = async (tab: string) => {
@@ -70,8 +67,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
         .first()
         .getAttribute('href'),
     ).toContain('/tidslinje?forloeb=');
-    expect(await violations(page)).toEqual([]);
-    expect(await noSideways(page)).toBe(true);
+    await sound(page);
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => !url.search.includes('linje='));
 
@@ -97,8 +93,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.getByLabel('Vis et forløbs vej').selectOption({ index: 1 });
     await page.waitForURL(/forloeb=/);
     await page.getByRole('heading', { name: 'Neurologi 1: vejen i ord' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await noSideways(page)).toBe(true);
+    await sound(page);
     await page.getByRole('button', { name: 'Tabel', exact: true }).click();
     await page.getByRole('table', { name: /^Danmarkskort/ }).waitFor();
     expect(faults).toEqual([]);
@@ -118,8 +113,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
       .first()
       .waitFor();
     await page.getByRole('link', { name: 'Se på kortet' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await noSideways(page)).toBe(true);
+    await sound(page);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,7 +1,6 @@
 /** A planner sees what is proven stage by stage, turns the order of the wishes, and replans the draft after leave: sees it, keeps it, takes it back. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, signIn, violations } from '../browser.ts';
+import { openPage, signIn, sound } from '../browser.ts';
 import { composedDraft, type Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
@@ -12,12 +11,6 @@ beforeAll(async () => {
   draft = await composedDraft(journey.server, 'Karkirurgi 2028', ['karkirurgi']);
 }, 180_000);
 afterAll(() => journey.stop());
-
-const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-const sound = async (page: Page) => {
-  expect(await violations(page)).toEqual([]);
-  expect(await noSideways(page)).toBe(true);
-};
 
 describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
   test('what is proven is said by stage; the order is turned and turned back', { timeout: 240_000 }, async () => {

@@ -1,7 +1,6 @@
 /** A planner asks one question over a range of values, sees each answer beside the draft, and stored scenarios at once. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, signIn, violations } from '../browser.ts';
+import { openPage, picture, signIn, sound } from '../browser.ts';
 import { composedDraft, type Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
@@ -13,17 +12,6 @@ beforeAll(async () => {
   await composedDraft(journey.server, 'Karkirurgi 2028 igen', ['karkirurgi']);
 }, 180_000);
 afterAll(() => journey.stop());
-
-const noSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-/** Takes a picture where one is asked for. */
-const picture = async (page: Page, name: string) => {
-  const folder = process.env.PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
-const sound = async (page: Page) => {
-  expect(await violations(page)).toEqual([]);
-  expect(await noSideways(page)).toBe(true);
-};
 
 describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
   test('how many tracks can be placed?', { timeout: 240_000 }, async () => {

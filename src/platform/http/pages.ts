@@ -15,6 +15,8 @@ export async function servePages(server: FastifyInstance, folder: string): Promi
       preCompressed: true,
       index: false,
       wildcard: false,
+      // each file here has a route of its own, which would win over the folder's below
+      globIgnore: ['assets/**'],
       cacheControl: false,
       setHeaders: cacheHeader,
     });

@@ -19,12 +19,23 @@ const hashes = (nation: Nation) => ({ nationSha256: 'n', problemSha256: nation.p
 const composed = (nation: Nation, run = here, workers = 1, reserve = true) =>
   composeNation(nation, { seed: 1, ...hashes(nation), workers, run, reserve });
 
+/** A nation and its plan, which is composed when first asked for; nobody changes it. */
+function once(nation: Nation): { nation: Nation; planOf: () => ReturnType<typeof composed> } {
+  let plan: ReturnType<typeof composed> | undefined;
+  const planOf = () => {
+    plan ??= composed(nation);
+    return plan;
+  };
+  return { nation, planOf };
+}
+const oneYear = once(smallNation());
+
 describe('one year', () => {
-  const nation = smallNation();
+  const { nation, planOf } = oneYear;
 
   it('every plan is accepted, by itself and together', async () => {
     expect(readNation(nation)).toEqual({ nation });
-    const plan = await composed(nation);
+    const plan = await planOf();
     expect(readNationPlan(JSON.parse(JSON.stringify(plan)))).toEqual({ plan });
     expect(checkNation(nation, plan, hashes(nation))).toMatchObject({ accepted: true, shared: [], differences: [] });
     nation.problems.forEach((problem, no) => {
@@ -34,7 +45,7 @@ describe('one year', () => {
   });
 
   it('a plan of another nation, one too few, a wrong sum', async () => {
-    const plan = await composed(nation);
+    const plan = await planOf();
     const codes = (changed: object) => checkNation(nation, { ...plan, ...changed }, hashes(nation)).differences.map(({ path }) => path);
     expect(codes({ nationSha256: 'x' })).toEqual(['/nationSha256']);
     expect(codes({ cost: plan.cost + 1 })).toEqual(['/cost']);
@@ -66,10 +77,10 @@ describe('one year', () => {
 });
 
 describe('several years', () => {
-  const nation = smallNation(3, true);
+  const { nation, planOf } = once(smallNation(3, true));
 
   it('each plan is in the house of the next; what the rough plans of later years take is left to them', async () => {
-    const plan = await composed(nation);
+    const plan = await planOf();
     expect(checkNation(nation, plan, hashes(nation))).toMatchObject({ accepted: true });
     const reserved = nation.problems.map(({ year }, no) => [year, (plan.reserved[no] ?? 0) > 0]);
     expect(reserved).toEqual(
@@ -88,11 +99,8 @@ describe('several years', () => {
   });
 
   it('with places reserved no fewer are placed over the years', async () => {
-    const placed = async (reserve: boolean) => {
-      const { demanded, unplaced } = await composed(nation, here, 1, reserve);
-      return demanded - unplaced;
-    };
-    expect(await placed(true)).toBeGreaterThanOrEqual(await placed(false));
+    const [reserved, careless] = [await planOf(), await composed(nation, here, 1, false)];
+    expect(reserved.demanded - reserved.unplaced).toBeGreaterThanOrEqual(careless.demanded - careless.unplaced);
   });
 });
 
@@ -114,10 +122,10 @@ describe('in threads', () => {
     writeFileSync(path.join(folder, 'throw.mjs'), 'throw new Error("out of luck")');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const nation = smallNation();
+  const { nation, planOf } = oneYear;
 
   it('the same bytes with one, two and three workers as without any', async () => {
-    const expected = canonicalJson(await composed(nation));
+    const expected = canonicalJson(await planOf());
     for (const workers of [1, 2, 3])
       expect(canonicalJson(await composed(nation, inThreads(file('region-thread.mjs')), workers)), `${workers}`).toBe(expected);
   });
