@@ -70,10 +70,10 @@ export async function violations(page: Page, { colours = true } = {}): Promise<s
   }, colours);
 }
 
-/** Nothing on the page is wider than its window. */
+/** Nothing on the page is wider than its window; a table whose rows have just come gets its frame in the next picture. */
 export async function noSideways(page: Page, what = 'the page'): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over, `pixels that ${what} is wider than its window`).toBeLessThanOrEqual(0);
+  const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(over, { message: `pixels that ${what} is wider than its window`, timeout: 5_000 }).toBeLessThanOrEqual(0);
 }
 
 /** As the page stands: accessible, and no wider than its window. */
