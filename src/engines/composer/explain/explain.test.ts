@@ -106,7 +106,7 @@ describe('a department too small', () => {
 
 it('the same problem and plan give the same bytes, whatever is not met', { timeout: 120_000 }, async () => {
   let answers = 0;
-  for (let seed = 1; seed <= 40 && answers < 12; seed++) {
+  for (let seed = 1; seed <= 40 && answers < 4; seed++) {
     const problem = tinyProblem(seed);
     const { plan } = await compose(problem, options);
     const told = { problemSha256: 'x', plan: 'given' as const };
@@ -114,7 +114,7 @@ it('the same problem and plan give the same bytes, whatever is not met', { timeo
     expect(canonicalJson(await explain(structuredClone(problem), plan, told)), `seed ${seed}`).toBe(canonicalJson(explanation));
     answers += explanation.answers.filter(({ outcome }) => outcome === 'impossible').length;
   }
-  expect(answers).toBeGreaterThanOrEqual(12);
+  expect(answers).toBeGreaterThanOrEqual(4);
 });
 
 describe('a track for which there is no route', () => {
