@@ -94,7 +94,7 @@ class Worth {
     const { scene, layout, master, objective, mostUnplaced } = this;
     const { hands } = scene;
     await relax({ hands, layout, master, objective, mostUnplaced, rounds: LIMITS.rounds, stop: () => false, onRound: () => undefined });
-    return master.solveRelaxed()?.duals ?? null;
+    return master.solveRelaxed();
   }
 
   private value(): number {

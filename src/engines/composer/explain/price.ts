@@ -18,6 +18,10 @@ const QUICK = {
   repairRounds: 60,
   integer: { nodes: 30, iterations: 15_000 },
   part: { nodes: 5, iterations: 2_000 },
+  ask: { nodes: 4, iterations: 1_000 },
+  combine: { nodes: 30, iterations: 5_000 },
+  together: { nodes: 30, iterations: 1_500 },
+  ascents: 8,
   columns: 2_000,
 };
 

@@ -12,8 +12,7 @@ import type { StageBound, StageRequest } from './stage.ts';
 const TRIES = 3;
 
 /** Of the profile what the blocks' bounds leave, where these hold at prices that months alone decide. */
-export function narrowedBy(profile: Profile, { master, objective }: StageRequest, { relaxed, blocks }: StageBound): Profile {
-  const { duals } = relaxed;
+export function narrowedBy(profile: Profile, { master, objective }: StageRequest, { duals, blocks }: StageBound): Profile {
   const { layout } = master;
   const shared = sharedOf(duals, layout);
   const priced = layout.holds.some((hold, i) => hold.block === -1 && (duals.holds[i] ?? 0) !== 0);
@@ -80,11 +79,11 @@ function aimed(request: StageRequest, plan: Composition, block: number, { months
 }
 
 /** True when the block cannot have these months with any of its routes, even with all that is shared for itself. */
-function isImpossible(request: StageRequest, { relaxed }: StageBound, block: number, { months }: Choice): boolean {
+function isImpossible(request: StageRequest, { relaxed, duals }: StageBound, block: number, { months }: Choice): boolean {
   const { highs, master, mostUnplaced, limits, stop, objective, pool } = request;
   const columns = pool.all(block, relaxed);
   if (!columns) return false;
   const common = { highs, layout: master.layout, mostUnplaced, limits: limits.part, stop, from: [], objective };
-  const { bound } = solvePart({ ...common, blocks: [block], columns, shared: { duals: relaxed.duals }, months });
+  const { bound } = solvePart({ ...common, blocks: [block], columns, shared: { duals }, months });
   return bound === Number.POSITIVE_INFINITY;
 }

@@ -20,6 +20,8 @@ export interface Hold {
   limit: number;
   /** What no plan of the block goes below, in the same; null = not known. Parts of tracks could. */
   least: number | null;
+  /** The capacity rows that `least` was proven with. */
+  rests: ReadonlySet<number>;
   /** Points by which a stage's prices make a column cheaper for the rows and kinks that blocks share; null when all are nothing. */
   shared: Shared | null;
 }
@@ -30,6 +32,8 @@ export interface Shared {
   /** By kink, for each person-month of sign × D. */
   kinks: Float64Array;
 }
+
+export const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** What one track of the column adds to the row, in points. */
 export function heldCost({ weights, shared, months }: Hold, model: Model, column: Column): number {

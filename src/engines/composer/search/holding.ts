@@ -1,7 +1,8 @@
 /** Holds what a stage has reached for the stages after it. */
 import { SCALE } from '../cost.ts';
 import { isNothing, sharedOf, unplacedPrice, weightOf } from './bound.ts';
-import { floorOf } from './cuts.ts';
+import { NO_ROWS } from './hold.ts';
+import { floorOf } from './lift.ts';
 import type { Master } from './master.ts';
 import type { Objective } from './objective.ts';
 import { type Profile, solveProfile } from './profile.ts';
@@ -9,7 +10,16 @@ import type { StageBound } from './stage.ts';
 
 /** `most` is what all may cost in the stage, in internal units without the pins. */
 export function hold(master: Master, stage: number, objective: Objective, most: number, bound: StageBound | null): void {
-  master.addHold({ weights: objective.weights, unplaced: 0, block: -1, months: null, limit: most / SCALE, least: null, shared: null });
+  master.addHold({
+    weights: objective.weights,
+    unplaced: 0,
+    block: -1,
+    months: null,
+    limit: most / SCALE,
+    least: null,
+    rests: NO_ROWS,
+    shared: null,
+  });
   if (bound?.profile && holdMonths(master, objective, most, bound.profile)) return;
   if (bound) holdBlocks(master, stage, objective, most, bound);
 }
@@ -18,7 +28,7 @@ export function hold(master: Master, stage: number, objective: Objective, most: 
 function holdBlocks(master: Master, stage: number, objective: Objective, most: number, bound: StageBound): void {
   const { layout } = master;
   const { model } = layout;
-  const { duals } = bound.relaxed;
+  const { duals, rests } = bound;
   const shared = sharedOf(duals, layout);
   const unpriced = layout.holds.every(({ block }, i) => block !== -1 || (duals.holds[i] ?? 0) === 0);
   const plain = isNothing(shared) && duals.limit === 0 && unpriced;
@@ -30,7 +40,16 @@ function holdBlocks(master: Master, stage: number, objective: Objective, most: n
     const least = bound.blocks[block] ?? 0;
     const limit = least + most - bound.total;
     const whole = plain && grain > 0 ? Math.floor(limit / grain + 1e-6) * grain : limit;
-    master.addHold({ weights, unplaced, block, months: null, limit: whole / SCALE, least: floorOf(least), shared: plain ? null : shared });
+    master.addHold({
+      weights,
+      unplaced,
+      block,
+      months: null,
+      limit: whole / SCALE,
+      least: floorOf(least),
+      rests,
+      shared: plain ? null : shared,
+    });
   });
 }
 
@@ -43,12 +62,21 @@ function holdMonths(master: Master, objective: Objective, most: number, profile:
   solved.allowed.forEach((choices, block) => {
     if ((model.blocks[block] ?? []).every(({ count }) => count === 0)) return;
     const dearest = choices.reduce((high, { cost }) => Math.max(high, cost), 0);
-    master.addHold({ weights: objective.weights, unplaced: 0, block, months: null, limit: dearest / SCALE, least: null, shared: null });
+    master.addHold({
+      weights: objective.weights,
+      unplaced: 0,
+      block,
+      months: null,
+      limit: dearest / SCALE,
+      least: null,
+      rests: NO_ROWS,
+      shared: null,
+    });
     areas.forEach((_, area) => {
       for (const sign of [1, -1]) {
         const months = areas.map((__, other) => (other === area ? sign : 0));
         const limit = choices.reduce((high, choice) => Math.max(high, sign * (choice.months[area] ?? 0)), Number.NEGATIVE_INFINITY);
-        master.addHold({ weights: model.wishes.none(), unplaced: 0, block, months, limit, least: null, shared: null });
+        master.addHold({ weights: model.wishes.none(), unplaced: 0, block, months, limit, least: null, rests: NO_ROWS, shared: null });
       }
     });
   });

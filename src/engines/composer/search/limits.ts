@@ -8,16 +8,19 @@ export interface IntegerLimits {
 export interface Limits {
   repairRounds: number;
   relaxRounds: number;
-  /** Over all specialties together. */
+  /** Over all specialties together: how many can be placed. */
   integer: IntegerLimits;
   /** Most columns in it: keeps its memory below a gigabyte. */
   columns: number;
-  /** For one specialty. */
+  /** For one specialty that is to have certain months. */
   part: IntegerLimits;
-  /** For one specialty asked for a plan; for its least; and for the best of whole plans of all. */
+  /** For one specialty asked for a plan; for its least, once and at many prices; and for the best of whole plans of all. */
   ask: IntegerLimits;
   lift: IntegerLimits;
+  ascend: IntegerLimits;
   combine: IntegerLimits;
+  /** So often all specialties are asked at other prices, in each stage. */
+  ascents: number;
   /** Over all specialties, and one of each sort of columns. */
   together: IntegerLimits;
   /** Columns of many sorts, for one specialty. */
@@ -32,6 +35,8 @@ export const STANDARD_LIMITS: Limits = {
   part: { nodes: 10, iterations: 1_500 },
   ask: { nodes: 8, iterations: 3_000 },
   lift: { nodes: 60, iterations: 6_000 },
+  ascend: { nodes: 6, iterations: 800 },
+  ascents: 40,
   combine: { nodes: 100, iterations: 20_000 },
   together: { nodes: 200, iterations: 4_000 },
   assortment: 120,

@@ -2,7 +2,6 @@
 import type { Highs, Model as Solver } from 'highs';
 import { SCALE } from '../cost.ts';
 import { type Column, weighed } from './column.ts';
-import type { Entry } from './composition.ts';
 import { type Hold, heldCost, holds } from './hold.ts';
 import type { Layout } from './layout.ts';
 import type { Objective } from './objective.ts';
@@ -150,32 +149,6 @@ export class Master {
     });
   }
 
-  /** Leaves a block only these entries, until it is freed; null frees it. */
-  fix(block: number, entries: readonly Entry[] | null): void {
-    const { model, fixedColumns } = this.layout;
-    if (entries) this.add(entries.map(({ column }) => column));
-    const counts = new Map(entries?.map(({ column, count }) => [column.key, count]));
-    const indices: number[] = [];
-    const lower: number[] = [];
-    const upper: number[] = [];
-    const put = (index: number, count: number, most: number) => {
-      indices.push(index);
-      lower.push(entries ? count : 0);
-      upper.push(entries ? count : most);
-    };
-    for (const { no, count, must } of model.blocks[block] ?? []) {
-      const placed = entries?.reduce((sum, entry) => sum + (entry.column.specialty === no ? entry.count : 0), 0) ?? 0;
-      put(no, count - placed, must ? 0 : count);
-    }
-    this.columns.forEach(({ specialty, key }, i) => {
-      const here = model.specialties[specialty];
-      if (here?.block === block) put(fixedColumns + i, counts.get(key) ?? 0, here.count);
-    });
-    const order = [...indices.keys()].sort((a, b) => (indices[a] ?? 0) - (indices[b] ?? 0));
-    const sorted = (list: readonly number[]) => Float64Array.from(order, (i) => list[i] ?? 0);
-    this.solver.changeColsBounds({ kind: 'set', indices: Int32Array.from(sorted(indices)) }, sorted(lower), sorted(upper));
-  }
-
   dispose(): void {
     disposeOf(this.solver);
   }
@@ -221,8 +194,8 @@ export class Master {
     return fresh.length;
   }
 
-  /** Solves the relaxation; null when the solver gives no optimum. */
-  solveRelaxed(): { duals: Duals; x: Float64Array; reduced: Float64Array } | null {
+  /** The prices of the relaxation; null when the solver gives no optimum. */
+  solveRelaxed(): Duals | null {
     const { layout, solver } = this;
     // Warm from the last basis, primal simplex is the faster one on a growing master: new columns keep it feasible.
     solver.options.set({ solver: 'simplex', simplex_strategy: 4, presolve: 'off', simplex_iteration_limit: MOST_ITERATIONS });
@@ -232,20 +205,16 @@ export class Master {
       if (fault instanceof this.highs.errors.HighsError) return null;
       throw fault;
     }
-    const { rowDual, colValue, colDual } = solver.getSolution();
+    const { rowDual } = solver.getSolution();
     const part = (from: number, to: number) => rowDual.slice(from, to);
     return {
-      duals: {
-        demand: part(0, layout.capacityRow),
-        capacity: part(layout.capacityRow, layout.kinkRow),
-        kinks: part(layout.kinkRow, layout.chordRow),
-        chords: part(layout.chordRow, layout.spreadRow),
-        spread: part(layout.spreadRow, layout.limitRow),
-        limit: rowDual[layout.limitRow] ?? 0,
-        holds: part(layout.holdRow, layout.holdRow + layout.holds.length),
-      },
-      x: colValue.slice(layout.fixedColumns),
-      reduced: colDual.slice(layout.fixedColumns),
+      demand: part(0, layout.capacityRow),
+      capacity: part(layout.capacityRow, layout.kinkRow),
+      kinks: part(layout.kinkRow, layout.chordRow),
+      chords: part(layout.chordRow, layout.spreadRow),
+      spread: part(layout.spreadRow, layout.limitRow),
+      limit: rowDual[layout.limitRow] ?? 0,
+      holds: part(layout.holdRow, layout.holdRow + layout.holds.length),
     };
   }
 }

@@ -34,10 +34,3 @@ export function allStages(model: Model): Objective {
     }
   return { weights, unplaced: 0 };
 }
-
-/** All stages at once, seen from one of them: that one weighs 1, what comes before it more, what comes after it less. */
-export function steep(model: Model, stage: number): Objective {
-  const { weights, unplaced } = allStages(model);
-  const own = weights[Math.max(0, stage)] || 1;
-  return { weights: weights.map((weight) => weight / own), unplaced };
-}

@@ -23,8 +23,6 @@ export interface PartOf {
   from: readonly Entry[];
   /** The months by area that the block must have. */
   months?: readonly number[];
-  /** By a column's key: so many tracks at least. */
-  least?: ReadonlyMap<string, number>;
   /** The only capacity rows that count; all, where they are not named. */
   kept?: ReadonlySet<number>;
   /** More that the block has to keep. */
@@ -32,7 +30,7 @@ export interface PartOf {
 }
 
 export class Part {
-  private readonly columns: Column[];
+  readonly columns: readonly Column[];
   private readonly specialties: SpecialtyModel[];
   /** Numbers of the kinks and spread rows of the layout that stand in it. */
   private readonly kinks: number[];
@@ -56,13 +54,13 @@ export class Part {
     );
     this.spread = layout.spread.flatMap(({ specialty }, i) => (blocks.includes(specialty.block) ? [i] : []));
     this.others = 'plan' in shared ? othersOf(shared.plan, blocks, this.kinks) : null;
-    this.costs = this.objectiveCosts();
+    this.costs = this.costsAt('duals' in shared ? shared.duals : null);
   }
 
-  private objectiveCosts(): Float64Array {
-    const { layout, objective, shared } = this.request;
+  /** Of each variable, in points: with what is shared at these prices. */
+  costsAt(duals: Duals | null): Float64Array {
+    const { layout, objective } = this.request;
     const { model } = layout;
-    const duals = 'duals' in shared ? shared.duals : null;
     const weights = objective.weights.map((weight, stage) => (duals ? weightOf(duals, layout, objective, stage, -1) : weight));
     const prices = duals && sharedOf(duals, layout);
     return Float64Array.from([
@@ -96,7 +94,6 @@ export class Part {
     const lower = new Float64Array(size);
     const upper = new Float64Array(size).fill(infinity);
     this.columns.forEach((column, i) => {
-      lower[i] = this.request.least?.get(column.key) ?? 0;
       upper[i] = model.specialties[column.specialty]?.count ?? 0;
     });
     this.specialties.forEach(({ count, must }, i) => {
@@ -207,9 +204,14 @@ export class Part {
       const others = hold.block === -1 && this.others ? weighed(this.others.costs, hold.weights) / SCALE : 0;
       // A little wider than it is: the solver's feasibility is no more exact than that, and what it finds is judged in whole numbers.
       const upper = Number.isFinite(hold.limit) ? hold.limit - others + 1e-7 : null;
-      // With rows left out, what no plan goes below may be gone below; and then the answer is to be a bound.
-      rows.add(hold.least === null || this.request.kept ? null : hold.least - 1e-7, upper, line);
+      rows.add(hold.least === null || !this.restsOnRowsKept(hold) ? null : hold.least - 1e-7, upper, line);
     }
+  }
+
+  /** With rows left out, what no plan goes below may be gone below, unless it was proven without them; and the answer is to be a bound. */
+  private restsOnRowsKept({ rests }: Hold): boolean {
+    const { kept } = this.request;
+    return !kept || [...rests].every((row) => kept.has(row));
   }
 
   /** The value of each variable for known entries. */

@@ -4,8 +4,9 @@
  * of the blocks' optima is a valid bound (Lagrangian decomposition), better than the relaxation by all the half tracks that it believes in –
  * or it is what the other blocks of a plan leave: then the answer makes that plan better.
  */
-import type { Highs } from 'highs';
+import type { Highs, Model as Solver } from 'highs';
 import { SCALE } from '../cost.ts';
+import type { Column } from './column.ts';
 import type { Entry } from './composition.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
@@ -29,52 +30,103 @@ export interface PartResult {
 
 /** The solver's own bound is taken a little lower: its tolerances are 1e−6. */
 const MARGIN = 1e-6;
+/** Internal units: far above what they make of a reduced cost. */
+const NEARLY = 0.05 * SCALE;
 
 export function solvePart(request: PartRequest): PartResult {
-  const { highs, limits, from } = request;
-  const part = new Part(request);
-  const solver = highs.createModel();
+  const solver = new PartSolver(request);
   try {
-    solver.options.set({
+    return solver.solve(request.from);
+  } finally {
+    solver.dispose();
+  }
+}
+
+/** The same block asked again and again: the rows stay, the prices change. */
+export class PartSolver {
+  private readonly request: PartRequest;
+  private readonly part: Part;
+  private readonly solver: Solver;
+
+  constructor(request: PartRequest) {
+    const { highs, limits } = request;
+    this.request = request;
+    this.part = new Part(request);
+    this.solver = highs.createModel();
+    this.solver.options.set({
       output_flag: false,
       mip_max_nodes: limits.nodes,
       mip_rel_gap: 0,
       mip_abs_gap: 1e-4,
       mip_detect_symmetry: false,
     });
-    const { data, whole } = part.matrix(highs.infinity);
-    solver.addRows(data.rows);
-    solver.addCols(data.columns);
-    solver.changeColsIntegrality(
+    const { data, whole } = this.part.matrix(highs.infinity);
+    this.solver.addRows(data.rows);
+    this.solver.addCols(data.columns);
+    this.solver.changeColsIntegrality(
       { kind: 'set', indices: whole },
       whole.map(() => 1),
     );
-    if (from.length > 0) solver.setSolution({ colValue: part.values(from) });
-    const { modelStatus } = solver.run({
-      [highs.constants.callbackType.mipInterrupt](event) {
-        if ((event.data.mip_total_lp_iterations ?? 0n) > limits.iterations || request.stop()) event.interrupt();
-        return undefined;
-      },
-      [highs.constants.callbackType.mipImprovingSolution](event) {
-        const solution = event.data.mip_solution;
-        if (solution) request.each?.(part.entries(solution));
-        return undefined;
-      },
-    });
-    const proven = Number(solver.info.get('mip_dual_bound')) * SCALE;
-    const found = solver.getSolution().colValue;
-    if (modelStatus === highs.constants.modelStatus.infeasible) return { entries: null, bound: Number.POSITIVE_INFINITY };
-    const feasible = Number(solver.info.get('primal_solution_status')) === 2;
-    return {
-      entries: feasible ? part.entries(found) : null,
-      bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY,
-    };
-  } catch (fault) {
-    // The solver may give up, on numbers or on memory: it has found and proven nothing then.
-    if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
-    return { entries: null, bound: Number.NEGATIVE_INFINITY };
-  } finally {
-    disposeOf(solver);
+  }
+
+  dispose(): void {
+    disposeOf(this.solver);
+  }
+
+  setPrices(duals: Duals): void {
+    const costs = this.part.costsAt(duals);
+    // A block of nothing but tracks that cannot be placed has no variable.
+    if (costs.length > 0) this.solver.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
+  }
+
+  /** The columns without which the block costs more than `most`, in internal units; all, when the solver does not say. */
+  within(most: number): Column[] {
+    const { part, solver } = this;
+    const { highs } = this.request;
+    try {
+      solver.options.set({ solve_relaxation: true });
+      if (solver.run().modelStatus !== highs.constants.modelStatus.optimal) return [...part.columns];
+      const least = Number(solver.info.get('objective_function_value'));
+      const { colDual } = solver.getSolution();
+      return part.columns.filter((_, i) => (least + (colDual[i] ?? 0)) * SCALE <= most + NEARLY);
+    } catch (fault) {
+      if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
+      return [...part.columns];
+    } finally {
+      solver.options.set({ solve_relaxation: false });
+    }
+  }
+
+  /** From known entries, if there are any. */
+  solve(from: readonly Entry[]): PartResult {
+    const { part, solver } = this;
+    const { highs, limits, stop, each } = this.request;
+    try {
+      if (from.length > 0) solver.setSolution({ colValue: part.values(from) });
+      const { modelStatus } = solver.run({
+        [highs.constants.callbackType.mipInterrupt](event) {
+          if ((event.data.mip_total_lp_iterations ?? 0n) > limits.iterations || stop()) event.interrupt();
+          return undefined;
+        },
+        [highs.constants.callbackType.mipImprovingSolution](event) {
+          const solution = event.data.mip_solution;
+          if (solution) each?.(part.entries(solution));
+          return undefined;
+        },
+      });
+      const proven = Number(solver.info.get('mip_dual_bound')) * SCALE;
+      const found = solver.getSolution().colValue;
+      if (modelStatus === highs.constants.modelStatus.infeasible) return { entries: null, bound: Number.POSITIVE_INFINITY };
+      const feasible = Number(solver.info.get('primal_solution_status')) === 2;
+      return {
+        entries: feasible ? part.entries(found) : null,
+        bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY,
+      };
+    } catch (fault) {
+      // The solver may give up, on numbers or on memory: it has found and proven nothing then.
+      if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
+      return { entries: null, bound: Number.NEGATIVE_INFINITY };
+    }
   }
 }
 

@@ -70,6 +70,20 @@ export function priceAll(
   return { least, columns, cut: cutShort };
 }
 
+/** Each graph and home with a route whose reduced cost is at most `theta`; its pricer has been told the prices, and looked back from there. */
+export function* homesWithin(hands: Hands, graphs: readonly Graph[], prices: readonly Prices[], theta: number) {
+  for (const graph of graphs) {
+    const pricer = hands.pricers[graph.no];
+    const here = prices[graph.specialty];
+    if (!pricer || !here) continue;
+    const paid = paidFor(graph, here);
+    const under = paid + theta + EPSILON;
+    const start = hands.startOf(graph.no);
+    pricer.setPrices(here);
+    for (const home of graph.homes) if (pricer.backward(home) < under) yield { graph, home, pricer, start, paid, under };
+  }
+}
+
 /** Every route with a reduced cost of at most `theta`; null when there are more than `most`, or a search was cut short. */
 export function columnsWithin(
   hands: Hands,
@@ -78,22 +92,13 @@ export function columnsWithin(
   theta: number,
   most: number,
 ): Column[] | null {
-  const { model } = hands;
   const columns: Column[] = [];
-  for (const graph of graphs) {
-    const pricer = hands.pricers[graph.no];
-    const here = prices[graph.specialty];
-    if (!pricer || !here) continue;
-    const under = paidFor(graph, here) + theta + EPSILON;
-    pricer.setPrices(here);
-    for (const home of graph.homes) {
-      if (pricer.backward(home) >= under) continue;
-      const whole = pricer.search(home, under, 2 * MORE_STEPS, ({ steps }) => {
-        columns.push(makeColumn(model, graph, steps, hands.startOf(graph.no)));
-        return columns.length > most ? Number.NEGATIVE_INFINITY : under;
-      });
-      if (!whole || columns.length > most) return null;
-    }
+  for (const { graph, home, pricer, start, under } of homesWithin(hands, graphs, prices, theta)) {
+    const whole = pricer.search(home, under, 2 * MORE_STEPS, ({ steps }) => {
+      columns.push(makeColumn(hands.model, graph, steps, start));
+      return columns.length > most ? Number.NEGATIVE_INFINITY : under;
+    });
+    if (!whole || columns.length > most) return null;
   }
   return columns;
 }
@@ -107,25 +112,15 @@ const SORT_STEPS = 1500;
  */
 export function assortment(hands: Hands, graphs: readonly Graph[], prices: readonly Prices[], theta: number, most: number): Column[] {
   const sorts = new Map<string, { value: number; column: Column }[]>();
-  for (const graph of graphs) {
-    const pricer = hands.pricers[graph.no];
-    const here = prices[graph.specialty];
-    if (!pricer || !here) continue;
-    const paid = paidFor(graph, here);
-    pricer.setPrices(here);
-    for (const home of graph.homes) {
-      const under = paid + theta + EPSILON;
-      if (pricer.backward(home) >= under) continue;
-      pricer.search(home, under, SORT_STEPS, ({ steps, value }) => {
-        const column = makeColumn(hands.model, graph, steps, hands.startOf(graph.no));
-        const sort = `${graph.specialty}|${graph.start}|${column.inArea.join()}`;
-        const list = sorts.get(sort);
-        if (list) list.push({ value: value - paid, column });
-        else sorts.set(sort, [{ value: value - paid, column }]);
-        return under;
-      });
-    }
-  }
+  for (const { graph, home, pricer, start, paid, under } of homesWithin(hands, graphs, prices, theta))
+    pricer.search(home, under, SORT_STEPS, ({ steps, value }) => {
+      const column = makeColumn(hands.model, graph, steps, start);
+      const sort = `${graph.specialty}|${graph.start}|${column.inArea.join()}`;
+      const list = sorts.get(sort);
+      if (list) list.push({ value: value - paid, column });
+      else sorts.set(sort, [{ value: value - paid, column }]);
+      return under;
+    });
   const each = Math.max(2, Math.floor(most / Math.max(1, sorts.size)));
   return [...sorts.values()].flatMap((list) =>
     list
@@ -140,10 +135,6 @@ export interface Relaxed {
   split: Split;
   prices: Prices[];
   duals: Duals;
-  /** Of the last round: how much of each column, and its reduced cost in points. */
-  x: Float64Array;
-  reduced: Float64Array;
-  rounds: number;
 }
 
 export interface RelaxRequest {
@@ -165,13 +156,12 @@ export async function relax(request: RelaxRequest): Promise<Relaxed | null> {
   for (let round = 0; round < rounds && !stop(); round++) {
     const solved = master.solveRelaxed();
     if (!solved) break;
-    const duals = cut(solved.duals, layout, objective);
+    const duals = cut(solved, layout, objective);
     const prices = pricesOf(duals, layout, objective);
     let priced = priceAll(hands, prices, STEPS);
     if (priced.cut && !master.lacks(priced.columns)) priced = priceAll(hands, prices, MORE_STEPS);
     const split = lagrangian(duals, layout, objective, priced.least, mostUnplaced);
-    if (!best || split.total > best.split.total) best = { split, prices, duals, x: solved.x, reduced: solved.reduced, rounds: round + 1 };
-    Object.assign(best, { x: solved.x, reduced: solved.reduced, rounds: round + 1 });
+    if (!best || split.total > best.split.total) best = { split, prices, duals };
     onRound(best.split);
     if (master.add(priced.columns) === 0) break;
     await pause();

@@ -125,7 +125,7 @@ class Search {
         const bound = (all.weights[stage] ?? 0) > 0 ? await this.work(master, pool, mostUnplaced, objective, stage) : null;
         if (!bound) this.raise(stage, this.zero(stage));
         if (this.request.stop()) return;
-        const most = (this.state.costs[stage] ?? 0) + (this.model.wishes.stages[stage]?.tolerance ?? 0) * SCALE;
+        const most = this.mayCost(stage, this.state.costs);
         this.held[stage] = most;
         if ((all.weights[stage] ?? 0) > 0) hold(master, stage, objective, most - (this.model.pinnedCosts[stage] ?? 0), bound);
       }
@@ -133,6 +133,11 @@ class Search {
       this.state.columns = master.columns.length;
       master.dispose();
     }
+  }
+
+  /** What a stage may cost after it, when it has come to these costs. */
+  private mayCost(stage: number, costs: readonly number[]): number {
+    return (costs[stage] ?? 0) + (this.model.wishes.stages[stage]?.tolerance ?? 0) * SCALE;
   }
 
   /** Without any weight a stage costs nothing, and that is proven. */
@@ -180,6 +185,10 @@ class Search {
   private take(composition: Composition): void {
     this.state.best = composition;
     this.state.costs = composition.costs();
+    // What a later search gained in a stage that was fixed is not given back.
+    this.held.forEach((most, stage) => {
+      this.held[stage] = Math.min(most, this.mayCost(stage, this.state.costs));
+    });
     this.request.onState(this.state, true);
   }
 

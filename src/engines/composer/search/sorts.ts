@@ -8,7 +8,7 @@ import type { Graph, Step } from './graph.ts';
 import type { Hands } from './hands.ts';
 import type { Model } from './model.ts';
 import type { Prices } from './price.ts';
-import { EPSILON, paidFor } from './relax.ts';
+import { EPSILON, homesWithin } from './relax.ts';
 
 /** Bits of one word of a mask. */
 const BITS = 30;
@@ -69,30 +69,24 @@ export function sortsWithin(
   most: number,
 ): Column[] | null {
   const columns: Column[] = [];
-  for (const graph of graphs) {
-    const pricer = hands.pricers[graph.no];
-    const here = prices[graph.specialty];
-    if (!pricer || !here) continue;
-    const under = paidFor(graph, here) + theta + EPSILON;
-    const start = hands.startOf(graph.no);
-    const masks = masksOf(graph, start, rows);
-    pricer.setPrices(here);
-    const ends = new Beginnings(hands.model, graph, masks, stages);
-    for (const home of graph.homes) {
-      if (pricer.backward(home) >= under) continue;
-      const beginnings = new Beginnings(hands.model, graph, masks, stages);
-      const whole = pricer.search(
-        home,
-        under,
-        STEPS,
-        ({ steps, value }) => {
-          if (!ends.isNoBetter(steps, value)) columns.push(makeColumn(hands.model, graph, steps, start));
-          return columns.length > most ? Number.NEGATIVE_INFINITY : under;
-        },
-        (path, spent) => beginnings.isNoBetter(path, spent),
-      );
-      if (!whole || columns.length > most) return null;
-    }
+  const ends = new Map<Graph, Beginnings>();
+  for (const { graph, home, pricer, start, under } of homesWithin(hands, graphs, prices, theta)) {
+    // Of one graph the ends are compared whatever the home, the beginnings only within one.
+    const masks: readonly Int32Array[] = ends.get(graph)?.masks ?? masksOf(graph, start, rows);
+    const end = ends.get(graph) ?? new Beginnings(hands.model, graph, masks, stages);
+    ends.set(graph, end);
+    const beginnings = new Beginnings(hands.model, graph, masks, stages);
+    const whole = pricer.search(
+      home,
+      under,
+      STEPS,
+      ({ steps, value }) => {
+        if (!end.isNoBetter(steps, value)) columns.push(makeColumn(hands.model, graph, steps, start));
+        return columns.length > most ? Number.NEGATIVE_INFINITY : under;
+      },
+      (path, spent) => beginnings.isNoBetter(path, spent),
+    );
+    if (!whole || columns.length > most) return null;
   }
   return enough(columns, rows, stages);
 }
@@ -107,7 +101,7 @@ interface Beginning {
 class Beginnings {
   private readonly model: Model;
   private readonly graph: Graph;
-  private readonly masks: readonly Int32Array[];
+  readonly masks: readonly Int32Array[];
   private readonly stages: number;
   /** Positions to whose unit a later one is bound. */
   private readonly bound: readonly { from: number; to: number }[];

@@ -1,23 +1,25 @@
 /**
- * One stage: the relaxation gives a bound and prices. At those prices every block (a specialty with its pins) is brought to its own least in whole tracks,
- * which lifts the bound (cuts.ts); blocks trade whole plans (trade.ts); all are looked at together over sorts of routes (together.ts). A stage that is
- * about shares alone is also a matter of months (aim.ts). Last the relaxation is told what whole tracks cannot go below, and asked again (cuts.ts).
+ * One stage: the relaxation gives a bound and prices. Of all routes one of each sort is enough that a better plan can have (sorts.ts); over these the prices
+ * are looked for at which the blocks (a specialty with its pins each) come to the most in whole tracks (ascent.ts). At those prices blocks trade whole
+ * plans (trade.ts), and all are looked at together (together.ts). A stage that is about shares alone is also a matter of months (aim.ts).
  */
 import type { Highs } from 'highs';
 import { aimAtMonths, narrowedBy } from './aim.ts';
+import { ascend } from './ascent.ts';
 import type { Split } from './bound.ts';
+import type { Column } from './column.ts';
 import type { Composition } from './composition.ts';
-import { liftBlocks, liftByCuts } from './cuts.ts';
 import type { Deck } from './deck.ts';
 import type { Hands } from './hands.ts';
+import { liftBlocks, rowsThatCount } from './lift.ts';
 import type { Limits } from './limits.ts';
-import type { Master } from './master.ts';
+import type { Duals, Master } from './master.ts';
 import type { Objective } from './objective.ts';
 import type { Pool } from './pool.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Relaxed, relax } from './relax.ts';
-import { together } from './together.ts';
-import { trade } from './trade.ts';
+import { allSorts, mostOf, together } from './together.ts';
+import { trade, wideOf } from './trade.ts';
 
 export interface StageRequest {
   highs: Highs;
@@ -41,40 +43,65 @@ export interface StageRequest {
   gap: (bound: number) => number;
 }
 
-/** The bound of a stage: whole, and by block at the prices of its relaxation. */
+/** The bound of a stage: whole, and by block at prices of what blocks share. */
 export interface StageBound {
   relaxed: Relaxed;
+  duals: Duals;
   blocks: Float64Array;
   total: number;
   /** What is proven of all together: the blocks' sum, or more. */
   whole: number;
+  /** Capacity rows with which it was proven. */
+  rests: ReadonlySet<number>;
   /** Where the stage follows from months alone. */
   profile: Profile | null;
 }
 
 /** Null when the solver gives no optimum. */
 export async function runStage(request: StageRequest): Promise<StageBound | null> {
-  const { hands, master, objective, stage, mostUnplaced, limits, stop } = request;
+  const { hands, master, objective, stage, mostUnplaced, limits, stop, gap } = request;
   const { layout } = master;
   master.setObjective(objective);
   master.add([...request.best().entries.values()].map(({ column }) => column));
   const onRound = ({ total }: Split) => request.raise(total);
   const relaxed = await relax({ hands, layout, master, objective, mostUnplaced, rounds: limits.relaxRounds, stop, onRound });
   if (!relaxed) return null;
-  const { blocks, total } = relaxed.split;
-  const bound: StageBound = { relaxed, profile: null, blocks: blocks.slice(), total, whole: total };
+  const { duals, split } = relaxed;
+  const { blocks, total } = split;
+  const bound: StageBound = {
+    relaxed,
+    duals,
+    blocks: blocks.slice(),
+    total,
+    whole: total,
+    rests: rowsThatCount(layout, duals),
+    profile: null,
+  };
   if (stage < 0 && objective.unplaced === 0) return bound;
   const profile = stage < 0 ? null : profileOf(layout.model, stage, mostUnplaced);
   if (profile) bound.profile = narrowedBy(profile, request, bound);
-  if (request.gap(bound.whole) > 0) await liftBlocks(request, bound);
+  return gap(bound.whole) > 0 ? improved(request, bound) : bound;
+}
+
+/** Lifts the bound, and looks for better plans at its prices. */
+async function improved(request: StageRequest, relaxed: StageBound): Promise<StageBound> {
+  const { gap, stage } = request;
+  const all = stage < 0 ? null : allSorts(request, relaxed);
+  const ascended = all && (await ascend(request, relaxed, all, mostOf(request)));
+  if (!ascended) await liftBlocks(request, relaxed);
+  const bound =
+    ascended && ascended.priced.total > relaxed.total ? { ...relaxed, ...ascended.priced, whole: ascended.priced.total } : relaxed;
+  request.raise(bound.total);
+  const { columns = null, cards = [] } = ascended ?? {};
+  const wide = wideOf(request, bound);
   // The first stage has so few sorts of columns that the blocks need not be asked one by one before.
-  if (stage !== 0 && request.gap(bound.whole) > 0) await trade(request, bound);
-  if (stage >= 0 && request.gap(bound.whole) > 0) await together(request, bound);
-  if (profile) {
+  if (stage !== 0 && gap(bound.whole) > 0) await trade(request, bound, wide, cards);
+  if (stage >= 0 && gap(bound.whole) > 0) await together(request, bound, columns, cards, wide);
+  if (bound.profile) {
     // What months prove is of all blocks together: what holds for one of them by itself rests on what the blocks' bounds add up to (see holding.ts).
-    const aimed = { ...bound, profile: narrowedBy(profile, request, bound) };
+    const aimed = { ...bound, profile: narrowedBy(bound.profile, request, bound) };
     await aimAtMonths(request, aimed);
     bound.profile = aimed.profile;
   }
-  return stage > 0 && request.gap(bound.whole) > 0 ? liftByCuts(request, bound) : bound;
+  return bound;
 }

@@ -4,58 +4,95 @@
  * after another, with every row, in the room that the others leave; a block that cannot makes its rows count in the next round.
  */
 
+import { SCALE } from '../cost.ts';
+import type { Card } from './card.ts';
 import type { Column } from './column.ts';
-import { combine } from './combine.ts';
 import { Composition, type Entry } from './composition.ts';
-import { rowsThatCount } from './cuts.ts';
 import { solvePart } from './part.ts';
 import { pause } from './relax.ts';
 import { enough, sortsWithin } from './sorts.ts';
 import type { StageBound, StageRequest } from './stage.ts';
 import { targetOf } from './target.ts';
-import { askBlock, overfull, withLater } from './trade.ts';
+import { askBlock, bestOf, overfull, putTogether, type Wide } from './trade.ts';
 
-const ROUNDS = 4;
-/** Beyond so many columns a round takes long: then, after the first two, one that finds nothing better is the last. */
+const ROUNDS = 6;
+const CARD_ROUNDS = 6;
+/** Columns of a round that proves nothing. */
 const QUICK = 3_000;
+/** With fewer columns an iteration takes less, and there may be more of them. */
+const SMALL = 5_000;
 /** More than these take too long. */
 const MOST_COLUMNS = 7_000;
 /** Sorts of one block. */
 const MOST_SORTS = 6_000;
 
-export async function together(request: StageRequest, bound: StageBound): Promise<void> {
-  const { highs, master, mostUnplaced, stop, deck, pool, limits, stage } = request;
-  const { layout } = master;
-  const { model } = layout;
-  const kept = rowsThatCount(layout, bound.relaxed.duals);
-  const wide = model.blocks.map((_, block) => pool.wide(block, bound.relaxed, request.gap(bound.total)));
-  const objective = withLater(model, request.objective);
-  for (let round = 0; round < ROUNDS && !stop() && request.gap(bound.whole) > 0; round++) {
-    // The sorts of all prove something, and are asked once; those at hand are more like what can be had.
-    const sorts = round === 0 ? allSorts(request, bound, kept) : null;
-    const columns = sorts ?? wide.flatMap((all) => enough(all, kept, stage + 1));
-    if (columns.length > MOST_COLUMNS) return;
-    const wanted = solved(request, bound, columns, kept, sorts !== null);
-    if (!wanted) return;
-    const made = await askedFor(request, bound, wanted, wide, kept);
-    let better = made !== null && request.offer(made);
-    const found = combine({ highs, layout, objective, mostUnplaced, deck, limits: limits.combine, stop }, request.best());
-    if (found && request.offer(found)) better = true;
-    if (round > 0 && !better && (made || columns.length > QUICK)) return;
+/**
+ * `sorts`: of all that a plan as good as the best can have (see below); null where they are too many. `cards`: whole plans of blocks, not all of which keep
+ * every row.
+ */
+export async function together(
+  request: StageRequest,
+  bound: StageBound,
+  sorts: readonly Column[] | null,
+  cards: readonly Card[],
+  wide: Wide,
+): Promise<void> {
+  const { master, stop, deck, stage, gap } = request;
+  const { model } = master.layout;
+  const kept = new Set(bound.rests);
+  await fromCards(request, bound, cards, wide, new Set(kept));
+  if (sorts && sorts.length <= MOST_COLUMNS) await asked(sorts, true);
+  // Those at hand are more like what can be had than the sorts, which know of no other rows.
+  for (let round = 0; round < ROUNDS && !stop() && gap(bound.whole) > 0; round++) {
+    const columns = [...model.blocks.keys()].flatMap((block) => enough(wide(block), kept, stage + 1));
+    if (columns.length > QUICK || !(await asked(columns, false))) return;
+  }
+
+  async function asked(columns: readonly Column[], proves: boolean): Promise<boolean> {
+    const wanted = solved(request, bound, columns, kept, proves);
+    if (!wanted) return false;
+    const { made } = await askedFor(request, bound, wanted, wide, kept);
+    const better = made !== null && request.offer(made);
+    const found = putTogether(request);
+    return better || found || !made;
   }
 }
 
-/** One of each sort that a better plan can have; null where they are too many. */
-function allSorts({ hands, master, stage, gap }: StageRequest, bound: StageBound, kept: ReadonlySet<number>): Column[] | null {
+/** Of what the blocks have answered the best together, asked of each with every row; what one cannot have is left out the next time. */
+async function fromCards(request: StageRequest, bound: StageBound, cards: readonly Card[], wide: Wide, kept: Set<number>): Promise<void> {
+  const { deck, stop, gap } = request;
+  const gone = new Set<Card>();
+  for (let round = 0; round < CARD_ROUNDS && !stop() && gap(bound.whole) > 0; round++) {
+    const known = deck.cards.flat();
+    const wanted = bestOf(request, [...known, ...cards.filter((card) => !gone.has(card))]);
+    if (!wanted) return;
+    const inDeck = new Set(known);
+    const asked = wanted.filter((card) => !inDeck.has(card));
+    const order = [...wanted].sort((a, b) => a.block - b.block).map(({ entries }) => entries);
+    const { made, missed } = await askedFor(request, bound, order, wide, kept);
+    const better = made !== null && request.offer(made);
+    putTogether(request);
+    if (asked.length === 0) return;
+    for (const card of asked) gone.add(card);
+  }
+}
+
+/** What a plan may cost in this stage to be as good as the best, in internal units without the pins. */
+export const mostOf = ({ gap, master, stage }: StageRequest): number =>
+  gap(0) + (master.layout.model.wishes.stages[stage]?.tolerance ?? 0) * SCALE;
+
+/** One of each sort that a plan can have which is as good as the best; null where they are too many. */
+export function allSorts(request: StageRequest, bound: StageBound): Column[] | null {
+  const { hands, master, stage } = request;
   const { model } = master.layout;
   const { split, prices } = bound.relaxed;
-  const allowance = gap(0) - (model.wishes.grains[stage] ?? 0) - bound.total;
+  const allowance = mostOf(request) - bound.total;
   const columns: Column[] = [];
   for (const [block, parts] of model.blocks.entries()) {
     // The other blocks cost their own least or more.
     const theta = Math.max(0, allowance + (bound.blocks[block] ?? 0) - (split.blocks[block] ?? 0)) + 1;
     const graphs = parts.flatMap((part) => part.graphs);
-    const mine = sortsWithin(hands, graphs, prices, theta, kept, stage + 1, MOST_SORTS);
+    const mine = sortsWithin(hands, graphs, prices, theta, bound.rests, stage + 1, MOST_SORTS);
     if (!mine) return null;
     columns.push(...mine);
   }
@@ -64,7 +101,7 @@ function allSorts({ hands, master, stage, gap }: StageRequest, bound: StageBound
 
 /** What each block has then; null when nothing was found. */
 function solved(
-  { highs, master, objective, mostUnplaced, stop, limits, stage, best, gap, raise }: StageRequest,
+  { highs, master, objective, mostUnplaced, stop, limits, best, gap, raise }: StageRequest,
   bound: StageBound,
   columns: readonly Column[],
   kept: ReadonlySet<number>,
@@ -72,14 +109,13 @@ function solved(
 ): Entry[][] | null {
   const { layout } = master;
   const { model } = layout;
-  const common = { highs, layout, objective, columns, mostUnplaced, stop, kept, limits: limits.together };
+  const iterations = Math.round(limits.together.iterations * Math.max(1, SMALL / columns.length));
+  const common = { highs, layout, objective, columns, mostUnplaced, stop, kept, limits: { ...limits.together, iterations } };
   const from = [...best().entries.values()];
   const result = solvePart({ ...common, blocks: [...model.blocks.keys()], shared: { plan: new Composition(model) }, from });
   if (proves) {
-    const value = gap(0);
-    const next = value - (model.wishes.grains[stage] ?? 0);
-    // The sorts are of plans that cost no more than `next`.
-    bound.whole = Math.max(bound.whole, result.bound > next + 1 ? value : result.bound);
+    // The sorts are of plans as good as the best.
+    bound.whole = Math.max(bound.whole, Math.min(result.bound, gap(0)));
     raise(bound.whole);
   }
   const { entries } = result;
@@ -91,10 +127,10 @@ function solved(
 async function askedFor(
   request: StageRequest,
   bound: StageBound,
-  wanted: readonly Entry[][],
-  wide: readonly (readonly Column[])[],
+  wanted: readonly (readonly Entry[])[],
+  wide: Wide,
   kept: Set<number>,
-): Promise<Composition | null> {
+): Promise<{ made: Composition | null; missed: Set<number> }> {
   const { master, deck } = request;
   const { model } = master.layout;
   const told = new Set(kept);
@@ -107,23 +143,22 @@ async function askedFor(
   };
   for (const entries of wanted) use(coming, entries, 1, told);
   const made: Entry[] = [];
-  let missed = false;
+  const missed = new Set<number>();
   for (const [block, mine] of wanted.entries()) {
     use(coming, mine, -1, told);
     const room = left.map((free, row) => Math.max(0, free - (coming[row] ?? 0)));
     const over = overfull(room, mine);
     const rows = new Set([...kept, ...over]);
     const target = { ...targetOf(request, block, mine), room };
-    const entries =
-      over.length === 0 ? deck.add(block, mine).entries : await askBlock(request, bound, block, wide[block] ?? [], rows, target);
+    const entries = over.length === 0 ? deck.add(block, mine).entries : await askBlock(request, bound, block, wide(block), rows, target);
     if (entries) {
       use(left, entries, -1, null);
       made.push(...entries);
     } else {
-      missed = true;
+      missed.add(block);
       for (const row of rows) kept.add(row);
     }
     await pause();
   }
-  return missed ? null : Composition.of(model, made);
+  return { made: missed.size > 0 ? null : Composition.of(model, made), missed };
 }

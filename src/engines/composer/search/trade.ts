@@ -3,10 +3,11 @@
  * as well as can be (combine.ts). What is dear for one block may be what another needs, and no change of a single block finds that.
  */
 
+import type { Card } from './card.ts';
 import type { Column } from './column.ts';
 import { combine } from './combine.ts';
-import type { Entry } from './composition.ts';
-import { gapOf, NEAR, rowsThatCount } from './cuts.ts';
+import { Composition, type Entry } from './composition.ts';
+import { gapOf, NEAR } from './lift.ts';
 import type { Model } from './model.ts';
 import { allStages, type Objective } from './objective.ts';
 import { solvePart } from './part.ts';
@@ -18,20 +19,61 @@ import type { Target } from './target.ts';
 /** So often a block is asked again, with the rows that its plan filled beyond their limit. */
 const AGAIN = 8;
 
-export async function trade(request: StageRequest, bound: StageBound): Promise<void> {
-  const { highs, master, mostUnplaced, limits, stop, deck, pool } = request;
-  const { layout } = master;
-  const best = request.best();
-  const rows = rowsThatCount(layout, bound.relaxed.duals);
-  const gap = request.gap(bound.total);
-  for (const { block, entries } of deck.of(best)) {
+/** The columns at hand of each block. */
+export type Wide = (block: number) => readonly Column[];
+
+/** Looked for when they are wanted. */
+export function wideOf({ pool, gap }: StageRequest, { relaxed }: StageBound): Wide {
+  const found = new Map<number, readonly Column[]>();
+  const most = gap(relaxed.split.total);
+  return (block) => {
+    const columns = found.get(block) ?? pool.wide(block, relaxed, most);
+    found.set(block, columns);
+    return columns;
+  };
+}
+
+/** `cards`: what blocks have answered, not always with every row. */
+export async function trade(request: StageRequest, bound: StageBound, wide: Wide, cards: readonly Card[]): Promise<void> {
+  const { stop, deck, master } = request;
+  const free = master.layout.model.rows.map(({ limit }) => limit);
+  const dear = (card: Card) => gapOf(request, bound, card.block, card.entries);
+  deck.of(request.best());
+  for (const [block, known] of deck.cards.entries()) {
     if (stop()) return;
-    if (gapOf(request, bound, block, entries) > NEAR)
-      await askBlock(request, bound, block, pool.wide(block, bound.relaxed, gap), rows, null);
+    if (known.some((card) => dear(card) <= NEAR)) continue;
+    const rows = new Set(bound.rests);
+    const near = cards.filter((card) => card.block === block && dear(card) <= NEAR);
+    for (const { entries } of near) for (const row of overfull(free, entries)) rows.add(row);
+    await askBlock(request, bound, block, wide(block), rows, null);
   }
-  const objective = withLater(layout.model, request.objective);
-  const found = combine({ highs, layout, objective, mostUnplaced, deck, limits: limits.combine, stop }, best);
-  if (found) request.offer(found);
+  putTogether(request);
+}
+
+/** The best plan of all cards in the deck; true when it is better than the best so far. */
+export function putTogether(request: StageRequest): boolean {
+  const { deck, master, offer } = request;
+  const found = bestOf(request, deck.cards.flat());
+  return (
+    found !== null &&
+    offer(
+      Composition.of(
+        master.layout.model,
+        found.flatMap(({ entries }) => entries),
+      ),
+    )
+  );
+}
+
+/** Of each block the card that is best for all together, beside those in the deck; null when none was found. */
+export function bestOf(
+  { highs, master, mostUnplaced, limits, stop, deck, objective, best }: StageRequest,
+  cards: readonly Card[],
+): Card[] | null {
+  const { layout } = master;
+  const common = { highs, layout, mostUnplaced, limits: limits.combine, stop, objective: withLater(layout.model, objective) };
+  const inHand = deck.of(best());
+  return combine(common, [...new Set([...inHand, ...cards])], inHand);
 }
 
 /**
@@ -40,7 +82,7 @@ export async function trade(request: StageRequest, bound: StageBound): Promise<v
  */
 export async function askBlock(
   { highs, master, mostUnplaced, limits, stop, deck, stage, best, objective }: StageRequest,
-  { relaxed: { duals } }: StageBound,
+  { duals }: StageBound,
   block: number,
   all: readonly Column[],
   kept: Set<number>,

@@ -1,0 +1,121 @@
+/**
+ * The prices of what blocks share at which their least in whole tracks adds up to the most. Those of the relaxation are the best only for parts of tracks.
+ * Found by the box step method (Marsten, Hogan and Blankenship 1975): the plans that blocks have answered with say what the best prices near by would
+ * be; at these the blocks are asked again. Whatever the prices, what comes of them is a bound.
+ */
+import { SCALE } from '../cost.ts';
+import { Blocks, type Priced } from './blocks.ts';
+import type { Card } from './card.ts';
+import type { Column } from './column.ts';
+import { disposeOf } from './master.ts';
+import type { StageBound, StageRequest } from './stage.ts';
+import { cardMatrix, dualsOf, priceOf, type Tie, tiesOf } from './ties.ts';
+
+/** How far a price may go in one step, of what it is. */
+const FIRST_WIDTH = 0.2;
+const WIDEST = 0.8;
+const NARROWEST = 0.01;
+/** A step that was too far: how much shorter the next is, when blocks have answered with something new, and when not. */
+const FEW_KNOWN = 0.9;
+const NONE_NEW = 0.5;
+/** Prices are taken to be as great as this at least, in points for a place or a unit of the others. */
+const PLACE = 2;
+const OTHER = 0.5;
+/** What is promised beyond what there is, of what is still open: less is not worth another round. */
+const LITTLE = 0.03;
+/** Nor what is less than this part of all that the plan costs. */
+const NOTHING = 1e-4;
+/** When what is open has come down to so much of what it was, fewer columns are left. */
+const NARROWED = 0.7;
+
+/**
+ * `columns`: one of each sort that a plan within `most` can have, where only the rows `kept` count. Also returns those of them that such a plan can have
+ * by what is known now, and what the blocks have answered.
+ */
+export async function ascend(
+  request: StageRequest,
+  bound: StageBound,
+  columns: readonly Column[],
+  most: number,
+): Promise<{ priced: Priced; columns: Column[]; cards: readonly Card[] } | null> {
+  const { layout } = request.master;
+  const { model } = layout;
+  const shared = [...bound.rests].filter((row) => model.rowBlock[row] === -1);
+  const ties = tiesOf(layout, shared, request.mostUnplaced);
+  const blocks = new Blocks(request, columns, bound.rests, ties);
+  try {
+    let prices = ties.map((tie) => priceOf(bound.duals, tie));
+    let best = await blocks.at(dualsOf(layout, ties, prices), Number.NEGATIVE_INFINITY);
+    let width = FIRST_WIDTH;
+    const worth =
+      NOTHING *
+      request
+        .best()
+        .costs()
+        .reduce((sum, cost) => sum + cost, 0);
+    let narrowedAt = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < request.limits.ascents && best && width >= NARROWEST && !request.stop(); round++) {
+      const open = most - best.total;
+      if (open < NARROWED * narrowedAt) {
+        blocks.narrow(best, most);
+        narrowedAt = open;
+      }
+      const next = proposal(request, blocks.cards, ties, prices, width);
+      const far = proposal(request, blocks.cards, ties, prices, WIDEST);
+      if (!next || !far || open <= 0 || far.promised - best.total < Math.max(LITTLE * open, worth)) break;
+      const promise = next.promised - best.total;
+      const before = blocks.cards.length;
+      const there = await blocks.at(dualsOf(layout, ties, next.prices), best.total + 0.1 * promise);
+      if (there) {
+        if (there.total > best.total + 0.5 * promise) width = Math.min(WIDEST, 2 * width);
+        best = there;
+        prices = next.prices;
+      } else width *= blocks.cards.length > before ? FEW_KNOWN : NONE_NEW;
+    }
+    if (!best || !Number.isFinite(best.total)) return null;
+    blocks.narrow(best, most);
+    return { priced: best, columns: blocks.columns.flat(), cards: blocks.cards };
+  } finally {
+    blocks.dispose();
+  }
+}
+
+/** The best prices within a box around these, as far as the cards tell; and what they promise, in internal units. */
+function proposal(
+  { highs, master, objective }: StageRequest,
+  cards: readonly Card[],
+  ties: readonly Tie[],
+  prices: readonly number[],
+  width: number,
+): { prices: number[]; promised: number } | null {
+  // A price not above `high`: its row may be filled by as much as one pays `high` for; not below `low`: it may be freed at `−low`.
+  const sides = ties.flatMap(({ part, atLeast }, tie) => {
+    const price = prices[tie] ?? 0;
+    const step = width * Math.max(Math.abs(price), part === 'capacity' ? PLACE : OTHER);
+    const low = atLeast ? Math.max(0, price - step) : price - step;
+    const high = atLeast ? price + step : Math.min(0, price + step);
+    return [
+      { tie, value: 1, cost: high },
+      { tie, value: -1, cost: -low },
+    ];
+  });
+  const data = cardMatrix(master.layout, objective, cards, ties, sides, highs.infinity);
+  const solver = highs.createModel();
+  try {
+    solver.options.set({ output_flag: false });
+    solver.addRows(data.rows);
+    solver.addCols(data.columns);
+    if (solver.run().modelStatus !== highs.constants.modelStatus.optimal) return null;
+    const { rowDual } = solver.getSolution();
+    const first = master.layout.model.blocks.length;
+    return {
+      prices: ties.map((_, i) => rowDual[first + i] ?? 0),
+      promised: Number(solver.info.get('objective_function_value')) * SCALE,
+    };
+  } catch (fault) {
+    if (!(fault instanceof highs.errors.HighsError)) throw fault;
+    return null;
+  } finally {
+    disposeOf(solver);
+  }
+}
