@@ -8,6 +8,7 @@ import { Blocks, type Priced } from './blocks.ts';
 import type { Card } from './card.ts';
 import type { Column } from './column.ts';
 import { disposeOf } from './master.ts';
+import { allStages } from './objective.ts';
 import type { StageBound, StageRequest } from './stage.ts';
 import { cardMatrix, dualsOf, priceOf, type Tie, tiesOf } from './ties.ts';
 
@@ -23,8 +24,10 @@ const PLACE = 2;
 const OTHER = 0.5;
 /** What is promised beyond what there is, of what is still open: less is not worth another round. */
 const LITTLE = 0.03;
-/** Nor what is less than this part of all that the plan costs. */
-const NOTHING = 1e-4;
+/** Asked so often for no more than that, the blocks have said what they can. */
+const PATIENCE = 14;
+/** The same in the last stage: no other rests on it. */
+const LITTLE_AT_LAST = 0.15;
 /** When what is open has come down to so much of what it was, fewer columns are left. */
 const NARROWED = 0.7;
 
@@ -54,15 +57,18 @@ export async function ascend(
         .costs()
         .reduce((sum, cost) => sum + cost, 0);
     let narrowedAt = Number.POSITIVE_INFINITY;
+    const reached: number[] = [];
     for (let round = 0; round < request.limits.ascents && best && width >= NARROWEST && !request.stop(); round++) {
       const open = most - best.total;
+      reached.push(best.total);
+      if (best.total - (reached.at(-PATIENCE) ?? Number.NEGATIVE_INFINITY) < little * open) break;
       if (open < NARROWED * narrowedAt) {
         blocks.narrow(best, most);
         narrowedAt = open;
       }
       const next = proposal(request, blocks.cards, ties, prices, width);
       const far = proposal(request, blocks.cards, ties, prices, WIDEST);
-      if (!next || !far || open <= 0 || far.promised - best.total < Math.max(LITTLE * open, worth)) break;
+      if (!next || !far || open <= 0 || far.promised - best.total < little * open) break;
       const promise = next.promised - best.total;
       const before = blocks.cards.length;
       const there = await blocks.at(dualsOf(layout, ties, next.prices), best.total + 0.1 * promise);

@@ -36,7 +36,7 @@ export const STANDARD_LIMITS: Limits = {
   ask: { nodes: 8, iterations: 3_000 },
   lift: { nodes: 60, iterations: 6_000 },
   ascend: { nodes: 6, iterations: 800 },
-  ascents: 40,
+  ascents: 32,
   combine: { nodes: 100, iterations: 20_000 },
   together: { nodes: 200, iterations: 4_000 },
   assortment: 120,

@@ -7,7 +7,6 @@ import type { Highs } from 'highs';
 import { aimAtMonths, narrowedBy } from './aim.ts';
 import { ascend } from './ascent.ts';
 import type { Split } from './bound.ts';
-import type { Column } from './column.ts';
 import type { Composition } from './composition.ts';
 import type { Deck } from './deck.ts';
 import type { Hands } from './hands.ts';

@@ -37,7 +37,7 @@ export async function together(
   cards: readonly Card[],
   wide: Wide,
 ): Promise<void> {
-  const { master, stop, deck, stage, gap } = request;
+  const { master, stop, stage, gap } = request;
   const { model } = master.layout;
   const kept = new Set(bound.rests);
   await fromCards(request, bound, cards, wide, new Set(kept));
@@ -51,7 +51,7 @@ export async function together(
   async function asked(columns: readonly Column[], proves: boolean): Promise<boolean> {
     const wanted = solved(request, bound, columns, kept, proves);
     if (!wanted) return false;
-    const { made } = await askedFor(request, bound, wanted, wide, kept);
+    const made = await askedFor(request, bound, wanted, wide, kept);
     const better = made !== null && request.offer(made);
     const found = putTogether(request);
     return better || found || !made;
@@ -69,8 +69,8 @@ async function fromCards(request: StageRequest, bound: StageBound, cards: readon
     const inDeck = new Set(known);
     const asked = wanted.filter((card) => !inDeck.has(card));
     const order = [...wanted].sort((a, b) => a.block - b.block).map(({ entries }) => entries);
-    const { made, missed } = await askedFor(request, bound, order, wide, kept);
-    const better = made !== null && request.offer(made);
+    const made = await askedFor(request, bound, order, wide, kept);
+    if (made) request.offer(made);
     putTogether(request);
     if (asked.length === 0) return;
     for (const card of asked) gone.add(card);
@@ -130,7 +130,7 @@ async function askedFor(
   wanted: readonly (readonly Entry[])[],
   wide: Wide,
   kept: Set<number>,
-): Promise<{ made: Composition | null; missed: Set<number> }> {
+): Promise<Composition | null> {
   const { master, deck } = request;
   const { model } = master.layout;
   const told = new Set(kept);
@@ -143,7 +143,7 @@ async function askedFor(
   };
   for (const entries of wanted) use(coming, entries, 1, told);
   const made: Entry[] = [];
-  const missed = new Set<number>();
+  let missed = false;
   for (const [block, mine] of wanted.entries()) {
     use(coming, mine, -1, told);
     const room = left.map((free, row) => Math.max(0, free - (coming[row] ?? 0)));
@@ -155,10 +155,10 @@ async function askedFor(
       use(left, entries, -1, null);
       made.push(...entries);
     } else {
-      missed.add(block);
+      missed = true;
       for (const row of rows) kept.add(row);
     }
     await pause();
   }
-  return { made: missed.size > 0 ? null : Composition.of(model, made), missed };
+  return missed ? null : Composition.of(model, made);
 }
