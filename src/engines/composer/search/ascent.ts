@@ -50,12 +50,8 @@ export async function ascend(
     let prices = ties.map((tie) => priceOf(bound.duals, tie));
     let best = await blocks.at(dualsOf(layout, ties, prices), Number.NEGATIVE_INFINITY);
     let width = FIRST_WIDTH;
-    const worth =
-      NOTHING *
-      request
-        .best()
-        .costs()
-        .reduce((sum, cost) => sum + cost, 0);
+    const isLast = allStages(model).weights.findLastIndex((weight) => weight > 0) === request.stage;
+    const little = isLast ? LITTLE_AT_LAST : LITTLE;
     let narrowedAt = Number.POSITIVE_INFINITY;
     const reached: number[] = [];
     for (let round = 0; round < request.limits.ascents && best && width >= NARROWEST && !request.stop(); round++) {
