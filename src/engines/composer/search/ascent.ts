@@ -7,7 +7,7 @@ import { SCALE } from '../cost.ts';
 import { Blocks, type Priced } from './blocks.ts';
 import type { Card } from './card.ts';
 import type { Column } from './column.ts';
-import { disposeOf } from './master.ts';
+import { disposeOf, isSolversFault } from './master.ts';
 import { allStages } from './objective.ts';
 import type { StageBound, StageRequest } from './stage.ts';
 import { cardMatrix, dualsOf, priceOf, type Tie, tiesOf } from './ties.ts';
@@ -115,7 +115,7 @@ function proposal(
       promised: Number(solver.info.get('objective_function_value')) * SCALE,
     };
   } catch (fault) {
-    if (!(fault instanceof highs.errors.HighsError)) throw fault;
+    if (!isSolversFault(highs, fault)) throw fault;
     return null;
   } finally {
     disposeOf(solver);

@@ -5,7 +5,7 @@ import { type Card, cardOf } from './card.ts';
 import { type Column, weighed } from './column.ts';
 import { heldCost } from './hold.ts';
 import type { Duals } from './master.ts';
-import { PartSolver } from './part.ts';
+import { type PartSolver, partSolver } from './part.ts';
 import { pause } from './relax.ts';
 import type { StageRequest } from './stage.ts';
 import { broughtBy, dualsOf, priceOf, type Tie } from './ties.ts';
@@ -24,7 +24,7 @@ export class Blocks {
   private readonly request: StageRequest;
   private readonly kept: ReadonlySet<number>;
   private readonly ties: readonly Tie[];
-  private readonly solvers: PartSolver[];
+  private readonly solvers: (PartSolver | null)[];
   private readonly known = new Set<string>();
   /** By block: how much less it cost than was known, the last time. */
   private readonly short: number[] = [];
@@ -40,15 +40,15 @@ export class Blocks {
     for (const card of request.deck.cards.flat()) if (this.keeps(card)) this.add(card);
   }
 
-  private solverOf(block: number): PartSolver {
+  private solverOf(block: number): PartSolver | null {
     const { highs, master, objective, mostUnplaced, limits, stop } = this.request;
     const { layout } = master;
     const shared = { duals: dualsOf(layout, this.ties, []) };
     const common = { highs, layout, objective, mostUnplaced, limits: limits.ascend, stop, shared, kept: this.kept, from: [] };
-    return new PartSolver({ ...common, blocks: [block], columns: this.columns[block] ?? [] });
+    return partSolver({ ...common, blocks: [block], columns: this.columns[block] ?? [] });
   }
 
-  /** Null as soon as it is seen that all together come to less than `atLeast`. */
+  /** Null as soon as it is seen that all together come to less than `atLeast`; and when a block cannot be asked. */
   async at(proposed: Duals, atLeast: number): Promise<Priced | null> {
     const { master, objective } = this.request;
     const { layout } = master;
@@ -62,8 +62,10 @@ export class Blocks {
     // Those first that fell short the most the last time.
     const order = [...blocks.keys()].sort((a, b) => (this.short[b] ?? 0) - (this.short[a] ?? 0) || a - b);
     for (const block of order) {
-      this.solvers[block]?.setPrices(duals);
-      const { entries, bound } = this.solvers[block]?.solve([]) ?? { entries: null, bound: Number.NEGATIVE_INFINITY };
+      const solver = this.solvers[block];
+      if (!solver) return null;
+      solver.setPrices(duals);
+      const { entries, bound } = solver.solve([]);
       const short = (blocks[block] ?? 0) - bound;
       this.short[block] = short;
       blocks[block] = bound;
@@ -90,6 +92,7 @@ export class Blocks {
   /** Without the columns that no plan within `most` can have: the other blocks cost their own least or more. */
   narrow({ duals, blocks, total }: Priced, most: number): void {
     this.solvers.forEach((solver, block) => {
+      if (!solver) return;
       solver.setPrices(duals);
       const columns = solver.within((blocks[block] ?? 0) + most - total);
       if (columns.length >= (this.columns[block]?.length ?? 0)) return;
@@ -121,6 +124,6 @@ export class Blocks {
   }
 
   dispose(): void {
-    for (const solver of this.solvers) solver.dispose();
+    for (const solver of this.solvers) solver?.dispose();
   }
 }

@@ -6,7 +6,7 @@ import type { Highs } from 'highs';
 import { type Card, sharedKinks } from './card.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
-import { disposeOf } from './master.ts';
+import { disposeOf, isSolversFault } from './master.ts';
 import type { Model } from './model.ts';
 import type { Objective } from './objective.ts';
 import { cardMatrix, tiesOf } from './ties.ts';
@@ -50,7 +50,7 @@ export function combine(request: CombineRequest, cards: readonly Card[], inHand:
     const values = solver.getSolution().colValue;
     return cards.filter((_, i) => (values[i] ?? 0) > 0.5);
   } catch (fault) {
-    if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
+    if (!isSolversFault(highs, fault)) throw fault;
     return null;
   } finally {
     disposeOf(solver);

@@ -5,7 +5,7 @@ import type { Column } from './column.ts';
 import { Composition } from './composition.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
-import { Master } from './master.ts';
+import { isSolversFault, Master } from './master.ts';
 import type { Objective } from './objective.ts';
 
 export interface IntegerResult {
@@ -66,8 +66,7 @@ export function solveInteger(request: IntegerRequest): IntegerResult {
       bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY,
     };
   } catch (fault) {
-    // The solver may give up, on numbers or on memory; what it found until then stays good, and it has proven nothing.
-    if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
+    if (!isSolversFault(highs, fault)) throw fault;
     return { best: null, bound: Number.NEGATIVE_INFINITY };
   } finally {
     master.dispose();

@@ -20,6 +20,10 @@ export interface Duals {
   holds: Float64Array;
 }
 
+/** The solver may give up, on numbers or on memory: it has found and proven nothing then. */
+export const isSolversFault = (highs: Highs, fault: unknown): boolean =>
+  fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError;
+
 /** Frees a solver's memory; after a fault in it there may be nothing left to free. */
 export function disposeOf(solver: Solver): void {
   try {

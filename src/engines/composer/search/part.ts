@@ -10,7 +10,7 @@ import type { Column } from './column.ts';
 import type { Entry } from './composition.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
-import { type Duals, disposeOf } from './master.ts';
+import { type Duals, disposeOf, isSolversFault } from './master.ts';
 import type { Objective } from './objective.ts';
 import { Part, type PartOf } from './part-matrix.ts';
 
@@ -34,11 +34,27 @@ const MARGIN = 1e-6;
 const NEARLY = 0.05 * SCALE;
 
 export function solvePart(request: PartRequest): PartResult {
-  const solver = new PartSolver(request);
+  const solver = partSolver(request);
+  if (!solver) return NOTHING;
   try {
     return solver.solve(request.from);
   } finally {
     solver.dispose();
+  }
+}
+
+const NOTHING: PartResult = { entries: null, bound: Number.NEGATIVE_INFINITY };
+
+/** Null when the solver does not take it. */
+export function partSolver(request: PartRequest): PartSolver | null {
+  const solver = new PartSolver(request);
+  try {
+    solver.load();
+    return solver;
+  } catch (fault) {
+    solver.dispose();
+    if (!isSolversFault(request.highs, fault)) throw fault;
+    return null;
   }
 }
 
@@ -60,7 +76,10 @@ export class PartSolver {
       mip_abs_gap: 1e-4,
       mip_detect_symmetry: false,
     });
-    const { data, whole } = this.part.matrix(highs.infinity);
+  }
+
+  load(): void {
+    const { data, whole } = this.part.matrix(this.request.highs.infinity);
     this.solver.addRows(data.rows);
     this.solver.addCols(data.columns);
     this.solver.changeColsIntegrality(
@@ -90,7 +109,7 @@ export class PartSolver {
       const { colDual } = solver.getSolution();
       return part.columns.filter((_, i) => (least + (colDual[i] ?? 0)) * SCALE <= most + NEARLY);
     } catch (fault) {
-      if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
+      if (!isSolversFault(highs, fault)) throw fault;
       return [...part.columns];
     } finally {
       solver.options.set({ solve_relaxation: false });
@@ -123,9 +142,8 @@ export class PartSolver {
         bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY,
       };
     } catch (fault) {
-      // The solver may give up, on numbers or on memory: it has found and proven nothing then.
-      if (!(fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError)) throw fault;
-      return { entries: null, bound: Number.NEGATIVE_INFINITY };
+      if (!isSolversFault(highs, fault)) throw fault;
+      return NOTHING;
     }
   }
 }
