@@ -118,16 +118,24 @@ class Search {
       const costly = all.weights.filter((weight) => weight > 0).length;
       this.enter('bound');
       if (costly > 1) pool.guide = (await this.work(master, pool, mostUnplaced, all, -1))?.relaxed ?? null;
+      const bounds: (StageBound | null)[] = [];
       for (let stage = 0; stage < all.weights.length && !this.request.stop(); stage++) {
         const objective = stageOnly(this.model, stage);
+        const costs = (all.weights[stage] ?? 0) > 0;
         this.state.stage = stage;
         this.enter('improve');
-        const bound = (all.weights[stage] ?? 0) > 0 ? await this.work(master, pool, mostUnplaced, objective, stage) : null;
-        if (!bound) this.raise(stage, this.zero(stage));
+        const before = [...this.held];
+        bounds[stage] = costs ? await this.work(master, pool, mostUnplaced, objective, stage) : null;
+        const gained = before.flatMap((most, fixed) => ((this.held[fixed] ?? most) < most ? [fixed] : []));
+        if (gained.length > 0 && costs) {
+          // On the way a stage that was fixed has become better: it is fixed anew, and this one sought again.
+          for (const fixed of gained) this.hold(master, fixed, bounds[fixed] ?? null);
+          bounds[stage] = await this.work(master, pool, mostUnplaced, objective, stage);
+        }
+        if (!bounds[stage]) this.raise(stage, this.zero(stage));
         if (this.request.stop()) return;
-        const most = this.mayCost(stage, this.state.costs);
-        this.held[stage] = most;
-        if ((all.weights[stage] ?? 0) > 0) hold(master, stage, objective, most - (this.model.pinnedCosts[stage] ?? 0), bound);
+        this.held[stage] = this.mayCost(stage, this.state.costs);
+        if (costs) this.hold(master, stage, bounds[stage] ?? null);
       }
     } finally {
       this.state.columns = master.columns.length;
@@ -138,6 +146,11 @@ class Search {
   /** What a stage may cost after it, when it has come to these costs. */
   private mayCost(stage: number, costs: readonly number[]): number {
     return (costs[stage] ?? 0) + (this.model.wishes.stages[stage]?.tolerance ?? 0) * SCALE;
+  }
+
+  private hold(master: Master, stage: number, bound: StageBound | null): void {
+    const most = (this.held[stage] ?? 0) - (this.model.pinnedCosts[stage] ?? 0);
+    hold(master, stage, stageOnly(this.model, stage), most, bound);
   }
 
   /** Without any weight a stage costs nothing, and that is proven. */
