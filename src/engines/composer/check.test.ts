@@ -44,7 +44,7 @@ const mutations: [name: string, change: (plan: Plan) => unknown][] = [
   ['fewer unplaced', (p) => Object.assign(p.placing ?? {}, { unplaced: 1 })],
   ['a lower cost', (p) => (p.cost -= 1)],
   ['a bound above the cost', (p) => (p.bound = p.cost + 1)],
-  ['a smaller gap', (p) => (p.gap /= 2)],
+  ['another gap', (p) => (p.gap = p.gap / 2 + 0.001)],
   ['a figure', (p) => p.figures.changes--],
   ['a share', (p) => Object.assign(p.figures.shares[0] ?? {}, { share: 4000 })],
   ['a cost by rule', (p) => Object.assign(p.figures.costs, { change: 1 })],

@@ -26,6 +26,8 @@ export interface PartResult {
   entries: Entry[] | null;
   /** Internal units: with these columns the block costs no less; −∞ when nothing was proven, ∞ when there is no way at all. */
   bound: number;
+  /** There is no better with these columns. */
+  solved: boolean;
 }
 
 /** The solver's own bound is taken a little lower: its tolerances are 1e−6. */
@@ -43,7 +45,7 @@ export function solvePart(request: PartRequest): PartResult {
   }
 }
 
-const NOTHING: PartResult = { entries: null, bound: Number.NEGATIVE_INFINITY };
+const NOTHING: PartResult = { entries: null, bound: Number.NEGATIVE_INFINITY, solved: false };
 
 /** Null when the solver does not take it. */
 export function partSolver(request: PartRequest): PartSolver | null {
@@ -135,11 +137,12 @@ export class PartSolver {
       });
       const proven = Number(solver.info.get('mip_dual_bound')) * SCALE;
       const found = solver.getSolution().colValue;
-      if (modelStatus === highs.constants.modelStatus.infeasible) return { entries: null, bound: Number.POSITIVE_INFINITY };
+      if (modelStatus === highs.constants.modelStatus.infeasible) return { entries: null, bound: Number.POSITIVE_INFINITY, solved: true };
       const feasible = Number(solver.info.get('primal_solution_status')) === 2;
       return {
         entries: feasible ? part.entries(found) : null,
         bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY,
+        solved: modelStatus === highs.constants.modelStatus.optimal,
       };
     } catch (fault) {
       if (!isSolversFault(highs, fault)) throw fault;

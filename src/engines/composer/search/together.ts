@@ -17,7 +17,7 @@ import { askBlock, bestOf, overfull, putTogether, type Wide } from './trade.ts';
 
 const ROUNDS = 6;
 const CARD_ROUNDS = 6;
-/** Columns of a round that proves nothing. */
+/** Columns of a round that proves nothing, where the one before it was not solved to its end. */
 const QUICK = 3_000;
 /** With fewer columns an iteration takes less, and there may be more of them. */
 const SMALL = 5_000;
@@ -41,20 +41,22 @@ export async function together(
   const { model } = master.layout;
   const kept = new Set(bound.rests);
   await fromCards(request, bound, cards, wide, new Set(kept));
-  if (sorts && sorts.length <= MOST_COLUMNS) await asked(sorts, true);
+  let last = sorts && sorts.length <= MOST_COLUMNS ? await asked(sorts, true) : null;
   // Those at hand are more like what can be had than the sorts, which know of no other rows.
   for (let round = 0; round < ROUNDS && !stop() && gap(bound.whole) > 0; round++) {
     const columns = [...model.blocks.keys()].flatMap((block) => enough(wide(block), kept, stage + 1));
-    if (columns.length > QUICK || !(await asked(columns, false))) return;
+    if (columns.length > (last?.solved ? MOST_COLUMNS : QUICK)) return;
+    last = await asked(columns, false);
+    if (!last?.again) return;
   }
 
-  async function asked(columns: readonly Column[], proves: boolean): Promise<boolean> {
-    const wanted = solved(request, bound, columns, kept, proves);
-    if (!wanted) return false;
-    const made = await askedFor(request, bound, wanted, wide, kept);
+  async function asked(columns: readonly Column[], proves: boolean): Promise<{ again: boolean; solved: boolean } | null> {
+    const wanted = wantedOf(request, bound, columns, kept, proves);
+    if (!wanted) return null;
+    const made = await askedFor(request, bound, wanted.entries, wide, kept);
     const better = made !== null && request.offer(made);
     const found = putTogether(request);
-    return better || found || !made;
+    return { again: better || found || !made, solved: wanted.solved };
   }
 }
 
@@ -100,13 +102,13 @@ export function allSorts(request: StageRequest, bound: StageBound): Column[] | n
 }
 
 /** What each block has then; null when nothing was found. */
-function solved(
+function wantedOf(
   { highs, master, objective, mostUnplaced, stop, limits, best, gap, raise }: StageRequest,
   bound: StageBound,
   columns: readonly Column[],
   kept: ReadonlySet<number>,
   proves: boolean,
-): Entry[][] | null {
+): { entries: Entry[][]; solved: boolean } | null {
   const { layout } = master;
   const { model } = layout;
   const iterations = Math.round(limits.together.iterations * Math.max(1, SMALL / columns.length));
@@ -118,9 +120,9 @@ function solved(
     bound.whole = Math.max(bound.whole, Math.min(result.bound, gap(0)));
     raise(bound.whole);
   }
-  const { entries } = result;
+  const { entries, solved } = result;
   const blockOf = ({ column }: Entry) => model.specialties[column.specialty]?.block;
-  return entries && model.blocks.map((_, block) => entries.filter((entry) => blockOf(entry) === block));
+  return entries && { entries: model.blocks.map((_, block) => entries.filter((entry) => blockOf(entry) === block)), solved };
 }
 
 /** The plan in which every block has what it should cost; null when one cannot. What is found of the blocks goes into the deck. */
