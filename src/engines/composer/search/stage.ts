@@ -82,20 +82,36 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
   return gap(bound.whole) > 0 ? improved(request, bound) : bound;
 }
 
+/** Once more with the rows that were in the way. */
+const ROUNDS = 2;
+/** More rows make for more sorts in all later stages: they must be worth so much of what is open. */
+const WORTH = 0.2;
+
 /** Lifts the bound, and looks for better plans at its prices. */
 async function improved(request: StageRequest, relaxed: StageBound): Promise<StageBound> {
   const { gap, stage } = request;
-  const all = stage < 0 ? null : allSorts(request, relaxed);
-  const ascended = all && (await ascend(request, relaxed, all, mostOf(request)));
-  if (!ascended) await liftBlocks(request, relaxed);
-  const bound =
-    ascended && ascended.priced.total > relaxed.total ? { ...relaxed, ...ascended.priced, whole: ascended.priced.total } : relaxed;
-  request.raise(bound.total);
-  const { columns = null, cards = [] } = ascended ?? {};
-  const wide = wideOf(request, bound);
-  // The first stage has so few sorts of columns that the blocks need not be asked one by one before.
-  if (stage !== 0 && gap(bound.whole) > 0) await trade(request, bound, wide, cards);
-  if (stage >= 0 && gap(bound.whole) > 0) await together(request, bound, columns, cards, wide);
+  let bound = relaxed;
+  let rests = relaxed.rests;
+  for (let round = 0; round < ROUNDS; round++) {
+    const all = stage < 0 ? null : allSorts(request, { ...relaxed, rests });
+    const ascended = all && (await ascend(request, { ...bound, rests }, all, mostOf(request)));
+    if (!ascended && round > 0) break;
+    if (!ascended) await liftBlocks(request, relaxed);
+    const { priced = bound, columns = null, cards = [] } = ascended ?? {};
+    const gained = priced.total - bound.total;
+    request.raise(priced.total);
+    bound.whole = Math.max(bound.whole, priced.total);
+    if (round === 0 ? gained > 0 : gained > WORTH * gap(bound.total)) bound = { ...bound, ...priced, rests };
+    const at = { ...bound, rests };
+    const wide = wideOf(request, at);
+    // The first stage has so few sorts of columns that the blocks need not be asked one by one before.
+    if (round === 0 && stage !== 0 && gap(at.whole) > 0) await trade(request, at, wide, cards);
+    if (stage < 0 || gap(at.whole) <= 0) break;
+    const before = rests;
+    rests = await together(request, at, columns, cards, wide);
+    bound.whole = at.whole;
+    if (gap(bound.whole) <= 0 || rests.size === before.size) break;
+  }
   if (bound.profile) {
     // What months prove is of all blocks together: what holds for one of them by itself rests on what the blocks' bounds add up to (see holding.ts).
     const aimed = { ...bound, profile: narrowedBy(bound.profile, request, bound) };

@@ -28,7 +28,7 @@ const MOST_SORTS = 6_000;
 
 /**
  * `sorts`: of all that a plan as good as the best can have (see below); null where they are too many. `cards`: whole plans of blocks, not all of which keep
- * every row.
+ * every row. Returns the rows that were in the way, and those that counted before.
  */
 export async function together(
   request: StageRequest,
@@ -36,7 +36,7 @@ export async function together(
   sorts: readonly Column[] | null,
   cards: readonly Card[],
   wide: Wide,
-): Promise<void> {
+): Promise<ReadonlySet<number>> {
   const { master, stop, stage, gap } = request;
   const { model } = master.layout;
   const kept = new Set(bound.rests);
@@ -45,10 +45,11 @@ export async function together(
   // Those at hand are more like what can be had than the sorts, which know of no other rows.
   for (let round = 0; round < ROUNDS && !stop() && gap(bound.whole) > 0; round++) {
     const columns = [...model.blocks.keys()].flatMap((block) => enough(wide(block), kept, stage + 1));
-    if (columns.length > (last?.solved ? MOST_COLUMNS : QUICK)) return;
+    if (columns.length > (last?.solved ? MOST_COLUMNS : QUICK)) break;
     last = await asked(columns, false);
-    if (!last?.again) return;
+    if (!last?.again) break;
   }
+  return kept;
 
   async function asked(columns: readonly Column[], proves: boolean): Promise<{ again: boolean; solved: boolean } | null> {
     const wanted = wantedOf(request, bound, columns, kept, proves);
