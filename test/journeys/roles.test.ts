@@ -1,6 +1,6 @@
 /** A planner names a deputy for a week; the deputy chooses that capacity and acts; an administrator sees to persons; everybody reads who may do what. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, signIn, violations, widths } from '../browser.ts';
+import { openPage, signIn, soundAtEveryWidth } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -8,19 +8,6 @@ beforeAll(async () => {
   journey = await startJourney({ worker: false });
 });
 afterAll(() => journey.stop());
-
-const pictures = process.env.VIDERE_PICTURES;
-
-async function check(page: Awaited<ReturnType<typeof openPage>>['page'], name: string): Promise<void> {
-  // A page that has just changed capacity loads anew: it is looked at when it says what it is.
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  for (const [width, size] of Object.entries(widths)) {
-    await page.setViewportSize(size);
-    expect(await violations(page), `${name} ${width}`).toEqual([]);
-    if (pictures) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
-  }
-  await page.setViewportSize(widths.desktop);
-}
 
 test('a deputy for a week: named, chosen in the head, and acting', async () => {
   const { page, faults } = await openPage(journey.browser, journey.server.address);
@@ -33,7 +20,7 @@ test('a deputy for a week: named, chosen in the head, and acting', async () => {
   await page.getByRole('button', { name: 'Udpeg vikaren' }).click();
   await page.getByText('Vikaren er udpeget.').waitFor();
   await page.getByRole('cell', { name: /Ferie i uge 48/ }).waitFor();
-  await check(page, 'mine-roller');
+  await soundAtEveryWidth(page, 'mine-roller');
 
   const { page: deputy } = await openPage(journey.browser, journey.server.address);
   await signIn(deputy, 'uao');
@@ -45,7 +32,7 @@ test('a deputy for a week: named, chosen in the head, and acting', async () => {
     .first()
     .waitFor();
   await deputy.getByRole('link', { name: 'Sammensætninger' }).first().waitFor();
-  await check(deputy, 'vikar');
+  await soundAtEveryWidth(deputy, 'vikar');
   expect(faults).toEqual([]);
 });
 
@@ -54,7 +41,7 @@ test('an administrator finds a person, gives a role and makes a code', async () 
   await signIn(page, 'administrator');
   await page.goto('/personer?q=ingenrolle');
   await page.getByRole('heading', { name: 'Én person' }).waitFor();
-  await check(page, 'personer');
+  await soundAtEveryWidth(page, 'personer');
   await page.getByRole('link', { name: 'Ingrid Ingenrolle (fiktiv)' }).click();
   await page.getByRole('heading', { name: /har ingen rolle i dag/ }).waitFor();
   await page.getByLabel('Rolle og hvad den gælder for').selectOption('uao unit');
@@ -62,9 +49,10 @@ test('an administrator finds a person, gives a role and makes a code', async () 
   await page.getByRole('textbox', { name: 'Hvorfor' }).first().fill('Ansat');
   await page.getByRole('button', { name: 'Giv rollen' }).click();
   await page.getByRole('heading', { name: /har én rolle i dag/ }).waitFor();
+  await soundAtEveryWidth(page, 'person');
   await page.getByRole('button', { name: 'Lav en kode' }).click();
   await page.getByText('Koden vises kun nu').waitFor();
-  await check(page, 'person');
+  await soundAtEveryWidth(page, 'person-kode');
   expect(faults).toEqual([]);
 });
 
@@ -75,5 +63,5 @@ test('everybody reads who may do what', async () => {
   await page.getByRole('heading', { name: /^Læge i uddannelse: \d+ af \d+ handlinger er åbne$/ }).waitFor();
   await page.getByLabel('Rolle').selectOption('planner');
   await page.getByRole('heading', { name: /^Planlægger:/ }).waitFor();
-  await check(page, 'rettigheder');
+  await soundAtEveryWidth(page, 'rettigheder');
 });
