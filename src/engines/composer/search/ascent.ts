@@ -16,6 +16,9 @@ import { cardMatrix, dualsOf, priceOf, type Tie, tiesOf } from './ties.ts';
 const FIRST_WIDTH = 0.2;
 const WIDEST = 0.8;
 const NARROWEST = 0.01;
+/** A step is taken when it brings so much of what was promised; when it brings so much, the next may be longer. */
+const STEP = 0.1;
+const TRUSTED = 0.5;
 /** A step that was too far: how much shorter the next is, when blocks have answered with something new, and when not. */
 const FEW_KNOWN = 0.9;
 const NONE_NEW = 0.5;
@@ -32,8 +35,8 @@ const LITTLE_AT_LAST = 0.15;
 const NARROWED = 0.7;
 
 /**
- * `columns`: one of each sort that a plan within `most` can have, where only the rows `kept` count. Also returns those of them that such a plan can have
- * by what is known now, and what the blocks have answered.
+ * `columns`: one of each sort that a plan within `most` can have, where only the rows count on which the bound rests. Also returns those of them that such a
+ * plan can have by what is known now, and what the blocks have answered. Null when they cannot be asked.
  */
 export async function ascend(
   request: StageRequest,
@@ -67,9 +70,9 @@ export async function ascend(
       if (!next || !far || open <= 0 || far.promised - best.total < little * open) break;
       const promise = next.promised - best.total;
       const before = blocks.cards.length;
-      const there = await blocks.at(dualsOf(layout, ties, next.prices), best.total + 0.1 * promise);
+      const there = await blocks.at(dualsOf(layout, ties, next.prices), best.total + STEP * promise);
       if (there) {
-        if (there.total > best.total + 0.5 * promise) width = Math.min(WIDEST, 2 * width);
+        if (there.total > best.total + TRUSTED * promise) width = Math.min(WIDEST, 2 * width);
         best = there;
         prices = next.prices;
       } else width *= blocks.cards.length > before ? FEW_KNOWN : NONE_NEW;

@@ -58,7 +58,7 @@ export class Blocks {
     const blocks = new Float64Array(this.solvers.length).fill(Number.POSITIVE_INFINITY);
     for (const card of this.cards) blocks[card.block] = Math.min(blocks[card.block] ?? 0, cost(card));
     const brought = broughtBy(duals, this.ties) * SCALE;
-    let total = blocks.reduce((sum, value) => sum + value, brought - Math.abs(brought) * 1e-9);
+    const total = () => blocks.reduce((sum, value) => sum + value, brought - Math.abs(brought) * 1e-9);
     // Those first that fell short the most the last time.
     const order = [...blocks.keys()].sort((a, b) => (this.short[b] ?? 0) - (this.short[a] ?? 0) || a - b);
     for (const block of order) {
@@ -66,15 +66,13 @@ export class Blocks {
       if (!solver) return null;
       solver.setPrices(duals);
       const { entries, bound } = solver.solve([]);
-      const short = (blocks[block] ?? 0) - bound;
-      this.short[block] = short;
+      this.short[block] = (blocks[block] ?? 0) - bound;
       blocks[block] = bound;
-      total -= short;
       if (entries) this.add(cardOf(layout.model, block, entries));
-      if (total < atLeast) return null;
+      if (total() < atLeast) return null;
       await pause();
     }
-    return { duals, blocks, total };
+    return { duals, blocks, total: total() };
   }
 
   /** What a card costs at these prices, in internal units. */
