@@ -194,7 +194,6 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
       `indstillede ${specialty}.`,
       'Hans Hovedstad (fiktiv) godkendte versionen for Hovedstaden',
       'Sara Sjælland (fiktiv) godkendte versionen for Sjælland',
-      'Det Regionale Råd for Lægers Videreuddannelse, Øst besluttede at godkende.',
       'Pia Planlægger (fiktiv) satte version 4 i kraft.',
       'Næste skridt: Version 4 er i kraft.',
     ];
@@ -204,6 +203,8 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
       expect(at, `«${sentence}» efter «${told.slice(Math.max(0, from - 80), from)}» i: ${told}`).toBeGreaterThanOrEqual(0);
       from = at + sentence.length;
     }
+    // The council decides on the day of the tests, everything else happens by the clock: where its line stands depends on when the test runs.
+    expect(told).toContain('Det Regionale Råd for Lægers Videreuddannelse, Øst besluttede at godkende.');
     await sound(page);
     // what is refused on purpose is told by the browser as a failed request; nothing else may fail
     expect(faults.filter((fault) => !/status of 4(09|22)/.test(fault))).toEqual([]);
