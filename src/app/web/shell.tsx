@@ -1,6 +1,6 @@
 /** The frame of every page, and the way in when nobody is signed in. */
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Activity, lazy, Suspense } from 'react';
 import { AppShell, Link, LinkProvider } from '../../design/base.ts';
 import { TableToolsProvider } from '../../design/context.tsx';
 import { RouterLink, usePath } from './address.tsx';
@@ -11,12 +11,14 @@ import { TableExport } from './export-button.tsx';
 import { useLanguage, useMessages } from './language.tsx';
 import { useMay } from './may.ts';
 import { navigation } from './navigation.ts';
+import { usePageOwner } from './page-owner.ts';
 import { useSession } from './queries.ts';
 import { Loading, PendingPage } from './refusal.tsx';
 import { Tools } from './tools.tsx';
 import { userMenu } from './user-menu.tsx';
 
 const SignIn = lazy(() => import('../../modules/people/ui/sign-in-page.tsx'));
+const SessionOver = lazy(() => import('../../modules/people/ui/session-over.tsx'));
 
 /** Pages that need nobody signed in. */
 const open = ['/log-ind', '/log-ind/ukendt', '/ordbog'];
@@ -30,6 +32,9 @@ export function Shell() {
   const path = usePath();
   const may = useMay();
   const person = session.data?.person ?? null;
+  const isOpen = open.includes(path);
+  const { owner, isOver } = usePageOwner(person, isOpen);
+  const waits = isOver && !isOpen;
   const other = language === 'da' ? 'en' : 'da';
   const links = linksFor(person).map(({ href, label, more }) => ({ href, label: m.links[label], current: path.startsWith(href), more }));
   return (
@@ -54,10 +59,15 @@ export function Shell() {
         <Suspense fallback={<Loading />}>
           {!session.data ? (
             <PendingPage title={m.product} query={session} />
-          ) : person || open.includes(path) ? (
-            <TableToolsProvider tools={TableExport}>
-              <Outlet />
-            </TableToolsProvider>
+          ) : person || isOpen || owner ? (
+            <>
+              {waits && owner && <SessionOver name={owner.name} />}
+              <Activity mode={waits ? 'hidden' : 'visible'} key={owner?.id}>
+                <TableToolsProvider tools={TableExport}>
+                  <Outlet />
+                </TableToolsProvider>
+              </Activity>
+            </>
           ) : (
             <SignIn />
           )}

@@ -21,6 +21,7 @@ const session = Type.Object({
   person: Type.Union([
     Type.Null(),
     Type.Object({
+      id: Type.String(),
       name: Type.String(),
       /** The capacity in use: none or one. */
       roles: Type.Array(role),

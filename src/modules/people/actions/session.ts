@@ -21,7 +21,7 @@ export async function showSession(context: Context): Promise<Answer<PeopleContra
   const capacities = await named(db, who.capacities ?? []);
   const roles = capacities.filter(({ id }) => id === who.roles[0]?.id);
   return {
-    person: who.person ? { name: who.name, roles, capacities, trainingRegions: who.trainingRegions } : null,
+    person: who.person ? { id: who.person, name: who.name, roles, capacities, trainingRegions: who.trainingRegions } : null,
     provider,
     noSignIn: provider !== null ? null : offered.length === 0 ? 'noSignIn' : confined ? null : 'demonstrationConfined',
     identities: confined ? offered.map(({ identity, name }) => ({ identity, name })) : [],

@@ -16,6 +16,13 @@ export const da = {
     signedInAs: (name: string) => `Du er logget ind som ${name}.`,
     demonstration: 'Eller vælg en demonstrationsidentitet',
   },
+  over: {
+    title: 'Du er logget ud',
+    subline:
+      'Sessionen er slut, måske fordi siden har ligget stille i to timer. Det, du har skrevet på siden, er her endnu, men er ikke gemt. Log ind igen, så fortsætter du, hvor du slap. Logger en anden ind, går det tabt.',
+    elsewhere: 'Log ind i et nyt faneblad. Denne side fortsætter af sig selv, når du er logget ind.',
+    other: 'Log ind som en anden',
+  },
   stranger: {
     title: 'Videre kender dig ikke endnu',
     subline: 'Login lykkedes, men ingen person i Videre er knyttet til det. Videre gætter ikke ud fra navn eller mailadresse.',

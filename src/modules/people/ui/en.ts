@@ -19,6 +19,13 @@ export const en: PeopleMessages = {
     signedInAs: (name) => `You are signed in as ${name}.`,
     demonstration: 'Or choose a demonstration identity',
   },
+  over: {
+    title: 'You are signed out',
+    subline:
+      'The session has ended, perhaps because the page was left alone for two hours. What you have written on the page is still here but not saved. Sign in again and go on where you were. If somebody else signs in, it is lost.',
+    elsewhere: 'Sign in in a new tab. This page goes on by itself when you are signed in.',
+    other: 'Sign in as somebody else',
+  },
   stranger: {
     title: 'Videre does not know you yet',
     subline: 'Signing in succeeded, but no person in Videre is linked to it. Videre does not guess from a name or an e-mail address.',
