@@ -44,14 +44,14 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await signIn(page, 'planner-ost');
     await page.goto(`/sammensaetninger/${draft.id}/omlaeg`);
     await page.getByLabel('Omlæg fra og med').fill('2029-01');
-    await page.getByRole('button', { name: 'Tilføj ændringen' }).click();
+    await page.getByRole('button', { name: 'Tilføj hændelsen' }).click();
     await page.getByText('Vælg et forløb og udfyld felterne.').first().waitFor();
     await page.getByRole('combobox', { name: 'Forløb' }).fill('1');
     await page.getByRole('listbox').getByRole('option').first().click();
-    await page.getByLabel('Fra og med', { exact: true }).fill('2029-03');
-    await page.getByLabel('Hvor længe').fill('6');
-    await page.getByRole('button', { name: 'Tilføj ændringen' }).click();
-    await page.getByText('lægen er væk i 6 måneder fra mar. 2029').first().waitFor();
+    await page.getByLabel('Fravær fra og med').fill('2029-03');
+    await page.getByLabel('Fraværets længde').fill('6');
+    await page.getByRole('button', { name: 'Tilføj hændelsen' }).click();
+    await page.getByText('lægen er fraværende i 6 måneder fra mar. 2029').first().waitFor();
     await sound(page);
 
     // what has happened is in the address; the replan is told with its proof

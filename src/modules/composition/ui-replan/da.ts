@@ -16,12 +16,22 @@ export interface Score {
 export const da = {
   make: {
     heading: 'Hvad er der sket?',
-    note: 'Skriv, hvad der er sket, og se, hvordan forløbene kan gå videre, så færrest forløb og færrest måneder bliver andre. Udkastet ændres ikke, før du lægger omlægningen i det.',
+    note: 'Skriv, hvad der er sket eller skal ske, og se, hvordan forløbene kan gå videre, så færrest forløb og færrest måneder lægges om. Udkastet ændres ikke, før du lægger omlægningen i det.',
     readOnly: 'Kun planlæggere i uddannelsesregionen kan omlægge.',
     asOf: 'Omlæg fra og med',
     asOfHint:
       'Alt før denne måned ligger fast, og det, der er i gang, bliver så vidt muligt stående. Fastholdte forløb kan også blive omlagt.',
     asOfWrong: 'Vælg en måned.',
+    type: 'Hændelse',
+    types: {
+      leave: 'Orlov eller andet længere fravær',
+      dropout: 'En læge stopper',
+      closed: 'En afdeling lukker',
+      approvalEnded: 'En godkendelse ophører',
+      places: 'En afdeling får flere eller færre pladser',
+    },
+    add: 'Tilføj hændelsen',
+    list: (count: number) => (count === 1 ? '1 hændelse' : `${formatNumber(count)} hændelser`),
     name: 'Omlægningens navn',
     send: 'Omlæg',
   },

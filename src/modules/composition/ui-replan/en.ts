@@ -11,11 +11,21 @@ const points = (cost: number): string => `${formatNumber(cost, 1)} points`;
 export const en: ReplanMessages = {
   make: {
     heading: 'What has happened?',
-    note: 'Write what has happened and see how the tracks can go on so that the fewest tracks and the fewest months become others. The draft is not changed until you put the replan in it.',
+    note: 'Write what has happened or will happen, and see how the tracks can go on so that the fewest tracks and the fewest months are moved. The draft is not changed until you put the replan in it.',
     readOnly: 'Only planners of the training region can replan.',
     asOf: 'Replan from',
     asOfHint: 'All before this month is fixed, and what is under way stays where it can. Pinned tracks may be replanned too.',
     asOfWrong: 'Choose a month.',
+    type: 'Event',
+    types: {
+      leave: 'Leave or other long absence',
+      dropout: 'A doctor leaves',
+      closed: 'A department closes',
+      approvalEnded: 'An approval ends',
+      places: 'A department gets more or fewer places',
+    },
+    add: 'Add the event',
+    list: (count) => (count === 1 ? '1 event' : `${formatNumber(count)} events`),
     name: 'Name of the replan',
     send: 'Replan',
   },

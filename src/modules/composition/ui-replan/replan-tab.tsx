@@ -78,12 +78,14 @@ function Make({ composition, problem, names, tracks }: MakeProps) {
       </div>
       <ChangeForm
         {...{ composition, problem, names, tracks }}
-        types={replanTypes}
+        types={replanTypes.map((value) => ({ value, label: m.types[value] }))}
+        label={m.type}
+        button={m.add}
         onAdd={(change) => put([...changes, ...[change].filter(isReplan)])}
       />
       {changes.length > 0 && (
         <>
-          <ChangeList words={told} onRemove={(gone) => put(changes.filter((_, at) => at !== gone))} />
+          <ChangeList heading={m.list(changes.length)} words={told} onRemove={(gone) => put(changes.filter((_, at) => at !== gone))} />
           <NameForm
             label={m.name}
             button={m.send}

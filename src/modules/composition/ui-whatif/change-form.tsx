@@ -16,16 +16,20 @@ interface Props {
   problem: Problem;
   names: Names;
   /** The kinds of change to choose from. */
-  types: readonly Change['type'][];
+  types: { value: Change['type']; label: string }[];
+  /** What is chosen among them. */
+  label: string;
+  /** What adds the change. */
+  button: string;
   /** Tracks under way, by name; only for kinds that are about one. */
   tracks?: readonly { id: string; name: string }[];
   onAdd: (change: Change) => void;
 }
 
 /** One change, its fields by its type. What is typed stands when another type is chosen. */
-export function ChangeForm({ composition, problem, names, types, tracks = [], onAdd }: Props) {
+export function ChangeForm({ composition, problem, names, types, label, button, tracks = [], onAdd }: Props) {
   const m = useMessages(da, en).make;
-  const [typed, setTyped] = useState<Typed>(() => typedFor(composition, types[0] ?? 'closed'));
+  const [typed, setTyped] = useState<Typed>(() => typedFor(composition, types[0]?.value ?? 'closed'));
   const [tried, setTried] = useState(false);
   const put = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }));
   const { type, unit, specialty, kind } = typed;
@@ -52,12 +56,7 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
   const specialties = composition.specialties.map(({ id }) => ({ value: id, label: names.specialty(id) }));
   return (
     <form className="version-form" onSubmit={add} noValidate>
-      <Select
-        label={m.type}
-        value={type}
-        onChange={(value) => put({ type: value as Typed['type'] })}
-        options={types.map((value) => ({ value, label: m.types[value] }))}
-      />
+      <Select label={label} value={type} onChange={(value) => put({ type: value as Typed['type'] })} options={types} />
       {ofTrack && <TrackFields {...{ typed, put, tracks, tried }} away={number('months')} fromWrong={faults.has('from')} />}
       {(approval || type === 'count' || type === 'share') && (
         <Select
@@ -159,7 +158,7 @@ export function ChangeForm({ composition, problem, names, types, tracks = [], on
         </>
       )}
       <div className="version-send">
-        <Button type="submit">{m.add}</Button>
+        <Button type="submit">{button}</Button>
         <span role="status">
           {tried && !change ? (ofTrack && typed.track === '' ? m.lacksTrack : atUnit && unit === '' ? m.lacks : m.mend) : ''}
         </span>

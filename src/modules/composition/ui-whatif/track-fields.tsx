@@ -35,9 +35,22 @@ export function TrackFields({ typed: { type, track, from, months }, put, tracks,
         none={m.noTrack}
         count={m.tracks}
       />
-      <TextInput label={m.from} error={fromWrong && m.fromWrong} type="month" value={from} onChange={(value) => put({ from: value })} />
+      <TextInput
+        label={type === 'leave' ? m.leaveFrom : m.dropoutFrom}
+        error={fromWrong && m.fromWrong}
+        type="month"
+        value={from}
+        onChange={(value) => put({ from: value })}
+      />
       {type === 'leave' && (
-        <NumberInput label={m.away} value={months} onChange={(value) => put({ months: value })} {...away} unit={m.monthsUnit} />
+        <NumberInput
+          label={m.away}
+          hint={m.awayHint}
+          value={months}
+          onChange={(value) => put({ months: value })}
+          {...away}
+          unit={m.monthsUnit}
+        />
       )}
     </>
   );

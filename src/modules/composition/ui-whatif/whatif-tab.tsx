@@ -15,14 +15,14 @@ import { SweepView } from '../ui-sweep/sweep-view.tsx';
 import { numberIn, variedOf } from '../ui-sweep/varied.ts';
 import { ChangeForm } from './change-form.tsx';
 import { ChangeList } from './change-list.tsx';
-import { type Change, changesIn, changesText, changeWords, isWhatIf, type Names, namesIn } from './changes.ts';
+import { changesIn, changesText, changeWords, isWhatIf, type Names, namesIn } from './changes.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { ScenarioTable } from './scenario-table.tsx';
 import { ScenarioView } from './scenario-view.tsx';
 import './whatif.css';
 
-const types: readonly Change['type'][] = ['places', 'approvalEnded', 'approvalAdded', 'ceiling', 'closed', 'count', 'share'];
+const types = ['places', 'approvalEnded', 'approvalAdded', 'ceiling', 'closed', 'count', 'share'] as const;
 
 /** «What if»: a list of changes (`?aendringer=`), the scenarios beside each other and one of them opened (`?scenarie=`); the series, and one of them (`?serie=`). */
 export default function WhatIfTab({ composition }: TabProps) {
@@ -67,12 +67,14 @@ function Make({ composition, problem, names }: { composition: Composition; probl
         composition={composition}
         problem={problem}
         names={names}
-        types={types}
+        types={types.map((value) => ({ value, label: m.make.types[value] }))}
+        label={m.make.type}
+        button={m.make.add}
         onAdd={(change) => put([...changes, ...[change].filter(isWhatIf)])}
       />
       {changes.length > 0 && (
         <>
-          <ChangeList words={words} onRemove={(gone) => put(changes.filter((_, at) => at !== gone))} />
+          <ChangeList heading={m.make.list(words.length)} words={words} onRemove={(gone) => put(changes.filter((_, at) => at !== gone))} />
           <NameForm
             label={m.make.name}
             button={m.make.send}
