@@ -37,6 +37,7 @@ export type TableTools = ComponentType<{
     act?: boolean;
     cell: (row: never) => ReactNode;
     value?: (row: never) => Cell;
+    inFile?: readonly { header: string; value: (row: never) => Cell }[];
   }[];
   rows: readonly never[];
 }>;

@@ -20,6 +20,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** The cell in a file, when it is more than what the page says: a date, a number with all its decimals. */
   value?: (row: Row) => FileCell;
+  /** In a file these stand in its place: a cell that holds more than one figure, each in a column of its own. */
+  inFile?: readonly { header: string; value: (row: Row) => FileCell }[];
   /** What one can do with the row: no part of a file. */
   act?: boolean;
   /** Right-aligned tabular figures. */

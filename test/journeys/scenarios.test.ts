@@ -1,6 +1,6 @@
 /** A planner asks «what if», sees the plan then against the draft, and keeps it as a version. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noSideways, openPage, picture, signIn, sound } from '../browser.ts';
+import { longWords, noSideways, openPage, picture, signIn, sound } from '../browser.ts';
 import { composedDraft, type Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
@@ -73,6 +73,9 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.getByRole('link', { name: `Lukning ${width}`, exact: true }).waitFor();
     await picture(page, `whatif-table-${width}`);
     await noSideways(page);
+    // side by side means without scrolling
+    expect(await page.locator('.table-frame-wide').count()).toBe(0);
+    if (width === 'phone') await longWords(page);
     expect(faults).toEqual([]);
   });
 });

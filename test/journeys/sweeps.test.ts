@@ -1,4 +1,5 @@
 /** A planner asks one question over a range of values, sees each answer beside the draft, and stored scenarios at once. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, picture, signIn, sound } from '../browser.ts';
 import { composedDraft, type Draft } from '../drafts.ts';
@@ -62,6 +63,11 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     expect(page.url()).toContain('maal=cost');
     await sound(page);
     await picture(page, `sweep-${width}`);
+    expect(await page.locator('.table-frame-wide').count()).toBe(0);
+    // a file has every wish in a column of its own, on the page only those that differ are named
+    const file = page.locator('[data-export=csv]', { hasText: '8 punkter' });
+    const [taken] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    expect(readFileSync(await taken.path(), 'utf8')).toContain('Skift og afstand;Universitetsmåneder;');
 
     // a point opens as the change it is; the series stands in the list
     await page

@@ -90,10 +90,13 @@ export const TableExport: TableTools = ({ title, columns, rows }) => {
         rows={() => rows}
         columns={columns
           .filter(({ act }) => !act)
-          .map((column) => ({
-            header: column.label ?? textOf(column.header),
-            value: (row) => (column.value ? column.value(row) : cellOf(column.cell(row), Boolean(column.numeric), language)),
-          }))}
+          .flatMap(
+            (column) =>
+              column.inFile ?? {
+                header: column.label ?? textOf(column.header),
+                value: (row: never) => (column.value ? column.value(row) : cellOf(column.cell(row), Boolean(column.numeric), language)),
+              },
+          )}
       />
     </div>
   );

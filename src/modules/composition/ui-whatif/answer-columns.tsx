@@ -6,6 +6,7 @@ import { en as sharedEn } from '../ui/en.ts';
 import { upward } from '../ui/stage-words.ts';
 import { stagesDa } from '../ui/stages.da.ts';
 import { stagesEn } from '../ui/stages.en.ts';
+import { Two } from '../ui/two.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import type { Scenario } from './scenario-table.tsx';
@@ -31,21 +32,17 @@ export function useAnswerColumns<Row extends Answered>(rows: readonly Row[]): { 
   const { formatNumber, formatPercent } = useFormats();
   const share = (value: number | null) => (value === null ? '–' : formatPercent(value));
   const points = (value: number) => formatNumber(value, value < 10 ? 1 : 0);
-  /** The figure after, and before it where that is another. */
-  const both = (after: string, before: string) =>
-    after === before ? `${after} (${m.list.unchanged})` : `${after} (${m.list.before(before)})`;
-  const stageColumns = stagesOf(rows).map(
-    (stage): Column<Row> => ({
-      key: `stage-${stage}`,
-      header: names[stage] ?? stage,
-      numeric: true,
-      cell: ({ after, before }) => {
-        const [now, was] = [stageValue(after?.stages, stage), stageValue(before.stages, stage)];
-        return now === undefined ? '–' : both(points(now), was === undefined ? points(now) : points(was));
-      },
-      value: ({ after }) => stageValue(after?.stages, stage) ?? null,
-    }),
+  /** The figure after, and below it what it was before. */
+  const both = (after: string, before: string) => (
+    <Two first={after} second={after === before ? m.list.unchanged : m.list.before(before)} />
   );
+  const stages = stagesOf(rows).map((id) => ({ id, name: names[id] ?? id }));
+  /** The stages that are otherwise than in the draft: six columns would be more than a page is wide. */
+  const differing = ({ after, before }: Row) =>
+    stages.flatMap(({ id, name }) => {
+      const [now, was] = [stageValue(after?.stages, id), stageValue(before.stages, id)].map((one) => one !== undefined && points(one));
+      return now && was && now !== was ? [{ name, now, was }] : [];
+    });
   return {
     answer: [
       {
@@ -78,7 +75,17 @@ export function useAnswerColumns<Row extends Answered>(rows: readonly Row[]): { 
         cell: ({ after, before }) => (after ? both(points(after.cost), points(before.cost)) : '–'),
         value: ({ after }) => after?.cost ?? null,
       },
-      ...stageColumns,
+      ...(stages.length === 0
+        ? []
+        : [
+            {
+              key: 'stages',
+              header: m.list.stages,
+              nowrap: true,
+              cell: (row: Row) => (row.after === null ? '–' : <Stages rows={differing(row)} />),
+              inFile: stages.map(({ id, name }) => ({ header: name, value: ({ after }: Row) => stageValue(after?.stages, id) ?? null })),
+            },
+          ]),
       {
         key: 'gap',
         header: <Definition term={m.list.gap}>{definitions.gap}</Definition>,
@@ -96,4 +103,17 @@ export function useAnswerColumns<Row extends Answered>(rows: readonly Row[]): { 
       value: ({ moved }) => moved?.tracks ?? null,
     },
   };
+}
+
+/** What the wishes come to where that is otherwise than before, a line each. */
+function Stages({ rows }: { rows: { name: string; now: string; was: string }[] }) {
+  const m = useMessages(da, en).list;
+  if (rows.length === 0) return <span className="soft">{m.unchanged}</span>;
+  return (
+    <ul className="stage-changes">
+      {rows.map(({ name, now, was }) => (
+        <li key={name}>{m.stage(name, now, was)}</li>
+      ))}
+    </ul>
+  );
 }

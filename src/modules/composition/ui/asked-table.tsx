@@ -1,6 +1,7 @@
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { Section } from '../../../design/base.ts';
 import { type Column, Table } from '../../../design/table.tsx';
+import { Two } from './two.tsx';
 import { da } from './versions.da.ts';
 import { en } from './versions.en.ts';
 
@@ -36,12 +37,14 @@ export function AskedTable<Row extends Asked>({ heading, note, one, columns, ...
         columns={[
           { key: 'name', header: one, rowHeader: true, cell: ({ name }) => <Danish>{name}</Danish>, value: ({ name }) => name },
           ...columns,
-          { key: 'who', header: m.who, cell: ({ requestedByName }) => requestedByName ?? '–' },
           {
-            key: 'when',
-            header: m.when,
-            cell: ({ requestedAt }) => formatInstant(requestedAt),
-            value: ({ requestedAt }) => ({ instant: requestedAt }),
+            key: 'asked',
+            header: m.asked,
+            cell: ({ requestedByName, requestedAt }) => <Two first={formatInstant(requestedAt)} second={requestedByName ?? ''} />,
+            inFile: [
+              { header: m.who, value: ({ requestedByName }) => requestedByName },
+              { header: m.when, value: ({ requestedAt }) => ({ instant: requestedAt }) },
+            ],
           },
         ]}
         rowKey={({ id }) => id}

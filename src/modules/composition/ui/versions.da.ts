@@ -11,6 +11,7 @@ export const da = {
   inEffect: 'I kraft',
   name: 'Navn',
   who: 'Hvem',
+  asked: 'Lavet',
   when: 'Hvornår',
   share: 'Planlagt andel',
   placed: 'Placeret',

@@ -12,6 +12,7 @@ export const en: VersionMessages = {
   inEffect: 'In effect',
   name: 'Name',
   who: 'Who',
+  asked: 'Made',
   when: 'When',
   share: 'Planned share',
   placed: 'Placed',
