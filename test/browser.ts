@@ -76,6 +76,33 @@ export async function noSideways(page: Page, what = 'the page'): Promise<void> {
   await expect.poll(over, { message: `pixels that ${what} is wider than its window`, timeout: 5_000 }).toBeLessThanOrEqual(0);
 }
 
+/** No compound in Danish is as long: what is named by people may be. */
+const longWord = 'Speciallægeuddannelsesrådsformandsskabssekretariatsmedarbejder';
+/** What holds no names: words of our own, figures, codes, and what scrolls by itself. */
+const wordless = 'button, .mark, .tabs, .table-number, .unseen, kbd, code, svg, select, thead, table:not(.table-cards), [role=grid]';
+
+/** As if every heading, list item, paragraph and cell held a word longer than the window: it breaks. The page stands as before afterwards. */
+export async function longWords(page: Page, what = 'the page'): Promise<void> {
+  const over = await page.evaluate(
+    ([word, without]) => {
+      const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      const kept: [Text, string][] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        const holder = text.parentElement;
+        const named = holder?.closest('h1, h2, h3, p, li, dt, dd, th, td, caption') && !holder.closest(without ?? '');
+        if (holder && named && /\p{L}/u.test(text.data) && holder.checkVisibility()) kept.push([text, text.data]);
+      }
+      for (const [text, was] of kept) text.data = `${was} ${word}`;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      for (const [text, was] of kept) text.data = was;
+      return { tried: kept.length > 0, pixels: scrollWidth - clientWidth };
+    },
+    [longWord, wordless],
+  );
+  expect(over, `pixels that ${what} is wider than its window with a long word in it`).toEqual({ tried: true, pixels: 0 });
+}
+
 /** As the page stands: accessible, and no wider than its window. */
 export async function sound(page: Page, what?: string): Promise<void> {
   expect(await violations(page), what).toEqual([]);
@@ -89,6 +116,7 @@ export async function soundAtEveryWidth(page: Page, name: string): Promise<void>
   for (const [width, size] of Object.entries(widths)) {
     await page.setViewportSize(size);
     await sound(page, `${name} ${width}`);
+    if (width === 'phone') await longWords(page, name);
     await picture(page, `${name}-${width}`);
   }
   await page.setViewportSize(widths.desktop);
