@@ -120,6 +120,7 @@ describe('who sees what, and when', () => {
   test('signed, it has a number and is the holder’s to read; the other parties see it when the deadline has passed, not before', async () => {
     const signed = await ask('uao', `POST /api/hearings/${id}/answers`, { party: neurology, text: 'Vi støtter resten.' });
     expect(signed.body).toMatchObject({ no: 1, comments: 1, late: false });
+    expect((await ask('uao', `GET /api/hearings/${id}`)).body.owed).toBe(0);
     expect((await rows('planner-ost', id)).map(({ no, partyName }) => [no, partyName])).toEqual([[1, 'Neurologi, Holbæk']]);
     expect((await rows('approver-sjaelland', id)).map(({ mine }) => mine)).toEqual([true]);
     expect((await ask('approver-sjaelland', `GET /api/hearings/${id}`)).body).toMatchObject({ answered: 0, comments: 0 });
@@ -133,6 +134,9 @@ describe('who sees what, and when', () => {
       const cookie = signIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
       const after = (await (await fetch(`${later.address}/api/hearings/${id}/comments`, { headers: { cookie } })).json()) as Body;
       expect(after.rows.map(({ partyName }) => partyName)).toEqual(['Neurologi, Holbæk']);
+      // the others' answers are read now; one's own is owed all the same
+      const seen = (await (await fetch(`${later.address}/api/hearings/${id}`, { headers: { cookie } })).json()) as Body;
+      expect(seen).toMatchObject({ state: 'over', answered: 1, owed: 1 });
       const late = await fetch(`${later.address}/api/hearings/${id}/answers`, {
         method: 'POST',
         headers: { cookie, 'content-type': 'application/json' },

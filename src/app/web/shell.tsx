@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Activity, lazy, Suspense } from 'react';
 import { AppShell, Link, LinkProvider } from '../../design/base.ts';
 import { TableToolsProvider } from '../../design/context.tsx';
+import type { Policy } from '../../platform/auth/policy.ts';
 import { RouterLink, usePath } from './address.tsx';
 import type { AnswerOf } from './api.ts';
 import { da } from './da.ts';
@@ -36,7 +37,12 @@ export function Shell() {
   const { owner, isOver } = usePageOwner(person, isOpen);
   const waits = isOver && !isOpen;
   const other = language === 'da' ? 'en' : 'da';
-  const links = linksFor(person).map(({ href, label, more }) => ({ href, label: m.links[label], current: path.startsWith(href), more }));
+  const links = linksFor(person, may).map(({ href, label, more }) => ({
+    href,
+    label: m.links[label],
+    current: path.startsWith(href),
+    more,
+  }));
   return (
     <LinkProvider link={RouterLink}>
       <AppShell
@@ -78,5 +84,7 @@ export function Shell() {
 }
 
 /** Only the ways that lead somewhere for this person. */
-const linksFor = (person: Person | null) =>
-  navigation.filter(({ label }) => (label === 'compositions' ? Boolean(person?.trainingRegions.length) : Boolean(person?.roles.length)));
+const linksFor = (person: Person | null, may: (policy: Policy) => boolean) =>
+  navigation.filter(({ label, policy }) =>
+    policy ? may(policy) : label === 'compositions' ? Boolean(person?.trainingRegions.length) : Boolean(person?.roles.length),
+  );

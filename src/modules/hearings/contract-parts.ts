@@ -41,6 +41,8 @@ export const hearingSummary = {
   unanswered: Type.Integer(),
   /** Whether the asker answers for a party; whether the asker holds the hearing. */
   mine: Type.Boolean(),
+  /** How many of the asker's parties have not answered. */
+  owed: Type.Integer(),
   holds: Type.Boolean(),
 };
 

@@ -24,10 +24,15 @@ export function WaitingList({ waiting }: { waiting: Waiting }) {
   );
 }
 
-/** On the start page: what waits for a decision of the one who reads; nothing when nothing does. */
-export function WaitingForMe() {
+/** What waits for a decision of the one who reads. */
+export function useWaitingTreatments() {
+  const query = useCall('GET /api/treatments-waiting', {});
+  return { query, waiting: query.data ?? [] };
+}
+
+/** On the start page; nothing when nothing does. */
+export function WaitingTreatments({ waiting }: { waiting: Waiting }) {
   const m = useMessages(da, en).waiting;
-  const { data: waiting = [] } = useCall('GET /api/treatments-waiting', {});
   if (waiting.length === 0) return null;
   return (
     <Section heading={m.heading(waiting.length)} note={m.subline}>

@@ -74,6 +74,14 @@ export const da = {
     doctorTitle: 'Slå op, hvad et forløb i dit speciale består af',
     doctorText:
       'Du er læge i uddannelse. Du kan se specialernes mønstre, afdelingernes godkendelser og de regler, forløb sammensættes efter. Dit eget forløb vises her, når det er oprettet i Videre.',
+    pklTitle: (specialty: string, things: number) =>
+      things === 0
+        ? `${specialty}: intet venter på dig`
+        : `${specialty}: ${things === 1 ? 'én ting' : `${formatNumber(things)} ting`} venter på dig`,
+    pklText:
+      'Du er postgraduat klinisk lektor og indstiller for dit speciale. Du kan se specialets mønstre, afdelingernes godkendelser og de regler, forløb sammensættes efter.',
+    recommendations: 'Se indstillinger',
+    specialty: 'Se specialet',
     noneTitle: 'Du har ingen rolle i Videre endnu: her kan du slå ord og regler op',
     noneText:
       'Ordbogen siger, hvad ordene betyder; reglerne, hvad forløb sammensættes efter, hver med sin kilde. Skal du se eller gøre mere, så bed administratoren i din videreuddannelsesregion om en rolle.',

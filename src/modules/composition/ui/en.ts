@@ -74,6 +74,14 @@ export const en: CompositionMessages = {
     doctorTitle: 'Look up what a track in your specialty is made of',
     doctorText:
       'You are a doctor in training. You can see the patterns of the specialties, the approvals of departments and the rules by which tracks are composed. Your own track will be shown here when it has been entered in Videre.',
+    pklTitle: (specialty, things) =>
+      things === 0
+        ? `${specialty}: nothing waits for you`
+        : `${specialty}: ${things === 1 ? 'one thing waits' : `${formatNumber(things)} things wait`} for you`,
+    pklText:
+      'You are a postgraduate clinical lecturer and recommend for your specialty. You can see its patterns, the approvals of departments and the rules by which tracks are composed.',
+    recommendations: 'See recommendations',
+    specialty: 'See the specialty',
     noneTitle: 'You have no role in Videre yet: here you can look up words and rules',
     noneText:
       'The glossary says what the words mean; the rules, by what tracks are composed, each with its source. If you need to see or do more, ask the administrator of your training region for a role.',

@@ -48,7 +48,7 @@ export function PrincipleSection({ composition, figures }: { composition: Compos
               scores.length === 0
                 ? m.notMeasured
                 : scores.map(({ figure, value, of }) => (
-                    <div key={figure}>
+                    <div key={figure} className="principle-score">
                       <Link href={href({ tal: figure })}>{m.scores[figure](value, of)}</Link>
                     </div>
                   )),

@@ -1,12 +1,14 @@
 import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
+import { PendingPage } from '../../../app/web/refusal.tsx';
 import { LinkButton } from '../../../design/base.ts';
-import { WaitingForMe } from '../../assents/ui/waiting.tsx';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useRegion } from './region.ts';
+import { capital } from './sentence.ts';
 import { RegionStart } from './start.tsx';
 import { UaoStart } from './uao-start.tsx';
+import { useWaitingForMe, WaitingForMe } from './waiting-for-me.tsx';
 
 /** The first page: what stands open in the reader's training region, or what else the reader came for. */
 export default function StartPage() {
@@ -14,14 +16,36 @@ export default function StartPage() {
   if (region !== '') return <RegionStart region={region} />;
   const [held] = roles;
   if (!held) return <NoRole />;
-  return held.scopeKind === 'unit' ? <UaoStart unit={held.scopeId} name={held.scopeName} /> : <Reader />;
+  if (held.scopeKind === 'unit') return <UaoStart unit={held.scopeId} name={held.scopeName} />;
+  return held.role === 'pkl' ? <LecturerStart specialty={held.scopeId} name={held.scopeName} /> : <Reader />;
+}
+
+/** For a postgraduate clinical lecturer: what of the specialty waits for a recommendation or an answer. */
+function LecturerStart({ specialty, name }: { specialty: string; name: string }) {
+  const { roles: m } = useMessages(da, en);
+  const waiting = useWaitingForMe();
+  if (waiting.pending) return <PendingPage title={capital(name)} query={waiting.pending} />;
+  return (
+    <AppPage title={m.pklTitle(capital(name), waiting.count)} subline={m.pklText} narrow>
+      <WaitingForMe waiting={waiting} />
+      <div className="button-row">
+        <LinkButton look="primary" href="/indstillinger">
+          {m.recommendations}
+        </LinkButton>
+        <LinkButton href={`/specialer/${specialty}`}>{m.specialty}</LinkButton>
+        <LinkButton href={`/godkendelser?speciale=${specialty}`}>{m.approvals}</LinkButton>
+        <LinkButton href="/hjaelp/regler">{m.rules}</LinkButton>
+      </div>
+    </AppPage>
+  );
 }
 
 function Reader() {
   const { roles: m } = useMessages(da, en);
+  const waiting = useWaitingForMe();
   return (
     <AppPage title={m.doctorTitle} subline={m.doctorText} narrow>
-      <WaitingForMe />
+      <WaitingForMe waiting={waiting} />
       <div className="button-row">
         <LinkButton look="primary" href="/specialer">
           {m.specialties}

@@ -62,7 +62,7 @@ export const startDa = {
   arrivalsNote: 'Ophold, der begynder hos jer, fra de årgange, der er i gang. De er fiktive i demonstrationen.',
   noArrivals: 'Ingen forløb kommer til jer det næste år.',
   comes: 'Kommer',
-  stays: 'Måneder',
+  forMonths: (months: number) => count(months, 'måned', 'måneder'),
   step: 'Trin',
   steps: { main: 'hoveduddannelse', side: 'sideuddannelse' } as Record<string, string>,
 };

@@ -62,7 +62,7 @@ export const startEn: StartMessages = {
   arrivalsNote: 'Stays that begin with you, of the start years under way. They are fictional in the demonstration.',
   noArrivals: 'No tracks come to you within a year.',
   comes: 'Comes',
-  stays: 'Months',
+  forMonths: (months) => count(months, 'month', 'months'),
   step: 'Step',
   steps: { main: 'main training', side: 'side training' },
 };

@@ -6,7 +6,6 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { Link, LinkButton, Mark, Section, Tabs } from '../../../design/base.ts';
-import { WaitingForMe } from '../../assents/ui/waiting.tsx';
 import { compositionPolicy } from '../policy.ts';
 import { AgreementYears } from './agreement-years.tsx';
 import { da } from './da.ts';
@@ -19,6 +18,7 @@ import { RestsOnConstructed } from './rests-on.tsx';
 import { sentenceOf, shortArea } from './sentence.ts';
 import { startDa } from './start.da.ts';
 import { startEn } from './start.en.ts';
+import { useWaitingForMe, WaitingForMe } from './waiting-for-me.tsx';
 import { Wheel } from './wheel.tsx';
 import './start.css';
 
@@ -31,10 +31,11 @@ export function RegionStart({ region }: { region: string }) {
   const may = useMay();
   const w = useMessages(startDa, startEn);
   const { formatDate } = useFormats();
+  const waiting = useWaitingForMe();
   const start = useCall('GET /api/start', { query: { trainingRegion: region } });
-  if (!start.data) return <PendingPage title={m.start.title} query={start} />;
+  if (!start.data || waiting.pending) return <PendingPage title={m.start.title} query={(start.data && waiting.pending) || start} />;
   const { year, compositions, problems } = start.data;
-  const first = problems.find(({ on }) => on !== null)?.on;
+  const [first] = [waiting.first ?? [], problems.find(({ on }) => on !== null)?.on ?? []].flat().sort();
   const fresh = mayCompose && (
     <LinkButton look="primary" href={`/sammensaetninger/ny?aar=${year}`}>
       {m.newComposition}
@@ -42,13 +43,13 @@ export function RegionStart({ region }: { region: string }) {
   );
   return (
     <AppPage
-      title={w.waiting(name, gathered(problems).length, first && formatDate(first), mayCompose)}
+      title={w.waiting(name, gathered(problems).length + waiting.count, first && formatDate(first), mayCompose)}
       subline={`${heading(start.data, name, m)}. ${subline(start.data, may(compositionPolicy.seeLacking), mayCompose, m)}`}
       actions={fresh}
     >
       <RegionChoice />
       <RestsOnConstructed region={region} year={year} earlier={start.data.earlier.some(({ constructed }) => constructed)} />
-      <WaitingForMe />
+      <WaitingForMe waiting={waiting} />
       <Section heading={w.now} note={w.order}>
         {problems.length === 0 ? (
           <p className="soft">{`${m.start.noProblems}. ${m.start.noProblemsText}`}</p>

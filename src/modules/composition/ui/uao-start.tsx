@@ -8,6 +8,7 @@ import { en } from './en.ts';
 import { capital } from './sentence.ts';
 import { startDa } from './start.da.ts';
 import { startEn } from './start.en.ts';
+import { useWaitingForMe, WaitingForMe } from './waiting-for-me.tsx';
 import './start.css';
 
 /** For who is responsible for training in a unit: what lapses, where it is too full, and who comes. */
@@ -17,10 +18,12 @@ export function UaoStart({ unit, name }: { unit: string; name: string }) {
   const { formatDate, formatMonth, formatNumber } = useFormats();
   const bilingual = useBilingual();
   const today = useSession().data?.today ?? '';
+  const waiting = useWaitingForMe();
   const shown = useCall('GET /api/units/:id', { params: { id: unit } });
   const used = useCall('GET /api/units/:id/use', { params: { id: unit } });
   if (!shown.data) return <PendingPage title={name} query={shown} />;
   if (!used.data) return <PendingPage title={name} query={used} />;
+  if (waiting.pending) return <PendingPage title={name} query={waiting.pending} />;
   const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   const lapsing = shown.data.approvals.filter(({ to }) => to !== null && to >= today && to < inAYear);
   const tenths = (value: number) => formatNumber(value / 10, value % 10 === 0 ? 0 : 1);
@@ -31,7 +34,7 @@ export function UaoStart({ unit, name }: { unit: string; name: string }) {
   const things = lapsing.length + full.length;
   return (
     <AppPage
-      title={m.uao(name, things)}
+      title={m.uao(name, things + waiting.count)}
       subline={things === 0 ? m.uaoNothing : roles.uaoText}
       actions={
         <LinkButton look="primary" href={`/organisation/${unit}`}>
@@ -39,6 +42,7 @@ export function UaoStart({ unit, name }: { unit: string; name: string }) {
         </LinkButton>
       }
     >
+      <WaitingForMe waiting={waiting} />
       {things > 0 && (
         <Section heading={m.now} note={m.order}>
           <ul className="start-list">
@@ -75,7 +79,7 @@ export function UaoStart({ unit, name }: { unit: string; name: string }) {
 
 function Arrivals({ unit }: { unit: string }) {
   const m = useMessages(startDa, startEn);
-  const { formatDate, formatNumber } = useFormats();
+  const { formatDate } = useFormats();
   const bilingual = useBilingual();
   const asked = useCall('GET /api/units/:id/arrivals', { params: { id: unit } });
   if (!asked.data) return <Waiting query={asked} />;
@@ -90,7 +94,7 @@ function Arrivals({ unit }: { unit: string }) {
               <Link href={`/aargange/${startYear}?region=${trainingRegion}&speciale=${specialty.id}&plads=${place}`}>
                 {`${capital(bilingual(specialty))} ${number} (${startYear})`}
               </Link>{' '}
-              <span className="soft">{`${m.steps[step] ?? step} · ${m.stays}: ${formatNumber(months)}`}</span>
+              <span className="soft">{`${m.steps[step] ?? step} · ${m.forMonths(months)}`}</span>
             </span>
           </li>
         ))}

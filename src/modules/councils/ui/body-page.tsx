@@ -69,13 +69,13 @@ export default function BodyPage() {
       <BodyMeetings body={body} mayEdit={mayEdit(body.trainingRegion ?? '')} />
       {demands.length > 0 && (
         <Section heading={m.demandsHeading}>
-          <RulesTable caption={m.demandsHeading} rules={demands} />
+          <RulesTable caption={m.demandsCaption} rules={demands} />
         </Section>
       )}
       {proposed.length > 0 && (
         <Section heading={m.proposedHeading}>
           <p>{m.proposedText}</p>
-          <RulesTable caption={m.proposedHeading} rules={proposed} />
+          <RulesTable caption={m.proposedCaption} rules={proposed} />
         </Section>
       )}
       <Mandates body={body} />

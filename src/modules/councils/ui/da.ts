@@ -82,6 +82,8 @@ export const da = {
   external: 'Udefra',
   me: 'Dig',
   demandsHeading: 'Krav til medlemmerne tilsammen',
+  proposedCaption: 'Foreslåede regler',
+  demandsCaption: 'Krav, og om de er opfyldt',
   proposedHeading: 'Foreslået, og hvordan det står i dag',
   proposedText: 'Forslagene er ikke vedtaget. De prøves på de medlemmer, der sidder der på dagen, så det ses, hvad der allerede er sådan.',
   rule: 'Regel',

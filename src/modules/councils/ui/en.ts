@@ -84,6 +84,8 @@ export const en: CouncilMessages = {
   external: 'From outside',
   me: 'You',
   demandsHeading: 'Requirements for the members together',
+  proposedCaption: 'Proposed rules',
+  demandsCaption: 'Demands, and whether they are met',
   proposedHeading: 'Proposed, and how it stands today',
   proposedText: 'The proposals are not adopted. They are tested against the members on the day, to show what is already so.',
   rule: 'Rule',

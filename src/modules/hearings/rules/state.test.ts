@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conflicts, duplicates, isLate, type Stand, stateOf } from './state.ts';
+import { conflicts, duplicates, isLate, type Stand, stateOf, waitsFor } from './state.ts';
 
 test.each([
   ['2026-12-01', null, '2026-11-22', 'open', false],
@@ -8,6 +8,19 @@ test.each([
   ['2026-12-01', '2026-11-20T10:00:00Z', '2026-11-22', 'closed', false],
 ])('a deadline of %s, closed %s, on %s: %s', (deadline, closedAt, today, state, late) => {
   expect([stateOf({ deadline, closedAt }, today), isLate(deadline, today)]).toEqual([state, late]);
+});
+
+test.each([
+  ['open', 1, false, 0, ['answer']],
+  ['over', 1, false, 0, ['answer']],
+  ['open', 0, false, 3, []],
+  ['open', 0, true, 3, []],
+  ['over', 0, true, 3, ['respond']],
+  ['over', 0, true, 0, ['close']],
+  ['over', 2, true, 1, ['answer', 'respond']],
+  ['closed', 1, true, 0, []],
+] as const)('%s, %i answers owed, held: %s, %i comments unanswered', (state, owed, holds, unanswered, expected) => {
+  expect(waitsFor({ state, owed, holds, unanswered })).toEqual(expected);
 });
 
 const said = (anchor: string, ...stances: Stand['stance'][]): Stand[] =>

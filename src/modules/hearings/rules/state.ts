@@ -8,6 +8,19 @@ export const stateOf = ({ deadline, closedAt }: { deadline: string; closedAt: st
 /** An answer on the last day is in time. */
 export const isLate = (deadline: string, today: string): boolean => today > deadline;
 
+/** What a hearing waits for from the one who asks: an answer for a party, an answer to its comments, or to be closed. */
+export function waitsFor(hearing: {
+  state: HearingState;
+  owed: number;
+  holds: boolean;
+  unanswered: number;
+}): ('answer' | 'respond' | 'close')[] {
+  const { state, owed, holds, unanswered } = hearing;
+  if (state === 'closed') return [];
+  const asHolder = holds && state === 'over' ? [unanswered > 0 ? ('respond' as const) : ('close' as const)] : [];
+  return owed > 0 ? ['answer', ...asHolder] : asHolder;
+}
+
 export interface Stand {
   id: string;
   anchor: string;

@@ -32,6 +32,8 @@ export interface HearingRow extends HearingHead {
   unanswered: number;
   /** Whether the asker answers for one of the parties. */
   mine: boolean;
+  /** How many of the asker's parties have not answered; late answers are still taken in. */
+  owed: number;
 }
 
 const head = `h.id, h.training_region as "trainingRegion", h.subject_kind as "subjectKind", h.subject, h.version, h.sha256, h.name, h.letter,
@@ -43,7 +45,9 @@ const columns = `${head},
   (select count(*)::int from hearings.comment c where c.hearing = h.id and c.no is not null) as comments,
   (select count(*)::int from hearings.comment c where c.hearing = h.id and c.no is not null and c.merged_into is null
     and not exists (select from hearings.response r where r.comment = c.id)) as unanswered,
-  h.id in (select hearings.my_hearings()) as mine`;
+  h.id in (select hearings.my_hearings()) as mine,
+  (select count(*)::int from hearings.party p where p.hearing = h.id and p.id in (select hearings.my_parties())
+    and not exists (select from hearings.answer a where a.party = p.id)) as owed`;
 
 export const listHearings = (db: Db): Promise<HearingRow[]> =>
   db.query<HearingRow>(`select ${columns} from hearings.hearing h order by h.closed_at is not null, h.deadline desc, h.id limit 500`);

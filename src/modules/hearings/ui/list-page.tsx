@@ -23,7 +23,7 @@ export default function HearingsPage() {
   if (!hearings.data) return <PendingPage title={m.title} query={hearings} />;
   const rows = hearings.data;
   const open = rows.filter(({ state }) => state !== 'closed');
-  const waiting = open.filter(({ mine, holds, answered }) => mine && !holds && answered === 0);
+  const waiting = open.filter(({ owed }) => owed > 0);
   const holds = may(hearingsPolicy.hold);
   const yours = ({ mine, holds: isHeld }: Row) => [mine ? m.isYours : '', isHeld ? m.isHeld : ''].filter(Boolean).join(', ');
   return (

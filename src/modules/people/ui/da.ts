@@ -64,6 +64,7 @@ export const da = {
     'approver-sjaelland': 'Godkender for Sjælland: læser sammensætninger og ser, hvordan aftalen holder',
     doctor: 'Læge i uddannelse: ser specialer, afdelinger og regler',
     administrator: 'Administrator: ser alle videreuddannelsesregioner',
+    'pkl-karkirurgi': 'Postgraduat klinisk lektor i karkirurgi: formand for uddannelsesrådet, der indstiller',
     'pkl-neurologi': 'Postgraduat klinisk lektor i neurologi: formand for uddannelsesrådet, der indstiller',
     raadsformand: 'Formand for Det Regionale Råd i Øst: læser sammensætninger og sidder i rådet',
     nobody: 'Uden rettigheder: viser, hvad en person uden rolle møder',

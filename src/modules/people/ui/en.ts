@@ -66,6 +66,7 @@ export const en: PeopleMessages = {
     'approver-sjaelland': 'Approver for Sjælland: reads compositions and sees how the agreement stands',
     doctor: 'Doctor in training: sees specialties, departments and rules',
     administrator: 'Administrator: sees all training regions',
+    'pkl-karkirurgi': 'Postgraduate clinical associate professor in vascular surgery: chairs the committee that recommends',
     'pkl-neurologi': 'Postgraduate clinical associate professor in neurology: chairs the committee that recommends',
     raadsformand: 'Chair of the regional council in the East: reads compositions and sits in the council',
     nobody: 'Without rights: shows what a person without a role meets',
