@@ -79,7 +79,8 @@ export async function noSideways(page: Page, what = 'the page'): Promise<void> {
 /** No compound in Danish is as long: what is named by people may be. */
 const longWord = 'Speciallægeuddannelsesrådsformandsskabssekretariatsmedarbejder';
 /** What holds no names: words of our own, figures, codes, and what scrolls by itself. */
-const wordless = 'button, .button, .mark, .tabs, .table-number, .unseen, kbd, code, svg, select, thead, table:not(.table-cards), [role=grid]';
+const wordless =
+  'button, .button, .mark, .tabs, .table-number, .unseen, kbd, code, svg, select, thead, table:not(.table-cards), [role=grid]';
 
 /** As if every heading, list item, paragraph and cell held a word longer than the window: it breaks. The page stands as before afterwards. */
 export async function longWords(page: Page, what = 'the page'): Promise<void> {
