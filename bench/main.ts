@@ -1,10 +1,11 @@
-/** `npm run bench [-- access|change|composer|fit|forecast|hearing|import|pages|pdf|search|timeline|walls]`: each bench prints a table; claims are ratios within one run, with versions. */
+/** `npm run bench [-- access|change|composer|explain|fit|forecast|hearing|import|pages|pdf|search|timeline|walls]`: each bench prints a table; claims are ratios within one run, with versions. */
 import os from 'node:os';
 
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   access: () => import('./access.ts'),
   change: () => import('./change.ts'),
   composer: () => import('./composer.ts'),
+  explain: () => import('./explain.ts'),
   fit: () => import('./fit.ts'),
   forecast: () => import('./forecast.ts'),
   hearing: () => import('./hearing.ts'),

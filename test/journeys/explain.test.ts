@@ -22,6 +22,7 @@ afterAll(() => journey.stop());
 interface Shown {
   latest: {
     state: string;
+    stopRequested: boolean;
     outdated: boolean;
     done: number;
     of: number;
@@ -114,14 +115,26 @@ test('an answer is marked when the draft has changed since', async () => {
   expect((await show()).latest).toMatchObject({ state: 'done', outdated: true });
 });
 
-test('asked again, a former answer gives way to how far the new one has come; the log tells who asked', async () => {
+test('asked again, a former answer gives way to how far the new one has come, and it can be stopped; the log tells both', {
+  timeout: 120_000,
+}, async () => {
   const { page, faults } = await openPage(journey.browser, journey.server.address, 'phone');
   await signIn(page, 'planner-ost');
   await page.goto(`/sammensaetninger/${draft.id}/ikke-placeret?hvorfor-ikke=placed:neurologi`);
   await page.locator('.why-not').getByRole('button', { name: 'Spørg igen' }).click();
   await howFar(page).waitFor();
+  await page.getByRole('button', { name: 'Stop, og behold det fundne' }).click();
+  await page.getByText('Forklaringen blev stoppet', { exact: false }).waitFor({ timeout: 60_000 });
+  await sound(page);
+  const { latest } = await show();
+  expect(latest).toMatchObject({ state: 'stopped', stopRequested: true });
+  // what is kept is what it had found: nothing, or an answer that says where it ended
+  if (latest?.content) expect(latest.content.explanation.stopped).toBeDefined();
+  // it can be asked again at once
+  await page.locator('.why-not').getByRole('button', { name: 'Spørg igen' }).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
   const { body } = await journey.server.ask('planner-ost', `GET /api/compositions/${draft.id}/events`);
   expect((body as { kind: string }[]).filter(({ kind }) => kind === 'explanationRequested')).toHaveLength(2);
+  expect((body as { kind: string }[]).filter(({ kind }) => kind === 'explanationStopped')).toHaveLength(1);
 });

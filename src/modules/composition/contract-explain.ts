@@ -40,6 +40,8 @@ const change = Type.Object({
 });
 
 const explanation = Type.Object({
+  /** Only where somebody ended it: what was being looked for then. */
+  stopped: Type.Optional(Type.Union([Type.Literal('conflict'), Type.Literal('ways'), Type.Literal('bottlenecks')])),
   answers: Type.Array(
     Type.Object({
       wish: rule,
@@ -68,6 +70,8 @@ const explanation = Type.Object({
   ),
 });
 
+const one = Type.Object({ id: Type.String({ format: 'uuid' }), explanation: Type.String({ format: 'uuid' }) });
+
 export const explainContract = {
   /** Has a wish explained: answers at once, the explanation comes. */
   'POST /api/compositions/:id/explanations': {
@@ -84,6 +88,8 @@ export const explainContract = {
     ),
     answer: Type.Object({ explanation: Type.String() }),
   },
+  /** Asks one under way to stop; it keeps what it has found. */
+  'POST /api/compositions/:id/explanations/:explanation/stop': { params: one, answer: Type.Object({ stopping: Type.Boolean() }) },
   /** The latest explanation of a wish; without a specialty of the share over all. */
   'GET /api/compositions/:id/explanation': {
     params: id,
@@ -92,7 +98,14 @@ export const explainContract = {
       latest: nullable(
         Type.Object({
           id: Type.String(),
-          state: Type.Union([Type.Literal('queued'), Type.Literal('running'), Type.Literal('done'), Type.Literal('failed')]),
+          state: Type.Union([
+            Type.Literal('queued'),
+            Type.Literal('running'),
+            Type.Literal('done'),
+            Type.Literal('stopped'),
+            Type.Literal('failed'),
+          ]),
+          stopRequested: Type.Boolean(),
           /** How many of the questions are answered. */
           done: Type.Integer(),
           of: Type.Integer(),

@@ -29,7 +29,7 @@ export const compositionPolicy = {
     'trainingRegion',
   ),
   explain: policy(
-    'A planner has it explained why a wish cannot be met, in the training region planned for only; all who read compositions read the answer.',
+    'A planner has it explained why a wish cannot be met, and stops that, in the training region planned for only; all who read compositions read the answer.',
     ['planner'],
     'trainingRegion',
   ),

@@ -16,7 +16,7 @@ import { answerPrinciples, showAnswers } from './actions/principle-answers.ts';
 import { showAgreements, showPatterns, showPrinciples } from './actions/reference.ts';
 import { discardReplan, keepReplan } from './actions/replan-decide.ts';
 import { showReplan, showReplans } from './actions/replan-show.ts';
-import { requestExplanation, showExplanation } from './actions/request-explanation.ts';
+import { requestExplanation, showExplanation, stopExplaining } from './actions/request-explanation.ts';
 import { requestReplan } from './actions/request-replan.ts';
 import { requestRun, stopRun } from './actions/request-run.ts';
 import { requestScenario, stopScenario } from './actions/request-scenario.ts';
@@ -188,6 +188,10 @@ export const compositionRoutes = mount(compositionContract, {
   'POST /api/compositions/:id/explanations': {
     policy: policy.explain,
     act: (context, { params, body }) => requestExplanation(context, params.id, body),
+  },
+  'POST /api/compositions/:id/explanations/:explanation/stop': {
+    policy: policy.explain,
+    act: (context, { params }) => stopExplaining(context, params.id, params.explanation),
   },
   'GET /api/compositions/:id/explanation': {
     policy: policy.readCompositions,

@@ -89,6 +89,7 @@ export const refusalsDa: RefusalSentences = {
   runEnded: () => 'Søgningen er allerede slut. Planen er uændret.',
   forecastGoing: () => 'Du har allerede en fremskrivning på vej. Den fortsætter uændret; vent på den, og prøv igen.',
   forecastNotDone: () => 'Fremskrivningen er ikke færdig, så der er intet at vise endnu. Intet er ændret; vent, og hent siden igen.',
+  explanationEnded: () => 'Forklaringen er allerede færdig eller stoppet. Intet er ændret; se, hvad den fandt, eller spørg igen.',
   explanationGoing: () => 'Der er allerede en forklaring på vej for denne sammensætning. Intet er ændret; vent på den, og spørg igen.',
   staleRevision: (p) => `Sammensætningen er ændret af ${p.name}, siden du åbnede den. Dit ønske er ikke udført; hent siden igen.`,
   emptyDraft: () => 'Der er ingen plan endnu, så der er intet at gemme eller kopiere. Vent på søgningen, eller søg igen.',

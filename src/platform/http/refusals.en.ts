@@ -89,6 +89,7 @@ export const refusalsEn: RefusalSentences = {
   runEnded: () => 'The search has already ended. The plan is unchanged.',
   forecastGoing: () => 'You have a forecast under way already. It goes on unchanged; wait for it, and try again.',
   forecastNotDone: () => 'The forecast is not done, so there is nothing to show yet. Nothing has changed; wait, and reload the page.',
+  explanationEnded: () => 'The explanation has already ended or been stopped. Nothing has changed; see what it found, or ask again.',
   explanationGoing: () => 'An explanation for this composition is already on its way. Nothing has changed; wait for it, and ask again.',
   staleRevision: (p) => `The composition was changed by ${p.name} since you opened it. Your wish was not carried out; reload the page.`,
   emptyDraft: () => 'There is no plan yet, so there is nothing to save or copy. Wait for the search, or search again.',

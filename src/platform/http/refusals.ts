@@ -40,6 +40,7 @@ export const refusalStatus = {
   runGoing: 409,
   runEnded: 409,
   explanationGoing: 409,
+  explanationEnded: 409,
   forecastGoing: 409,
   forecastNotDone: 409,
   staleRevision: 409,

@@ -43,8 +43,8 @@ export const sentencesDa: Record<string, string> = {
     'En planlægger laver en ny plan med den egne regions tal; en administrator med alle.',
   'Planners, approvers and administrators read the compositions of the training regions they may see.':
     'Planlæggere, godkendere og administratorer læser sammensætninger i de regioner, de må se.',
-  'A planner has it explained why a wish cannot be met, in the training region planned for only; all who read compositions read the answer.':
-    'En planlægger får forklaret, hvorfor et ønske ikke kan opfyldes, kun i den videreuddannelsesregion, der planlægges for; alle, der læser sammensætninger, læser svaret.',
+  'A planner has it explained why a wish cannot be met, and stops that, in the training region planned for only; all who read compositions read the answer.':
+    'En planlægger får forklaret, hvorfor et ønske ikke kan opfyldes, og stopper det, kun i den videreuddannelsesregion, der planlægges for; alle, der læser sammensætninger, læser svaret.',
   'A planner asks what if of a draft, stops it and keeps its plan as a version, in the training region planned for only.':
     'En planlægger spørger, hvad nu hvis, til en kladde, stopper det og gemmer planen som version, kun i den region, der planlægges for.',
   'A planner has a draft replanned after leave, dropout, a closed department or a lapsed approval, and puts the result in it or throws it away, in the training region planned for only.':

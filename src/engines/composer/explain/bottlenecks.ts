@@ -16,6 +16,7 @@ import type { Bottleneck, TightShare } from './explanation.ts';
 import { LIMITS } from './limits.ts';
 import type { Ground } from './question.ts';
 import { buildScene, freeIn, NO_WISHES, periodOf, type Scene } from './scene.ts';
+import { Stopped } from './stopped.ts';
 import { columnOf } from './track-column.ts';
 
 export interface Tight {
@@ -67,8 +68,10 @@ class Worth {
   private readonly master: Master;
   private readonly objective: Objective;
   private readonly mostUnplaced: number;
+  private readonly stop: () => boolean;
 
-  constructor(highs: Highs, { problem, tracks }: Ground, weights: Weights, unplaced: { cost: number; limit: number }) {
+  constructor(highs: Highs, { problem, tracks, stop }: Ground, weights: Weights, unplaced: { cost: number; limit: number }) {
+    this.stop = stop ?? (() => false);
     const there = new Set(tracks.map(({ id }) => id));
     const kept = { ...problem, pins: problem.pins.filter(({ id }) => there.has(id)) };
     this.scene = buildScene({ problem: kept, specialties: problem.demand.map(({ specialty }) => specialty), without: [], weights });
@@ -93,7 +96,9 @@ class Worth {
   async duals(): Promise<Duals | null> {
     const { scene, layout, master, objective, mostUnplaced } = this;
     const { hands } = scene;
-    await relax({ hands, layout, master, objective, mostUnplaced, rounds: LIMITS.rounds, stop: () => false, onRound: () => undefined });
+    const { stop } = this;
+    await relax({ hands, layout, master, objective, mostUnplaced, rounds: LIMITS.rounds, stop, onRound: () => undefined });
+    if (stop()) throw new Stopped();
     return master.solveRelaxed();
   }
 

@@ -19,12 +19,14 @@ export type Found =
 export function conflictOf(question: Question): Found {
   const judge = judgeOf(question);
   const all = [...question.kept, ...limitRules(judge), question.wish];
-  const verdict = judge.judge(judge.sidesOf(all));
-  if (verdict.kept === true) return { outcome: 'possible', plan: verdict.plan, judge };
+  let possible = false;
   try {
+    const verdict = judge.judge(judge.sidesOf(all));
+    possible = verdict.kept === true;
+    if (verdict.kept === true) return { outcome: 'possible', plan: verdict.plan, judge };
     return verdict.kept === null ? { outcome: 'undecided' } : new Filter(question, judge).run(all, verdict);
   } finally {
-    judge.dispose();
+    if (!possible) judge.dispose();
   }
 }
 

@@ -104,6 +104,36 @@ describe('a department too small', () => {
   });
 });
 
+it('asked to stop, it tells what it had found by then, and what it was looking for', { timeout: 120_000 }, async () => {
+  const ended = new Set<string | undefined>();
+  for (let seed = 1; seed <= 60 && ended.size < 3; seed++) {
+    const problem = tinyProblem(seed);
+    const { plan } = await compose(problem, options);
+    const ask = (shouldStop: () => boolean) => explain(problem, plan, { problemSha256: 'x', plan: 'given', shouldStop });
+    let looks = 0;
+    const whole = await ask(() => ++looks < 0);
+    expect(whole.stopped).toBeUndefined();
+    if (whole.answers.length === 0) continue;
+    for (const after of [0, Math.floor(looks / 4), Math.floor(looks / 2), looks - 1]) {
+      let left = after;
+      const part = await ask(() => left-- <= 0);
+      ended.add(part.stopped);
+      expect(readExplanation(JSON.parse(JSON.stringify(part)))).toEqual({ explanation: part });
+      expect(part).toMatchObject({ notMet: whole.notMet, bottlenecks: [] });
+      const { answers, stopped } = part;
+      if (stopped === 'bottlenecks') expect(answers).toEqual(whole.answers);
+      // All but the last are whole; of the last the conflict is, and the first ways out.
+      for (const [i, answer] of answers.entries()) {
+        const { alternatives = [], ...told } = whole.answers[i] ?? { price: null };
+        const last = stopped === 'ways' && i === answers.length - 1;
+        expect({ ...answer, alternatives: [], ...(last && { price: told.price }) }).toEqual({ ...told, alternatives: [] });
+        expect(last ? alternatives.slice(0, answer.alternatives.length) : alternatives).toEqual(answer.alternatives);
+      }
+    }
+  }
+  expect([...ended].sort()).toEqual(['bottlenecks', 'conflict', 'ways']);
+});
+
 it('the same problem and plan give the same bytes, whatever is not met', { timeout: 120_000 }, async () => {
   let answers = 0;
   for (let seed = 1; seed <= 40 && answers < 4; seed++) {

@@ -7,12 +7,13 @@ import { VERSION } from '../version.ts';
 import { applyAll } from './apply.ts';
 import { bottlenecksOf } from './bottlenecks.ts';
 import { conflictOf, type Found } from './conflict.ts';
-import type { Alternative, Answer, Change, Explanation, NamedRule, NotMet } from './explanation.ts';
+import type { Answer, Change, Explanation, NamedRule, NotMet } from './explanation.ts';
 import { notMetOf, shareWish } from './not-met.ts';
 import { Pricing } from './price.ts';
 import { besideOthers, canBeKept, type Ground, isAboutSteps, keptTracks, neighbours, type Question } from './question.ts';
 import { named, ruleKey } from './rules.ts';
 import { settled } from './settled.ts';
+import { Stopped } from './stopped.ts';
 import { waysOut } from './ways-out.ts';
 
 export interface ExplainOptions {
@@ -22,55 +23,95 @@ export interface ExplainOptions {
   wishes?: (row: NotMet) => boolean;
   bottlenecks?: boolean;
   onProgress?: (progress: { done: number; of: number }) => void;
+  /** Asked between the looks; true ends it with what is found, marked as stopped. */
+  shouldStop?: () => boolean;
 }
 
 /** The problem must have come through `readProblem`, and the plan be one that the checker accepts, or parts of a draft. */
 export async function explain(given: Problem, plan: Pick<Plan, 'tracks' | 'unplaced'>, options: ExplainOptions): Promise<Explanation> {
   const { problem, tracks } = settled(given, plan.tracks);
   const known = new Set(problem.demand.map(({ specialty }) => specialty));
-  const ground: Ground = { highs: await loadHighs(), problem, tracks: tracks.filter(({ specialty }) => known.has(specialty)) };
+  const ground: Ground = {
+    highs: await loadHighs(),
+    problem,
+    tracks: tracks.filter(({ specialty }) => known.has(specialty)),
+    stop: options.shouldStop,
+  };
   const unplaced = plan.unplaced.filter(({ reasons }) => reasons[0]?.code !== UNFILLED);
   const notMet = notMetOf(problem, { tracks, unplaced });
   const asked = notMet.filter(options.wishes ?? (() => true));
-  const of = asked.length + Number(options.bottlenecks !== false);
-  const answers: Answer[] = [];
-  for (const { wish } of asked) {
-    options.onProgress?.({ done: answers.length, of });
-    answers.push(await answer(ground, wish, notMet));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  options.onProgress?.({ done: answers.length, of });
-  const tight = options.bottlenecks === false ? { bottlenecks: [], shares: [] } : await bottlenecksOf(ground);
-  options.onProgress?.({ done: of, of });
+  const told: Told = { lookingFor: 'conflict', answers: [], bottlenecks: [], shares: [] };
+  const { answers, bottlenecks, shares, stopped } = await untilStopped(told, async () => {
+    const of = asked.length + Number(options.bottlenecks !== false);
+    for (const [done, { wish }] of asked.entries()) {
+      options.onProgress?.({ done, of });
+      await answer(told, ground, wish, notMet);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    options.onProgress?.({ done: asked.length, of });
+    told.lookingFor = 'bottlenecks';
+    if (options.bottlenecks !== false) Object.assign(told, await bottlenecksOf(ground));
+    options.onProgress?.({ done: of, of });
+  });
   return {
     schema: 'videre-explanation/1',
     problemSha256: options.problemSha256,
     version: VERSION,
     plan: options.plan,
+    ...(stopped && { stopped }),
     notMet,
     answers,
-    ...tight,
+    bottlenecks,
+    shares,
   };
 }
 
-async function answer(ground: Ground, wish: NamedRule, notMet: readonly NotMet[]): Promise<Answer> {
+/** What is found so far: all that is told where somebody asks for an end. */
+interface Told extends Pick<Explanation, 'answers' | 'bottlenecks' | 'shares' | 'stopped'> {
+  lookingFor: NonNullable<Explanation['stopped']>;
+}
+
+async function untilStopped(told: Told, work: () => Promise<void>): Promise<Told> {
+  try {
+    await work();
+  } catch (fault) {
+    if (!(fault instanceof Stopped)) throw fault;
+    told.stopped = told.lookingFor;
+  }
+  return told;
+}
+
+async function answer(told: Told, ground: Ground, wish: NamedRule, notMet: readonly NotMet[]): Promise<void> {
+  told.lookingFor = 'conflict';
   const { question, found } = look(ground, wish, notMet);
+  const row = answerOf(wish, found);
+  told.answers.push(row);
+  told.lookingFor = 'ways';
   const prices = new Pricing(ground, question.specialties);
   if (found.outcome === 'possible') {
     found.judge.dispose();
-    const price = await prices.of(ground.problem, wish);
-    return { wish, outcome: 'possible', decidedBy: 'whole', conflict: [], minimal: false, price, alternatives: [] };
+    row.price = await prices.of(ground.problem, wish);
   }
-  if (found.outcome === 'undecided')
-    return { wish, outcome: 'undecided', decidedBy: null, conflict: [], minimal: false, price: null, alternatives: [] };
-  const { by, conflict, minimal } = found;
-  const alternatives: Alternative[] = [];
-  for (const changes of waysOut(question, conflict)) {
+  if (found.outcome !== 'impossible') return;
+  for (const changes of waysOut(question, found.conflict)) {
     // Where a track starts and ends is the least of the wishes: that it can be is enough to know.
     const price = isAboutSteps(wish) ? null : await prices.of(applyAll(ground.problem, changes), changed(wish, changes));
-    alternatives.push({ changes, price });
+    row.alternatives.push({ changes, price });
   }
-  return { wish, outcome: 'impossible', decidedBy: by, conflict, minimal, price: null, alternatives };
+}
+
+function answerOf(wish: NamedRule, found: Found): Answer {
+  const nothing = { conflict: [], minimal: false, price: null, alternatives: [] };
+  switch (found.outcome) {
+    case 'possible':
+      return { wish, outcome: 'possible', decidedBy: 'whole', ...nothing };
+    case 'undecided':
+      return { wish, outcome: 'undecided', decidedBy: null, ...nothing };
+    case 'impossible': {
+      const { by, conflict, minimal } = found;
+      return { wish, outcome: 'impossible', decidedBy: by, ...nothing, conflict, minimal };
+    }
+  }
 }
 
 /** First among the specialties of the wish alone; only when they can do it by themselves, with those they meet at ceilings. */

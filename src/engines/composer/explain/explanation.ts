@@ -116,6 +116,11 @@ export interface Explanation {
   version: string;
   /** Whether the plan explained was given or composed. */
   plan: 'given' | 'composed';
+  /**
+   * Only where somebody ended it: what was being looked for then, of the last wish answered or of the next one. That, and all that comes after it, is not told
+   * or not all of it.
+   */
+  stopped?: 'conflict' | 'ways' | 'bottlenecks';
   notMet: NotMet[];
   answers: Answer[];
   bottlenecks: Bottleneck[];

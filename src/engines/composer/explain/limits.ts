@@ -15,6 +15,8 @@ export const LIMITS = {
   /** Of whole-number programs. */
   nodes: 400,
   iterations: 40_000,
+  /** Sums of months of so many tracks that are looked at: bits of a set. */
+  sums: 1_000_000,
   /** Different routes written out for one. */
   routes: 20_000,
   /** Steps to write out all routes of a graph and home. */

@@ -12,6 +12,7 @@ import type { NamedRule, Price } from './explanation.ts';
 import { notMetOf } from './not-met.ts';
 import type { Ground } from './question.ts';
 import { ruleKey } from './rules.ts';
+import { Stopped } from './stopped.ts';
 
 /** Enough to find a good plan for one specialty among others. */
 const QUICK = {
@@ -41,7 +42,9 @@ export class Pricing {
   /** Null when the others would have to move for it, or the weights would rather not meet the wish. */
   async of(after: Problem, wish: NamedRule): Promise<Price | null> {
     const problem = this.withOthersKept(after);
-    const { plan } = await compose(problem, { seed: 1, problemSha256: '', limits: QUICK });
+    const { stop = () => false } = this.ground;
+    const { plan } = await compose(problem, { seed: 1, problemSha256: '', limits: QUICK, shouldStop: stop });
+    if (plan.stopped) throw new Stopped();
     if (!check(problem, plan).accepted || !meets(problem, plan, wish)) return null;
     this.before ??= standing(this.withoutTheRest(this.ground.problem), this.ground);
     const { before } = this;

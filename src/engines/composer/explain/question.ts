@@ -16,6 +16,8 @@ export interface Ground {
   problem: Problem;
   /** Of the plan explained; only whole tracks of the problem's specialties. */
   tracks: readonly PlanTrack[];
+  /** True when somebody has asked for an end: then `Stopped` is thrown. */
+  stop?: () => boolean;
 }
 
 export interface Question {
@@ -38,7 +40,7 @@ export const isAboutSteps = ({ kind }: NamedRule): boolean => steps[kind] !== un
 
 /** The scene and its judge without some of the rules about single tracks. `wish: false` leaves out the wish itself, where that is such a rule. */
 export function judgeOf({ ground, wish, specialties, kept }: Question, without: readonly RouteRule[] = [], asks = true): Judge {
-  const { problem, highs, tracks } = ground;
+  const { problem, tracks } = ground;
   const step = asks ? steps[wish.kind] : undefined;
   const request: SceneRequest = { problem, specialties, without, weights: NO_WISHES };
   if (step && wish.specialty !== null) {
@@ -46,7 +48,7 @@ export function judgeOf({ ground, wish, specialties, kept }: Question, without: 
     request.free = { specialty: wish.specialty, position: step.position };
   }
   const scene = buildScene(request);
-  const judge = new Judge(highs, scene, targetsOf(problem, [...kept, wish]));
+  const judge = new Judge(ground, scene, targetsOf(problem, [...kept, wish]));
   judge.know(tracks.flatMap((track) => columnOf(scene, track) ?? []));
   return judge;
 }

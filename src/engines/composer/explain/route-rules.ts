@@ -151,14 +151,14 @@ export function horizonOf(problem: Problem, specialty: string): { from: string; 
   return { from: first, to: monthText(month(last) + longest) };
 }
 
-/** Only approved units may be used: without it, every unit of the problem is approved always, for everything. */
+/** Only approved units may be used: without it, any unit is approved always, for everything. */
 export function approvedOnly(specialty: string, element: 'own' | 'side'): RouteRule {
   return {
     rule: named('approved', { specialty, element }),
     without: (problem) => {
       const groups = groupsOf(problem.patterns);
-      const everywhere = problem.units.map(({ id }) => ({
-        unit: id,
+      const everywhere = standingForAll(problem, specialty).map((unit) => ({
+        unit,
         specialty,
         kind: element,
         ...ALWAYS,
@@ -169,4 +169,20 @@ export function approvedOnly(specialty: string, element: 'own' | 'side'): RouteR
       return { ...problem, approvals: [...others, ...everywhere] };
     },
   };
+}
+
+/**
+ * Units of which one can stand for another: where all are approved for everything, a unit of the same site that has no ceiling does as well as any. Of a
+ * region's four hundred units there are some forty sites, and routes are asked for over pairs of them. What the specialty's rules name stays by itself.
+ */
+function standingForAll({ units, approvals, patterns, pins }: Problem, specialty: string): string[] {
+  const mine = <T extends { specialty: string }>(rows: readonly T[]): T[] => rows.filter((row) => row.specialty === specialty);
+  const named = new Set([
+    ...mine(approvals).map(({ unit }) => unit),
+    ...mine(patterns).flatMap(({ elements }) => elements.flatMap((element) => element.units ?? [])),
+    ...mine(pins).flatMap(({ elements }) => elements.flatMap(({ unit }) => unit ?? [])),
+  ]);
+  const open = new Map<string, string>();
+  for (const { id, site, ceilings } of units) if (ceilings.length === 0 && !open.has(site)) open.set(site, id);
+  return units.flatMap(({ id, site }) => (named.has(id) || (open.get(site) ?? id) === id ? [id] : []));
 }

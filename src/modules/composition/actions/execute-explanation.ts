@@ -1,7 +1,10 @@
-/** The job: explains a wish of the draft as it is now, in a thread. A killed worker loses only time: the next one explains again. */
+/**
+ * The job: explains a wish of the draft as it is now, in a thread. Stopped, it keeps what it has found. A killed worker loses only time: the next one explains
+ * again.
+ */
 import type { Explanation, Plan, Problem } from '../../../engines/composer/index.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import { runInThread } from '../../../platform/jobs/thread.ts';
-import { faultDetails, log } from '../../../platform/log.ts';
 import { competenceGroupNames } from '../../curricula/public.ts';
 import type { Acting } from '../../people/public.ts';
 import { pinsOf } from '../rules/pins-of.ts';
@@ -12,6 +15,7 @@ import { type AskedWish, type BegunExplanation, beginExplanation, endExplanation
 import { groundOf } from './ground.ts';
 import { plannersJob, type Workplace } from './planner-at-work.ts';
 import type { ExplainJob } from './request-explanation.ts';
+import { withStopWatch } from './stop-watch.ts';
 
 export interface ExplainInput {
   problem: Problem;
@@ -19,30 +23,46 @@ export interface ExplainInput {
   wish: AskedWish;
 }
 
-/** Far more than any explanation of a region has taken; a thread that never ends would keep the worker. */
+/** A thread asked to stop looks between the questions put to the solver; one that does not answer in time is ended, and has found nothing. */
 const graceMs = 5_000;
 
 export const executeExplanation = (place: Workplace, thread: URL) =>
   plannersJob<ExplainJob>(place, {
     does: (acting, job) => explain(acting, thread, job.explanation),
-    fails: (db, job, failure) => endExplanation(db, job.explanation, null, failure),
+    fails: (db, job, failure) => endExplanation(db, job.explanation, { state: 'failed', failure }),
   });
 
 async function explain(acting: Acting, thread: URL, id: string): Promise<void> {
   const begun = await acting.transaction((db) => beginExplanation(db, id));
   if (!begun) return;
   const { input, names } = await prepare(acting, begun);
-  const explanation = await runInThread<ExplainInput, { done: number; of: number }, Explanation>({
-    file: thread,
-    input,
-    stop: new AbortController().signal,
-    graceMs,
-    onProgress({ done, of }) {
-      acting.transaction((db) => saveExplained(db, id, done, of)).catch((fault) => log('warn', 'progress not saved', faultDetails(fault)));
-    },
-  });
+  let fresh: Progress | null = null;
+  const look = (db: Db) => {
+    const progress = fresh;
+    fresh = null;
+    return saveExplained(db, id, progress);
+  };
+  const explanation = await withStopWatch(acting, look, (stop) =>
+    runInThread<ExplainInput, Progress, Explanation>({
+      file: thread,
+      input,
+      stop,
+      graceMs,
+      onProgress(progress) {
+        fresh = progress;
+      },
+    }),
+  );
   const content = explanation && { explanation, names: namesIn(explanation, names) };
-  await acting.transaction((db) => endExplanation(db, id, content, content ? null : 'fault'));
+  await acting.transaction(async (db) => {
+    if (fresh) await saveExplained(db, id, fresh);
+    await endExplanation(db, id, content && !content.explanation.stopped ? { state: 'done', content } : { state: 'stopped', content });
+  });
+}
+
+interface Progress {
+  done: number;
+  of: number;
 }
 
 async function prepare(acting: Acting, { composition, kind, specialty }: BegunExplanation) {

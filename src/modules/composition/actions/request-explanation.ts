@@ -6,8 +6,10 @@ import type { Context } from '../../../platform/http/route.ts';
 import { enqueue } from '../../../platform/jobs/queue.ts';
 import { askerOf } from '../../people/public.ts';
 import type { CompositionContract } from '../contract.ts';
+import { mayCompose } from '../policy.ts';
+import { findComposition } from '../store/compositions.ts';
 import { findDraft } from '../store/drafts.ts';
-import { type AskedWish, addExplanation, latestExplanation } from '../store/explanations.ts';
+import { type AskedWish, addExplanation, latestExplanation, stopExplanation } from '../store/explanations.ts';
 import { lockedDraft } from './draft-lock.ts';
 import type { PlannersJob } from './planner-at-work.ts';
 
@@ -48,6 +50,27 @@ export async function requestExplanation(
   const job: ExplainJob = { explanation, asker: askerOf(who), trainingRegion: draft.trainingRegion };
   await enqueue(db, 'explain', job, `explain:${explanation}`);
   return { explanation };
+}
+
+/** Asks it to stop; it keeps what it has found. */
+export async function stopExplaining(context: Context, id: string, explanation: string): Promise<{ stopping: boolean } | Refusal> {
+  const { db, who, request } = context;
+  const draft = await findComposition(db, id);
+  if (!draft) return refuse('notFound');
+  if (!mayCompose(who, draft.trainingRegion)) return refuse('notAllowed');
+  if (!(await stopExplanation(db, id, explanation))) return refuse('explanationEnded');
+  await recordEvent(db, {
+    person: who.person,
+    capacity: 'planner',
+    kind: 'explanationStopped',
+    subjectKind: 'composition',
+    subject: id,
+    trainingRegion: draft.trainingRegion,
+    before: null,
+    after: { explanation },
+    request,
+  });
+  return { stopping: true };
 }
 
 type Shown = Answer<CompositionContract['GET /api/compositions/:id/explanation']>;

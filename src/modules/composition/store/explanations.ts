@@ -18,7 +18,8 @@ export interface Explained {
 
 export interface ExplanationRow {
   id: string;
-  state: 'queued' | 'running' | 'done' | 'failed';
+  state: 'queued' | 'running' | 'done' | 'stopped' | 'failed';
+  stopRequested: boolean;
   done: number;
   of: number;
   requestedAt: string;
@@ -36,9 +37,9 @@ export async function latestExplanation(
   { kind, specialty }: { kind: string; specialty: string | null },
 ): Promise<ExplanationRow | null> {
   const [row] = await db.query<ExplanationRow>(
-    `select e.id, e.state, e.done, e.total as "of", ${instantOf('e.requested_at')} as "requestedAt",
+    `select e.id, e.state, e.stop_requested_at is not null as "stopRequested", e.done, e.total as "of", ${instantOf('e.requested_at')} as "requestedAt",
        people.display_name(e.requested_by) as "requestedByName", e.failure, e.content,
-       e.base_revision <> c.revision or e.state = 'done' and e.reference is distinct from (select version from platform.reference) as outdated
+       e.base_revision <> c.revision or e.state in ('done', 'stopped') and e.reference is distinct from (select version from platform.reference) as outdated
      from composition.explanation e join composition.composition c on c.id = e.composition
      where e.composition = $1 and e.wish = $2 and e.specialty is not distinct from $3
      order by e.requested_at desc, e.id limit 1`,
@@ -79,11 +80,40 @@ export async function beginExplanation(db: Db, id: string): Promise<BegunExplana
   return row ?? null;
 }
 
-export const saveExplained = (db: Db, id: string, done: number, of: number): Promise<unknown> =>
-  db.query('update composition.explanation set done = $2, total = $3 where id = $1', [id, done, of]);
+/** Saves how far it has come, where that is new; answers whether somebody has asked to stop. One that is gone is asked to. */
+export async function saveExplained(
+  db: Db,
+  id: string,
+  progress: { done: number; of: number } | null,
+): Promise<{ stopRequested: boolean }> {
+  const asked = 'stop_requested_at is not null as "stopRequested"';
+  const [row] = progress
+    ? await db.query<{ stopRequested: boolean }>(
+        `update composition.explanation set done = $2, total = $3 where id = $1 returning ${asked}`,
+        [id, progress.done, progress.of],
+      )
+    : await db.query<{ stopRequested: boolean }>(`select ${asked} from composition.explanation where id = $1`, [id]);
+  return row ?? { stopRequested: true };
+}
 
-export const endExplanation = (db: Db, id: string, content: Explained | null, failure: string | null): Promise<unknown> =>
+/** Asks it to stop: a queued one has nothing to keep and ends here, its job finds it ended. False when it has ended already. */
+export async function stopExplanation(db: Db, composition: string, id: string): Promise<boolean> {
+  const rows = await db.query(
+    `update composition.explanation set stop_requested_at = coalesce(stop_requested_at, now()),
+       state = case state when 'queued' then 'stopped' else state end, ended_at = case state when 'queued' then now() end
+     where composition = $1 and id = $2 and state in ('queued', 'running') returning id`,
+    [composition, id],
+  );
+  return rows.length > 0;
+}
+
+/** Stopped, it keeps what it had found, or nothing. */
+export const endExplanation = (
+  db: Db,
+  id: string,
+  end: { state: 'done'; content: Explained } | { state: 'stopped'; content: Explained | null } | { state: 'failed'; failure: string },
+): Promise<unknown> =>
   db.query(
     `update composition.explanation set state = $2, content = $3, failure = $4, ended_at = now() where id = $1 and state in ('queued', 'running')`,
-    [id, content ? 'done' : 'failed', content && JSON.stringify(content), failure],
+    [id, end.state, 'content' in end && end.content ? JSON.stringify(end.content) : null, 'failure' in end ? end.failure : null],
   );

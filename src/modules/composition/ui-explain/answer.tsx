@@ -11,10 +11,12 @@ interface Props {
   composition: Composition;
   answer: Answered;
   names: Record<string, string>;
+  /** Somebody stopped it before every way out was tried. */
+  stopped: boolean;
 }
 
 /** Whether it can be done; if not, the rules that stand against one another and the ways out. */
-export function Answer({ composition, answer, names }: Props) {
+export function Answer({ composition, answer, names, stopped }: Props) {
   const m = useMessages(da, en);
   const { outcome, decidedBy, conflict, minimal, alternatives, price } = answer;
   if (outcome !== 'impossible')
@@ -35,7 +37,7 @@ export function Answer({ composition, answer, names }: Props) {
       </ul>
       <p className="soft">{minimal ? m.minimal : m.notMinimal}</p>
       <h4>{m.ways}</h4>
-      <p className="soft">{alternatives.length === 0 ? m.noWays : m.waysNote}</p>
+      <p className="soft">{alternatives.length > 0 ? m.waysNote : stopped ? m.waysNotTried : m.noWays}</p>
       {alternatives.length > 0 && (
         <ol>
           {alternatives.map((way) => (

@@ -56,18 +56,25 @@ function Asked({ composition, wish }: Props) {
   useAgain(asked.refetch, revision);
   if (!asked.data) return <Waiting query={asked} />;
   const { latest } = asked.data;
-  if (latest && isGoing(latest)) return <Going latest={latest} />;
+  if (latest && isGoing(latest)) return <Going composition={composition} latest={latest} />;
   return (
     <div className="why-not">
-      {latest?.content ? <Told composition={composition} latest={latest} /> : <Before failure={latest?.failure ?? null} />}
+      {latest?.content ? <Told composition={composition} latest={latest} /> : <Before latest={latest} />}
       <Start composition={composition} wish={wish} again={latest !== null} />
     </div>
   );
 }
 
-function Before({ failure }: { failure: string | null }) {
+function Before({ latest }: { latest: Latest | null }) {
   const m = useMessages(da, en);
   const failures = useMessages(failuresDa, failuresEn);
+  const failure = latest?.failure ?? null;
+  if (latest?.state === 'stopped')
+    return (
+      <Notice tone="info" word={m.stoppedWord} title={m.stopped.nothing}>
+        {m.stoppedBy(latest.requestedAt, latest.requestedByName)}
+      </Notice>
+    );
   return failure !== null ? (
     <Notice tone="error" word={m.failedWord} title={m.failedTitle}>
       {failure === 'fault' ? m.failed : sentenceOf(failures, failure)}
@@ -77,10 +84,28 @@ function Before({ failure }: { failure: string | null }) {
   );
 }
 
-function Going({ latest }: { latest: Latest }) {
+function Going({ composition, latest }: { composition: Composition; latest: Latest }) {
   const m = useMessages(da, en);
-  const { state, done, of } = latest;
-  return <Progress label={state === 'queued' ? m.queued : m.running} value={of === 0 ? null : done / of} text={m.answered(done, of)} />;
+  const { id, state, done, of, stopRequested } = latest;
+  const stop = useAct('POST /api/compositions/:id/explanations/:explanation/stop', [key]);
+  const stopping = stopRequested || stop.isPending || stop.isSuccess;
+  return (
+    <>
+      <Progress
+        label={state === 'queued' ? m.queued : m.running}
+        value={of === 0 ? null : done / of}
+        text={m.answered(done, of)}
+        actions={
+          composition.mayCompose && (
+            <Button busy={stopping} onClick={() => stop.mutate({ params: { id: composition.id, explanation: id } })}>
+              {stopping ? m.stopping : m.stop}
+            </Button>
+          )
+        }
+      />
+      {stop.error && <RefusalNotice fault={stop.error} />}
+    </>
+  );
 }
 
 function Start({ composition, wish, again }: Props & { again: boolean }) {
@@ -102,7 +127,8 @@ function Told({ composition, latest }: Pick<Props, 'composition'> & { latest: La
   const m = useMessages(da, en);
   const { content, outdated, requestedAt, requestedByName } = latest;
   if (!content) return null;
-  const [answer] = content.explanation.answers;
+  const { answers, stopped } = content.explanation;
+  const [answer] = answers;
   return (
     <>
       {outdated && (
@@ -110,9 +136,15 @@ function Told({ composition, latest }: Pick<Props, 'composition'> & { latest: La
           {m.by(requestedAt, requestedByName)}
         </Notice>
       )}
-      {answer ? <Answer composition={composition} answer={answer} names={content.names} /> : <p>{m.met}</p>}
-      <Bottlenecks composition={composition} content={content} />
-      {!outdated && <p className="soft">{m.by(requestedAt, requestedByName)}</p>}
+      {stopped && (
+        <Notice tone="info" word={m.stoppedWord} title={m.stopped[answer ? stopped : 'nothing']}>
+          {m.stoppedBy(requestedAt, requestedByName)}
+        </Notice>
+      )}
+      {answer && <Answer composition={composition} answer={answer} names={content.names} stopped={stopped === 'ways'} />}
+      {!answer && !stopped && <p>{m.met}</p>}
+      {!stopped && <Bottlenecks composition={composition} content={content} />}
+      {!outdated && !stopped && <p className="soft">{m.by(requestedAt, requestedByName)}</p>}
     </>
   );
 }

@@ -20,6 +20,7 @@ export const eventsDa: Sentences = {
   compositionCreated: () => 'Oprettede sammensætningen og satte søgningen i gang.',
   runRequested: () => 'Startede en søgning.',
   explanationRequested: () => 'Spurgte, hvorfor et ønske ikke kan opfyldes.',
+  explanationStopped: () => 'Stoppede en forklaring og beholdt det fundne.',
   stopRequested: () => 'Stoppede søgningen og beholdt den bedste plan.',
   tracksImported: (p) => `Indlæste ${tracks(Number(p.tracks))} fra et regneark.`,
   planApplied: (p) =>

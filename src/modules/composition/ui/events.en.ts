@@ -20,6 +20,7 @@ export const eventsEn: Sentences = {
   compositionCreated: () => 'Created the composition and started the search.',
   runRequested: () => 'Started a search.',
   explanationRequested: () => 'Asked why a wish cannot be met.',
+  explanationStopped: () => 'Stopped an explanation and kept what was found.',
   stopRequested: () => 'Stopped the search and kept the best plan.',
   tracksImported: (p) => `Took in ${tracks(Number(p.tracks))} from a spreadsheet.`,
   planApplied: (p) =>
