@@ -9,7 +9,7 @@ import { shareWish } from './not-met.ts';
 import { judgeOf } from './question.ts';
 import { named } from './rules.ts';
 
-const PERCENT = Array.from({ length: 19 }, (_, i) => 5 * (i + 1));
+const PERCENT = [5, 15, 25, 35, 45, 55, 65, 75, 85, 95];
 
 it.each([
   ['free tracks', (seed: number) => ({ ...tinyProblem(seed), pins: [] })],
@@ -39,6 +39,6 @@ it.each([
         told[impossible ? 'impossible' : 'possible'] += Number(impossible || can);
       }
   }
-  expect(told.impossible).toBeGreaterThan(20);
-  expect(told.possible).toBeGreaterThan(20);
+  expect(told.impossible).toBeGreaterThan(15);
+  expect(told.possible).toBeGreaterThan(15);
 });
