@@ -36,6 +36,18 @@ test('reference data can be loaded again, and changes what has changed', async (
   expect(await db.query("select name_en from curricula.specialty where id = 'neurologi'")).toEqual([{ name_en: 'Neurology' }]);
 });
 
+test('what is loaded again as it was makes nothing old; what differs does', async () => {
+  const db = asDb(owner);
+  const loaded = async () => {
+    expect(await loadReference(db, data)).toEqual([]);
+    return Number((await db.query<{ version: string }>('select version from platform.reference'))[0]?.version);
+  };
+  const version = await loaded();
+  expect(await loaded()).toBe(version);
+  await owner.query("update curricula.specialty set name_en = 'old' where id = 'neurologi'");
+  expect(await loaded()).toBeGreaterThan(version + 1);
+});
+
 test('the demonstration world is loaded once only', async () => {
   expect(await loadDemonstration(asDb(owner), data)).toMatchObject([{ code: 'notEmpty' }]);
 });
