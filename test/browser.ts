@@ -1,7 +1,7 @@
 /** A real browser for the journeys. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { root } from '../src/app/root.ts';
 
@@ -34,12 +34,29 @@ export async function openPage(
 /** Another page of the same person, for whom the program is loaded already. */
 export async function nextPage(context: BrowserContext): Promise<{ page: Page; faults: string[] }> {
   const page = await context.newPage();
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  // a stream stays open as long as its page
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
   return { page, faults };
+}
+
+/** What each page has asked for and not got. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Waits until nothing is asked for and the page has nothing to do, several times over: an answer that is drawn may ask for more. */
+export async function settled(page: Page): Promise<void> {
+  const open = underWay.get(page);
+  if (!open) throw new Error('a page of another making');
+  for (let calm = 0; calm < 3; calm = open.size === 0 ? calm + 1 : 0)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
 }
 
 /** Signs in without the page, for journeys that are about something else. */

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formats } from '../../src/app/web/format.ts';
-import { nextPage, openPage, signIn } from '../browser.ts';
+import { nextPage, openPage, settled, signIn } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -164,23 +164,13 @@ const addresses = [
   '/ordbog',
 ];
 
-/** Waits until as much stands on the page as a moment before: its parts come one by one, on a busy machine with pauses. */
-async function still(page: Page): Promise<void> {
-  const size = () => page.locator('main').evaluate((main) => main.querySelectorAll('*').length);
-  for (let before = -1, now = await size(); now !== before; ) {
-    await page.waitForTimeout(250);
-    [before, now] = [now, await size()];
-  }
-}
-
 async function opened(address: string): Promise<Awaited<ReturnType<typeof openPage>>> {
   const found = await nextPage(planner);
   await found.page.goto(address.replace(/^A/, at.A ?? '').replace('pair', at.pair ?? ''));
   await found.page.getByRole('heading', { level: 1 }).waitFor();
-  await found.page.waitForLoadState('networkidle');
-  await still(found.page);
   // the figures are the draft's own once editing has come
   if (address.startsWith('A/') && !address.includes('offentlig')) await found.page.locator('.edit-bar').waitFor();
+  await settled(found.page);
   return found;
 }
 

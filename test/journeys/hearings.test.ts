@@ -1,7 +1,7 @@
 /** A text is heard: two departments comment on a passage, the holder answers, a new version is taken in, the memo is sealed; each step tried by one who may not. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, picture, signIn, sound, type widths } from '../browser.ts';
+import { openPage, picture, settled, signIn, sound, type widths } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -10,8 +10,8 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => journey.stop());
 
-async function settled(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+async function looked(page: Page, name: string): Promise<void> {
+  await settled(page);
   await sound(page, name);
   await picture(page, name);
 }
@@ -32,7 +32,7 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await page.goto('/dokumenter/ny');
     await page.getByLabel('Dokument', { exact: true }).fill(name);
     await page.getByLabel('Tekst', { exact: true }).fill('# Principper\n\nForløb starter i Sjælland.\n\nForløb slutter i Sjælland.');
-    await settled(page, `hearing-document-new-${width}`);
+    await looked(page, `hearing-document-new-${width}`);
     await page.getByRole('button', { name: 'Gem dokumentet' }).click();
     await page.getByRole('heading', { level: 1, name: `${name}, version 1` }).waitFor();
     await page.goto('/partslister');
@@ -57,7 +57,7 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await page.getByLabel('Parter, én på hver linje').fill(lines.split('\n').slice(0, -1).join('\n'));
     await page.getByRole('button', { name: 'Gem listen' }).click();
     await page.getByRole('rowheader', { name: `Prøve ${width}` }).waitFor();
-    await settled(page, `hearing-lists-${width}`);
+    await looked(page, `hearing-lists-${width}`);
 
     // sent by whoever plans; nobody else is offered it, or may
     await page.goto('/dokumenter');
@@ -78,7 +78,7 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await page.getByText('Det id, der står ved').waitFor({ state: 'detached' });
     await page.getByLabel('Partsliste').selectOption({ label: `Prøve ${width}` });
     await page.getByText('5 parter bliver hørt').waitFor();
-    await settled(page, `hearing-new-${width}`);
+    await looked(page, `hearing-new-${width}`);
     expect(await refusedTo('approver-sjaelland', `POST /api/documents/${document}/versions`, { text: 'x', seen: 1 })).toBe(403);
     await page.getByRole('button', { name: 'Send i høring' }).click();
     await page.getByRole('heading', { level: 1, name: `Høring af ${name}: frist 20. december 2026` }).waitFor();
@@ -104,14 +104,14 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await party.getByLabel('Holdning').selectOption({ label: 'for, hvis det ændres' });
     await party.getByLabel('Bemærkning', { exact: true }).fill('Sig «begynder».');
     await party.getByLabel('Forslag til ændring').fill('Forløb begynder i Sjælland.');
-    await settled(party, `hearing-remark-${width}`);
+    await looked(party, `hearing-remark-${width}`);
     await party.getByRole('button', { name: 'Gem bemærkningen' }).click();
     await party.getByText('Den er først en del af svaret, når der er skrevet under.').waitFor();
     await page.goto(`/hoeringer/${id}/kommentarer`);
     await page.getByRole('heading', { name: 'Ingen kommentarer' }).waitFor();
     await party.getByRole('button', { name: 'Skriv under på 1 bemærkning' }).click();
     await party.getByText('Svaret er afgivet med 1 kommentar.').waitFor();
-    await settled(party, `hearing-signed-${width}`);
+    await looked(party, `hearing-signed-${width}`);
     const [receipt] = await Promise.all([
       party.waitForEvent('download'),
       party.getByRole('button', { name: 'Kvittering for svar 1 (tekst)' }).click(),
@@ -130,14 +130,14 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await page.goto(`/hoeringer/${id}/parter`);
     await page.getByRole('button', { name: 'Skriv under på 1 bemærkning' }).click();
     await page.getByRole('heading', { name: '2 af 5 har svaret' }).waitFor();
-    await settled(page, `hearing-parties-${width}`);
+    await looked(page, `hearing-parties-${width}`);
 
     // the two stand against each other; a comment without an answer blocks closing
     await page.goto(`/hoeringer/${id}/kommentarer`);
     await page.getByText('Står mod hinanden: 1').click();
     await page.getByRole('link', { name: 'Se dem ved siden af hinanden' }).click();
     await page.getByText('Kun kommentarer til:').waitFor();
-    await settled(page, `hearing-conflict-${width}`);
+    await looked(page, `hearing-conflict-${width}`);
     await page.goto(`/hoeringer/${id}/notat`);
     await page.getByRole('button', { name: 'Afslut høringen' }).click();
     await page.getByText('Høringen kan ikke afsluttes: 2 kommentarer mangler svar.').waitFor();
@@ -156,7 +156,7 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await page.getByText('Skriv hvorfor. Parten og rådet læser det.').waitFor();
     await page.getByLabel('Hvorfor').fill('Ordet er rettet.');
     await page.getByLabel('Ændringen er i version').selectOption('2');
-    await settled(page, `hearing-respond-${width}`);
+    await looked(page, `hearing-respond-${width}`);
     await page.getByRole('button', { name: 'Gem svaret' }).click();
     await page.getByText('Ændringen er i version 2').waitFor();
     await page.getByRole('button', { name: 'Besvar 2' }).click();
@@ -169,20 +169,20 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     // sealed: the page says what the paper says, and nobody comes in any more
     await page.goto(`/hoeringer/${id}/notat`);
     await page.getByRole('heading', { name: 'Notatet er klar' }).waitFor();
-    await settled(page, `hearing-memo-${width}`);
+    await looked(page, `hearing-memo-${width}`);
     await page.getByRole('button', { name: 'Afslut høringen' }).click();
     await page.getByRole('heading', { name: 'Notatet er forseglet' }).waitFor();
     const [memo] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Høringsnotat (PDF)' }).click()]);
     expect(memo.suggestedFilename()).toMatch(/\.pdf$/);
     await page.goto(`/hoeringer/${id}/post`);
     await page.getByText('Der er ingen mailserver sat op.').waitFor();
-    await settled(page, `hearing-mail-${width}`);
+    await looked(page, `hearing-mail-${width}`);
     await party.reload();
     await party.getByRole('heading', { level: 1, name: /afsluttet/ }).waitFor();
     expect(await party.getByRole('link', { name: /Skriv/ }).count()).toBe(0);
     await party.goto(`/hoeringer/${id}/kommentarer`);
     await party.getByText('Ordet er rettet.').waitFor();
-    await settled(party, `hearing-answered-${width}`);
+    await looked(party, `hearing-answered-${width}`);
     expect([...planner.faults, ...uao.faults].filter((fault) => !/40[0-9]|status of 4/.test(fault))).toEqual([]);
   });
 });

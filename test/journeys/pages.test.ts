@@ -1,6 +1,6 @@
 /** Every page, both languages, both widths: a heading that answers, no faults, no violations of accessibility, no words left out. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { longWords, noSideways, openPage, signIn, violations, widths } from '../browser.ts';
+import { longWords, noSideways, openPage, settled, signIn, violations, widths } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 const pages = [
@@ -50,7 +50,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('at %s width', (wi
       faults.length = 0;
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
       const text = ((await page.locator('body').textContent()) ?? '').replace(/\s+/g, ' ');
       expect(text).not.toMatch(/undefined|\[object|NaN/);

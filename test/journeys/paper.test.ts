@@ -11,7 +11,7 @@ import { type PlanDocument, planDocument } from '../../src/modules/composition/d
 import { planTemplate } from '../../src/modules/composition/document/template.ts';
 import { openDatabase } from '../../src/platform/db/session.ts';
 import type { Context } from '../../src/platform/http/route.ts';
-import { openPage, signIn, sound, violations } from '../browser.ts';
+import { openPage, settled, signIn, sound, violations } from '../browser.ts';
 import { type Journey, startJourney, testToday } from '../harness.ts';
 
 let journey: Journey;
@@ -72,7 +72,7 @@ const table = (at: number): Promise<string[][]> =>
 async function open(tab: string): Promise<void> {
   await page.goto(`/sammensaetninger/${id}/${tab}`);
   await page.locator('main table').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 describe.each([
