@@ -1,4 +1,4 @@
-/** Reference data loaded again: rows are written anew at every start, and only what differs afterwards may count as a change. */
+/** Reference data loaded again: rows are written anew each time, and only what differs afterwards may count as a change. */
 import type { Db } from './db.ts';
 
 /** Does the work; when every counted table holds what it held before, nothing computed of it is old. */
