@@ -1,7 +1,9 @@
 /** The start page's answers: what waits, by urgency; the places behind each year's share; what comes to a unit. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../src/app/root.ts';
+import { serve } from '../src/app/serve.ts';
 import { composedDraft } from './drafts.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import { startServer, startWorker, type TestServer, testToday } from './harness.ts';
 
 interface Problem {
   code: string;
@@ -77,8 +79,11 @@ test('a draft changed after its last version waits; taken back it does not', asy
     // and its figures are the saved ones: when the reference data change, that is said, until it is saved again
     const outdated = async () => (await start()).compositions.find(({ name }) => name === 'Ændret siden')?.outdated;
     expect(await outdated()).toBe(false);
+    const again = await serve(server.database, { root, host: '127.0.0.1', port: 0, today: () => testToday });
+    await again.stop();
+    expect(await outdated(), 'the program starts again').toBe(false);
     const owner = await server.database.client('videre_owner');
-    await owner.query('update organisation.unit_approval set tenths = tenths where false');
+    await owner.query("update organisation.site set name = 'Et andet navn' where id = 'herlev'");
     expect(await outdated()).toBe(true);
     expect((await draft.edit({ kind: 'pinTrack', track: first?.id ?? '', pinned: true })).status).toBe(200);
     expect(await outdated()).toBe(false);

@@ -7,7 +7,6 @@ import * as hearings from '../modules/hearings/world.ts';
 import * as organisation from '../modules/organisation/world.ts';
 import * as people from '../modules/people/world.ts';
 import type { Db } from '../platform/db/db.ts';
-import { countDifferences } from '../platform/db/reference.ts';
 import type { RowError } from '../platform/files/index.ts';
 import * as proceedings from './demonstration/play.ts';
 
@@ -15,9 +14,7 @@ import * as proceedings from './demonstration/play.ts';
  * Denmark's reference data, new or brought up to date. The caller holds the transaction; an error means that nothing may be kept.
  * The order is that of the references between the tables.
  */
-export const loadReference = (db: Db, folder: string): Promise<RowError[]> => countDifferences(db, () => loadParts(db, folder));
-
-async function loadParts(db: Db, folder: string): Promise<RowError[]> {
+export async function loadReference(db: Db, folder: string): Promise<RowError[]> {
   for (const part of [curricula, organisation, people, councils, assents, dimensioning, composition]) {
     const errors = await part.loadReference(db, folder);
     if (errors.length > 0) return errors;

@@ -76,6 +76,17 @@ test('without a person the application sees reference data, but no composition, 
   await expect(app.query(`update curricula.specialty set name_da = 'x'`)).rejects.toThrow('permission denied');
 });
 
+test('a table whose changes count has a trigger for rows added, for rows changed and for rows removed', async () => {
+  const client = await database.client('postgres');
+  const { rows } = await client.query<{ counted: number; whole: number }>(
+    `select count(*)::int as counted, count(*) filter (where names = '{counts_added,counts_changed,counts_removed}')::int as whole
+     from (select array_agg(t.tgname::text order by t.tgname) as names from pg_trigger t
+       where t.tgfoid = 'platform.count_reference_change'::regproc group by t.tgrelid) t`,
+  );
+  expect(rows[0]?.whole).toBe(rows[0]?.counted);
+  expect(rows[0]?.counted).toBeGreaterThan(20);
+});
+
 test('a version cannot be changed or deleted, not even by the owner', async () => {
   const owner = await database.client('videre_owner');
   await owner.query(`begin; set local videre.training_regions = 'ost'`);
