@@ -34,16 +34,20 @@ const LITTLE_AT_LAST = 0.15;
 /** When what is open has come down to so much of what it was, fewer columns are left. */
 const NARROWED = 0.7;
 
+export interface Ascended {
+  priced: Priced;
+  /** Of the sorts those that a plan within `most` can have, by what is known now. */
+  columns: readonly Column[];
+  /** What a plan with the column costs at least, in internal units. */
+  leastWith: ReadonlyMap<Column, number>;
+  /** What the blocks have answered. */
+  cards: readonly Card[];
+}
+
 /**
- * `columns`: one of each sort that a plan within `most` can have, where only the rows count on which the bound rests. Also returns those of them that such a
- * plan can have by what is known now, and what the blocks have answered. Null when they cannot be asked.
+ * `columns`: one of each sort that a plan within `most` can have, where only the rows count on which the bound rests. Null when the blocks cannot be asked.
  */
-export async function ascend(
-  request: StageRequest,
-  bound: StageBound,
-  columns: readonly Column[],
-  most: number,
-): Promise<{ priced: Priced; columns: Column[]; cards: readonly Card[] } | null> {
+export async function ascend(request: StageRequest, bound: StageBound, columns: readonly Column[], most: number): Promise<Ascended | null> {
   const { layout } = request.master;
   const { model } = layout;
   const shared = [...bound.rests].filter((row) => model.rowBlock[row] === -1);
@@ -79,7 +83,7 @@ export async function ascend(
     }
     if (!best || !Number.isFinite(best.total)) return null;
     blocks.narrow(best, most);
-    return { priced: best, columns: blocks.columns.flat(), cards: blocks.cards };
+    return { priced: best, columns: blocks.columns.flat(), leastWith: blocks.leastWith, cards: blocks.cards };
   } finally {
     blocks.dispose();
   }

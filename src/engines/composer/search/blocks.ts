@@ -21,6 +21,8 @@ export interface Priced {
 export class Blocks {
   readonly cards: Card[] = [];
   columns: Column[][];
+  /** What a plan with the column costs at least, in internal units. */
+  readonly leastWith = new Map<Column, number>();
   private readonly request: StageRequest;
   private readonly kept: ReadonlySet<number>;
   private readonly ties: readonly Tie[];
@@ -90,10 +92,16 @@ export class Blocks {
   /** Without the columns that no plan within `most` can have: the other blocks cost their own least or more. */
   narrow({ duals, blocks, total }: Priced, most: number): void {
     this.solvers.forEach((solver, block) => {
-      if (!solver) return;
-      solver.setPrices(duals);
-      const columns = solver.within((blocks[block] ?? 0) + most - total);
-      if (columns.length >= (this.columns[block]?.length ?? 0)) return;
+      solver?.setPrices(duals);
+      const leasts = solver?.leasts();
+      if (!solver || !leasts) return;
+      const all = solver.part.columns;
+      all.forEach((column, i) => {
+        const here = total - (blocks[block] ?? 0) + (leasts[i] ?? 0);
+        this.leastWith.set(column, Math.max(this.leastWith.get(column) ?? total, here));
+      });
+      const columns = all.filter((column) => (this.leastWith.get(column) ?? 0) <= most);
+      if (columns.length >= all.length) return;
       this.columns[block] = columns;
       solver.dispose();
       this.solvers[block] = this.solverOf(block);

@@ -23,6 +23,8 @@ export interface Limits {
   ascents: number;
   /** Over all specialties, and one of each sort of columns. */
   together: IntegerLimits;
+  /** The same for plans near the bound, where the answer is a bound. */
+  nearest: IntegerLimits;
   /** Columns of many sorts, for one specialty. */
   assortment: number;
 }
@@ -39,5 +41,6 @@ export const STANDARD_LIMITS: Limits = {
   ascents: 32,
   combine: { nodes: 100, iterations: 20_000 },
   together: { nodes: 200, iterations: 4_000 },
+  nearest: { nodes: 400, iterations: 12_000 },
   assortment: 120,
 };

@@ -6,7 +6,6 @@
  */
 import type { Highs, Model as Solver } from 'highs';
 import { SCALE } from '../cost.ts';
-import type { Column } from './column.ts';
 import type { Entry } from './composition.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
@@ -17,6 +16,8 @@ import { Part, type PartOf } from './part-matrix.ts';
 export interface PartRequest extends PartOf {
   highs: Highs;
   limits: IntegerLimits;
+  /** Internal units: nothing dearer is looked for, and the answer may be that there is nothing. */
+  under?: number;
   stop: () => boolean;
   /** Told every better plan on the way. */
   each?: (entries: Entry[]) => void;
@@ -63,7 +64,7 @@ export function partSolver(request: PartRequest): PartSolver | null {
 /** The same block asked again and again: the rows stay, the prices change. */
 export class PartSolver {
   private readonly request: PartRequest;
-  private readonly part: Part;
+  readonly part: Part;
   private readonly solver: Solver;
 
   constructor(request: PartRequest) {
@@ -78,6 +79,7 @@ export class PartSolver {
       mip_abs_gap: 1e-4,
       mip_detect_symmetry: false,
     });
+    if (request.under !== undefined) this.solver.options.set({ objective_bound: request.under / SCALE });
   }
 
   load(): void {
@@ -100,19 +102,19 @@ export class PartSolver {
     if (costs.length > 0) this.solver.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
   }
 
-  /** The columns without which the block costs more than `most`, in internal units; all, when the solver does not say. */
-  within(most: number): Column[] {
+  /** Of each column of the part what the block costs at least with it, in internal units; null when the solver does not say. */
+  leasts(): Float64Array | null {
     const { part, solver } = this;
     const { highs } = this.request;
     try {
       solver.options.set({ solve_relaxation: true });
-      if (solver.run().modelStatus !== highs.constants.modelStatus.optimal) return [...part.columns];
+      if (solver.run().modelStatus !== highs.constants.modelStatus.optimal) return null;
       const least = Number(solver.info.get('objective_function_value'));
       const { colDual } = solver.getSolution();
-      return part.columns.filter((_, i) => (least + (colDual[i] ?? 0)) * SCALE <= most + NEARLY);
+      return Float64Array.from(part.columns, (_, i) => (least + (colDual[i] ?? 0)) * SCALE - NEARLY);
     } catch (fault) {
       if (!isSolversFault(highs, fault)) throw fault;
-      return [...part.columns];
+      return null;
     } finally {
       solver.options.set({ solve_relaxation: false });
     }

@@ -82,35 +82,47 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
   return gap(bound.whole) > 0 ? improved(request, bound) : bound;
 }
 
-/** Once more with the rows that were in the way. */
-const ROUNDS = 2;
+/** Again and again with the rows that were in the way. */
+const ROUNDS = 5;
+/** Blocks are asked for rows in so many of them, and only after a round that has closed so much of what was open. */
+const TRADES = 2;
+const MUCH = 0.1;
 /** More rows make for more sorts in all later stages: they must be worth so much of what is open. */
 const WORTH = 0.2;
 
 /** Lifts the bound, and looks for better plans at its prices. */
 async function improved(request: StageRequest, relaxed: StageBound): Promise<StageBound> {
   const { gap, stage } = request;
+  // What later stages are told, and what is known with all rows that were in the way.
   let bound = relaxed;
-  let rests = relaxed.rests;
+  let at = relaxed;
+  const wide = wideOf(request, relaxed);
+  const sortsWith = (rests: ReadonlySet<number>) => (stage < 0 ? null : allSorts(request, { ...relaxed, rests }));
+  let sorts = sortsWith(at.rests);
+  let isTried = false;
   for (let round = 0; round < ROUNDS; round++) {
-    const all = stage < 0 ? null : allSorts(request, { ...relaxed, rests });
-    const ascended = all && (await ascend(request, { ...bound, rests }, all, mostOf(request)));
+    const ascended = sorts && (await ascend(request, at, sorts, mostOf(request)));
     if (!ascended && round > 0) break;
     if (!ascended) await liftBlocks(request, relaxed);
-    const { priced = bound, columns = null, cards = [] } = ascended ?? {};
-    const gained = priced.total - bound.total;
-    request.raise(priced.total);
-    bound.whole = Math.max(bound.whole, priced.total);
-    if (round === 0 ? gained > 0 : gained > WORTH * gap(bound.total)) bound = { ...bound, ...priced, rests };
-    const at = { ...bound, rests };
-    const wide = wideOf(request, at);
-    // The first stage has so few sorts of columns that the blocks need not be asked one by one before.
-    if (round === 0 && stage !== 0 && gap(at.whole) > 0) await trade(request, at, wide, cards);
-    if (stage < 0 || gap(at.whole) <= 0) break;
-    const before = rests;
-    rests = await together(request, at, columns, cards, wide);
-    bound.whole = at.whole;
-    if (gap(bound.whole) <= 0 || rests.size === before.size) break;
+    const priced = ascended?.priced ?? relaxed;
+    const isMuch = round === 0 || priced.total - at.total > MUCH * gap(at.total);
+    at = { ...at, ...priced, whole: Math.max(at.whole, priced.total) };
+    request.raise(at.total);
+    const isWorth = at.total - bound.total > (round === 0 ? 0 : WORTH * gap(bound.total));
+    bound = isWorth ? at : { ...bound, whole: at.whole };
+    if (stage < 0 || gap(at.whole) <= 0 || (isTried && !isMuch)) break;
+    let rests: ReadonlySet<number> = at.rests;
+    // The first stage has so few sorts of columns that the blocks need not be asked one by one.
+    if (stage > 0 && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, ascended?.cards ?? []))]);
+    sorts = rests.size > at.rests.size ? sortsWith(rests) : null;
+    isTried = sorts === null;
+    if (isTried && gap(at.whole) > 0) {
+      rests = await together(request, at, ascended, wide);
+      bound.whole = at.whole;
+      sorts = rests.size > at.rests.size ? sortsWith(rests) : null;
+    }
+    if (!sorts) break;
+    at = { ...at, rests };
   }
   if (bound.profile) {
     // What months prove is of all blocks together: what holds for one of them by itself rests on what the blocks' bounds add up to (see holding.ts).

@@ -5,6 +5,7 @@
  */
 
 import { SCALE } from '../cost.ts';
+import type { Ascended } from './ascent.ts';
 import type { Card } from './card.ts';
 import type { Column } from './column.ts';
 import { Composition, type Entry } from './composition.ts';
@@ -23,42 +24,69 @@ const QUICK = 3_000;
 const SMALL = 5_000;
 /** More than these take too long. */
 const MOST_COLUMNS = 7_000;
+/** As far above the bound one looks first for plans, of what is open; then twice as far, and so on. */
+const NEAREST = 1 / 64;
+/** With more columns than these no further. */
+const MOST_NEAR = 5_000;
 /** Sorts of one block. */
 const MOST_SORTS = 6_000;
 
 /**
- * `sorts`: of all that a plan as good as the best can have (see below); null where they are too many. `cards`: whole plans of blocks, not all of which keep
- * every row. Returns the rows that were in the way, and those that counted before.
+ * `ascended`: what is known of the sorts that a plan as good as the best can have; null where they are too many. Returns the rows that were in the way, and
+ * those that counted before.
  */
 export async function together(
   request: StageRequest,
   bound: StageBound,
-  sorts: readonly Column[] | null,
-  cards: readonly Card[],
+  ascended: Ascended | null,
   wide: Wide,
 ): Promise<ReadonlySet<number>> {
   const { master, stop, stage, gap } = request;
   const { model } = master.layout;
   const kept = new Set(bound.rests);
-  await fromCards(request, bound, cards, wide, new Set(kept));
-  let last = sorts && sorts.length <= MOST_COLUMNS ? await asked(sorts, true) : null;
+  await fromCards(request, bound, ascended?.cards ?? [], wide, new Set(kept));
+  let last = ascended ? await nearest(ascended) : null;
   // Those at hand are more like what can be had than the sorts, which know of no other rows.
   for (let round = 0; round < ROUNDS && !stop() && gap(bound.whole) > 0; round++) {
     const columns = [...model.blocks.keys()].flatMap((block) => enough(wide(block), kept, stage + 1));
     if (columns.length > (last?.solved ? MOST_COLUMNS : QUICK)) break;
-    last = await asked(columns, false);
+    last = await asked(columns);
     if (!last?.again) break;
   }
   return kept;
 
-  async function asked(columns: readonly Column[], proves: boolean): Promise<{ again: boolean; solved: boolean } | null> {
-    const wanted = wantedOf(request, bound, columns, kept, proves);
-    if (!wanted) return null;
-    const made = await askedFor(request, bound, wanted.entries, wide, kept);
+  /** The plans nearest to the bound first: few columns can be of such a plan, and when there is none that is soon seen. */
+  async function nearest({ columns, leastWith }: Ascended): Promise<Asked | null> {
+    const open = gap(bound.total);
+    for (let part = NEAREST; part <= 1 && !stop(); part *= 2) {
+      const under = part < 1 ? bound.total + part * open : Number.POSITIVE_INFINITY;
+      const few = columns.filter((column) => (leastWith.get(column) ?? 0) <= under);
+      if (few.length > MOST_NEAR) return null;
+      const wanted = wantedOf(request, bound, few, kept, under);
+      if (wanted.solved && wanted.bound > Math.min(under, gap(0))) continue;
+      return wanted.entries && askedFor(wanted.entries, wanted.solved);
+    }
+    return null;
+  }
+
+  async function asked(columns: readonly Column[]): Promise<Asked | null> {
+    const { entries, solved } = wantedOf(request, bound, columns, kept, null);
+    return entries && askedFor(entries, solved);
+  }
+
+  async function askedFor(entries: readonly Entry[][], solved: boolean): Promise<Asked> {
+    const made = await madeFor(request, bound, entries, wide, kept);
     const better = made !== null && request.offer(made);
     const found = putTogether(request);
-    return { again: better || found || !made, solved: wanted.solved };
+    return { again: better || found || !made, solved };
   }
+}
+
+interface Asked {
+  /** Better, or other rows count now. */
+  again: boolean;
+  /** What was asked for was the best there was. */
+  solved: boolean;
 }
 
 /** Of what the blocks have answered the best together, asked of each with every row; what one cannot have is left out the next time. */
@@ -72,7 +100,7 @@ async function fromCards(request: StageRequest, bound: StageBound, cards: readon
     const inDeck = new Set(known);
     const asked = wanted.filter((card) => !inDeck.has(card));
     const order = [...wanted].sort((a, b) => a.block - b.block).map(({ entries }) => entries);
-    const made = await askedFor(request, bound, order, wide, kept);
+    const made = await madeFor(request, bound, order, wide, kept);
     if (made) request.offer(made);
     putTogether(request);
     if (asked.length === 0) return;
@@ -102,32 +130,46 @@ export function allSorts(request: StageRequest, bound: StageBound): Column[] | n
   return columns;
 }
 
-/** What each block has then; null when nothing was found. */
+/**
+ * The best of all blocks with these columns: what each has then, if anything was found. Where the columns are all that a plan can have which costs no more
+ * than `under` (internal units), it is a bound as well.
+ */
 function wantedOf(
   { highs, master, objective, mostUnplaced, stop, limits, best, gap, raise }: StageRequest,
   bound: StageBound,
   columns: readonly Column[],
   kept: ReadonlySet<number>,
-  proves: boolean,
-): { entries: Entry[][]; solved: boolean } | null {
+  under: number | null,
+): { entries: Entry[][] | null; solved: boolean; bound: number } {
   const { layout } = master;
   const { model } = layout;
-  const iterations = Math.round(limits.together.iterations * Math.max(1, SMALL / columns.length));
-  const common = { highs, layout, objective, columns, mostUnplaced, stop, kept, limits: { ...limits.together, iterations } };
-  const from = [...best().entries.values()];
-  const result = solvePart({ ...common, blocks: [...model.blocks.keys()], shared: { plan: new Composition(model) }, from });
-  if (proves) {
+  const { nodes, iterations } = under === null ? limits.together : limits.nearest;
+  const longer = Math.max(1, SMALL / columns.length);
+  const common = {
+    highs,
+    layout,
+    objective,
+    columns,
+    mostUnplaced,
+    stop,
+    kept,
+    limits: { nodes, iterations: Math.round(iterations * longer) },
+  };
+  const all = { ...common, blocks: [...model.blocks.keys()], shared: { plan: new Composition(model) } };
+  const isNear = under !== null && Number.isFinite(under);
+  const result = solvePart(isNear ? { ...all, from: [], under } : { ...all, from: [...best().entries.values()] });
+  if (under !== null) {
     // The sorts are of plans as good as the best.
-    bound.whole = Math.max(bound.whole, Math.min(result.bound, gap(0)));
+    bound.whole = Math.max(bound.whole, Math.min(result.bound, under, gap(0)));
     raise(bound.whole);
   }
-  const { entries, solved } = result;
   const blockOf = ({ column }: Entry) => model.specialties[column.specialty]?.block;
-  return entries && { entries: model.blocks.map((_, block) => entries.filter((entry) => blockOf(entry) === block)), solved };
+  const entries = result.entries && model.blocks.map((_, block) => (result.entries ?? []).filter((entry) => blockOf(entry) === block));
+  return { ...result, entries };
 }
 
 /** The plan in which every block has what it should cost; null when one cannot. What is found of the blocks goes into the deck. */
-async function askedFor(
+async function madeFor(
   request: StageRequest,
   bound: StageBound,
   wanted: readonly (readonly Entry[])[],

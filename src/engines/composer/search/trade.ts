@@ -19,6 +19,10 @@ import type { Target } from './target.ts';
 /** So often a block is asked again, with the rows that its plan filled beyond their limit. */
 const AGAIN = 8;
 
+/** Of what is open: with a plan as near to its bound as the first a block is not asked; rows that lift its plan by more than the second count. */
+const ALMOST = 0.003;
+const DEAR = 0.03;
+
 /** The columns at hand of each block. */
 export type Wide = (block: number) => readonly Column[];
 
@@ -33,21 +37,26 @@ export function wideOf({ pool, gap }: StageRequest, { relaxed }: StageBound): Wi
   };
 }
 
-/** `cards`: what blocks have answered, not always with every row. */
-export async function trade(request: StageRequest, bound: StageBound, wide: Wide, cards: readonly Card[]): Promise<void> {
-  const { stop, deck, master } = request;
+/** `cards`: what blocks have answered, not always with every row. Returns the rows for which blocks cost much more than their bound. */
+export async function trade(request: StageRequest, bound: StageBound, wide: Wide, cards: readonly Card[]): Promise<Set<number>> {
+  const { stop, deck, master, gap } = request;
   const free = master.layout.model.rows.map(({ limit }) => limit);
+  const open = gap(bound.total);
   const dear = (card: Card) => gapOf(request, bound, card.block, card.entries);
+  const inTheWay = new Set<number>();
   deck.of(request.best());
   for (const [block, known] of deck.cards.entries()) {
-    if (stop()) return;
-    if (known.some((card) => dear(card) <= NEAR)) continue;
+    if (stop()) break;
+    if (known.some((card) => dear(card) <= Math.max(NEAR, ALMOST * open))) continue;
     const rows = new Set(bound.rests);
     const near = cards.filter((card) => card.block === block && dear(card) <= NEAR);
     for (const { entries } of near) for (const row of overfull(free, entries)) rows.add(row);
-    await askBlock(request, bound, block, wide(block), rows, null);
+    const entries = await askBlock(request, bound, block, wide(block), rows, null);
+    if (entries && gapOf(request, bound, block, entries) <= DEAR * open) continue;
+    for (const row of rows) inTheWay.add(row);
   }
   putTogether(request);
+  return inTheWay;
 }
 
 /** The best plan of all cards in the deck; true when it is better than the best so far. */
