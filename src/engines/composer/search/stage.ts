@@ -110,10 +110,11 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
     request.raise(at.total);
     const isWorth = at.total - bound.total > (round === 0 ? 0 : WORTH * gap(bound.total));
     bound = isWorth ? at : { ...bound, whole: at.whole };
-    if (stage < 0 || gap(at.whole) <= 0 || (isTried && !isMuch)) break;
+    if (gap(at.whole) <= 0 || (isTried && !isMuch)) break;
     let rests: ReadonlySet<number> = at.rests;
     // The first stage has so few sorts of columns that the blocks need not be asked one by one.
-    if (stage > 0 && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, ascended?.cards ?? []))]);
+    if (stage !== 0 && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, ascended?.cards ?? []))]);
+    if (stage < 0) break;
     sorts = rests.size > at.rests.size ? sortsWith(rests) : null;
     isTried = sorts === null;
     if (isTried && gap(at.whole) > 0) {
