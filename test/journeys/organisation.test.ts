@@ -178,3 +178,14 @@ test('one who may not change sees no way to it, and the page says so', async () 
   await page.goto('/godkendelser/ret?enhed=holbaek-neurologi&speciale=neurologi&trin=main&region=ost');
   await page.getByText('Du kan se dette, men ikke ændre det.', { exact: false }).waitFor();
 });
+
+test('a count of a specialty that nobody knows, and a start year that is not offered, are not taken from the address', async () => {
+  const { page } = await openPage(journey.browser, journey.server.address);
+  await signIn(page, 'planner-ost');
+  await page.goto('/dimensionering/ret?speciale=nix&region=ost&aar=2028');
+  await page.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor();
+  expect(await page.getByRole('main').textContent()).not.toContain('filtrene');
+  await page.goto('/sammensaetninger/ny?aar=3000');
+  await page.getByRole('heading', { level: 1, name: /2028/ }).waitFor();
+  expect(await page.getByLabel('Startår').locator('option').allTextContents()).not.toContain('3000');
+});

@@ -22,6 +22,7 @@ async function savedTooLate() {
   await page.request.delete('/api/session');
   await page.getByRole('button', { name: 'Gem dokumentet' }).click();
   await page.getByRole('heading', { level: 1, name: 'Du er logget ud' }).waitFor();
+  await page.locator('h1:focus', { hasText: 'Du er logget ud' }).waitFor();
   return opened;
 }
 

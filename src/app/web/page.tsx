@@ -15,6 +15,8 @@ interface AppPageProps {
   actions?: ReactNode;
   path?: { href: string; label: ReactNode }[];
   narrow?: boolean;
+  /** It comes in front of a page that holds the focus, and takes it. */
+  takesFocus?: boolean;
   children?: ReactNode;
 }
 
@@ -24,7 +26,7 @@ let shown: string | null = null;
 /** Views of one thing (the parts of a path after its id) are one page: a tab keeps the focus. */
 const pageOf = (path: string): string => path.split('/').slice(0, 3).join('/');
 
-export function AppPage({ title, heading, path, ...rest }: AppPageProps) {
+export function AppPage({ title, heading, path, takesFocus = false, ...rest }: AppPageProps) {
   const m = useMessages(da, en);
   const page = pageOf(usePath());
   const place = useRef<HTMLDivElement>(null);
@@ -32,11 +34,11 @@ export function AppPage({ title, heading, path, ...rest }: AppPageProps) {
     const cameFromAnother = shown !== null && shown !== page;
     const focusIsLost = shown !== null && document.activeElement === document.body;
     shown = page;
-    if (!cameFromAnother && !focusIsLost) return;
+    if (!takesFocus && !cameFromAnother && !focusIsLost) return;
     const h1 = place.current?.querySelector('h1');
     h1?.setAttribute('tabindex', '-1');
     h1?.focus({ preventScroll: true });
-  }, [page]);
+  }, [page, takesFocus]);
   return (
     <div ref={place}>
       <title>{`${title} – ${m.product}`}</title>

@@ -8,3 +8,9 @@ export function yearToCompose(today: string, planYears: readonly number[]): numb
   if (planYears.length === 0) return wanted;
   return Math.min(Math.max(wanted, Math.min(...planYears)), Math.max(...planYears));
 }
+
+/** The year that an address asks for, if it is among those offered; while these are not known it is taken as it is. */
+export function yearAsked(asked: string | undefined, today: string, offered: readonly number[] | undefined): number {
+  const year = /^\d{4}$/.test(asked ?? '') ? Number(asked) : yearToCompose(today, []);
+  return !offered || offered.includes(year) ? year : yearToCompose(today, offered);
+}

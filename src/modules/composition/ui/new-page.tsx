@@ -10,7 +10,7 @@ import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
 import { LinkButton } from '../../../design/base.ts';
 import { compositionPolicy } from '../policy.ts';
-import { yearToCompose } from '../rules/year-to-compose.ts';
+import { yearAsked } from '../rules/year-to-compose.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { NewForm } from './new-form.tsx';
@@ -27,10 +27,10 @@ export default function NewPage() {
   const search = useSearch();
   const today = useSession().data?.today ?? '';
   const setSearch = useSetSearch();
-  const year = /^\d{4}$/.test(search.aar ?? '') ? Number(search.aar) : yearToCompose(today, []);
-  const asked = useCall('GET /api/composition-options', { query: { trainingRegion: region, year } }, { enabled: mayCompose });
   /** The last options stand while those of another year are asked for, so that nothing typed is lost. */
   const [last, setLast] = useState<Options>();
+  const year = yearAsked(search.aar, today, last?.years);
+  const asked = useCall('GET /api/composition-options', { query: { trainingRegion: region, year } }, { enabled: mayCompose });
   if (asked.data && asked.data !== last) setLast(asked.data);
   const options = asked.data ?? last;
   const path = [{ href: '/sammensaetninger', label: m.compositions }];

@@ -239,5 +239,5 @@ export const reasonsDa: Sentences = {
   byHand: (p) => `Forløbets ${atDa(p.at)} er lagt i hånden.`,
   replanned: (p) => `Forløbets ${atDa(p.at)} er flyttet ved en omplanlægning.`,
   takenOut: () => 'Forløbet er taget ud i hånden.',
-  notComposed: () => 'Der er endnu ikke sammensat noget her.',
+  notComposed: () => 'Forløbet er ikke i planen, og ingen søgning har prøvet at placere det endnu.',
 };

@@ -226,5 +226,5 @@ export const reasonsEn: Sentences = {
   byHand: (p) => `The track’s ${p.at} was laid by hand.`,
   replanned: (p) => `The track’s ${p.at} was moved when it was planned anew.`,
   takenOut: () => 'The track was taken out by hand.',
-  notComposed: () => 'Nothing has been composed here yet.',
+  notComposed: () => 'The track is not in the plan, and no search has tried to place it yet.',
 };

@@ -7,7 +7,7 @@ import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { PendingPage } from '../../../app/web/refusal.tsx';
-import { EmptyState } from '../../../design/base.ts';
+import { LinkButton } from '../../../design/base.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { CountForm } from './count-form.tsx';
 import { CountHistory } from './count-history.tsx';
@@ -37,12 +37,14 @@ export default function CountEditPage() {
   const count = query.data?.counts[0];
   const key: CountKey = { plan: count?.plan ?? '', year: Number(aar), specialty: speciale, trainingRegion, step };
   const history = useCall('GET /api/dimensioning/history', { query: key }, { enabled: count !== undefined });
-  const path = [{ href: `/dimensionering?region=${region}&aar=${aar}${step === 'intro' ? '&trin=intro' : ''}`, label: m.title }];
+  const list = { href: `/dimensionering?region=${region}&aar=${aar}${step === 'intro' ? '&trin=intro' : ''}`, label: m.title };
   if (!query.data) return <PendingPage title={m.title} query={query} />;
   if (!count)
     return (
-      <AppPage title={web.notFoundTitle} path={path}>
-        <EmptyState title={web.nothing} />
+      <AppPage title={web.notFoundTitle} path={[list]}>
+        <div className="button-row">
+          <LinkButton href={list.href}>{m.title}</LinkButton>
+        </div>
       </AppPage>
     );
   if (!history.data) return <PendingPage title={m.title} query={history} />;
@@ -53,7 +55,7 @@ export default function CountEditPage() {
     <AppPage
       title={words.title[step](bilingual(count.specialty), web.regions[region] ?? region, aar, formatNumber(count.tracks))}
       subline={words.subline(plan, [number, note].filter(Boolean).join(', '))}
-      path={path}
+      path={[list]}
       narrow
     >
       {mayEdit(region) ? (

@@ -12,6 +12,7 @@ import { en } from './en.ts';
 import type { Hearing } from './hearing-page.tsx';
 import { OwnRemarks } from './own-remarks.tsx';
 import { RemarkForm } from './remark-form.tsx';
+import { shortened } from './shortened.ts';
 import { SignPart } from './sign-part.tsx';
 import { VersionsPart } from './versions-part.tsx';
 import './hearings.css';
@@ -90,7 +91,7 @@ export function HeardTab({ hearing }: { hearing: Hearing }) {
                     <Link href={href({ sted: row.key })}>
                       {all.remark.write}
                       <span className="unseen" lang="da">
-                        : {row.label.slice(0, 80)}
+                        : {shortened(row.label)}
                       </span>
                     </Link>
                   )}

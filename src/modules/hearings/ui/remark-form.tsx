@@ -9,6 +9,7 @@ import { en } from './en.ts';
 import { isTooLong, useTextFault } from './faults.ts';
 import { writable } from './heard-tab.tsx';
 import type { Hearing } from './hearing-page.tsx';
+import { shortened } from './shortened.ts';
 
 type Kind = keyof typeof da.kinds;
 type Stance = keyof typeof da.stances;
@@ -67,7 +68,7 @@ export function RemarkForm({
     ...Object.entries(names).map(([value, name]) => ({ value, label: name })),
   ];
   return (
-    <Form onSend={send} aria-label={m.heading(label.slice(0, 80))}>
+    <Form onSend={send} aria-label={m.heading(shortened(label))}>
       {fault && <RefusalNotice fault={fault} />}
       {parties.length > 1 && !given && (
         <Select label={m.party} value={party} onChange={setParty} options={parties.map(({ id, name }) => ({ value: id, label: name }))} />

@@ -20,7 +20,7 @@ export default function SessionOver({ name }: { name: string }) {
   const own = identities.find((one) => one.name === name);
   const again = (identity: string) => signIn.mutate({ body: { identity } }, { onSuccess: () => client.invalidateQueries() });
   return (
-    <AppPage title={m.over.title} subline={m.over.subline} narrow>
+    <AppPage title={m.over.title} subline={m.over.subline} narrow takesFocus>
       {signIn.error && <RefusalNotice fault={signIn.error} />}
       {provider !== null && <p>{m.over.elsewhere}</p>}
       <div className="button-row">
