@@ -19,8 +19,7 @@ import type { Target } from './target.ts';
 /** So often a block is asked again, with the rows that its plan filled beyond their limit. */
 const AGAIN = 8;
 
-/** Of what is open: with a plan as near to its bound as the first a block is not asked; rows that lift its plan by more than the second count. */
-const ALMOST = 0.003;
+/** Rows that lift a block's plan by more than this, of what is open, are in the way. */
 const DEAR = 0.03;
 
 /** The columns at hand of each block. */
@@ -47,7 +46,7 @@ export async function trade(request: StageRequest, bound: StageBound, wide: Wide
   deck.of(request.best());
   for (const [block, known] of deck.cards.entries()) {
     if (stop()) break;
-    if (known.some((card) => dear(card) <= Math.max(NEAR, ALMOST * open))) continue;
+    if (known.some((card) => dear(card) <= NEAR)) continue;
     const rows = new Set(bound.rests);
     const near = cards.filter((card) => card.block === block && dear(card) <= NEAR);
     for (const { entries } of near) for (const row of overfull(free, entries)) rows.add(row);
