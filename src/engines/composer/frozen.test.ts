@@ -5,12 +5,15 @@ import { canonicalJson } from '../../kernel/canonical.ts';
 import { compose } from './compose.ts';
 import { frozen, frozenProblem } from './frozen.ts';
 import { ONE_STAGE } from './rules/stages.ts';
+import { readProblem } from './validate.ts';
 
 const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 const small = frozen.filter(({ options }) => options.size !== 'nation' && options.size !== 'years');
 
-test.each(small)('$name: the generator still gives the same bytes', ({ options, sha256: kept }) => {
-  expect(sha256(frozenProblem(options))).toBe(kept);
+test.each(small)('$name: the generator still gives the same bytes, and a problem that is read', ({ options, sha256: kept }) => {
+  const problem = frozenProblem(options);
+  expect(sha256(problem)).toBe(kept);
+  expect(readProblem(problem)).toEqual({ problem });
 });
 
 test('the smallest: our bound ≤ the best known ≤ our value, and the best proven bound is not above what we found', {

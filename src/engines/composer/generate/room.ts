@@ -95,7 +95,8 @@ export function giveRoom(problem: Problem, { earlier, years, firstYear }: Asked,
   for (const unit of problem.units)
     if (!isInstitute(unit.id) && random() < (hosted.has(unit.id) ? 0.6 : 0.1))
       unit.ceilings = [{ ...ALWAYS, tenths: 10 * (tight ? most(units.get(unit.id)) : Math.ceil(most(units.get(unit.id)) * 1.03)) }];
-  problem.occupancy = [...before].flatMap(([key, row]) => periods(key, row, first, now));
+  // Units that nobody may use are not in the problem, and neither are those who were there before.
+  problem.occupancy = [...before].flatMap(([key, row]) => periods(key, row, first, now)).filter(({ unit }) => used.has(unit));
   return sample;
 }
 
