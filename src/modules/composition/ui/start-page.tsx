@@ -17,7 +17,7 @@ export default function StartPage() {
   const [held] = roles;
   if (!held) return <NoRole />;
   if (held.scopeKind === 'unit') return <UaoStart unit={held.scopeId} name={held.scopeName} />;
-  return held.role === 'pkl' ? <LecturerStart specialty={held.scopeId} name={held.scopeName} /> : <Reader />;
+  return held.scopeKind === 'specialty' ? <LecturerStart specialty={held.scopeId} name={held.scopeName} /> : <Reader />;
 }
 
 /** For a postgraduate clinical lecturer: what of the specialty waits for a recommendation or an answer. */
