@@ -1,7 +1,7 @@
 /** What may be asked of why a wish of a draft cannot be met. The fields are those of `videre-explanation/1`. */
 import Type from 'typebox';
 import type { Contract } from '../../platform/http/contract.ts';
-import { id, nullable, params } from './contract-parts.ts';
+import { id, nullable, params, searching } from './contract-parts.ts';
 
 const wishKind = Type.Union([
   Type.Literal('placed'),
@@ -98,22 +98,16 @@ export const explainContract = {
       latest: nullable(
         Type.Object({
           id: Type.String(),
-          state: Type.Union([
-            Type.Literal('queued'),
-            Type.Literal('running'),
-            Type.Literal('done'),
-            Type.Literal('stopped'),
-            Type.Literal('failed'),
-          ]),
-          stopRequested: Type.Boolean(),
+          state: searching.state,
+          stopRequested: searching.stopRequested,
           /** How many of the questions are answered. */
           done: Type.Integer(),
           of: Type.Integer(),
-          requestedAt: Type.String(),
+          requestedAt: searching.requestedAt,
           requestedByName: text,
           /** The draft or the reference data have changed since. */
           outdated: Type.Boolean(),
-          failure: text,
+          failure: searching.failure,
           /** Names of units, specialties and competence groups by id. */
           content: nullable(Type.Object({ explanation, names: Type.Record(Type.String(), Type.String()) })),
         }),

@@ -5,10 +5,12 @@
 import type { Changes, WarmBound, WholeReason } from '../../../engines/composer/change/index.ts';
 import type { Plan, PlanTrack } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import { type KeptThread, keptThread } from '../../../platform/jobs/kept-thread.ts';
 import { faultDetails, log } from '../../../platform/log.ts';
-import { type Acting, RightEnded } from '../../people/public.ts';
+import type { Acting } from '../../people/public.ts';
 import { saveScenarioBound, scenarioStopAsked } from '../store/scenarios.ts';
+import { withStopWatch } from './stop-watch.ts';
 
 export interface WarmInput {
   /** Before the changes. */
@@ -29,41 +31,27 @@ export type WarmThread = KeptThread<WarmInput, { bound: WarmBound }, WarmAnswer>
 
 export const warmThread = (file: URL): WarmThread => keptThread(file);
 
-const lookEveryMs = 500;
 const graceMs = 5_000;
 
 /** A thread that fails is lost, and everything is composed anew. */
 export async function askWarm(acting: Acting, thread: WarmThread, scenario: string, input: WarmInput): Promise<WarmAnswer> {
-  const stop = new AbortController();
-  let saving: Promise<void> = Promise.resolve();
-  const ended: RightEnded[] = [];
-  const also = (work: () => Promise<void>): void => {
-    saving = saving.then(work).catch((fault) => {
-      // nobody to search for: what is found will not be kept
-      if (fault instanceof RightEnded) {
-        ended.push(fault);
-        stop.abort();
-      } else log('warn', 'progress not saved', faultDetails(fault));
-    });
+  let fresh: WarmBound | null = null;
+  const look = async (db: Db): Promise<{ stopRequested: boolean }> => {
+    const bound = fresh;
+    fresh = null;
+    if (bound) await saveScenarioBound(db, scenario, bound);
+    return { stopRequested: await scenarioStopAsked(db, scenario) };
   };
-  const look = async (): Promise<void> => {
-    if (await acting.transaction((db) => scenarioStopAsked(db, scenario))) stop.abort();
-  };
-  const timer = setInterval(() => also(look), lookEveryMs);
-  try {
-    const answer = await thread.ask({
-      input,
-      stop: stop.signal,
-      graceMs,
-      onProgress: ({ bound }) => also(() => acting.transaction((db) => saveScenarioBound(db, scenario, bound))),
+  const answer = await withStopWatch(acting, look, (stop, lookNow) => {
+    const onProgress = ({ bound }: { bound: WarmBound }): void => {
+      fresh = bound;
+      lookNow();
+    };
+    return thread.ask({ input, stop, graceMs, onProgress }).catch((fault): WarmAnswer => {
+      log('warn', 'the thread of «what if» was lost', faultDetails(fault));
+      return { whole: 'lost' };
     });
-    if (answer) return answer;
-  } catch (fault) {
-    log('warn', 'the thread of «what if» was lost', faultDetails(fault));
-    return { whole: 'lost' };
-  } finally {
-    clearInterval(timer);
-    await saving;
-  }
-  throw ended[0] ?? Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
+  });
+  if (answer) return answer;
+  throw Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
 }

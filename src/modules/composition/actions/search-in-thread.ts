@@ -3,10 +3,10 @@ import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { runInThread } from '../../../platform/jobs/thread.ts';
-import { faultDetails, log } from '../../../platform/log.ts';
-import { type Acting, RightEnded } from '../../people/public.ts';
+import type { Acting } from '../../people/public.ts';
 import { bestOf, isBetter } from '../rules/better-plan.ts';
 import type { RunProgress } from '../store/runs.ts';
+import { withStopWatch } from './stop-watch.ts';
 
 export interface ComposeInput {
   problem: Problem;
@@ -36,38 +36,25 @@ export interface Searching {
   save(db: Db, progress: RunProgress | null): Promise<{ stopRequested: boolean }>;
 }
 
-const saveEveryMs = 500;
 const graceMs = 5_000;
 
 export async function searchInThread(searching: Searching): Promise<Plan> {
   const { acting, composerThread, input, kept } = searching;
-  const stop = new AbortController();
   let latest: RunProgress | null = null;
   let best: Plan | null = null;
   let fresh = false;
-  let saving: Promise<void> = Promise.resolve();
-  const ended: RightEnded[] = [];
-  const save = async (): Promise<void> => {
+  const look = async (db: Db): Promise<{ stopRequested: boolean }> => {
     const progress = fresh ? latest : null;
     fresh = false;
-    const state = await acting.transaction((db) => searching.save(db, progress));
-    if (latest === progress && progress) latest = { ...progress, plan: null };
-    if (state.stopRequested) stop.abort();
+    const state = await searching.save(db, progress);
+    if (progress && latest === progress) latest = { ...progress, plan: null };
+    return state;
   };
-  const timer = setInterval(() => {
-    saving = saving.then(save).catch((fault) => {
-      // nobody to search for: what is found will not be kept
-      if (fault instanceof RightEnded) {
-        ended.push(fault);
-        stop.abort();
-      } else log('warn', 'progress not saved', faultDetails(fault));
-    });
-  }, saveEveryMs);
-  try {
-    const plan = await runInThread<ComposeInput, ThreadProgress, Plan>({
+  const plan = await withStopWatch(acting, look, (stop) =>
+    runInThread<ComposeInput, ThreadProgress, Plan>({
       file: composerThread,
       input,
-      stop: stop.signal,
+      stop,
       graceMs,
       onProgress({ plan: better, ...progress }) {
         if (better) best = better;
@@ -76,16 +63,12 @@ export async function searchInThread(searching: Searching): Promise<Plan> {
         latest = { ...bestOf(progress, before), plan: improves ? better : (latest?.plan ?? null) };
         fresh = true;
       },
-    });
-    if (ended[0]) throw ended[0];
-    const found = plan ?? (best && stoppedAt(best));
-    if (kept && (!found || isBetter(standing(kept), standing(found)))) return stoppedAt(kept);
-    if (found) return found;
-    throw Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
-  } finally {
-    clearInterval(timer);
-    await saving;
-  }
+    }),
+  );
+  const found = plan ?? (best && stoppedAt(best));
+  if (kept && (!found || isBetter(standing(kept), standing(found)))) return stoppedAt(kept);
+  if (found) return found;
+  throw Object.assign(new Error('stopped before a first plan'), { code: 'stoppedBeforePlan' });
 }
 
 const stoppedAt = (plan: Plan): Plan => ({ ...plan, stopped: true });

@@ -5,11 +5,14 @@ import { type Acting, RightEnded } from '../../people/public.ts';
 
 const lookEveryMs = 500;
 
-/** `look` answers whether somebody has asked to stop. `work` is given a signal of it; what it was stopped for by a right that ended is thrown. */
+/**
+ * `look` saves, and answers whether somebody has asked to stop. `work` is given a signal of it, and what has it looked at once; a right that ended while it
+ * worked is thrown.
+ */
 export async function withStopWatch<T>(
   acting: Acting,
   look: (db: Db) => Promise<{ stopRequested: boolean }>,
-  work: (stop: AbortSignal) => Promise<T>,
+  work: (stop: AbortSignal, lookNow: () => void) => Promise<T>,
 ): Promise<T> {
   const stop = new AbortController();
   let looking: Promise<void> = Promise.resolve();
@@ -17,7 +20,7 @@ export async function withStopWatch<T>(
   const once = async (): Promise<void> => {
     if ((await acting.transaction(look)).stopRequested) stop.abort();
   };
-  const timer = setInterval(() => {
+  const lookNow = (): void => {
     looking = looking.then(once).catch((fault) => {
       // nobody to compute for: what is found will not be kept
       if (fault instanceof RightEnded) {
@@ -25,9 +28,10 @@ export async function withStopWatch<T>(
         stop.abort();
       } else log('warn', 'progress not saved', faultDetails(fault));
     });
-  }, lookEveryMs);
+  };
+  const timer = setInterval(lookNow, lookEveryMs);
   try {
-    const result = await work(stop.signal);
+    const result = await work(stop.signal, lookNow);
     if (ended[0]) throw ended[0];
     return result;
   } finally {
