@@ -1,18 +1,19 @@
+import { Fragment } from 'react';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { Link } from '../../../design/base.ts';
 import { capital } from '../ui/sentence.ts';
 import type { Composition } from '../ui/types.ts';
 import { da } from './explain.da.ts';
 import { en } from './explain.en.ts';
-import { type Answered, type Line, linesOf, placeOf, placeOfChange, type Way } from './told.ts';
+import { type Answered, type Line, linesOf, placeOf, placeOfChange, type Stage, type Way } from './told.ts';
 import { useNames } from './use-names.ts';
 
 interface Props {
   composition: Composition;
   answer: Answered;
   names: Record<string, string>;
-  /** Somebody stopped it before every way out was tried. */
-  stopped: boolean;
+  /** What was being looked for, if somebody stopped it. */
+  stopped: Stage | undefined;
 }
 
 /** Whether it can be done; if not, the rules that stand against one another and the ways out. */
@@ -22,7 +23,8 @@ export function Answer({ composition, answer, names, stopped }: Props) {
   if (outcome !== 'impossible')
     return (
       <p>
-        {m[outcome]} {price && m.price(price)}
+        {m[outcome]} {outcome === 'undecided' && !stopped && m.seeBottlenecks}
+        {price && m.price(price)}
       </p>
     );
   return (
@@ -37,7 +39,7 @@ export function Answer({ composition, answer, names, stopped }: Props) {
       </ul>
       <p className="soft">{minimal ? m.minimal : m.notMinimal}</p>
       <h4>{m.ways}</h4>
-      <p className="soft">{alternatives.length > 0 ? m.waysNote : stopped ? m.waysNotTried : m.noWays}</p>
+      <p className="soft">{alternatives.length > 0 ? m.waysNote : stopped === 'ways' ? m.waysNotTried : m.noWays}</p>
       {alternatives.length > 0 && (
         <ol>
           {alternatives.map((way) => (
@@ -60,15 +62,14 @@ function RuleLine({ composition, line, names }: { composition: Composition; line
   return (
     <>
       {capital(m.rule(told, name.specialty(rule.specialty), name.area(rule.params.area)))} {place && <Changed place={place} />}
-      {units.length > 0 && (
-        <span className="why-not-units">
-          {units.map((unit) => (
-            <Link key={unit} href={`/organisation/${unit}?sammensaetning=${composition.id}`} lang="da">
-              {name.unit(unit)}
-            </Link>
-          ))}
-        </span>
-      )}
+      {units.map((unit, i) => (
+        <Fragment key={unit}>
+          {i > 0 && '; '}
+          <Link href={`/organisation/${unit}?sammensaetning=${composition.id}`} lang="da">
+            {name.unit(unit)}
+          </Link>
+        </Fragment>
+      ))}
     </>
   );
 }

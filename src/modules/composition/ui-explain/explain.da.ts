@@ -121,7 +121,8 @@ export const da = {
   readerOnly: 'Ingen har spurgt endnu. Det gør en planlægger i uddannelsesregionen.',
   running: 'Finder forklaringen',
   queued: 'Venter på at begynde',
-  answered: (done: number, of: number) => (of === 0 ? undefined : `${done} af ${of} spørgsmål er besvaret`),
+  /** Flaskehalsene er det sidste, der ses på. */
+  step: (no: number, of: number) => `trin ${no} af ${of}: ${no < of ? 'regler og udveje' : 'flaskehalse'}`,
   stop: 'Stop, og behold det fundne',
   stopping: 'Stopper …',
   stoppedWord: 'Stoppet',
@@ -132,8 +133,8 @@ export const da = {
     ways: 'Forklaringen blev stoppet undervejs. Det, der står her, gælder; de øvrige udveje, priser og flaskehalse er ikke fundet.',
     bottlenecks: 'Forklaringen blev stoppet, før flaskehalsene var fundet. Resten er hele svaret.',
   },
-  stoppedBy: (when: string, who: string | null) =>
-    `Spurgt ${formatInstant(when)}${who ? ` af ${who}` : ''}. Spørg igen for at få det hele.`,
+  stoppedBy: (when: string, who: string | null) => `Spurgt ${formatInstant(when)}${who ? ` af ${who}` : ''}.`,
+  askForAll: 'Spørg igen for at få det hele.',
   failedWord: 'Mislykket',
   failedTitle: 'Forklaringen blev ikke til noget',
   failed: 'Der skete en fejl. Planen er, som den var; prøv igen.',
@@ -142,8 +143,8 @@ export const da = {
   by: (when: string, who: string | null) => `Lavet ${formatInstant(when)}${who ? ` for ${who}` : ''}.`,
   met: 'Ønsket er opfyldt, når andelen regnes i hele procent.',
   possible: 'Det kan lade sig gøre: der findes en plan, der opfylder ønsket og alle regler. Søg igen, eller giv ønsket større vægt.',
-  undecided:
-    'Det kan ikke afgøres inden for det, Videre prøver: ingen plan er fundet, og det er ikke bevist, at der ingen findes. Flaskehalsene nedenfor kan vise vejen.',
+  undecided: 'Det kan ikke afgøres inden for det, Videre prøver: ingen plan er fundet, og det er ikke bevist, at der ingen findes.',
+  seeBottlenecks: 'Flaskehalsene nedenfor kan vise vejen.',
   relaxation: 'Det kan ikke lade sig gøre. Disse regler kan ikke alle holdes på én gang:',
   whole: 'Det kan ikke lade sig gøre med hele forløb, kun med brøkdele af forløb. Disse regler kan ikke alle holdes på én gang:',
   minimal: 'Hver regel er prøvet udeladt: uden den kan resten holdes.',

@@ -4,6 +4,8 @@ import { month, monthText } from '../../../kernel/month.ts';
 
 export type Latest = NonNullable<AnswerOf<'GET /api/compositions/:id/explanation'>['latest']>;
 export type Content = NonNullable<Latest['content']>;
+/** What an explanation that was stopped was looking for then. */
+export type Stage = NonNullable<Content['explanation']['stopped']>;
 export type Answered = Content['explanation']['answers'][number];
 export type Rule = Answered['conflict'][number];
 export type Way = Answered['alternatives'][number];

@@ -14,7 +14,7 @@ import { Bottlenecks } from './bottlenecks.tsx';
 import { da } from './explain.da.ts';
 import { en } from './explain.en.ts';
 import './explain.css';
-import { type Latest, type Wish, wishKey } from './told.ts';
+import { type Latest, type Stage, type Wish, wishKey } from './told.ts';
 import { useNames } from './use-names.ts';
 
 interface Props {
@@ -59,28 +59,39 @@ function Asked({ composition, wish }: Props) {
   if (latest && isGoing(latest)) return <Going composition={composition} latest={latest} />;
   return (
     <div className="why-not">
-      {latest?.content ? <Told composition={composition} latest={latest} /> : <Before latest={latest} />}
+      {latest?.content ? <Told composition={composition} latest={latest} /> : <Before composition={composition} latest={latest} />}
       <Start composition={composition} wish={wish} again={latest !== null} />
     </div>
   );
 }
 
-function Before({ latest }: { latest: Latest | null }) {
+function Before({ composition, latest }: Pick<Props, 'composition'> & { latest: Latest | null }) {
   const m = useMessages(da, en);
   const failures = useMessages(failuresDa, failuresEn);
   const failure = latest?.failure ?? null;
-  if (latest?.state === 'stopped')
-    return (
-      <Notice tone="info" word={m.stoppedWord} title={m.stopped.nothing}>
-        {m.stoppedBy(latest.requestedAt, latest.requestedByName)}
-      </Notice>
-    );
+  if (latest?.state === 'stopped') return <StoppedNotice composition={composition} latest={latest} found="nothing" />;
   return failure !== null ? (
     <Notice tone="error" word={m.failedWord} title={m.failedTitle}>
       {failure === 'fault' ? m.failed : sentenceOf(failures, failure)}
     </Notice>
   ) : (
     <p>{m.lead}</p>
+  );
+}
+
+interface StoppedProps extends Pick<Props, 'composition'> {
+  latest: Latest;
+  /** What was being looked for then. */
+  found: Stage | 'nothing';
+}
+
+/** What is not found; those who may ask are told that they can. */
+function StoppedNotice({ composition, latest, found }: StoppedProps) {
+  const m = useMessages(da, en);
+  return (
+    <Notice tone="info" word={m.stoppedWord} title={m.stopped[found]}>
+      {m.stoppedBy(latest.requestedAt, latest.requestedByName)} {composition.mayCompose && m.askForAll}
+    </Notice>
   );
 }
 
@@ -93,8 +104,8 @@ function Going({ composition, latest }: { composition: Composition; latest: Late
     <>
       <Progress
         label={state === 'queued' ? m.queued : m.running}
-        value={of === 0 ? null : done / of}
-        text={m.answered(done, of)}
+        value={done === 0 ? null : done / of}
+        text={of === 0 ? undefined : m.step(Math.min(done + 1, of), of)}
         actions={
           composition.mayCompose && (
             <Button busy={stopping} onClick={() => stop.mutate({ params: { id: composition.id, explanation: id } })}>
@@ -133,15 +144,11 @@ function Told({ composition, latest }: Pick<Props, 'composition'> & { latest: La
     <>
       {outdated && (
         <Notice tone="warning" word={m.outdatedWord} title={m.outdated}>
-          {m.by(requestedAt, requestedByName)}
+          {!stopped && m.by(requestedAt, requestedByName)}
         </Notice>
       )}
-      {stopped && (
-        <Notice tone="info" word={m.stoppedWord} title={m.stopped[answer ? stopped : 'nothing']}>
-          {m.stoppedBy(requestedAt, requestedByName)}
-        </Notice>
-      )}
-      {answer && <Answer composition={composition} answer={answer} names={content.names} stopped={stopped === 'ways'} />}
+      {stopped && <StoppedNotice composition={composition} latest={latest} found={answer ? stopped : 'nothing'} />}
+      {answer && <Answer composition={composition} answer={answer} names={content.names} stopped={stopped} />}
       {!answer && !stopped && <p>{m.met}</p>}
       {!stopped && <Bottlenecks composition={composition} content={content} />}
       {!outdated && !stopped && <p className="soft">{m.by(requestedAt, requestedByName)}</p>}
