@@ -121,6 +121,25 @@ export async function longWords(page: Page, what = 'the page'): Promise<void> {
   expect(over, `pixels that ${what} is wider than its window with a long word in it`).toEqual({ tried: true, pixels: 0 });
 }
 
+/** In the cards of a narrow screen: no label is cut within a word, and nothing in a cell stands outside it, where it would not be seen. */
+export async function wholeCards(page: Page, what = 'the page'): Promise<void> {
+  const broken = await page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('nothing to measure with');
+    return [...document.querySelectorAll<HTMLElement>('.table-cards [data-label]')]
+      .filter((cell) => cell.checkVisibility())
+      .flatMap((cell) => {
+        const { content, width, font } = getComputedStyle(cell, '::before');
+        pen.font = font;
+        const words = content === 'none' ? [] : (cell.dataset.label ?? '').split(/[\s-]+/);
+        const cut = words.filter((word) => pen.measureText(word).width > Number.parseFloat(width) + 1);
+        const outside = cell.scrollWidth > cell.clientWidth + 1 ? [(cell.textContent ?? '').slice(0, 60)] : [];
+        return [...cut, ...outside];
+      });
+  });
+  expect(broken, `labels cut, and cells with something outside them, on ${what}`).toEqual([]);
+}
+
 /** As the page stands: accessible, and no wider than its window. */
 export async function sound(page: Page, what?: string): Promise<void> {
   expect(await violations(page), what).toEqual([]);
@@ -134,7 +153,10 @@ export async function soundAtEveryWidth(page: Page, name: string): Promise<void>
   for (const [width, size] of Object.entries(widths)) {
     await page.setViewportSize(size);
     await sound(page, `${name} ${width}`);
-    if (width === 'phone') await longWords(page, name);
+    if (width === 'phone') {
+      await wholeCards(page, name);
+      await longWords(page, name);
+    }
     await picture(page, `${name}-${width}`);
   }
   await page.setViewportSize(widths.desktop);

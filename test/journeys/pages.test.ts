@@ -1,6 +1,6 @@
 /** Every page, both languages, both widths: a heading that answers, no faults, no violations of accessibility, no words left out. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { longWords, noSideways, openPage, settled, signIn, violations, widths } from '../browser.ts';
+import { longWords, noSideways, openPage, settled, signIn, violations, wholeCards, widths } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 const pages = [
@@ -55,7 +55,10 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('at %s width', (wi
       const text = ((await page.locator('body').textContent()) ?? '').replace(/\s+/g, ' ');
       expect(text).not.toMatch(/undefined|\[object|NaN/);
       await noSideways(page);
-      if (width === 'phone') await longWords(page);
+      if (width === 'phone') {
+        await wholeCards(page);
+        await longWords(page);
+      }
       // English on a phone has the structure of Danish on a phone and the words of English on a desk: both are tried; and it has the colours of Danish
       if (language === 'da') expect(await violations(page)).toEqual([]);
       else if (width === 'desktop') expect(await violations(page, { colours: false })).toEqual([]);

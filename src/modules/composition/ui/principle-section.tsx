@@ -45,13 +45,17 @@ export function PrincipleSection({ composition, figures }: { composition: Compos
             key: 'score',
             header: m.score,
             cell: ({ scores }) =>
-              scores.length === 0
-                ? m.notMeasured
-                : scores.map(({ figure, value, of }) => (
+              scores.length === 0 ? (
+                m.notMeasured
+              ) : (
+                <div>
+                  {scores.map(({ figure, value, of }) => (
                     <div key={figure} className="principle-score">
                       <Link href={href({ tal: figure })}>{m.scores[figure](value, of)}</Link>
                     </div>
-                  )),
+                  ))}
+                </div>
+              ),
           },
         ]}
         rows={rows}
