@@ -158,7 +158,7 @@ test('a hearing comes between recommendation and assent: with both regions as pa
   expect(await said(decide(sjaelland, 'sjaelland', 'approved'))).toBe('stepNotOpen');
   const id = await sendHearing(server, draft.id, version);
   const going = await newest();
-  expect(going.steps[1]).toMatchObject({ step: 'hearing', state: 'underway', href: `/hoeringer/${id}` });
+  expect(going.steps[1]).toMatchObject({ step: 'hearing', state: 'underway', dueOn: '2026-12-20', href: `/hoeringer/${id}` });
   expect([going.newHearingHref, going.heard]).toEqual([null, null]);
   expect(await said(decide(sjaelland, 'sjaelland', 'approved'))).toBe('stepNotOpen');
   const owner = await server.database.client('videre_owner');

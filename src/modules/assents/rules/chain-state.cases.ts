@@ -235,6 +235,8 @@ export interface DueCase {
   told: string;
   decisions: Short[];
   heardOn: string | null;
+  /** The deadline of a hearing that is going. */
+  hearingDueOn?: string;
   /** Of the hearing and the areas. */
   due: (string | null)[];
 }
@@ -246,6 +248,20 @@ export const dueCases: DueCase[] = [
     decisions: recommended,
     heardOn: null,
     due: ['2026-12-29', null, null],
+  },
+  {
+    told: 'sent to hearing with a deadline of its own: that is the hearing’s, whatever the chain says',
+    decisions: recommended,
+    heardOn: null,
+    hearingDueOn: '2026-11-18',
+    due: ['2026-11-18', null, null],
+  },
+  {
+    told: 'sent to hearing before it was recommended, with a deadline of its own',
+    decisions: recommended.slice(0, 1),
+    heardOn: null,
+    hearingDueOn: '2026-11-18',
+    due: ['2026-11-18', null, null],
   },
   {
     told: 'heard on the 20th: its day stands, and the areas count from then',

@@ -45,12 +45,13 @@ test('a step opens the day the last before it was done, and is due so many days 
 
 describe('when steps are due', () => {
   const days = { recommendation: 28, hearing: 56, assent: 14, decision: null };
-  it.each(dueCases)('$told', ({ decisions, heardOn, due }) => {
+  it.each(dueCases)('$told', ({ decisions, heardOn, hearingDueOn, due }) => {
+    const going: Elsewhere[] = hearingDueOn ? [{ step: 'hearing', act: 'underway', on: '2026-11-04', dueOn: hearingDueOn }] : [];
     const standing = chainState({
       ...base,
       steps: stepsOfVersion(1).map((step) => ({ ...step, days: days[step.step] })),
       decisions: decided(decisions),
-      elsewhere: heardOn ? [{ step: 'hearing', act: 'approved', on: heardOn }] : [],
+      elsewhere: heardOn ? [{ step: 'hearing', act: 'approved', on: heardOn }] : going,
     });
     expect(standing.steps.slice(2).map(({ dueOn }) => dueOn)).toEqual(due);
   });

@@ -36,6 +36,8 @@ export interface Elsewhere {
   step: 'hearing' | 'decision';
   act: 'approved' | 'sentBack' | 'underway';
   on: string;
+  /** The deadline that a hearing was sent with. */
+  dueOn?: string | null;
 }
 
 export interface Proceeding {
@@ -56,7 +58,7 @@ export interface StepStanding extends Step {
   /** The decision that stands. */
   decision: Decided | null;
   opensOn: string | null;
-  /** Null also for what was done before its turn came: a hearing held early, a recommendation that holds from the version before. */
+  /** A hearing's own; else the chain's, and none for what was done before its turn came: a recommendation that holds from the version before. */
   dueOn: string | null;
 }
 
@@ -71,7 +73,7 @@ export function chainState(proceeding: Proceeding): ChainStanding {
   const { steps, isNewest, isInEffect, sealedOn } = proceeding;
   const told = [...steps].sort((a, b) => a.position - b.position).map((step) => ({ step, ...standingOf(step, proceeding) }));
   const isDone = ({ state }: { state: StepState }): boolean => state === 'approved' || state === 'reserved';
-  const standings = told.map(({ step, state, decision, on }): StepStanding => {
+  const standings = told.map(({ step, state, decision, on, dueOn: ownDueOn }): StepStanding => {
     const before = told.filter((other) => other.step.position < step.position);
     const isOpen = before.every(isDone);
     const opensOn = isOpen ? before.reduce((last, other) => (other.on !== null && other.on > last ? other.on : last), sealedOn) : null;
@@ -81,7 +83,7 @@ export function chainState(proceeding: Proceeding): ChainStanding {
       state: state === 'open' && !isOpen ? 'later' : state,
       decision,
       opensOn,
-      dueOn: opensOn !== null && step.days !== null && !wasEarly ? addDays(opensOn, step.days) : null,
+      dueOn: ownDueOn ?? (opensOn !== null && step.days !== null && !wasEarly ? addDays(opensOn, step.days) : null),
     };
   });
   const isComplete = standings.some(({ step }) => step === 'assent') && standings.every(isDone);
@@ -101,15 +103,15 @@ export function toldOf<Told extends Elsewhere>(elsewhere: readonly Told[], step:
 function standingOf(
   step: Step,
   { version, decisions, elsewhere }: Proceeding,
-): { state: StepState; decision: Decided | null; on: string | null } {
+): { state: StepState; decision: Decided | null; on: string | null; dueOn: string | null } {
   const told = toldOf(elsewhere, step.step);
-  if (told) return { state: told.act, decision: null, on: told.on };
+  if (told) return { state: told.act, decision: null, on: told.on, dueOn: told.dueOn ?? null };
   const [decision = null] = decisions
     .filter((one) => one.step === step.step && one.body === step.body && one.stepSha256 === step.sha256)
     .filter((one) => one.version === version || (step.step === 'recommendation' && one.version < version))
     .sort((a, b) => b.id - a.id);
-  if (!decision || decision.act === 'withdrawn') return { state: 'open', decision: null, on: null };
-  return { state: decision.act, decision, on: decision.on };
+  if (!decision || decision.act === 'withdrawn') return { state: 'open', decision: null, on: null, dueOn: null };
+  return { state: decision.act, decision, on: decision.on, dueOn: null };
 }
 
 function addDays(day: string, days: number): string {

@@ -20,7 +20,7 @@ export interface ElsewhereRow extends Elsewhere {
 /** Of these things, oldest first. */
 export const elsewhereOf = (db: Db, kinds: readonly string[], subjects: readonly string[]): Promise<ElsewhereRow[]> =>
   db.query<ElsewhereRow>(
-    `select subject_kind as kind, subject, version, step, act, day::text as "on",
+    `select subject_kind as kind, subject, version, step, act, day::text as "on", due_on::text as "dueOn",
        ${instantOf('at')} as at, href, name, words from assents.elsewhere_v
      where subject_kind = any ($1) and subject = any ($2) order by day, version, at`,
     [kinds, subjects],

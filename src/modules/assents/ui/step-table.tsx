@@ -21,7 +21,7 @@ export function StepTable({ treatment, version }: { treatment: Treatment; versio
   const m = useMessages(da, en);
   const nameOf = useBodyName();
   const today = useSession().data?.today ?? '';
-  const isOver = ({ dueOn, state }: Step) => dueOn !== null && dueOn < today && state === 'open';
+  const isOver = ({ dueOn, state }: Step) => dueOn !== null && dueOn < today && (state === 'open' || state === 'underway');
   const standing = ({ step, state }: Step) => (step === 'hearing' && state === 'approved' ? m.steps.heard : m.steps.states[state]);
   return (
     <Section heading={m.steps.heading} note={m.steps.note}>
