@@ -22,8 +22,12 @@ const headed = (page: Page, name: RegExp) => page.getByRole('heading', { level: 
 test('a planner is told of the hearing whose deadline has passed, and comes to its comments', async () => {
   const page = await at('planner-ost', '/');
   await headed(page, /den første med dato er 18\. november 2026/);
-  const waiting = page.getByRole('region', { name: '1 høring venter på dig' });
-  expect(await waiting.textContent()).toContain('Fristen udløb 18. november 2026');
+  const waiting = page.getByRole('region', { name: 'Det venter' });
+  const [first, second] = await waiting.getByRole('listitem').allTextContents();
+  expect(first, 'what is over its day stands before what is for now').toMatch(
+    /^Frist 18\. november 2026Svar på 5 kommentarer .* Fristen er udløbet\.$/,
+  );
+  expect(second).toMatch(/^Nu/);
   await soundAtEveryWidth(page, 'start-hearings');
   await waiting.getByRole('link', { name: /^Svar på 5 kommentarer i høringen «Neurologi 2028/ }).click();
   await page.waitForURL(/\/hoeringer\/[^/]+\/kommentarer$/);
@@ -32,8 +36,15 @@ test('a planner is told of the hearing whose deadline has passed, and comes to i
 test('a department is told of the hearing that it has not answered', async () => {
   const page = await at('uao', '/', 'phone');
   await headed(page, /1 ting at se på/);
+  const [only] = await page.getByRole('region', { name: 'Det venter' }).getByRole('listitem').allTextContents();
+  expect(only).toMatch(/^Frist 15\. december 2026Svar på høringen/);
   await page.getByRole('link', { name: /^Svar på høringen «Revision/ }).click();
   await page.waitForURL(/\/hoeringer\/[^/]+$/);
+});
+
+test('who reads is told how much of what waits is for the reader', async () => {
+  const page = await at('approver-sjaelland', '/');
+  await headed(page, /^Øst: \d+ ting venter, 1 af dem på dig; den første med dato er 15\. december 2026$/);
 });
 
 test('a postgraduate clinical lecturer is not taken for a doctor in training', async () => {

@@ -124,7 +124,6 @@ export const da = {
   waiting: {
     title: (count: number) =>
       count === 0 ? 'Intet venter på din beslutning' : count === 1 ? 'Én sag venter på dig' : `${formatNumber(count)} sager venter på dig`,
-    heading: (count: number) => (count === 1 ? 'Én sag venter på din beslutning' : `${formatNumber(count)} sager venter på din beslutning`),
     subline: 'Indstillinger og godkendelser, hvor det er din tur.',
     empty: 'Når en version når til dig, står den her.',
     what: {

@@ -123,8 +123,6 @@ export const en: TreatmentMessages = {
         : count === 1
           ? 'One case is waiting for you'
           : `${formatNumber(count)} cases are waiting for you`,
-    heading: (count) =>
-      count === 1 ? 'One case is waiting for your decision' : `${formatNumber(count)} cases are waiting for your decision`,
     subline: 'Recommendations and assents where it is your turn.',
     empty: 'When a version comes to you, it appears here.',
     what: {

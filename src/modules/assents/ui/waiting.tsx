@@ -2,22 +2,29 @@ import type { AnswerOf } from '../../../app/web/api.ts';
 import { areaName } from '../../../app/web/area-name.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
-import { Link, Section } from '../../../design/base.ts';
+import { Link } from '../../../design/base.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
 type Waiting = AnswerOf<'GET /api/treatments-waiting'>;
 
+/** What waits, in words. */
+export function useWhatWaits(): (one: Waiting[number]) => string {
+  const m = useMessages(da, en).waiting;
+  return ({ what, name, bodyName }) => m.what[what](name, bodyName && areaName(bodyName));
+}
+
 export function WaitingList({ waiting }: { waiting: Waiting }) {
   const m = useMessages(da, en).waiting;
+  const told = useWhatWaits();
   return (
     <ul>
-      {waiting.map(({ kind, id, version, what, name, bodyName, dueOn, href }) => (
-        <li key={`${kind} ${id} ${version} ${what} ${bodyName}`}>
-          <Link href={href}>
-            <Danish>{m.what[what](name, bodyName && areaName(bodyName))}</Danish>
+      {waiting.map((one) => (
+        <li key={`${one.kind} ${one.id} ${one.version} ${one.what} ${one.bodyName}`}>
+          <Link href={one.href}>
+            <Danish>{told(one)}</Danish>
           </Link>{' '}
-          {dueOn && <span className="soft">{m.due(dueOn)}</span>}
+          {one.dueOn && <span className="soft">{m.due(one.dueOn)}</span>}
         </li>
       ))}
     </ul>
@@ -28,15 +35,4 @@ export function WaitingList({ waiting }: { waiting: Waiting }) {
 export function useWaitingTreatments() {
   const query = useCall('GET /api/treatments-waiting', {});
   return { query, waiting: query.data ?? [] };
-}
-
-/** On the start page; nothing when nothing does. */
-export function WaitingTreatments({ waiting }: { waiting: Waiting }) {
-  const m = useMessages(da, en).waiting;
-  if (waiting.length === 0) return null;
-  return (
-    <Section heading={m.heading(waiting.length)} note={m.subline}>
-      <WaitingList waiting={waiting} />
-    </Section>
-  );
 }

@@ -51,13 +51,16 @@ export async function showStart(context: Context, trainingRegion: string): Promi
       : null,
     latest: found && { ...latestOf(found, agreement?.home.id ?? ''), allSpecialties: demanded.length },
     earlier: byYear(earlier, agreement?.home.id ?? ''),
-    problems: byUrgency([
-      ...(await compositionProblems(context, year, compositions, found)),
-      ...(await standingProblems(context, trainingRegion)),
-      ...(await fullUnits(context, trainingRegion, done ? await findDraft(db, done.id) : null)),
-      ...(compositionPolicy.seeLacking.allows(who) ? await lackingProblems(context, trainingRegion) : []),
-      ...offTargetBefore(earlier, agreement?.home.id ?? '', overall?.low ?? null, year),
-    ]),
+    problems: byUrgency(
+      [
+        ...(await compositionProblems(context, year, compositions, found)),
+        ...(await standingProblems(context, trainingRegion)),
+        ...(await fullUnits(context, trainingRegion, done ? await findDraft(db, done.id) : null)),
+        ...(compositionPolicy.seeLacking.allows(who) ? await lackingProblems(context, trainingRegion) : []),
+        ...offTargetBefore(earlier, agreement?.home.id ?? '', overall?.low ?? null, year),
+      ],
+      today,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * In which order things wait: what has no date stops the work now and comes first, then by date, then as they were found; what nobody here can
- * mend comes last.
+ * In which order things wait: what is over its day first, then what has no date and stops the work now, then by date, each as it was found; what
+ * nobody here can mend comes last.
  */
 export interface Waiting {
   code: string;
@@ -8,10 +8,12 @@ export interface Waiting {
   on: string | null;
 }
 
-const unmendable = new Set(['principleWithoutText']);
+const unmendable = new Set(['principleWithoutText', 'principlesWithoutText']);
 
-export const byUrgency = <W extends Waiting>(waiting: readonly W[]): W[] =>
+export const isUnmendable = ({ code }: Waiting): boolean => unmendable.has(code);
+
+export const byUrgency = <W extends Waiting>(waiting: readonly W[], today: string): W[] =>
   [...waiting].sort((a, b) => {
-    const last = Number(unmendable.has(a.code)) - Number(unmendable.has(b.code));
-    return last || (a.on ?? '').localeCompare(b.on ?? '');
+    const last = Number(isUnmendable(a)) - Number(isUnmendable(b));
+    return last || (a.on ?? today).localeCompare(b.on ?? today);
   });

@@ -8,7 +8,7 @@ import { useRegion } from './region.ts';
 import { capital } from './sentence.ts';
 import { RegionStart } from './start.tsx';
 import { UaoStart } from './uao-start.tsx';
-import { useWaitingForMe, WaitingForMe } from './waiting-for-me.tsx';
+import { useWaitingForMe, WaitingList } from './waiting-for-me.tsx';
 
 /** The first page: what stands open in the reader's training region, or what else the reader came for. */
 export default function StartPage() {
@@ -26,8 +26,8 @@ function LecturerStart({ specialty, name }: { specialty: string; name: string })
   const waiting = useWaitingForMe();
   if (waiting.pending) return <PendingPage title={capital(name)} query={waiting.pending} />;
   return (
-    <AppPage title={m.pklTitle(capital(name), waiting.count)} subline={m.pklText} narrow>
-      <WaitingForMe waiting={waiting} />
+    <AppPage title={m.pklTitle(capital(name), waiting.things.length)} subline={m.pklText} narrow>
+      <WaitingList things={waiting.things} />
       <div className="button-row">
         <LinkButton look="primary" href="/indstillinger">
           {m.recommendations}
@@ -45,7 +45,7 @@ function Reader() {
   const waiting = useWaitingForMe();
   return (
     <AppPage title={m.doctorTitle} subline={m.doctorText} narrow>
-      <WaitingForMe waiting={waiting} />
+      <WaitingList things={waiting.things} />
       <div className="button-row">
         <LinkButton look="primary" href="/specialer">
           {m.specialties}

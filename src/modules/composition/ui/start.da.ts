@@ -5,12 +5,14 @@ const { formatNumber } = formats('da');
 const count = (value: number, one: string, many: string): string => (value === 1 ? `1 ${one}` : `${formatNumber(value)} ${many}`);
 
 export const startDa = {
-  waiting: (region: string, things: number, first: string | null | undefined, mine: boolean) =>
+  waiting: (region: string, things: number, first: string | null, mine: number) =>
     things === 0
       ? `${region}: intet venter`
-      : `${region}: ${count(things, 'ting', 'ting')} venter${mine ? ' på dig' : ''}${first ? `; den første med dato er ${first}` : ''}`,
+      : `${region}: ${count(things, 'ting', 'ting')} venter${mine === 0 ? '' : mine < things ? `, ${formatNumber(mine)} af dem på dig` : ' på dig'}${first ? `; den første med dato er ${first}` : ''}`,
   now: 'Det venter',
-  order: 'Det, der haster mest, står først. Hvert punkt fører hen til dér, hvor det rettes.',
+  order: 'Det, der haster mest, står først. Hvert punkt fører hen til dér, hvor det ordnes.',
+  due: (day: string) => `Frist ${day}`,
+  late: 'Fristen er udløbet.',
   atOnce: 'Nu',
   /** Det, ingen her kan rette. */
   someTime: 'Uden dato',

@@ -9,9 +9,11 @@ export const startEn: StartMessages = {
   waiting: (region, things, first, mine) =>
     things === 0
       ? `${region}: nothing waits`
-      : `${region}: ${count(things, 'thing waits', 'things wait')}${mine ? ' for you' : ''}${first ? `; the first with a date is ${first}` : ''}`,
+      : `${region}: ${count(things, 'thing waits', 'things wait')}${mine === 0 ? '' : mine < things ? `, ${formatNumber(mine)} of them for you` : ' for you'}${first ? `; the first with a date is ${first}` : ''}`,
   now: 'What waits',
-  order: 'The most urgent first. Each leads to where it is mended.',
+  order: 'The most urgent first. Each leads to where it is done.',
+  due: (day) => `Due ${day}`,
+  late: 'The deadline has passed.',
   atOnce: 'Now',
   someTime: 'No date',
   imports: (things) =>

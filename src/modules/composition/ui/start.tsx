@@ -15,10 +15,10 @@ import { problemsEn } from './problems.en.ts';
 import { RecentImports } from './recent-imports.tsx';
 import { useRegion } from './region.ts';
 import { RestsOnConstructed } from './rests-on.tsx';
-import { sentenceOf, shortArea } from './sentence.ts';
+import { type Sentences, sentenceOf, shortArea } from './sentence.ts';
 import { startDa } from './start.da.ts';
 import { startEn } from './start.en.ts';
-import { useWaitingForMe, WaitingForMe } from './waiting-for-me.tsx';
+import { firstDay, type Thing, useWaitingForMe, WaitingList } from './waiting-for-me.tsx';
 import { Wheel } from './wheel.tsx';
 import './start.css';
 
@@ -30,12 +30,14 @@ export function RegionStart({ region }: { region: string }) {
   const { mayCompose, name } = useRegion();
   const may = useMay();
   const w = useMessages(startDa, startEn);
+  const sentences = useMessages(problemsDa, problemsEn);
   const { formatDate } = useFormats();
   const waiting = useWaitingForMe();
   const start = useCall('GET /api/start', { query: { trainingRegion: region } });
   if (!start.data || waiting.pending) return <PendingPage title={m.start.title} query={(start.data && waiting.pending) || start} />;
   const { year, compositions, problems } = start.data;
-  const [first] = [waiting.first ?? [], problems.find(({ on }) => on !== null)?.on ?? []].flat().sort();
+  const things = [...waiting.things, ...toldProblems(problems, sentences)];
+  const first = firstDay(things);
   const fresh = mayCompose && (
     <LinkButton look="primary" href={`/sammensaetninger/ny?aar=${year}`}>
       {m.newComposition}
@@ -43,20 +45,13 @@ export function RegionStart({ region }: { region: string }) {
   );
   return (
     <AppPage
-      title={w.waiting(name, gathered(problems).length + waiting.count, first && formatDate(first), mayCompose)}
+      title={w.waiting(name, things.length, first && formatDate(first), mayCompose ? things.length : waiting.things.length)}
       subline={`${heading(start.data, name, m)}. ${subline(start.data, may(compositionPolicy.seeLacking), mayCompose, m)}`}
       actions={fresh}
     >
       <RegionChoice />
       <RestsOnConstructed region={region} year={year} earlier={start.data.earlier.some(({ constructed }) => constructed)} />
-      <WaitingForMe waiting={waiting} />
-      <Section heading={w.now} note={w.order}>
-        {problems.length === 0 ? (
-          <p className="soft">{`${m.start.noProblems}. ${m.start.noProblemsText}`}</p>
-        ) : (
-          <Problems problems={problems} />
-        )}
-      </Section>
+      <WaitingList things={things} none={<p className="soft">{`${m.start.noProblems}. ${m.start.noProblemsText}`}</p>} />
       <Section heading={m.start.thisYear(year)} actions={<Link href={`/sammensaetninger?region=${region}`}>{m.start.all}</Link>}>
         {compositions.length === 0 ? <p>{m.start.none(year)}.</p> : <Compositions compositions={compositions} />}
       </Section>
@@ -117,23 +112,14 @@ function gathered(problems: Start['problems']): Start['problems'] {
   return [...rest, { ...first, code: 'principlesWithoutText', params: { count: textless.length } }];
 }
 
-function Problems({ problems }: { problems: Start['problems'] }) {
-  const sentences = useMessages(problemsDa, problemsEn);
-  const w = useMessages(startDa, startEn);
-  const { formatDate } = useFormats();
-  return (
-    <ul className="start-list">
-      {gathered(problems).map(({ code, params, on, href }) => (
-        <li key={`${code} ${href} ${JSON.stringify(params)}`} className="start-waiting">
-          <span className="start-when">{on ? formatDate(on) : code.startsWith('principle') ? w.someTime : w.atOnce}</span>
-          <Mark tone="warning" plain>
-            <Link href={href}>{sentenceOf(sentences, code, params)}</Link>
-          </Mark>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const toldProblems = (problems: Start['problems'], sentences: Sentences): Thing[] =>
+  gathered(problems).map(({ code, params, on, href }) => ({
+    key: `${code} ${href} ${JSON.stringify(params)}`,
+    code,
+    on,
+    href,
+    told: sentenceOf(sentences, code, params),
+  }));
 
 function Compositions({ compositions }: { compositions: Start['compositions'] }) {
   const m = useMessages(da, en);

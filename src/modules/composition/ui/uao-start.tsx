@@ -2,13 +2,13 @@ import { Danish, useBilingual, useFormats, useMessages } from '../../../app/web/
 import { AppPage } from '../../../app/web/page.tsx';
 import { useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage, Waiting } from '../../../app/web/refusal.tsx';
-import { Link, LinkButton, Mark, Section } from '../../../design/base.ts';
+import { Link, LinkButton, Section } from '../../../design/base.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { capital } from './sentence.ts';
 import { startDa } from './start.da.ts';
 import { startEn } from './start.en.ts';
-import { useWaitingForMe, WaitingForMe } from './waiting-for-me.tsx';
+import { type Thing, useWaitingForMe, WaitingList } from './waiting-for-me.tsx';
 import './start.css';
 
 /** For who is responsible for training in a unit: what lapses, where it is too full, and who comes. */
@@ -31,47 +31,37 @@ export function UaoStart({ unit, name }: { unit: string; name: string }) {
     const at = row.used.findIndex((one, index) => one > (row.places[index] ?? 0));
     return at < 0 ? [] : [{ row, at }];
   });
-  const things = lapsing.length + full.length;
+  const found: Thing[] = [
+    ...lapsing.map(({ id, to, specialty, step }) => ({
+      key: id,
+      code: 'approvalLapses',
+      on: to,
+      href: `/godkendelser?enhed=${unit}&speciale=${specialty.id}&trin=${step}`,
+      told: m.uaoLapsing(bilingual(specialty), formatDate(to ?? '')),
+    })),
+    ...full.map(({ row, at }) => {
+      const month = used.data.months[at] ?? '';
+      return {
+        key: `${row.specialty} ${row.step} ${row.trainingRegion}`,
+        code: 'overCapacity',
+        on: month > today ? month : null,
+        href: `/organisation/${unit}`,
+        told: m.uaoFull(capital(row.specialtyName), formatMonth(month), tenths(row.used[at] ?? 0), tenths(row.places[at] ?? 0)),
+      };
+    }),
+  ];
+  const things = [...waiting.things, ...found];
   return (
     <AppPage
-      title={m.uao(name, things + waiting.count)}
-      subline={things === 0 ? m.uaoNothing : roles.uaoText}
+      title={m.uao(name, things.length)}
+      subline={found.length === 0 ? m.uaoNothing : roles.uaoText}
       actions={
         <LinkButton look="primary" href={`/organisation/${unit}`}>
           <Danish>{roles.uaoLink(name)}</Danish>
         </LinkButton>
       }
     >
-      <WaitingForMe waiting={waiting} />
-      {things > 0 && (
-        <Section heading={m.now} note={m.order}>
-          <ul className="start-list">
-            {lapsing.map(({ id, to, specialty, step }) => (
-              <li key={id}>
-                <Mark tone="warning" plain>
-                  <Link href={`/godkendelser?enhed=${unit}&speciale=${specialty.id}&trin=${step}`}>
-                    {m.uaoLapsing(bilingual(specialty), formatDate(to ?? ''))}
-                  </Link>
-                </Mark>
-              </li>
-            ))}
-            {full.map(({ row, at }) => (
-              <li key={`${row.specialty} ${row.step} ${row.trainingRegion}`}>
-                <Mark tone="warning" plain>
-                  <Link href={`/organisation/${unit}`}>
-                    {m.uaoFull(
-                      capital(row.specialtyName),
-                      formatMonth(used.data.months[at] ?? ''),
-                      tenths(row.used[at] ?? 0),
-                      tenths(row.places[at] ?? 0),
-                    )}
-                  </Link>
-                </Mark>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <WaitingList things={things} />
       <Arrivals unit={unit} />
     </AppPage>
   );

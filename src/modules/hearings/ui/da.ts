@@ -64,15 +64,12 @@ export const da = {
     lists: 'Partslister',
   },
   waiting: {
-    heading: (count: number) => `${plural(count, 'høring', 'høringer')} venter på dig`,
     what: {
       answer: (name: string) => `Svar på høringen «${name}»`,
       respond: (name: string, unanswered: number) =>
         `Svar på ${plural(unanswered, 'kommentar', 'kommentarer')} i høringen «${name}», og afslut den`,
       close: (name: string) => `Afslut høringen «${name}»: alle kommentarer er besvaret`,
     },
-    due: (day: string) => `Frist ${day}`,
-    late: (day: string) => `Fristen udløb ${day}`,
   },
   hearing: {
     title: 'Høring',

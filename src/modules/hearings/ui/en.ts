@@ -64,14 +64,11 @@ export const en: HearingMessages = {
     lists: 'Party lists',
   },
   waiting: {
-    heading: (count) => `${plural(count, 'hearing waits', 'hearings wait')} for you`,
     what: {
       answer: (name) => `Answer the hearing «${name}»`,
       respond: (name, unanswered) => `Answer ${plural(unanswered, 'comment', 'comments')} in the hearing «${name}» and close it`,
       close: (name) => `Close the hearing «${name}»: all comments are answered`,
     },
-    due: (day) => `Due ${day}`,
-    late: (day) => `The deadline was ${day}`,
   },
   hearing: {
     title: 'Hearing',

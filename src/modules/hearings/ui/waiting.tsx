@@ -1,7 +1,6 @@
 import type { AnswerOf } from '../../../app/web/api.ts';
-import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
+import { useMessages } from '../../../app/web/language.tsx';
 import { useCall } from '../../../app/web/queries.ts';
-import { Link, Section } from '../../../design/base.ts';
 import { waitsFor } from '../rules/state.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -18,23 +17,11 @@ export function useWaitingHearings() {
   return { query, waiting };
 }
 
-/** On the start page; nothing when none does. */
-export function WaitingHearings({ waiting }: { waiting: WaitingHearing[] }) {
+/** A hearing that waits, in words, and where it is answered or closed. */
+export function useHearingThatWaits(): (one: WaitingHearing) => { told: string; href: string } {
   const m = useMessages(da, en).waiting;
-  const { formatDate } = useFormats();
-  if (waiting.length === 0) return null;
-  return (
-    <Section heading={m.heading(waiting.length)}>
-      <ul>
-        {waiting.map(({ hearing: { id, name, state, deadline, unanswered }, what }) => (
-          <li key={`${id} ${what}`}>
-            <Link href={what === 'answer' ? `/hoeringer/${id}` : `/hoeringer/${id}/kommentarer`}>
-              <Danish>{m.what[what](name, unanswered)}</Danish>
-            </Link>{' '}
-            <span className="soft">{state === 'over' ? m.late(formatDate(deadline)) : m.due(formatDate(deadline))}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+  return ({ hearing: { id, name, unanswered }, what }) => ({
+    told: m.what[what](name, unanswered),
+    href: what === 'answer' ? `/hoeringer/${id}` : `/hoeringer/${id}/kommentarer`,
+  });
 }
