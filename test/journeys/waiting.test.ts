@@ -25,7 +25,7 @@ test('a planner is told of the hearing whose deadline has passed, and comes to i
   const waiting = page.getByRole('region', { name: 'Det venter' });
   const [first, second] = await waiting.getByRole('listitem').allTextContents();
   expect(first, 'what is over its day stands before what is for now').toMatch(
-    /^Frist 18\. november 2026Svar på 5 kommentarer .* Fristen er udløbet\.$/,
+    /^Frist 18\. november 2026Svar på 5 kommentarer .* · Fristen er udløbet$/,
   );
   expect(second).toMatch(/^Nu/);
   await soundAtEveryWidth(page, 'start-hearings');

@@ -209,7 +209,8 @@ export const refusalsDa: RefusalSentences = {
     `Filen fylder mere end ${p.megabytes} MB, når den pakkes ud, og læses derfor ikke. Intet er ændret. Gem kun det ark, der skal indlæses.`,
   uploadTooManySheets: (p) =>
     `Projektmappen har ${p.sheets} ark; højst ${p.most} læses. Intet er ændret. Gem kun det ark, der skal indlæses.`,
-  uploadTooManyRows: (p) => `Arket har ${p.rows} rækker; højst ${p.most} læses ad gangen. Intet er ændret. Del filen i flere.`,
+  uploadTooManyRows: (p) =>
+    `Arket har mere end ${Number(p.most).toLocaleString('da-DK')} rækker; flere læses ikke ad gangen. Intet er ændret. Del filen i flere.`,
   uploadTooManyColumns: (p) =>
     `Arket har ${p.columns} kolonner; højst ${p.most} læses. Intet er ændret. Slet kolonnerne til højre for skabelonens.`,
   uploadMergedHeader: () =>

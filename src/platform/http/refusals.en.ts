@@ -214,7 +214,8 @@ export const refusalsEn: RefusalSentences = {
     `The file is more than ${p.megabytes} MB when unpacked and is therefore not read. Nothing has changed. Save only the sheet to be taken in.`,
   uploadTooManySheets: (p) =>
     `The workbook has ${p.sheets} sheets; at most ${p.most} are read. Nothing has changed. Save only the sheet to be taken in.`,
-  uploadTooManyRows: (p) => `The sheet has ${p.rows} rows; at most ${p.most} are read at a time. Nothing has changed. Split the file.`,
+  uploadTooManyRows: (p) =>
+    `The sheet has more than ${Number(p.most).toLocaleString('en-GB')} rows; more are not read at a time. Nothing has changed. Split the file.`,
   uploadTooManyColumns: (p) =>
     `The sheet has ${p.columns} columns; at most ${p.most} are read. Nothing has changed. Delete the columns to the right of the template’s.`,
   uploadMergedHeader: () =>

@@ -23,12 +23,21 @@ export function nameIndex(things: readonly NamedThing[]): Map<string, Set<string
   return index;
 }
 
-const few = 8;
+const few = 5;
 
 /** The column of names of one kind of thing. A name that several have is refused with their ids, an unknown one with those most like it. */
 export function nameColumn(things: readonly NamedThing[]): Column<string> {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const index = nameIndex(things);
+  let like: ((cell: string) => string[]) | null = null;
+  /** The same name is often wrong in many rows. */
+  const told = new Map<string, string[]>();
+  const near = (cell: string): string[] => {
+    like ??= liker(things);
+    const found = told.get(cell) ?? like(cell);
+    told.set(cell, found);
+    return found;
+  };
   const listed = (ids: readonly string[]): string =>
     ids
       .slice(0, few)
@@ -43,18 +52,45 @@ export function nameColumn(things: readonly NamedThing[]): Column<string> {
       const [only] = found;
       if (only !== undefined && found.length === 1) return { value: only };
       if (found.length > 1) return { code: 'nameAmbiguous', params: { value: cell, allowed: listed(found.sort()) } };
-      const near = alike(cell, things);
-      return { code: near.length > 0 ? 'nameUnknown' : 'nameUnknownNone', params: { value: cell, allowed: listed(near) } };
+      const alike = near(cell);
+      return { code: alike.length > 0 ? 'nameUnknown' : 'nameUnknownNone', params: { value: cell, allowed: listed(alike) } };
     },
   };
 }
 
-/** Those that share a word of some length with what was written. */
-function alike(cell: string, things: readonly NamedThing[]): string[] {
-  const words = plainName(cell)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 3);
-  return things.filter(({ name }) => words.some((word) => plainName(name).includes(word))).map(({ id }) => id);
+/** Pairs of letters, word for word: what is left of a name when a letter is wrong or a word is missing. */
+const pairsOf = (text: string): Set<string> =>
+  new Set(
+    plainName(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .flatMap((word) => [...` ${word}`].map((_, at) => ` ${word} `.slice(at, at + 2))),
+  );
+
+/** Less than this in common, of one, and it is another name. */
+const leastLike = 0.35;
+
+/** For a cell, the things most like it, the most like first; what few names have tells more than «hospital», which many have. */
+function liker(things: readonly NamedThing[]): (cell: string) => string[] {
+  const all = things.map(({ id, name }) => ({ id, name: plainName(name), pairs: pairsOf(name) }));
+  const having = new Map<string, number>();
+  for (const { pairs } of all) for (const pair of pairs) having.set(pair, (having.get(pair) ?? 0) + 1);
+  const weight = (pairs: Iterable<string>): number =>
+    [...pairs].reduce((sum, pair) => sum + Math.log(1 + all.length / (having.get(pair) ?? 1)), 0);
+  return (cell) => {
+    const pairs = pairsOf(cell);
+    const words = plainName(cell)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3);
+    const whole = weight(pairs);
+    return all
+      .map(({ id, name, pairs: others }) => {
+        const common = weight([...pairs].filter((pair) => others.has(pair)));
+        return { id, name, likeness: (2 * common) / (whole + weight(others)) };
+      })
+      .filter(({ name, likeness }) => likeness >= leastLike || words.some((word) => name.includes(word)))
+      .sort((a, b) => b.likeness - a.likeness)
+      .map(({ id }) => id);
+  };
 }
 
 /** Things by id, as we write them: the name where only one has it, else the id. */

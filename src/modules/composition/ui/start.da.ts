@@ -12,7 +12,7 @@ export const startDa = {
   now: 'Det venter',
   order: 'Det, der haster mest, står først. Hvert punkt fører hen til dér, hvor det ordnes.',
   due: (day: string) => `Frist ${day}`,
-  late: 'Fristen er udløbet.',
+  late: 'Fristen er udløbet',
   atOnce: 'Nu',
   /** Det, ingen her kan rette. */
   someTime: 'Uden dato',

@@ -13,7 +13,7 @@ export const startEn: StartMessages = {
   now: 'What waits',
   order: 'The most urgent first. Each leads to where it is done.',
   due: (day) => `Due ${day}`,
-  late: 'The deadline has passed.',
+  late: 'The deadline has passed',
   atOnce: 'Now',
   someTime: 'No date',
   imports: (things) =>

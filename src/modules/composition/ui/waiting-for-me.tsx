@@ -78,7 +78,7 @@ function OneThing({ thing, today }: { thing: Thing; today: string }) {
       <Mark tone={isDeadline && !isLate ? 'info' : 'warning'} plain>
         <span>
           <Link href={href}>{told}</Link>
-          {isLate && <span className="soft"> {m.late}</span>}
+          {isLate && <span className="soft">{` · ${m.late}`}</span>}
         </span>
       </Mark>
     </li>

@@ -7,6 +7,7 @@ export const da = {
   subline: 'Hent skabelonen, udfyld den, prøv filen, og indlæs den. Intet ændres, før du har set, hvad der vil ske.',
   headingErrors: (count: string) => `${count} fejl skal rettes, før filen kan indlæses`,
   headingNothing: 'Filen ændrer intet: alt i den står der allerede',
+  headingNoRows: 'Filen har overskrifter, men ingen rækker',
   headingReady: (added: string, changed: string) => `Filen kan indlæses: ${added} nye og ${changed} ændrede`,
   headingDone: (added: string, changed: string) => `Indlæst: ${added} nye og ${changed} ændrede`,
   kind: 'Hvad vil du indlæse?',

@@ -7,6 +7,7 @@ export const en = {
   subline: 'Download the template, fill it in, try the file, and take it in. Nothing changes before you have seen what will happen.',
   headingErrors: (count: string) => `${count} errors must be mended before the file can be taken in`,
   headingNothing: 'The file changes nothing: all in it is there already',
+  headingNoRows: 'The file has headers but no rows',
   headingReady: (added: string, changed: string) => `The file can be taken in: ${added} new and ${changed} changed`,
   headingDone: (added: string, changed: string) => `Taken in: ${added} new and ${changed} changed`,
   kind: 'What will you take in?',

@@ -74,6 +74,7 @@ function useHeading(): (tried: Tried | null) => string | null {
     const { added, changed, errors } = tried.checked.counts;
     if (tried.taken) return m.headingDone(formatNumber(added), formatNumber(changed));
     if (errors > 0) return m.headingErrors(formatNumber(errors));
+    if (tried.checked.rows === 0) return m.headingNoRows;
     return added + changed === 0 ? m.headingNothing : m.headingReady(formatNumber(added), formatNumber(changed));
   };
 }
