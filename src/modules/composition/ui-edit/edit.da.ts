@@ -16,7 +16,7 @@ export const da = {
     away: 'serveren svarer ikke. Der prøves igen af sig selv; luk ikke siden.',
     fault: 'serveren fejlede. Der prøves igen af sig selv; luk ikke siden.',
     signedOut: 'du er ikke logget ind længere.',
-    stale: 'en anden har ændret udkastet.',
+    stale: 'udkastet er ændret imens.',
     retry: 'Prøv igen nu',
   },
   undo: 'Fortryd',
@@ -85,12 +85,15 @@ export const da = {
     'Du kan redigere imens. Ændrer du noget, bliver søgningens plan gemt som en version ved siden af; udkastet bliver, som du lader det.',
   stale: {
     title: (name: string) => `${name} har ændret udkastet, mens du redigerede`,
+    /** Den samme person i to vinduer. */
+    ownTitle: 'Du har selv ændret udkastet i et andet vindue',
     text: 'Dine ændringer er ikke gemt, men heller ikke tabt. Vælg, hvad der skal ske med dem.',
     fits: (fit: number, all: number) =>
       fit === all ? 'De passer alle på det nye udkast.' : `${formatNumber(fit)} af ${changes(all)} passer på det nye udkast.`,
     mine: 'Dine ændringer',
     onTop: (count: number) => `Læg ${changes(count)} oven på`,
     theirs: 'Drop mine, og vis deres',
+    ownTheirs: 'Drop dem her, og vis det gemte',
     no: 'passer ikke:',
   },
   lost: {

@@ -17,7 +17,7 @@ export const en: EditMessages = {
     away: 'the server does not answer. It is tried again by itself; do not close the page.',
     fault: 'the server failed. It is tried again by itself; do not close the page.',
     signedOut: 'you are no longer signed in.',
-    stale: 'somebody else has changed the draft.',
+    stale: 'the draft has changed meanwhile.',
     retry: 'Try again now',
   },
   undo: 'Undo',
@@ -86,6 +86,7 @@ export const en: EditMessages = {
   searchingText:
     'You can edit meanwhile. If you change something, the search’s plan is kept as a version beside; the draft stays as you leave it.',
   stale: {
+    ownTitle: 'You have changed the draft in another window',
     title: (name: string) => `${name} changed the draft while you were editing`,
     text: 'Your changes are not saved, but not lost either. Choose what becomes of them.',
     fits: (fit: number, all: number) =>
@@ -93,6 +94,7 @@ export const en: EditMessages = {
     mine: 'Your changes',
     onTop: (count: number) => `Put ${changes(count)} on top`,
     theirs: 'Drop mine, and show theirs',
+    ownTheirs: 'Drop those here, and show what is saved',
     no: 'does not fit:',
   },
   lost: {

@@ -1,5 +1,6 @@
 import { Refused } from '../../../app/web/api.ts';
 import { useMessages } from '../../../app/web/language.tsx';
+import { useSession } from '../../../app/web/queries.ts';
 import { useRefusalSentence } from '../../../app/web/refusal.tsx';
 import { Button, Notice } from '../../../design/base.ts';
 import type { ActWords } from './act-words.ts';
@@ -17,11 +18,14 @@ interface Props {
 /** Two acts may say the same: their place in the list tells them apart. */
 const keyed = <T,>(list: readonly T[]) => list.map((one, at) => ({ key: String(at), one }));
 
-/** Somebody else was faster: who, what of ours still fits, and the two ways on. */
+/** Somebody else was faster, or oneself in another window: who, what of ours still fits, and the two ways on. */
 export function StaleNotice({ session, editing: { trouble, waiting, ground }, words }: Props) {
   const m = useMessages(da, en);
   const sentence = useRefusalSentence();
+  const me = useSession().data?.person?.name;
   if (trouble?.kind !== 'stale') return null;
+  const { changedByName } = trouble.theirs;
+  const isMine = changedByName !== null && changedByName === me;
   const { fit, unfit } = layOn(trouble.theirs.tracks, waiting, ground);
   const why = new Map(
     unfit.map(({ act, why: { refusal, params } }) => [act, sentence(new Refused({ code: refusal, params, detail: '' }))]),
@@ -30,7 +34,7 @@ export function StaleNotice({ session, editing: { trouble, waiting, ground }, wo
     <Notice
       tone="warning"
       word={m.word}
-      title={m.stale.title(trouble.theirs.changedByName ?? m.somebody)}
+      title={isMine ? m.stale.ownTitle : m.stale.title(changedByName ?? m.somebody)}
       live="assertive"
       actions={
         <>
@@ -39,7 +43,7 @@ export function StaleNotice({ session, editing: { trouble, waiting, ground }, wo
               {m.stale.onTop(fit.length)}
             </Button>
           )}
-          <Button onClick={() => session.takeTheirs()}>{m.stale.theirs}</Button>
+          <Button onClick={() => session.takeTheirs()}>{isMine ? m.stale.ownTheirs : m.stale.theirs}</Button>
         </>
       }
     >
