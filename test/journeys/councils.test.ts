@@ -79,6 +79,22 @@ test('a meeting: agenda, consent item, a member who asks for a debate, decision,
   expect(faults.filter((fault) => !/409/.test(fault))).toEqual([]);
 }, 180_000);
 
+test('before its day a meeting offers no decision and no minutes, and says from when', async () => {
+  const { page } = await openPage(journey.browser, journey.server.address);
+  await signIn(page, 'planner-ost');
+  await page.goto('/raad/drrlv-ost');
+  await page.getByRole('button', { name: 'Indkald et møde' }).click();
+  await page.getByLabel('Dag', { exact: true }).fill('2026-12-09');
+  await page.getByRole('button', { name: 'Indkald mødet' }).click();
+  await page.getByRole('textbox', { name: 'Overskrift' }).fill('Orientering');
+  await page.getByRole('button', { name: 'Tilføj punktet' }).click();
+  await page.getByRole('heading', { name: 'Orientering' }).waitFor();
+  await page.getByRole('button', { name: 'Send dagsordenen' }).click();
+  await page.getByText('Beslutninger og referat skrives på mødedagen, 9. december 2026, eller senere.').waitFor();
+  expect(await page.getByRole('button', { name: /beslutning|Luk referatet|Tag uden/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Giv en opgave' }).count()).toBe(1);
+});
+
 test('the wheel tells that ALØ’s second meeting is missing; the register tells on whose behalf', async () => {
   const { page, faults } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'planner-ost');

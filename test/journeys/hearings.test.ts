@@ -74,6 +74,13 @@ describe.each(['desktop', 'phone'] as (keyof typeof widths)[])('at %s width', (w
     await page.getByRole('button', { name: 'Send i høring' }).click();
     await page.getByText('Det id, der står ved Findes ikke, hører ikke til noget').waitFor();
     expect(await page.getByLabel('Høringens navn').inputValue()).toBe(`Høring af ${name}`);
+    // a list is made meanwhile, and the page read anew: nothing typed is lost
+    await page.getByRole('link', { name: 'Lav en partsliste' }).click();
+    await page.waitForURL(/\/partslister$/);
+    await page.goBack();
+    expect(await page.getByLabel('Høringens navn').inputValue()).toBe(`Høring af ${name}`);
+    await page.reload();
+    expect(await page.getByLabel('Flere parter i denne høring').inputValue()).toBe('Findes ikke; afdeling; findes-ikke');
     await page.getByLabel('Flere parter i denne høring').fill('');
     await page.getByText('Det id, der står ved').waitFor({ state: 'detached' });
     await page.getByLabel('Partsliste').selectOption({ label: `Prøve ${width}` });

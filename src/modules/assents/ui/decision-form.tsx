@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
 import { useAct, useCall } from '../../../app/web/queries.ts';
 import { RefusalNotice, Waiting } from '../../../app/web/refusal.tsx';
+import { useTyped } from '../../../app/web/typed.ts';
 import { Button, Disclosure, Section } from '../../../design/base.ts';
 import { TextInput } from '../../../design/form.ts';
 import type { Act } from '../rules/chain-state.ts';
@@ -21,7 +21,7 @@ export function DecisionForm({ treatment: { kind, id }, version, step }: Props) 
   const m = useMessages(da, en);
   const words = m.decide;
   const nameOf = useBodyName();
-  const [typed, setTyped] = useState('');
+  const { wish: typed, setWish: setTyped, forget } = useTyped(`decision ${kind} ${id} ${version.version} ${step.body}`, '');
   const isPart = step.step === 'recommendation';
   const stale = ['GET /api/treatments'];
   const recommend = useAct('POST /api/treatments/:kind/:id/recommendations', stale);
@@ -41,7 +41,7 @@ export function DecisionForm({ treatment: { kind, id }, version, step }: Props) 
           words: typed,
         },
       },
-      { onSuccess: () => setTyped('') },
+      { onSuccess: forget },
     );
   const decided = step.decision !== null;
   return (

@@ -15,10 +15,12 @@ interface ItemProps {
   item: Meeting['agenda'][number];
   meeting: Meeting;
   serves: boolean;
+  /** The day of the meeting: from then on it is decided. */
+  isCome: boolean;
 }
 
 /** One item: what is proposed about what, who wants it debated, and what was decided. */
-export function AgendaItem({ item, meeting, serves }: ItemProps) {
+export function AgendaItem({ item, meeting, serves, isCome }: ItemProps) {
   const m = useMessages(da, en).meeting;
   const { formatDate, formatList } = useFormats();
   const { subject, decision } = item;
@@ -59,7 +61,7 @@ export function AgendaItem({ item, meeting, serves }: ItemProps) {
       {decision ? (
         <Decision decision={decision} meeting={meeting} title={item.title} />
       ) : (
-        <Undecided item={item} meeting={meeting} serves={serves} hasAsked={hasAsked} />
+        <Undecided item={item} meeting={meeting} serves={serves} isCome={isCome} hasAsked={hasAsked} />
       )}
     </li>
   );
@@ -96,7 +98,7 @@ function Decision({ decision, meeting, title }: { decision: NonNullable<ItemProp
 }
 
 /** What can be done with an item that is not decided: by a member, and by the secretariat. */
-function Undecided({ item, meeting, serves, hasAsked }: ItemProps & { hasAsked: boolean }) {
+function Undecided({ item, meeting, serves, isCome, hasAsked }: ItemProps & { hasAsked: boolean }) {
   const m = useMessages(da, en).meeting;
   const [open, setOpen] = useState<'decision' | 'task' | null>(null);
   const ask = useAct('POST /api/items/:id/debate', staleMeeting);
@@ -121,20 +123,20 @@ function Undecided({ item, meeting, serves, hasAsked }: ItemProps & { hasAsked: 
             {m.ask}
           </Button>
         )}
-        {serves && isConsent && item.asked.length === 0 && (
+        {serves && isCome && isConsent && item.asked.length === 0 && (
           <Button small busy={decide.isPending} onClick={takeByConsent} aria-label={m.consentOf(item.title)}>
             {m.consent}
           </Button>
         )}
+        {serves && isCome && (
+          <Button small onClick={() => setOpen('decision')} aria-label={m.decideOf(item.title)}>
+            {m.decide}
+          </Button>
+        )}
         {serves && (
-          <>
-            <Button small onClick={() => setOpen('decision')} aria-label={m.decideOf(item.title)}>
-              {m.decide}
-            </Button>
-            <Button small onClick={() => setOpen('task')} aria-label={m.giveTaskOf(item.title)}>
-              {m.giveTask}
-            </Button>
-          </>
+          <Button small onClick={() => setOpen('task')} aria-label={m.giveTaskOf(item.title)}>
+            {m.giveTask}
+          </Button>
         )}
         {serves && meeting.agendaSentAt === null && (
           <Button small busy={remove.isPending} onClick={() => remove.mutate(params)} aria-label={m.removeOf(item.title)}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { useTyped } from '../../../app/web/typed.ts';
 import { Button } from '../../../design/base.ts';
 import { Form, Select, TextInput } from '../../../design/form.ts';
 import type { Outcome } from '../rules/decide.ts';
@@ -19,17 +20,24 @@ interface FormProps {
 /** What the body decided about an item, in its own words. */
 export function DecisionForm({ item, meeting, onDone }: FormProps) {
   const m = useMessages(da, en).meeting;
-  const [outcome, setOutcome] = useState<Outcome>('adopted');
-  const [wording, setWording] = useState(item.proposal);
-  const [reservation, setReservation] = useState('');
+  const { wish, setWish, forget } = useTyped(`decided ${item.id}`, {
+    outcome: 'adopted' as Outcome,
+    wording: item.proposal,
+    reservation: '',
+  });
+  const { outcome, wording, reservation } = wish;
   const [behalf, setBehalf] = useState<BehalfWish>({ behalf: meeting.behalves[0]?.key ?? '', nature: 'duty' });
   const [tried, setTried] = useState(false);
   const decide = useAct('POST /api/items/:id/decision', staleMeeting);
   const isReserved = outcome === 'adoptedWithReservation';
+  const end = () => {
+    forget();
+    onDone();
+  };
   const send = () => {
     setTried(true);
     if (wording.trim() === '' || (isReserved && reservation.trim() === '')) return;
-    decide.mutate({ params: { id: item.id }, body: { byConsent: false, outcome, wording, reservation, ...behalf } }, { onSuccess: onDone });
+    decide.mutate({ params: { id: item.id }, body: { byConsent: false, outcome, wording, reservation, ...behalf } }, { onSuccess: end });
   };
   const missing = (value: string) => tried && value.trim() === '' && m.needed;
   return (
@@ -39,15 +47,22 @@ export function DecisionForm({ item, meeting, onDone }: FormProps) {
       <Select
         label={m.outcome}
         value={outcome}
-        onChange={(value) => setOutcome(value as Outcome)}
+        onChange={(value) => setWish({ ...wish, outcome: value as Outcome })}
         options={Object.entries(m.outcomes).map(([value, label]) => ({ value, label }))}
       />
-      <TextInput label={m.wording} value={wording} onChange={setWording} rows={3} error={missing(wording)} maxLength={4000} />
+      <TextInput
+        label={m.wording}
+        value={wording}
+        onChange={(written) => setWish({ ...wish, wording: written })}
+        rows={3}
+        error={missing(wording)}
+        maxLength={4000}
+      />
       {isReserved && (
         <TextInput
           label={m.reservation}
           value={reservation}
-          onChange={setReservation}
+          onChange={(written) => setWish({ ...wish, reservation: written })}
           rows={2}
           error={missing(reservation)}
           maxLength={4000}
@@ -58,7 +73,7 @@ export function DecisionForm({ item, meeting, onDone }: FormProps) {
         <Button type="submit" look="primary" busy={decide.isPending}>
           {m.save}
         </Button>
-        <Button onClick={onDone}>{m.cancel}</Button>
+        <Button onClick={end}>{m.cancel}</Button>
       </div>
     </Form>
   );

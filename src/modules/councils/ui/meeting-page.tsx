@@ -6,7 +6,7 @@ import { FileButton } from '../../../app/web/file-button.tsx';
 import { Danish, useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useMayEdit } from '../../../app/web/may.ts';
 import { AppPage } from '../../../app/web/page.tsx';
-import { useAct, useCall } from '../../../app/web/queries.ts';
+import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice } from '../../../app/web/refusal.tsx';
 import { Button, Link, Mark, Notice, Section } from '../../../design/base.ts';
 import { Form, TextInput } from '../../../design/form.ts';
@@ -29,11 +29,13 @@ export default function MeetingPage() {
   const { formatDate, formatNumber } = useFormats();
   const { id = '' } = useParams();
   const mayEdit = useMayEdit();
+  const today = useSession().data?.today ?? '';
   const query = useCall('GET /api/meetings/:id', { params: { id } });
   if (!query.data) return <PendingPage title={m.title} query={query} />;
   const meeting = query.data;
   const state = stateOf(meeting);
   const serves = mayEdit(meeting.trainingRegion ?? '');
+  const isCome = meeting.heldOn <= today;
   return (
     <AppPage
       title={`${meeting.bodyName}, ${formatDate(meeting.heldOn)}`}
@@ -64,12 +66,18 @@ export default function MeetingPage() {
         {meeting.agenda.length === 0 && <p>{m.agendaEmpty}</p>}
         <ol className="agenda">
           {meeting.agenda.map((item) => (
-            <AgendaItem key={item.id} item={item} meeting={meeting} serves={serves && state !== 'held' && state !== 'cancelled'} />
+            <AgendaItem
+              key={item.id}
+              item={item}
+              meeting={meeting}
+              serves={serves && state !== 'held' && state !== 'cancelled'}
+              isCome={isCome}
+            />
           ))}
         </ol>
       </Section>
       {serves && state === 'planned' && <Waiting meeting={meeting} />}
-      {serves && (state === 'planned' || state === 'sent') && <Acts meeting={meeting} state={state} />}
+      {serves && (state === 'planned' || state === 'sent') && <Acts meeting={meeting} state={state} isCome={isCome} />}
       {meeting.tasks.length > 0 && <Tasks meeting={meeting} serves={serves} />}
       <EventsPart kind="meeting" subject={id} />
     </AppPage>
@@ -120,8 +128,9 @@ function Waiting({ meeting }: { meeting: Meeting }) {
 }
 
 /** Send the agenda, close the minutes, cancel. */
-function Acts({ meeting, state }: { meeting: Meeting; state: 'planned' | 'sent' }) {
+function Acts({ meeting, state, isCome }: { meeting: Meeting; state: 'planned' | 'sent'; isCome: boolean }) {
   const m = useMessages(da, en).meeting;
+  const { formatDate } = useFormats();
   const params = { params: { id: meeting.id } };
   const send = useAct('POST /api/meetings/:id/agenda', staleMeeting);
   const close = useAct('POST /api/meetings/:id/minutes', staleMeeting);
@@ -132,16 +141,18 @@ function Acts({ meeting, state }: { meeting: Meeting; state: 'planned' | 'sent' 
   return (
     <div className="meeting-acts">
       {fault && <RefusalNotice fault={fault} />}
-      <p className="soft">{state === 'planned' ? m.sendHint : m.closeHint}</p>
+      <p className="soft">{state === 'planned' ? m.sendHint : isCome ? m.closeHint : m.notCome(formatDate(meeting.heldOn))}</p>
       <div className="button-row">
         {state === 'planned' ? (
           <Button look="primary" busy={send.isPending} onClick={() => send.mutate(params)}>
             {m.send}
           </Button>
         ) : (
-          <Button look="primary" busy={close.isPending} onClick={() => close.mutate(params)}>
-            {m.close}
-          </Button>
+          isCome && (
+            <Button look="primary" busy={close.isPending} onClick={() => close.mutate(params)}>
+              {m.close}
+            </Button>
+          )
         )}
         {!cancelling && <Button onClick={() => setCancelling(true)}>{m.cancelIt}</Button>}
       </div>

@@ -111,6 +111,7 @@ export const da = {
     send: 'Send dagsordenen',
     sendHint: 'Når den er sendt, kan punkter ikke skiftes.',
     close: 'Luk referatet',
+    notCome: (on: string) => `Beslutninger og referat skrives på mødedagen, ${on}, eller senere.`,
     closeHint: 'Et lukket referat ændres ikke. Rettelser sker ved en ny beslutning på et nyt møde.',
     pdf: 'Referat som PDF',
     agendaPdf: 'Dagsorden som PDF',

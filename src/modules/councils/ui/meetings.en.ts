@@ -110,6 +110,7 @@ export const en: MeetingMessages = {
     send: 'Send the agenda',
     sendHint: 'Once it is sent, items cannot be changed.',
     close: 'Close the minutes',
+    notCome: (on) => `Decisions and minutes are written on the day of the meeting, ${on}, or later.`,
     closeHint: 'Closed minutes cannot be changed. Corrections are made by a new decision at a new meeting.',
     pdf: 'Minutes as PDF',
     agendaPdf: 'Agenda as PDF',

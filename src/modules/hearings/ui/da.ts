@@ -191,7 +191,9 @@ export const da = {
     title: 'Send i høring',
     heading: (subject: string) => `Send ${subject} i høring`,
     nothing: 'Vælg først, hvad der skal i høring',
-    nothingHint: 'Åbn dokumentet eller sammensætningens version, og vælg «Send i høring».',
+    nothingHint:
+      'Åbn dokumentet, og vælg «Send denne version i høring». En sammensætnings version sendes i høring fra fanen «Behandling», når turen er kommet til høringen.',
+    compositions: 'Sammensætninger',
     name: 'Høringens navn',
     letter: 'Følgebrev',
     deadline: 'Frist',

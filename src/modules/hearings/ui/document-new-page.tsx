@@ -4,6 +4,7 @@ import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { useTyped } from '../../../app/web/typed.ts';
 import { Button } from '../../../design/base.ts';
 import { Form, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
@@ -16,7 +17,7 @@ export default function DocumentNewPage() {
   const m = useMessages(da, en).documents;
   const go = useGo();
   const regions = useRegions();
-  const [wish, setWish] = useState({ region: '', name: '', source: '', text: '' });
+  const { wish, setWish, forget } = useTyped('document', { region: '', name: '', source: '', text: '' });
   const [tried, setTried] = useState(false);
   const add = useAct('POST /api/documents', ['GET /api/documents']);
   const trainingRegion = wish.region || (regions[0] ?? '');
@@ -27,7 +28,12 @@ export default function DocumentNewPage() {
     if (name.trim() === '' || text.trim() === '' || isTooLong(name, 300) || isTooLong(source, 1000) || isTooLong(text, 400_000)) return;
     add.mutate(
       { body: { trainingRegion, name: name.trim(), source: source.trim(), text } },
-      { onSuccess: ({ id }) => go(`/dokumenter/${id}`) },
+      {
+        onSuccess: ({ id }) => {
+          forget();
+          go(`/dokumenter/${id}`);
+        },
+      },
     );
   };
   return (

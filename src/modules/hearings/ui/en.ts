@@ -186,7 +186,9 @@ export const en: HearingMessages = {
     title: 'Send to hearing',
     heading: (subject) => `Send ${subject} to hearing`,
     nothing: 'First choose what is to be heard',
-    nothingHint: 'Open the document or the composition’s version, and choose “Send to hearing”.',
+    nothingHint:
+      'Open the document, and choose “Send this version to hearing”. A composition’s version is sent from the tab “Approval” when the hearing’s turn has come.',
+    compositions: 'Compositions',
     name: 'Name of the hearing',
     letter: 'Covering letter',
     deadline: 'Deadline',

@@ -6,7 +6,8 @@ import { useMessages } from '../../../app/web/language.tsx';
 import { AppPage } from '../../../app/web/page.tsx';
 import { useAct, useCall, useSession } from '../../../app/web/queries.ts';
 import { PendingPage, RefusalNotice, useRefusalSentence } from '../../../app/web/refusal.tsx';
-import { Button, EmptyState, Link, LinkButton } from '../../../design/base.ts';
+import { useTyped } from '../../../app/web/typed.ts';
+import { Button, ButtonRow, EmptyState, Link, LinkButton } from '../../../design/base.ts';
 import { Form, NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -23,8 +24,14 @@ export default function NewHearingPage() {
   const go = useGo();
   const regions = useRegions();
   const lists = useCall('GET /api/party-lists', {});
-  const [wish, setWish] = useState({ name: navn, letter: '', deadline: '', shown: 'all' as 'own' | 'all', remindDays: 7 as number | null });
-  const [more, setMore] = useState('');
+  const { wish, setWish, forget } = useTyped(`hearing ${slags} ${id} ${version}`, {
+    name: navn,
+    letter: '',
+    deadline: '',
+    shown: 'all' as 'own' | 'all',
+    remindDays: 7 as number | null,
+    more: '',
+  });
   const [tried, setTried] = useState(false);
   const send = useAct('POST /api/hearings', ['GET /api/hearings']);
   const textFault = useTextFault();
@@ -34,12 +41,20 @@ export default function NewHearingPage() {
   const trainingRegion = region || (regions[0] ?? '');
   const own = (lists.data ?? []).filter((one) => one.trainingRegion === trainingRegion);
   const list = own.find((one) => one.id === liste);
-  const { members: parties, wrong } = useReadParties(more, list?.members);
+  const { members: parties, wrong } = useReadParties(wish.more, list?.members);
   const path = [{ href: '/hoeringer', label: all.list.title }];
   if (slags === '' || id === '' || version === '')
     return (
       <AppPage title={m.title} heading={m.nothing} path={path}>
-        <EmptyState title={m.nothing} action={<LinkButton href="/dokumenter">{all.list.documents}</LinkButton>}>
+        <EmptyState
+          title={m.nothing}
+          action={
+            <ButtonRow>
+              <LinkButton href="/dokumenter">{all.list.documents}</LinkButton>
+              <LinkButton href="/sammensaetninger">{m.compositions}</LinkButton>
+            </ButtonRow>
+          }
+        >
           {m.nothingHint}
         </EmptyState>
       </AppPage>
@@ -70,7 +85,12 @@ export default function NewHearingPage() {
           parties,
         },
       },
-      { onSuccess: (made) => go(`/hoeringer/${made.id}`) },
+      {
+        onSuccess: (made) => {
+          forget();
+          go(`/hoeringer/${made.id}`);
+        },
+      },
     );
   };
   const subject = all.list.subjectOf(all.subjects[slags] ?? slags, Number(version)).toLocaleLowerCase();
@@ -127,9 +147,9 @@ export default function NewHearingPage() {
         </p>
         <PartyLines
           label={m.more}
-          text={more}
+          text={wish.more}
           onText={(text) => {
-            setMore(text);
+            setWish({ ...wish, more: text });
             // what was refused is no longer what stands there
             send.reset();
           }}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { useTyped } from '../../../app/web/typed.ts';
 import { Button, ButtonRow } from '../../../design/base.ts';
 import { Form, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
@@ -42,7 +43,7 @@ export function RemarkForm({
   const m = all.remark;
   const parties = writable(hearing);
   const [party, setParty] = useState(parties[0]?.id ?? '');
-  const [wish, setWish] = useState({
+  const { wish, setWish, forget } = useTyped(`remark ${hearing.id} ${given?.id ?? anchor}`, {
     kind: given?.kind ?? ('' as Kind | ''),
     stance: given?.stance ?? ('' as Stance | ''),
     text: given?.text ?? '',
@@ -54,12 +55,16 @@ export function RemarkForm({
   const rewrite = useAct('PUT /api/hearings/:id/remarks/:comment', stale);
   const textFault = useTextFault();
   const fault = write.error ?? rewrite.error;
+  const end = () => {
+    forget();
+    onDone();
+  };
   const send = () => {
     setTried(true);
     const { kind, stance } = wish;
     if (kind === '' || stance === '' || wish.text.trim() === '' || isTooLong(wish.text, most) || isTooLong(wish.proposed, most)) return;
     const body = { anchor, kind, stance, text: wish.text.trim(), proposed: wish.proposed.trim() };
-    const after = { onSuccess: onDone };
+    const after = { onSuccess: end };
     if (given) rewrite.mutate({ params: { id: hearing.id, comment: given.id }, body }, after);
     else write.mutate({ params: { id: hearing.id }, body: { party, ...body } }, after);
   };
@@ -105,7 +110,7 @@ export function RemarkForm({
         <Button type="submit" look="primary" busy={write.isPending || rewrite.isPending}>
           {m.save}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={end}>
           {m.cancel}
         </Button>
       </ButtonRow>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
+import { useTyped } from '../../../app/web/typed.ts';
 import { Button, ButtonRow } from '../../../design/base.ts';
 import { Form, NumberInput, RadioGroup, Select, TextInput } from '../../../design/form.ts';
 import { da } from './da.ts';
@@ -27,7 +28,7 @@ const mostOfTerm = 200;
 export function RespondForm({ hearing, comment, onDone }: Props) {
   const all = useMessages(da, en);
   const m = all.respond;
-  const [wish, setWish] = useState({
+  const { wish, setWish, forget } = useTyped(`response ${hearing.id} ${comment.id}`, {
     outcome: comment.response?.outcome ?? ('accepted' as Outcome),
     why: comment.response?.why ?? '',
     changed: comment.response?.changed ?? '',
@@ -36,6 +37,10 @@ export function RespondForm({ hearing, comment, onDone }: Props) {
   const [tried, setTried] = useState(false);
   const save = useAct('PUT /api/hearings/:id/comments/:comment/response', stale);
   const textFault = useTextFault();
+  const end = () => {
+    forget();
+    onDone();
+  };
   const send = () => {
     setTried(true);
     if (wish.why.trim() === '' || isTooLong(wish.why, most) || isTooLong(wish.changed, most)) return;
@@ -43,7 +48,7 @@ export function RespondForm({ hearing, comment, onDone }: Props) {
     const now = hearing.versions.find(({ version }) => version === changeVersion)?.followed[comment.anchor];
     const changeAnchor = changeVersion === null || comment.anchor === '' ? null : now ? now.key : comment.anchor;
     const body = { outcome: wish.outcome, why: wish.why.trim(), changed: wish.changed.trim(), changeVersion, changeAnchor };
-    save.mutate({ params: { id: hearing.id, comment: comment.id }, body }, { onSuccess: onDone });
+    save.mutate({ params: { id: hearing.id, comment: comment.id }, body }, { onSuccess: end });
   };
   return (
     <Form onSend={send} aria-label={`${m.open} ${comment.no}`}>
@@ -78,7 +83,7 @@ export function RespondForm({ hearing, comment, onDone }: Props) {
           ...hearing.versions.map(({ version }) => ({ value: String(version), label: String(version) })),
         ]}
       />
-      <Ends busy={save.isPending} label={m.save} onDone={onDone} />
+      <Ends busy={save.isPending} label={m.save} onDone={end} />
     </Form>
   );
 }
