@@ -1,4 +1,5 @@
 /** Every page, both languages, both widths: a heading that answers, no faults, no violations of accessibility, no words left out. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { longWords, noSideways, openPage, settled, signIn, violations, wholeCards, widths } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
@@ -28,42 +29,54 @@ const pages = [
   '/findes-ikke',
 ];
 
+type Width = keyof typeof widths;
+
 let journey: Journey;
 beforeAll(async () => {
   journey = await startJourney({ worker: false });
 });
 afterAll(() => journey.stop());
 
-describe.each(Object.keys(widths) as (keyof typeof widths)[])('at %s width', (width) => {
-  describe.each(['da', 'en'])('in %s', (language) => {
-    // one browser context for all of them, as one person goes from page to page: what is loaded once stays
-    let opened: Awaited<ReturnType<typeof openPage>>;
-    beforeAll(async () => {
-      opened = await openPage(journey.browser, journey.server.address, width);
-      await signIn(opened.page, 'planner-ost');
-      await opened.page.addInitScript((chosen) => localStorage.setItem('videre.language', chosen), language);
-    });
-    afterAll(() => opened.page.context().close());
+/** What nobody may meet on a page, at one width. */
+async function looked(page: Page, width: Width, language: string): Promise<void> {
+  await settled(page);
+  expect(await page.getAttribute('html', 'lang')).toBe(language);
+  const text = ((await page.locator('body').textContent()) ?? '').replace(/\s+/g, ' ');
+  expect(text).not.toMatch(/undefined|\[object|NaN/);
+  await noSideways(page);
+  if (width === 'phone') {
+    await wholeCards(page);
+    await longWords(page);
+  }
+  // English on a phone has the structure of Danish on a phone and the words of English on a desk: both are tried; and it has the colours of Danish
+  if (language === 'da') expect(await violations(page)).toEqual([]);
+  else if (width === 'desktop') expect(await violations(page, { colours: false })).toEqual([]);
+}
 
-    test.each(pages)('%s', async (address) => {
-      const { page, faults } = opened;
-      faults.length = 0;
-      await page.goto(address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await settled(page);
-      expect(await page.getAttribute('html', 'lang')).toBe(language);
-      const text = ((await page.locator('body').textContent()) ?? '').replace(/\s+/g, ' ');
-      expect(text).not.toMatch(/undefined|\[object|NaN/);
-      await noSideways(page);
-      if (width === 'phone') {
-        await wholeCards(page);
-        await longWords(page);
-      }
-      // English on a phone has the structure of Danish on a phone and the words of English on a desk: both are tried; and it has the colours of Danish
-      if (language === 'da') expect(await violations(page)).toEqual([]);
-      else if (width === 'desktop') expect(await violations(page, { colours: false })).toEqual([]);
-      expect(faults).toEqual([]);
-    });
+// each page is loaded once in each language, and once at each width: a load is half of what a page costs
+describe.each<[string, Width, Width]>([
+  ['da', 'desktop', 'phone'],
+  ['en', 'phone', 'desktop'],
+])('in %s, loaded at %s width, then at %s width', (language, first, second) => {
+  // one browser context for all of them, as one person goes from page to page: what is loaded once stays
+  let opened: Awaited<ReturnType<typeof openPage>>;
+  beforeAll(async () => {
+    opened = await openPage(journey.browser, journey.server.address, first);
+    await signIn(opened.page, 'planner-ost');
+    await opened.page.addInitScript((chosen) => localStorage.setItem('videre.language', chosen), language);
+  });
+  afterAll(() => opened.page.context().close());
+
+  test.each(pages)('%s', async (address) => {
+    const { page, faults } = opened;
+    faults.length = 0;
+    await page.setViewportSize(widths[first]);
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await looked(page, first, language);
+    await page.setViewportSize(widths[second]);
+    await looked(page, second, language);
+    expect(faults).toEqual([]);
   });
 });
 

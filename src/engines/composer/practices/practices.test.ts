@@ -12,16 +12,17 @@ import { checkPractices } from './check.ts';
 import schema from './practices.schema.json' with { type: 'json' };
 import { freeAt, monthsOf, type Pool, staysIn } from './stays.ts';
 
+const made = generate({ size: 'specialty', seed: 2 });
+const isWritten = Compile(schema);
 const hashes = { problemSha256: 'p', planSha256: 'q' };
 const FIRST = 2028 * 12;
 
 /** A pool, and tracks of which each is there in two periods: [month of beginning, months] twice. */
 function small(practices: [places: number, taken: number][], tracks: number[][]): { problem: Problem; plan: Plan } {
-  const base = generate({ size: 'specialty', seed: 2 });
   const period = { from: '2028-01', to: '2040-01' };
-  const [unit] = base.units;
+  const [unit] = made.units;
   if (!unit) throw new Error('there is a unit');
-  const made = practices.map(
+  const pool = practices.map(
     ([places, taken], i): Practice => ({
       id: `p${i}`,
       name: `p${i}`,
@@ -29,7 +30,7 @@ function small(practices: [places: number, taken: number][], tracks: number[][])
       taken: [{ from: '2028-01', to: '2029-01', tenths: 10 * taken }],
     }),
   );
-  const problem: Problem = { ...base, units: [{ ...unit, practices: made }] };
+  const problem: Problem = { ...made, units: [{ ...unit, practices: pool }] };
   const placed = tracks.map((numbers, t): PlanTrack => {
     const element = (n: number) => ({
       id: `t${t}e${n}`,
@@ -78,7 +79,7 @@ describe('assignPractices', () => {
           expect(checkPractices(given.problem, given.plan, division)).toEqual([]);
           expect(division.unassigned).toHaveLength(fewestLeft(given));
           expect(division.atLeast).toBe(division.unassigned.length);
-          expect(Compile(schema).Check(division)).toBe(true);
+          expect(isWritten.Check(division)).toBe(true);
         },
       ),
       { numRuns: 60, seed: 1 },
