@@ -77,7 +77,9 @@ it.each([
 describe('a department too small', () => {
   const problem = generate({ size: 'specialty', seed: 5 });
   const psychiatry = problem.approvals.filter(({ gives }) => gives.includes('psyk'));
-  for (const [n, row] of psychiatry.entries()) row.tenths = n === 0 ? 30 : 0;
+  // two starts, one place: room for two tracks of five
+  for (const [n, row] of psychiatry.entries()) row.tenths = n === 0 ? 10 : 0;
+  for (const row of problem.demand) row.count = 5;
   problem.occupancy = problem.occupancy.filter(({ unit }) => !psychiatry.some((row) => row.unit === unit));
 
   it('is named with its months, and each way out makes the wish possible', { timeout: 120_000 }, async () => {

@@ -53,7 +53,7 @@ function Specialty({ composition, specialty, rows }: SpecialtyProps) {
       </h3>
       <dl>
         {rows.map(({ start, count, reasons }) => (
-          <div key={`${start} ${reasons.map(({ params }) => params.pin ?? '').join('')}`}>
+          <div key={`${start} ${JSON.stringify(reasons)}`}>
             <dt>{m.starts(count, start)}</dt>
             <dd>
               <ul>
