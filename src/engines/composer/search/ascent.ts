@@ -36,8 +36,10 @@ const NARROWED = 0.7;
 
 export interface Ascended {
   priced: Priced;
-  /** Of the sorts those that a plan within `most` can have, by what is known now. */
-  columns: readonly Column[];
+  /** What the blocks share that has prices. */
+  ties: readonly Tie[];
+  /** By block: of the sorts those that a plan within `most` can have, by what is known now. */
+  columns: readonly (readonly Column[])[];
   /** What a plan with the column costs at least, in internal units. */
   leastWith: ReadonlyMap<Column, number>;
   /** What the blocks have answered. */
@@ -83,7 +85,7 @@ export async function ascend(request: StageRequest, bound: StageBound, columns: 
     }
     if (!best || !Number.isFinite(best.total)) return null;
     blocks.narrow(best, most);
-    return { priced: best, columns: blocks.columns.flat(), leastWith: blocks.leastWith, cards: blocks.cards };
+    return { priced: best, ties, columns: blocks.columns, leastWith: blocks.leastWith, cards: blocks.cards };
   } finally {
     blocks.dispose();
   }

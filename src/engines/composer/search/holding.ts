@@ -1,15 +1,23 @@
 /** Holds what a stage has reached for the stages after it. */
 import { SCALE } from '../cost.ts';
 import { isNothing, sharedOf, unplacedPrice, weightOf } from './bound.ts';
+import type { ByMonths } from './by-months.ts';
 import { NO_ROWS } from './hold.ts';
 import { floorOf } from './lift.ts';
 import type { Master } from './master.ts';
 import type { Objective } from './objective.ts';
-import { type Profile, solveProfile } from './profile.ts';
+import { type Choice, type Profile, solveProfile } from './profile.ts';
 import type { StageBound } from './stage.ts';
 
 /** `most` is what all may cost in the stage, in internal units without the pins. */
 export function hold(master: Master, stage: number, objective: Objective, most: number, bound: StageBound | null): void {
+  holdAll(master, objective, most);
+  if (bound?.profile && holdMonths(master, objective, most, bound.profile)) return;
+  if (bound) holdBlocks(master, stage, objective, most, bound);
+}
+
+/** All blocks together. */
+export function holdAll(master: Master, objective: Objective, most: number): void {
   master.addHold({
     weights: objective.weights,
     unplaced: 0,
@@ -20,8 +28,24 @@ export function hold(master: Master, stage: number, objective: Objective, most: 
     rests: NO_ROWS,
     shared: null,
   });
-  if (bound?.profile && holdMonths(master, objective, most, bound.profile)) return;
-  if (bound) holdBlocks(master, stage, objective, most, bound);
+}
+
+/** Each block costs no more, and no less, than with any of its months; and has only these. */
+export function holdByMonths(master: Master, { months }: ByMonths): void {
+  const { model } = master.layout;
+  months.forEach((list, block) => {
+    const hold = list[0]?.holds.at(-1);
+    if (!hold || (model.blocks[block] ?? []).every(({ count }) => count === 0)) return;
+    const last = list.flatMap(({ holds }) => holds.at(-1) ?? []);
+    const limit = last.reduce((high, one) => Math.max(high, one.limit), Number.NEGATIVE_INFINITY);
+    const least = last.reduce((low, one) => Math.min(low, one.least ?? Number.NEGATIVE_INFINITY), Number.POSITIVE_INFINITY);
+    master.addHold({ ...hold, limit, least });
+    holdChoices(
+      master,
+      block,
+      list.map(({ choice }) => choice),
+    );
+  });
 }
 
 /** Each block by itself costs no more than its own bound and what is left unproven of all. */
@@ -58,7 +82,6 @@ function holdMonths(master: Master, objective: Objective, most: number, profile:
   const { model } = master.layout;
   const solved = solveProfile(profile, most, () => 0);
   if (!solved) return false;
-  const { areas } = model.problem.agreement;
   solved.allowed.forEach((choices, block) => {
     if ((model.blocks[block] ?? []).every(({ count }) => count === 0)) return;
     const dearest = choices.reduce((high, { cost }) => Math.max(high, cost), 0);
@@ -72,13 +95,20 @@ function holdMonths(master: Master, objective: Objective, most: number, profile:
       rests: NO_ROWS,
       shared: null,
     });
-    areas.forEach((_, area) => {
-      for (const sign of [1, -1]) {
-        const months = areas.map((__, other) => (other === area ? sign : 0));
-        const limit = choices.reduce((high, choice) => Math.max(high, sign * (choice.months[area] ?? 0)), Number.NEGATIVE_INFINITY);
-        master.addHold({ weights: model.wishes.none(), unplaced: 0, block, months, limit, least: null, rests: NO_ROWS, shared: null });
-      }
-    });
+    holdChoices(master, block, choices);
   });
   return true;
+}
+
+/** No fewer and no more months in any area than with one of the choices. */
+function holdChoices(master: Master, block: number, choices: readonly Choice[]): void {
+  const { model } = master.layout;
+  const { areas } = model.problem.agreement;
+  areas.forEach((_, area) => {
+    for (const sign of [1, -1]) {
+      const months = areas.map((__, other) => (other === area ? sign : 0));
+      const limit = choices.reduce((high, choice) => Math.max(high, sign * (choice.months[area] ?? 0)), Number.NEGATIVE_INFINITY);
+      master.addHold({ weights: model.wishes.none(), unplaced: 0, block, months, limit, least: null, rests: NO_ROWS, shared: null });
+    }
+  });
 }

@@ -41,6 +41,6 @@ export const STANDARD_LIMITS: Limits = {
   ascents: 32,
   combine: { nodes: 100, iterations: 20_000 },
   together: { nodes: 200, iterations: 4_000 },
-  nearest: { nodes: 400, iterations: 12_000 },
+  nearest: { nodes: 800, iterations: 30_000 },
   assortment: 120,
 };

@@ -39,6 +39,8 @@ export class Part {
   private readonly request: PartOf;
   /** What the other blocks of the plan add. */
   private readonly others: Others | null;
+  private monthRows: number[] = [];
+  private alsoRows: number[] = [];
 
   constructor(request: PartOf) {
     this.request = request;
@@ -128,25 +130,24 @@ export class Part {
       rows.add(null, row.specialty.even[row.start] ?? 0, [...mine, [this.spreadAt + i, -1]]);
     }
     this.holdRows(rows);
-    this.request.months?.forEach((months, area) => {
+    this.monthRows = (this.request.months ?? []).map((months, area) =>
       rows.add(
         months,
         months,
         this.columns.map(({ inArea }, c) => [c, inArea[area] ?? 0]),
-      );
-    });
+      ),
+    );
     return rows;
   }
 
   private capacityRows(rows: RowSet): void {
-    const { layout, blocks, shared, kept } = this.request;
+    const { layout, shared, kept } = this.request;
     const { model } = layout;
     const free = this.others?.left ?? ('left' in shared ? shared.left : undefined);
     const users = new Map<number, number[]>();
     this.columns.forEach((column, c) => {
       for (const row of column.rows) {
-        const own = blocks.includes(model.rowBlock[row] ?? -1);
-        if ((!own && !free) || kept?.has(row) === false) continue;
+        if (kept?.has(row) === false) continue;
         const list = users.get(row);
         if (list) list.push(c);
         else users.set(row, [c]);
@@ -202,9 +203,24 @@ export class Part {
       for (const [i, no] of this.spread.entries())
         line.push([this.spreadAt + i, holds(hold, layout.spread[no]?.specialty.block ?? -1) ? spread : 0]);
       const others = hold.block === -1 && this.others ? weighed(this.others.costs, hold.weights) / SCALE : 0;
-      // A little wider than it is: the solver's feasibility is no more exact than that, and what it finds is judged in whole numbers.
-      const upper = Number.isFinite(hold.limit) ? hold.limit - others + 1e-7 : null;
-      rows.add(hold.least === null || !this.restsOnRowsKept(hold) ? null : hold.least - 1e-7, upper, line);
+      const { lower, upper } = this.sidesOf(hold, others);
+      const row = rows.add(lower, upper, line);
+      if (this.request.also?.includes(hold)) this.alsoRows.push(row);
+    }
+  }
+
+  /** A little wider than it is: the solver's feasibility is no more exact than that, and what it finds is judged in whole numbers. */
+  private sidesOf(hold: Hold, others: number): { lower: number | null; upper: number | null } {
+    const upper = Number.isFinite(hold.limit) ? hold.limit - others + 1e-7 : null;
+    return { lower: hold.least === null || !this.restsOnRowsKept(hold) ? null : hold.least - 1e-7, upper };
+  }
+
+  /** The sides of the rows for other months than those asked for, and for rows like those it is to keep besides (`also`). */
+  *sides(months: readonly number[], also: readonly Hold[]): Iterable<{ row: number; lower: number | null; upper: number | null }> {
+    for (const [area, row] of this.monthRows.entries()) yield { row, lower: months[area] ?? 0, upper: months[area] ?? 0 };
+    for (const [i, row] of this.alsoRows.entries()) {
+      const hold = also[i];
+      if (hold) yield { row, ...this.sidesOf(hold, 0) };
     }
   }
 

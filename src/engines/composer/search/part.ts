@@ -7,6 +7,7 @@
 import type { Highs, Model as Solver } from 'highs';
 import { SCALE } from '../cost.ts';
 import type { Entry } from './composition.ts';
+import type { Hold } from './hold.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
 import { type Duals, disposeOf, isSolversFault } from './master.ts';
@@ -45,6 +46,9 @@ export function solvePart(request: PartRequest): PartResult {
     solver.dispose();
   }
 }
+
+/** By what the solver's tolerances can make of it. */
+const lowered = (proven: number): number => proven - Math.abs(proven) * MARGIN - 1e-3;
 
 const NOTHING: PartResult = { entries: null, bound: Number.NEGATIVE_INFINITY, solved: false };
 
@@ -102,6 +106,31 @@ export class PartSolver {
     if (costs.length > 0) this.solver.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
   }
 
+  /** With other months, and other sides of the rows that it keeps besides. */
+  setMonths(months: readonly number[], also: readonly Hold[]): void {
+    const { infinity } = this.request.highs;
+    for (const { row, lower, upper } of this.part.sides(months, also))
+      this.solver.changeRowBounds(row, lower ?? -infinity, upper ?? infinity);
+  }
+
+  /** What it costs at least in parts of tracks, in internal units; −∞ when the solver does not say. */
+  relaxed(): number {
+    const { solver } = this;
+    const { modelStatus } = this.request.highs.constants;
+    try {
+      solver.options.set({ solve_relaxation: true });
+      const status = solver.run().modelStatus;
+      return status === modelStatus.optimal
+        ? lowered(Number(solver.info.get('objective_function_value')) * SCALE)
+        : Number.NEGATIVE_INFINITY;
+    } catch (fault) {
+      if (!isSolversFault(this.request.highs, fault)) throw fault;
+      return Number.NEGATIVE_INFINITY;
+    } finally {
+      solver.options.set({ solve_relaxation: false });
+    }
+  }
+
   /** Of each column of the part what the block costs at least with it, in internal units; null when the solver does not say. */
   leasts(): Float64Array | null {
     const { part, solver } = this;
@@ -118,6 +147,16 @@ export class PartSolver {
     } finally {
       solver.options.set({ solve_relaxation: false });
     }
+  }
+
+  /** The same, and where there is said to be no way, once more without the solver's presolve: with rows that are nearly alike it has erred. */
+  solveSurely(): PartResult {
+    const result = this.solve([]);
+    if (result.bound !== Number.POSITIVE_INFINITY) return result;
+    this.solver.options.set({ presolve: 'off' });
+    const again = this.solve([]);
+    this.solver.options.set({ presolve: 'choose' });
+    return again;
   }
 
   /** From known entries, if there are any. */
@@ -143,7 +182,7 @@ export class PartSolver {
       const feasible = Number(solver.info.get('primal_solution_status')) === 2;
       return {
         entries: feasible ? part.entries(found) : null,
-        bound: Number.isFinite(proven) ? proven - Math.abs(proven) * MARGIN - 1e-3 : Number.NEGATIVE_INFINITY,
+        bound: Number.isFinite(proven) ? lowered(proven) : Number.NEGATIVE_INFINITY,
         solved: modelStatus === highs.constants.modelStatus.optimal,
       };
     } catch (fault) {

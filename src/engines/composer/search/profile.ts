@@ -10,6 +10,7 @@ import type { Composition } from './composition.ts';
 import type { Graph, Step } from './graph.ts';
 import type { Kink } from './kinks.ts';
 import type { Model } from './model.ts';
+import { bestSlope } from './slope.ts';
 
 /** Months in each area that a block can have in all, as far as they are filled. */
 export interface Choice {
@@ -103,9 +104,9 @@ function monthsOf(graph: Graph): Set<number> {
 type Table = Map<number, number>;
 /** More tracks than anybody leaves unplaced: a key holds both numbers, and neither may run into the other. */
 const TRACKS = 2 ** 20;
-const keyOf = (d: number, unplaced: number): number => d * TRACKS + unplaced;
-const D = (key: number): number => Math.floor(key / TRACKS);
-const unplacedIn = (key: number): number => key - TRACKS * D(key);
+export const keyOf = (d: number, unplaced: number): number => d * TRACKS + unplaced;
+export const sharedIn = (key: number): number => Math.floor(key / TRACKS);
+export const unplacedIn = (key: number): number => key - TRACKS * sharedIn(key);
 
 export interface Solved {
   /** Internal units. */
@@ -124,11 +125,12 @@ const MOST_STEPS = 3_000_000;
 /** Null when nothing fits into `most`, or the table is too large. `dear` makes a choice dearer without counting, for the best of equals. */
 export function solveProfile(profile: Profile, most: number, dear: (block: number, choice: Choice) => number): Solved | null {
   const { choices, shared, mostUnplaced } = profile;
-  const least = choices.map((list) => list.reduce((low, { cost }) => Math.min(low, cost), Number.POSITIVE_INFINITY));
-  const rest = least.map((_, block) => least.slice(block + 1).reduce((sum, one) => sum + one, 0));
+  const { slope, least, end: floor } = bestSlope(choices, shared);
+  const rest = [floor];
+  for (const one of [...least].reverse()) rest.unshift(one + (rest[0] ?? 0));
   const forward: Table[] = [new Map([[keyOf(0, 0), 0]])];
   const within = choices.map((list, block) =>
-    list.filter(({ cost }) => cost - (least[block] ?? 0) <= most - least.reduce((sum, one) => sum + one, 0) + NOISE),
+    list.filter(({ cost, d }) => cost - slope * d - (least[block] ?? 0) <= most - (rest[0] ?? 0) + NOISE),
   );
   let steps = 0;
   for (const [block, list] of within.entries()) {
@@ -139,12 +141,12 @@ export function solveProfile(profile: Profile, most: number, dear: (block: numbe
       for (const { cost, d, unplaced } of list) {
         const to = key + keyOf(d, unplaced);
         const total = spent + cost;
-        if (unplacedIn(to) > mostUnplaced || total + (rest[block] ?? 0) > most + NOISE) continue;
+        if (unplacedIn(to) > mostUnplaced || total - slope * sharedIn(to) + (rest[block + 1] ?? 0) > most + NOISE) continue;
         if (total < (next.get(to) ?? Number.POSITIVE_INFINITY)) next.set(to, total);
       }
     forward.push(next);
   }
-  const end = (key: number): number => shared.reduce((sum, kink) => sum + kinkCost(kink, D(key)), 0);
+  const end = (key: number): number => shared.reduce((sum, kink) => sum + kinkCost(kink, sharedIn(key)), 0);
   let after: Table = new Map([...(forward.at(-1) ?? [])].map(([key]) => [key, end(key)]));
   const bound = [...(forward.at(-1) ?? [])].reduce((low, [key, cost]) => Math.min(low, cost + end(key)), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(bound) || bound > most + NOISE) return null;

@@ -6,11 +6,12 @@ export class RowSet {
   private readonly upper: (number | null)[] = [];
   private readonly entries: Entry[][] = [];
 
-  /** null = no limit. */
-  add(lower: number | null, upper: number | null, entries: readonly Entry[]): void {
+  /** null = no limit. Returns the row's number. */
+  add(lower: number | null, upper: number | null, entries: readonly Entry[]): number {
     this.lower.push(lower);
     this.upper.push(upper);
     this.entries.push(entries.filter(([, value]) => value !== 0));
+    return this.entries.length - 1;
   }
 
   data(bounds: { cost: Float64Array; lower: Float64Array; upper: Float64Array }, infinity: number) {

@@ -11,12 +11,13 @@ import { seededRandom } from '../../../kernel/random.ts';
 import { exact, SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
 import { roundUp } from './bound.ts';
+import { type ByMonths, tightened } from './by-months.ts';
 import { Composition } from './composition.ts';
 import { Deck } from './deck.ts';
 import { surplus } from './flex.ts';
 import { fill, repair } from './greedy.ts';
 import { type Hands, makeHands } from './hands.ts';
-import { hold } from './holding.ts';
+import { hold, holdAll, holdByMonths } from './holding.ts';
 import { chordsOf } from './lattice.ts';
 import { Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
@@ -68,6 +69,8 @@ class Search {
   private readonly deck: Deck;
   /** By stage that is fixed: what it may cost at most. */
   private readonly held: number[] = [];
+  /** What is known of the blocks' months since the stage of shares. */
+  private base: ByMonths | null = null;
 
   constructor(request: SearchRequest, { model, pins, proven }: Settled, highs: Highs) {
     this.highs = highs;
@@ -150,7 +153,16 @@ class Search {
 
   private hold(master: Master, stage: number, bound: StageBound | null): void {
     const most = (this.held[stage] ?? 0) - (this.model.pinnedCosts[stage] ?? 0);
-    hold(master, stage, stageOnly(this.model, stage), most, bound);
+    const objective = stageOnly(this.model, stage);
+    const months = this.base?.stages.includes(stage) ? null : bound?.months;
+    if (months) {
+      this.base = months.within(most);
+      holdAll(master, objective, most);
+      holdByMonths(master, this.base);
+      return;
+    }
+    if (this.base) this.base = tightened(this.base, stage, most);
+    hold(master, stage, objective, most, bound);
   }
 
   /** Without any weight a stage costs nothing, and that is proven. */
@@ -168,6 +180,7 @@ class Search {
       objective,
       stage,
       deck: this.deck,
+      base: this.base,
       mostUnplaced,
       limits: request.limits,
       stop: request.stop,

@@ -7,18 +7,20 @@ import type { Highs } from 'highs';
 import { aimAtMonths, narrowedBy } from './aim.ts';
 import { ascend } from './ascent.ts';
 import type { Split } from './bound.ts';
+import { type ByMonths, byMonths } from './by-months.ts';
 import type { Composition } from './composition.ts';
 import type { Deck } from './deck.ts';
 import type { Hands } from './hands.ts';
 import { liftBlocks, rowsThatCount } from './lift.ts';
 import type { Limits } from './limits.ts';
 import type { Duals, Master } from './master.ts';
+import { MonthsAsked, type MonthsRequest } from './months-asked.ts';
 import type { Objective } from './objective.ts';
 import type { Pool } from './pool.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Relaxed, relax } from './relax.ts';
 import { allSorts, mostOf, together } from './together.ts';
-import { trade, wideOf } from './trade.ts';
+import { putTogether, trade, wideOf } from './trade.ts';
 
 export interface StageRequest {
   highs: Highs;
@@ -30,6 +32,8 @@ export interface StageRequest {
   stage: number;
   /** Whole plans of blocks, found in any stage. */
   deck: Deck;
+  /** What is known of the blocks' months since the stage of shares; null before it. */
+  base: ByMonths | null;
   mostUnplaced: number;
   limits: Limits;
   stop: () => boolean;
@@ -54,6 +58,8 @@ export interface StageBound {
   rests: ReadonlySet<number>;
   /** Where the stage follows from months alone. */
   profile: Profile | null;
+  /** From the stage of shares on. */
+  months: MonthsAsked | null;
 }
 
 /** Null when the solver gives no optimum. */
@@ -75,6 +81,7 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
     whole: total,
     rests: rowsThatCount(layout, duals),
     profile: null,
+    months: null,
   };
   if (stage < 0 && objective.unplaced === 0) return bound;
   const profile = stage < 0 ? null : profileOf(layout.model, stage, mostUnplaced);
@@ -99,6 +106,7 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
   const wide = wideOf(request, relaxed);
   const sortsWith = (rests: ReadonlySet<number>) => (stage < 0 ? null : allSorts(request, { ...relaxed, rests }));
   let sorts = sortsWith(at.rests);
+  let told: Omit<MonthsRequest, 'base'> | null = null;
   let isTried = false;
   for (let round = 0; round < ROUNDS; round++) {
     const ascended = sorts && (await ascend(request, at, sorts, mostOf(request)));
@@ -109,16 +117,26 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
     at = { ...at, ...priced, whole: Math.max(at.whole, priced.total) };
     request.raise(at.total);
     const isWorth = at.total - bound.total > (round === 0 ? 0 : WORTH * gap(bound.total));
-    bound = isWorth ? at : { ...bound, whole: at.whole };
+    const isTold = ascended !== null && (isWorth || !told);
+    if (isTold) told = { request, ...ascended, kept: at.rests };
+    if (isTold && told && request.base) {
+      bound.months?.dispose();
+      const months = new MonthsAsked({ ...told, base: request.base });
+      at.months = (await months.ask(mostOf(request), true)) ? months : null;
+      at.whole = Math.max(at.whole, months.bound);
+      request.raise(at.whole);
+    }
+    bound = isWorth ? at : { ...bound, whole: at.whole, months: at.months };
     if (gap(at.whole) <= 0 || (isTried && !isMuch)) break;
     let rests: ReadonlySet<number> = at.rests;
+    const cards = [...(ascended?.cards ?? []), ...(at.months?.cards ?? [])];
     // The first stage has so few sorts of columns that the blocks need not be asked one by one.
-    if (stage !== 0 && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, ascended?.cards ?? []))]);
+    if (stage !== 0 && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, cards))]);
     if (stage < 0) break;
     sorts = rests.size > at.rests.size ? sortsWith(rests) : null;
     isTried = sorts === null;
     if (isTried && gap(at.whole) > 0) {
-      rests = await together(request, at, ascended, wide);
+      rests = await together(request, at, ascended && { ...ascended, cards }, wide);
       bound.whole = at.whole;
       sorts = rests.size > at.rests.size ? sortsWith(rests) : null;
     }
@@ -130,6 +148,14 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
     const aimed = { ...bound, profile: narrowedBy(bound.profile, request, bound) };
     await aimAtMonths(request, aimed);
     bound.profile = aimed.profile;
+    if (told && aimed.profile) bound.months = new MonthsAsked({ ...told, base: byMonths(stage, aimed.profile, mostOf(request)) });
+  }
+  if (bound.months) {
+    const isKnown = await bound.months.ask(mostOf(request), false);
+    bound.months.dispose();
+    request.raise(bound.months.bound);
+    if (!isKnown) bound.months = null;
+    else if (gap(bound.months.bound) > 0) putTogether(request);
   }
   return bound;
 }

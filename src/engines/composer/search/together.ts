@@ -56,7 +56,8 @@ export async function together(
   return kept;
 
   /** The plans nearest to the bound first: few columns can be of such a plan, and when there is none that is soon seen. */
-  async function nearest({ columns, leastWith }: Ascended): Promise<Asked | null> {
+  async function nearest({ columns: byBlock, leastWith }: Ascended): Promise<Asked | null> {
+    const columns = byBlock.flat();
     const open = gap(bound.total);
     for (let part = NEAREST; part <= 1 && !stop(); part *= 2) {
       const under = part < 1 ? bound.total + part * open : Number.POSITIVE_INFINITY;
