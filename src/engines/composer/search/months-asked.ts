@@ -104,9 +104,9 @@ export class MonthsAsked {
     return this.of.base.stages[0] === this.of.request.stage;
   }
 
-  /** What all cost besides what the table bounds. */
+  /** What all cost besides what the table bounds, a little less for what it takes for the same sum. */
   private get aside(): number {
-    return this.isOfShares ? 0 : this.brought;
+    return (this.isOfShares ? 0 : this.brought) - 10 * NOISE;
   }
 
   private mostBefore(most: number): number[] {

@@ -140,6 +140,7 @@ export class Part {
     return rows;
   }
 
+  /** Those that several blocks share as well: no block has more of them than there is, whatever it pays. */
   private capacityRows(rows: RowSet): void {
     const { layout, shared, kept } = this.request;
     const { model } = layout;
