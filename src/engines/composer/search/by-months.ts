@@ -4,7 +4,7 @@
  * and which of them go together (months-table.ts).
  */
 import type { Hold } from './hold.ts';
-import type { Choice, Profile } from './profile.ts';
+import { type Choice, type Profile, solveProfile } from './profile.ts';
 
 /** A block's months that a plan can have which keeps the stages so far. */
 export interface Months {
@@ -40,6 +40,12 @@ export const byMonths = (stage: number, { shared, choices }: Profile, most: numb
   brought: [0],
   isSum: [true],
 });
+
+/** Those that a plan within `most` can have, as far as months alone tell; null where they are too many. */
+export function fromProfile(stage: number, profile: Profile, most: number): ByMonths | null {
+  const solved = solveProfile(profile, most, () => 0);
+  return solved && byMonths(stage, { ...profile, choices: solved.allowed }, most);
+}
 
 /** The same when less may be spent in a stage that is fixed already. */
 export const tightened = (base: ByMonths, stage: number, most: number): ByMonths => ({

@@ -37,8 +37,9 @@ export interface Through {
 
 /** What lies nearer than this is the same sum in another order. */
 const NOISE = 1e-3;
-/** More labels than these take too long. */
+/** More labels, and more steps from one to the next, take too long. */
 const MOST_LABELS = 400_000;
+const MOST_STEPS = 12_000_000;
 /** Of one key; of more, the two nearest are taken for one that is no worse than either. */
 const MOST_AT_KEY = 4;
 
@@ -51,7 +52,10 @@ export function through(table: MonthsTable): Through | null {
   const forward: Labels[] = [new Map([[0, [most.map(() => 0)]]])];
   let size = 0;
   const made = most.map(() => 0);
+  let steps = 0;
   for (const [block, list] of ways.entries()) {
+    steps += list.length * countOf(forward[block]);
+    if (steps > MOST_STEPS) return null;
     const next: Labels = new Map();
     const floor = floors[block + 1] ?? [];
     const canEnd = (d: number, label: readonly number[]) =>
@@ -94,6 +98,8 @@ export function through(table: MonthsTable): Through | null {
   }
   return { bound: Math.min(...(result[0] ?? [])), with: result };
 }
+
+const countOf = (labels: Labels | undefined): number => [...(labels?.values() ?? [])].reduce((sum, list) => sum + list.length, 0);
 
 /** By block: what the blocks from it on, and what all share, add to each of the costs at least, at its prices. */
 function floorsOf({ ways, shared, most, prices }: MonthsTable): number[][] {

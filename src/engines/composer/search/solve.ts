@@ -11,7 +11,7 @@ import { seededRandom } from '../../../kernel/random.ts';
 import { exact, SCALE } from '../cost.ts';
 import type { Problem } from '../problem.ts';
 import { roundUp } from './bound.ts';
-import { type ByMonths, tightened } from './by-months.ts';
+import { type ByMonths, fromProfile, tightened } from './by-months.ts';
 import { Composition } from './composition.ts';
 import { Deck } from './deck.ts';
 import { surplus } from './flex.ts';
@@ -162,6 +162,8 @@ class Search {
       return;
     }
     if (this.base) this.base = tightened(this.base, stage, most);
+    // Where the stage of shares was proven before anybody was asked.
+    else if (bound?.profile) this.base = fromProfile(stage, bound.profile, most);
     hold(master, stage, objective, most, bound);
   }
 

@@ -148,7 +148,8 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
     const aimed = { ...bound, profile: narrowedBy(bound.profile, request, bound) };
     await aimAtMonths(request, aimed);
     bound.profile = aimed.profile;
-    if (told && aimed.profile) bound.months = new MonthsAsked({ ...told, base: byMonths(stage, aimed.profile, mostOf(request)) });
+    if (told && aimed.profile && !request.base)
+      bound.months = new MonthsAsked({ ...told, base: byMonths(stage, aimed.profile, mostOf(request)) });
   }
   if (bound.months) {
     const isKnown = await bound.months.ask(mostOf(request), false);
