@@ -40,7 +40,11 @@ export async function nextPage(context: BrowserContext): Promise<{ page: Page; f
   const open = new Set<Request>();
   underWay.set(page, open);
   // a stream stays open as long as its page
-  page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request));
+  page.on('request', (request) => {
+    // what the page before asked for is not always told to have failed
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) open.clear();
+    if (request.resourceType() !== 'eventsource') open.add(request);
+  });
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
   const faults: string[] = [];

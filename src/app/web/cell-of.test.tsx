@@ -25,6 +25,14 @@ it.each([
     </ul>,
     'a; b',
   ],
+  [
+    'blocks within one',
+    <div key="a">
+      <div>a</div>
+      <div>b</div>
+    </div>,
+    'a; b',
+  ],
 ])('what a page says: %s', (_, node, said) => {
   expect(cellOf(node, false, 'da')).toBe(said);
 });

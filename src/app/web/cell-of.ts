@@ -20,7 +20,8 @@ export function textOf(node: ReactNode): string {
   if (term !== undefined) return textOf(term);
   if (typeof text === 'string') return text;
   const inner = textOf(children);
-  return node.type === 'li' || node.type === 'div' ? `${inner}; `.replace(/^; $/, '') : inner;
+  // a block within a block ends once
+  return node.type === 'li' || node.type === 'div' ? `${inner.replace(/; $/, '')}; `.replace(/^; $/, '') : inner;
 }
 
 const separators = { da: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
