@@ -63,7 +63,14 @@ export async function settled(page: Page): Promise<void> {
   const open = underWay.get(page);
   if (!open) throw new Error('a page of another making');
   for (let calm = 0; calm < 3; calm = open.size === 0 ? calm + 1 : 0)
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          // a page that is not drawn has no frames
+          setTimeout(done, 2000);
+          requestAnimationFrame(() => requestIdleCallback(done));
+        }),
+    );
 }
 
 /** Signs in without the page, for journeys that are about something else. */
