@@ -1,18 +1,17 @@
 /** A version's way from recommendation to effect, on a real server, and the walls around it in the database itself. */
-import type { ChildProcess } from 'node:child_process';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { subjectKinds } from '../src/app/subject-kinds.ts';
 import { verifySeals } from '../src/modules/assents/public.ts';
 import { type Case, cases, decided, heardOf, stepsOfVersion, versionHash } from '../src/modules/assents/rules/chain-state.cases.ts';
 import { asDb } from '../src/platform/db/db.ts';
+import { draftName, startWithDraft } from './composed.ts';
 import { councilDecides } from './council-decides.ts';
-import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import type { Draft } from './drafts.ts';
+import type { TestServer } from './harness.ts';
 import { closeHearing, hearingWish, sendHearing } from './hearing-held.ts';
 
 let server: TestServer;
-let worker: ChildProcess;
 let draft: Draft;
 const caseId = '00000000-0000-4000-8000-0000000000ca';
 
@@ -50,14 +49,9 @@ const waiting = async (as: string) =>
   );
 
 beforeAll(async () => {
-  server = await startServer();
-  worker = startWorker(server);
-  draft = await composedDraft(server, 'Karkirurgi 2028', ['karkirurgi']);
-}, 180_000);
-afterAll(async () => {
-  worker.kill('SIGKILL');
-  await server.stop();
+  ({ server, draft } = await startWithDraft('karkirurgi'));
 });
+afterAll(() => server.stop());
 
 async function saved(name: string): Promise<{ version: number; hash: string }> {
   const { body } = (await draft.post('versions', { name })) as unknown as { body: { no: number; sha256: string } };
@@ -239,7 +233,7 @@ test('the database refuses effect before the last assent, also to the owner; aft
   // the council's turn: it takes the version as a consent item, and the database knows
   expect((await newest()).steps.at(-1)).toMatchObject({ step: 'decision', body: 'drrlv-ost', state: 'open' });
   await expect(owner.query(insert, [draft.id, version, sha256])).rejects.toThrow('lacks a recommendation');
-  await councilDecides(server, 'Karkirurgi 2028, version');
+  await councilDecides(server, `${draftName('karkirurgi')}, version`);
   expect((await newest()).state).toBe('complete');
   // heard anew at the last hour: neither the application nor the database lets it through before that hearing is closed too
   const effect = (hash: string, as = planner) => server.ask(as, `POST /api/compositions/${draft.id}/effect`, { body: { version, hash } });
@@ -345,7 +339,7 @@ describe('seals', () => {
     const content = `update composition.version set content = replace(content, 'karkirurgi', 'kirurgi') where composition = '${draft.id}'`;
     expect(await alter('composition.version', 'alter table composition.version drop constraint version_check', content)).toMatchObject({
       what: 'content',
-      name: expect.stringContaining('Karkirurgi 2028'),
+      name: expect.stringContaining(draftName('karkirurgi')),
     });
     expect((await verifySeals(db, subjectKinds)).first).toBeNull();
   });

@@ -34,6 +34,8 @@ export interface Draft {
   /** At the revision that stands, unless another is said to have been seen. */
   post(act: string, body?: Record<string, unknown>, as?: string): Promise<Answer>;
   edit(edit: Edit, as?: string): Promise<Answer>;
+  /** A draft of its own with the tracks of the draft as it stands or of a version, never searched; gives its id. */
+  copy(name: string, version?: number): Promise<string>;
   /** Waits for the search that is going; gives its state. */
   searched(): Promise<string | undefined>;
 }
@@ -65,6 +67,11 @@ export function draftOf(server: TestServer, id: string): Draft {
     edit: (edit, as) => post('edits', { edit }, as),
     composed: async () => (await get<{ composed: Unplaced[] | null }>('/problem')).composed,
     problem: async () => (await get<{ problem: Problem }>('/problem')).problem,
+    async copy(name, version) {
+      const made = await server.ask(pia, `POST ${base}/duplicate`, { body: { name, version: version ?? null } });
+      expect(made.status, JSON.stringify(made.body)).toBe(200);
+      return (made.body as { id: string }).id;
+    },
     async tracks() {
       const shown = await get<DraftTrack[]>('/tracks');
       return shown.map(({ id: track, specialty, pattern, start, pinned, elements }) => ({

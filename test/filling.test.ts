@@ -2,8 +2,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Problem } from '../src/engines/composer/problem.ts';
-import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import { startWithDraft } from './composed.ts';
+import type { Draft } from './drafts.ts';
+import { startWorker, type TestServer } from './harness.ts';
 
 let server: TestServer;
 let worker: ChildProcess;
@@ -38,9 +39,8 @@ const one = {
 const nothing = { unfilled: [0, 0], filled: [100, 100], flex: [] };
 
 beforeAll(async () => {
-  server = await startServer();
+  ({ server, draft } = await startWithDraft(kar, thorax));
   worker = startWorker(server);
-  draft = await composedDraft(server, 'Uden ansøger', [kar, thorax]);
 }, 120_000);
 afterAll(async () => {
   worker?.kill('SIGKILL');

@@ -2,8 +2,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DraftTrack } from '../src/modules/composition/rules/draft.ts';
-import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import { startWithDraft } from './composed.ts';
+import type { Draft } from './drafts.ts';
+import { startWorker, type TestServer } from './harness.ts';
 
 let server: TestServer;
 let worker: ChildProcess;
@@ -52,9 +53,8 @@ const first = (tracks: DraftTrack[]): DraftTrack => {
 };
 
 beforeAll(async () => {
-  server = await startServer();
+  ({ server, draft } = await startWithDraft('karkirurgi'));
   worker = startWorker(server);
-  draft = await composedDraft(server, 'Karkirurgi 2028', ['karkirurgi']);
 }, 180_000);
 afterAll(async () => {
   worker?.kill('SIGKILL');

@@ -1,8 +1,9 @@
 /** «What if» of a draft: asked by its planner, found by a worker, kept beside the draft, saved as a version; the draft stays as it is. */
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startWithDraft } from './composed.ts';
 import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import { startWorker, type TestServer } from './harness.ts';
 
 let server: TestServer;
 let worker: ChildProcess;
@@ -40,9 +41,8 @@ async function found(changes: unknown[], name = 'Hvad nu hvis', more = {}): Prom
 }
 
 beforeAll(async () => {
-  server = await startServer();
+  ({ server, draft } = await startWithDraft('karkirurgi'));
   worker = startWorker(server);
-  draft = await composedDraft(server, 'Karkirurgi 2028', ['karkirurgi']);
   const [track] = await draft.tracks();
   unit = track?.elements.find(({ kind }) => kind === 'own')?.unit ?? '';
 }, 120_000);

@@ -7,8 +7,9 @@ import { root } from '../src/app/root.ts';
 import { compositionTasks } from '../src/modules/composition/jobs.ts';
 import { openDatabase } from '../src/platform/db/session.ts';
 import type { AwaitedJob } from '../src/platform/jobs/given-up.ts';
+import { startWithDraft } from './composed.ts';
 import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, startWorker, type TestServer, testToday } from './harness.ts';
+import { startWorker, type TestServer, testToday } from './harness.ts';
 
 let server: TestServer;
 let owner: pg.Client;
@@ -66,10 +67,9 @@ const results = async () => (await owner.query<{ key: string; worker: string }>(
 const pidOf = (worker: ChildProcess) => `${os.hostname()}:${worker.pid}`;
 
 beforeAll(async () => {
-  server = await startServer();
+  ({ server, draft } = await startWithDraft('karkirurgi'));
   owner = await server.database.client('videre_owner');
   first = startWorker(server);
-  draft = await composedDraft(server, 'Karkirurgi 2028', ['karkirurgi']);
 }, 120_000);
 afterAll(async () => {
   first?.kill('SIGKILL');

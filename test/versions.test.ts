@@ -3,7 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultWeights } from '../src/modules/composition/rules/build-problem.ts';
-import { startServer, startWorker, type TestServer } from './harness.ts';
+import { draftName, startWithDraft } from './composed.ts';
+import { startWorker, type TestServer } from './harness.ts';
 
 let server: TestServer;
 let worker: ChildProcess;
@@ -54,9 +55,10 @@ async function compose(name: string, weights = defaultWeights): Promise<string> 
 }
 
 beforeAll(async () => {
-  server = await startServer();
+  const started = await startWithDraft('karkirurgi');
+  ({ server } = started);
+  ({ id } = started.draft);
   worker = startWorker(server);
-  id = await compose('Karkirurgi 2028');
 }, 120_000);
 afterAll(async () => {
   worker?.kill('SIGKILL');
@@ -76,7 +78,7 @@ test('the draft is saved under a name, with what it says, who and when, and an e
       `GET /api/compositions/${id}/versions/2`,
     )
   ).body;
-  expect(version).toMatchObject({ no: 2, name: 'Før mødet', sha256: body.sha256, composition: { id, name: 'Karkirurgi 2028' } });
+  expect(version).toMatchObject({ no: 2, name: 'Før mødet', sha256: body.sha256, composition: { id, name: draftName('karkirurgi') } });
   expect(version.createdByName).toContain('(fiktiv)');
   expect(version.plan.figures).toEqual(figures);
   expect(version.plan.tracks).toHaveLength(figures?.placed ?? 0);
@@ -167,7 +169,7 @@ test('another name: the draft gets it, its versions keep theirs; who came too la
   expect(shown.versions).toEqual(versions);
   expect((await kindsOf(id))[0]).toMatchObject({
     kind: 'compositionRenamed',
-    before: { name: 'Karkirurgi 2028', revision },
+    before: { name: draftName('karkirurgi'), revision },
     after: { name: 'Karkirurgi til høring', revision: revision + 1 },
   });
   for (const key of [`PUT /api/compositions/${id}/name`, `POST /api/compositions/${id}/versions`]) {

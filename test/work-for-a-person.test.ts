@@ -10,8 +10,9 @@ import { forecastingTasks } from '../src/modules/forecasting/jobs.ts';
 import { type Database, openDatabase } from '../src/platform/db/session.ts';
 import type { AwaitedJob } from '../src/platform/jobs/given-up.ts';
 import { type JobWorker, startWorker } from '../src/platform/jobs/worker.ts';
-import { composedDraft, type Draft } from './drafts.ts';
-import { startServer, type TestServer, testToday } from './harness.ts';
+import { startWithDraft } from './composed.ts';
+import type { Draft } from './drafts.ts';
+import { type TestServer, testToday } from './harness.ts';
 import { sourceFiles } from './shape/parts.ts';
 
 const pia = '00000000-0000-4000-8000-000000000001';
@@ -37,13 +38,10 @@ const rest = async () => {
 };
 
 beforeAll(async () => {
-  server = await startServer();
+  ({ server, draft } = await startWithDraft('karkirurgi'));
   owner = await server.database.client('videre_owner');
   database = openDatabase(server.database.app, () => {});
   planner = (await owner.query<{ id: string }>('select id from people.role_assignment where person = $1', [pia])).rows[0]?.id ?? '';
-  await work();
-  draft = await composedDraft(server, 'For en anden', ['karkirurgi']);
-  await rest();
 }, 180_000);
 afterAll(async () => {
   await rest();

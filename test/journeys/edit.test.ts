@@ -1,37 +1,22 @@
 /** A planner's hand and the composer side by side: drag, break a rule, mend it, pin, compose the rest, save, copy, compare; and two planners on one draft. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { defaultWeights } from '../../src/modules/composition/rules/build-problem.ts';
 import { openPage, signIn, sound, violations } from '../browser.ts';
+import { composedTemplate, draftIn } from '../composed.ts';
+import type { Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
+/** One specialty with three tracks, searched to its end; the first test edits it, the others a copy of it as it was. */
+let draft: Draft;
 beforeAll(async () => {
-  journey = await startJourney();
+  journey = await startJourney({ template: await composedTemplate('karkirurgi') });
+  draft = await draftIn(journey.server, 'karkirurgi');
 });
 afterAll(() => journey.stop());
 
 const ask = async <T>(key: string, body?: unknown) =>
   (await journey.server.ask('planner-ost', key, body === undefined ? {} : { body })).body as T;
-
-/** A composition of one specialty with three tracks, searched to its end. */
-async function composed(name: string): Promise<string> {
-  const wish = {
-    trainingRegion: 'ost',
-    year: 2028,
-    name,
-    specialties: ['karkirurgi'],
-    agreement: 'ost-40-60',
-    weights: defaultWeights,
-    seed: 1,
-  };
-  const { id } = await ask<{ id: string }>('POST /api/compositions', wish);
-  for (;;) {
-    const { run } = await ask<{ run: { state: string } }>(`GET /api/compositions/${id}`);
-    if (run.state === 'done') return id;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
 
 interface Track {
   id: string;
@@ -45,7 +30,7 @@ const said = (page: Page) => page.locator('.edit-said');
 const bar = (page: Page, row: number, cell: number) => page.locator(`[data-item="${row}"] .timeline-bar[data-cell="${cell}"]`);
 
 test('drag an element, break a rule, mend it, pin, compose the rest, save, copy, compare', { timeout: 240_000 }, async () => {
-  const id = await composed('Redigering');
+  const { id } = draft;
   const { page, faults } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'planner-ost');
   await page.goto(`/sammensaetninger/${id}/tidslinje`);
@@ -112,7 +97,7 @@ test('drag an element, break a rule, mend it, pin, compose the rest, save, copy,
 });
 
 test('without the network nothing is lost: it waits, says so, and is saved afterwards', { timeout: 120_000 }, async () => {
-  const id = await composed('Uden net');
+  const id = await draft.copy('Uden net', 1);
   const { page } = await openPage(journey.browser, journey.server.address);
   await signIn(page, 'planner-ost');
   await page.goto(`/sammensaetninger/${id}/tidslinje`);
@@ -135,7 +120,7 @@ test('without the network nothing is lost: it waits, says so, and is saved after
 });
 
 test('two planners on one draft: the slower reads who was faster, and lays hers on top', { timeout: 120_000 }, async () => {
-  const id = await composed('To planlæggere');
+  const id = await draft.copy('To planlæggere', 1);
   const open = async (identity: string) => {
     const { page } = await openPage(journey.browser, journey.server.address);
     await signIn(page, identity);
@@ -172,7 +157,7 @@ test('two planners on one draft: the slower reads who was faster, and lays hers 
 });
 
 test('at phone width everything but the drag is done by forms', { timeout: 120_000 }, async () => {
-  const id = await composed('På telefonen');
+  const id = await draft.copy('På telefonen', 1);
   const { page, faults } = await openPage(journey.browser, journey.server.address, 'phone');
   await signIn(page, 'planner-ost');
   await page.goto(`/sammensaetninger/${id}/tidslinje`);

@@ -1,14 +1,15 @@
 /** A planner says how many have no applicant, and what those places may become; the tracks say it where they are conversions. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noSideways, openPage, picture, signIn, violations } from '../browser.ts';
-import { composedDraft, type Draft } from '../drafts.ts';
+import { composedTemplate, draftIn } from '../composed.ts';
+import type { Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
 let draft: Draft;
 beforeAll(async () => {
-  journey = await startJourney();
-  draft = await composedDraft(journey.server, 'Ansøgere 2028', ['karkirurgi', 'thoraxkirurgi']);
+  journey = await startJourney({ template: await composedTemplate('karkirurgi', 'thoraxkirurgi') });
+  draft = await draftIn(journey.server, 'karkirurgi', 'thoraxkirurgi');
 }, 180_000);
 afterAll(() => journey.stop());
 

@@ -1,14 +1,15 @@
 /** A planner sees what is proven stage by stage, turns the order of the wishes, and replans the draft after leave: sees it, keeps it, takes it back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, signIn, sound } from '../browser.ts';
-import { composedDraft, type Draft } from '../drafts.ts';
+import { composedTemplate, draftIn } from '../composed.ts';
+import type { Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
 let draft: Draft;
 beforeAll(async () => {
-  journey = await startJourney();
-  draft = await composedDraft(journey.server, 'Karkirurgi 2028', ['karkirurgi']);
+  journey = await startJourney({ template: await composedTemplate('karkirurgi') });
+  draft = await draftIn(journey.server, 'karkirurgi');
 }, 180_000);
 afterAll(() => journey.stop());
 

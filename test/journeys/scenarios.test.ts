@@ -1,14 +1,15 @@
 /** A planner asks «what if», sees the plan then against the draft, and keeps it as a version. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { longWords, noSideways, openPage, picture, signIn, sound } from '../browser.ts';
-import { composedDraft, type Draft } from '../drafts.ts';
+import { composedTemplate, draftIn } from '../composed.ts';
+import type { Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
 let draft: Draft;
 beforeAll(async () => {
-  journey = await startJourney();
-  draft = await composedDraft(journey.server, 'Karkirurgi 2028', ['karkirurgi', 'thoraxkirurgi']);
+  journey = await startJourney({ template: await composedTemplate('karkirurgi', 'thoraxkirurgi') });
+  draft = await draftIn(journey.server, 'karkirurgi', 'thoraxkirurgi');
 }, 180_000);
 afterAll(() => journey.stop());
 

@@ -2,15 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, picture, signIn, sound } from '../browser.ts';
-import { composedDraft, type Draft } from '../drafts.ts';
+import { composedTemplate, draftIn } from '../composed.ts';
+import type { Draft } from '../drafts.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
 let draft: Draft;
 beforeAll(async () => {
-  journey = await startJourney();
-  draft = await composedDraft(journey.server, 'Karkirurgi 2028', ['karkirurgi']);
-  await composedDraft(journey.server, 'Karkirurgi 2028 igen', ['karkirurgi']);
+  journey = await startJourney({ template: await composedTemplate('karkirurgi') });
+  draft = await draftIn(journey.server, 'karkirurgi');
+  await draft.copy('Karkirurgi igen');
 }, 180_000);
 afterAll(() => journey.stop());
 
@@ -45,7 +46,7 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await page.getByText('4 værdier: 1 forløb, 2 forløb, 3 forløb og 4 forløb.').waitFor();
     await picture(page, `sweep-form-${width}`);
     await page.getByText('Også på andre udkast').first().click({ timeout: 5000 });
-    await page.getByLabel('Karkirurgi 2028 igen').check();
+    await page.getByLabel('Karkirurgi igen').check();
     await page.getByText(/, for hvert af 2 udkast\./).waitFor();
     await page.getByRole('textbox', { name: 'Seriens navn' }).fill(`Forløb ${width}`);
     await picture(page, `sweep-form-${width}`);

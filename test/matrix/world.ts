@@ -3,8 +3,9 @@ import type pg from 'pg';
 import { heldFor, type Scope, scopes } from '../../src/app/permissions.ts';
 import { newToken, tokenHash } from '../../src/platform/auth/token.ts';
 import { type Role, roleNames } from '../../src/platform/auth/who.ts';
-import { composedDraft, type Draft } from '../drafts.ts';
-import { startServer, startWorker, type TestServer } from '../harness.ts';
+import { composedTemplate, draftIn } from '../composed.ts';
+import type { Draft } from '../drafts.ts';
+import { startServer, type TestServer } from '../harness.ts';
 
 export interface Holder {
   person: string;
@@ -42,10 +43,10 @@ const unlimited = { atOnce: 1_000, waiting: 1_000, perSecond: 1e9, burst: 1e9 };
 const known = '00000000-0000-4000-8000-000000000007';
 
 export async function matrixWorld(): Promise<MatrixWorld> {
-  const server = await startServer({ limits: unlimited });
+  const server = await startServer({ limits: unlimited, template: await composedTemplate('karkirurgi') });
   const owner = await server.database.client('videre_owner');
-  const worker = startWorker(server);
-  const draft = await composedDraft(server, 'Kanariefugl', ['karkirurgi']).finally(() => worker.kill('SIGKILL'));
+  const draft = await draftIn(server, 'karkirurgi');
+  await owner.query(`update composition.composition set name = 'Kanariefugl' where id = $1`, [draft.id]);
   await draft.post('versions', { name: 'Kanariefugl version' });
   await sealed(owner, draft.id);
   const scenario = await someScenario(server, draft);
