@@ -4,6 +4,7 @@
  * every plan, also with ways not written out.
  */
 import type { Highs } from 'highs';
+import { WHOLE_NUMBERS } from '../search/solver.ts';
 import type { Count, Lines } from './lines.ts';
 import type { Prices, Route } from './routes.ts';
 
@@ -100,7 +101,7 @@ export class Assignment {
   whole(nodes: number, extra: Extra | null): { chosen: Choice[]; value: number; bound: number } | null {
     const solver = this.build(extra);
     try {
-      solver.options.set({ output_flag: false, mip_max_nodes: nodes, mip_rel_gap: 0, mip_abs_gap: extra ? 1e-6 : 0.9 });
+      solver.options.set({ ...WHOLE_NUMBERS, mip_max_nodes: nodes, mip_rel_gap: 0, mip_abs_gap: extra ? 1e-6 : 0.9 });
       const indices = Int32Array.from(this.choices.keys());
       solver.changeColsIntegrality(
         { kind: 'set', indices },

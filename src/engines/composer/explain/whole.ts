@@ -1,6 +1,7 @@
 /** Whole tracks: can some rules be kept by a plan? An exact, small whole-number program over the routes given. */
 import type { Highs } from 'highs';
 import type { Column } from '../search/column.ts';
+import { WHOLE_NUMBERS } from '../search/solver.ts';
 import { columnsOf } from './columns.ts';
 import { LIMITS } from './limits.ts';
 import type { Entries, Rows, Sides } from './rows.ts';
@@ -18,7 +19,7 @@ export function wholePlan(highs: Highs, rows: Rows, sides: Sides, columns: reado
   const different = [...alike(rows, at, columns).values()];
   const solver = highs.createModel();
   try {
-    solver.options.set({ output_flag: false, mip_max_nodes: LIMITS.nodes });
+    solver.options.set({ ...WHOLE_NUMBERS, mip_max_nodes: LIMITS.nodes });
     const side = (values: Float64Array, open: number) =>
       Float64Array.from(active, (row) => (Number.isFinite(values[row]) ? (values[row] ?? 0) : open));
     solver.addRows({

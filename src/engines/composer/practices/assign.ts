@@ -6,6 +6,7 @@ import loadHighs, { type Highs } from 'highs';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import { groupBy } from '../rules/context.ts';
+import { WHOLE_NUMBERS } from '../search/solver.ts';
 import type { InPractice, PracticePlan } from './assignment.ts';
 import { freeAt, monthsOf, type Pool, poolsOf, type Stay, staysIn } from './stays.ts';
 
@@ -67,7 +68,7 @@ function divide(highs: Highs, { practices }: Pool, kinds: readonly Stay[][]): { 
   );
   const solver = highs.createModel();
   try {
-    solver.options.set({ output_flag: false, mip_max_nodes: NODES, mip_rel_gap: 0, mip_abs_gap: 0.9 });
+    solver.options.set({ ...WHOLE_NUMBERS, mip_max_nodes: NODES, mip_rel_gap: 0, mip_abs_gap: 0.9 });
     const upper = Float64Array.from(rows, ({ most }) => most);
     const lower = new Float64Array(rows.length).fill(-highs.infinity);
     const empty = { starts: new Int32Array(rows.length + 1), indices: new Int32Array(), values: new Float64Array() };

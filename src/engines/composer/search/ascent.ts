@@ -7,8 +7,8 @@ import { SCALE } from '../cost.ts';
 import { Blocks, type Priced } from './blocks.ts';
 import type { Card } from './card.ts';
 import type { Column } from './column.ts';
-import { disposeOf, isSolversFault } from './master.ts';
-import { allStages } from './objective.ts';
+import { isLastStage } from './objective.ts';
+import { disposeOf, isSolversFault } from './solver.ts';
 import type { StageBound, StageRequest } from './stage.ts';
 import { cardMatrix, dualsOf, priceOf, type Tie, tiesOf } from './ties.ts';
 
@@ -59,8 +59,7 @@ export async function ascend(request: StageRequest, bound: StageBound, columns: 
     let prices = ties.map((tie) => priceOf(bound.duals, tie));
     let best = await blocks.at(dualsOf(layout, ties, prices), Number.NEGATIVE_INFINITY);
     let width = FIRST_WIDTH;
-    const isLast = allStages(model).weights.findLastIndex((weight) => weight > 0) === request.stage;
-    const little = isLast ? LITTLE_AT_LAST : LITTLE;
+    const little = isLastStage(model, request.stage) ? LITTLE_AT_LAST : LITTLE;
     let narrowedAt = Number.POSITIVE_INFINITY;
     const reached: number[] = [];
     for (let round = 0; round < request.limits.ascents && best && width >= NARROWEST && !request.stop(); round++) {

@@ -3,6 +3,7 @@ import { SCALE } from '../cost.ts';
 import { cut, unplacedPrice, weightOf } from './bound.ts';
 import { type Card, cardOf } from './card.ts';
 import { type Column, weighed } from './column.ts';
+import { limitsOf } from './composition.ts';
 import { heldCost } from './hold.ts';
 import type { Duals } from './master.ts';
 import { type PartSolver, partSolver } from './part.ts';
@@ -125,7 +126,7 @@ export class Blocks {
     if (this.known.has(name)) return;
     this.known.add(name);
     this.cards.push(card);
-    const free = master.layout.model.rows.map(({ limit }) => limit);
+    const free = limitsOf(master.layout.model);
     if (overfull(free, card.entries).length === 0) this.cards[this.cards.length - 1] = deck.add(card.block, card.entries);
   }
 

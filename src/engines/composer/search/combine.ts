@@ -6,9 +6,9 @@ import type { Highs } from 'highs';
 import { type Card, sharedKinks } from './card.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
-import { disposeOf, isSolversFault } from './master.ts';
 import type { Model } from './model.ts';
 import type { Objective } from './objective.ts';
+import { disposeOf, isSolversFault, TO_THE_END } from './solver.ts';
 import { cardMatrix, tiesOf } from './ties.ts';
 
 export interface CombineRequest {
@@ -30,7 +30,7 @@ export function combine(request: CombineRequest, cards: readonly Card[], inHand:
   const data = cardMatrix(layout, objective, cards, wide, [], highs.infinity);
   const solver = highs.createModel();
   try {
-    solver.options.set({ output_flag: false, mip_max_nodes: limits.nodes, mip_rel_gap: 0, mip_abs_gap: 1e-4 });
+    solver.options.set({ ...TO_THE_END, mip_max_nodes: limits.nodes });
     solver.addRows(data.rows);
     solver.addCols(data.columns);
     const whole = Int32Array.from(cards.keys());

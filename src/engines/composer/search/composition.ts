@@ -8,6 +8,13 @@ export interface Entry {
   count: number;
 }
 
+/** Places in each row; a fresh one, to count down in. */
+export function limitsOf({ rows }: Model): Int32Array {
+  const limits = new Int32Array(rows.length);
+  for (let row = 0; row < limits.length; row++) limits[row] = rows[row]?.limit ?? 0;
+  return limits;
+}
+
 export class Composition {
   readonly model: Model;
   readonly entries = new Map<string, Entry>();
@@ -20,7 +27,7 @@ export class Composition {
 
   constructor(model: Model) {
     this.model = model;
-    this.left = Int32Array.from(model.rows, (row) => row.limit);
+    this.left = limitsOf(model);
     this.placed = new Int32Array(model.specialties.length);
     this.placedAt = model.specialties.map((specialty) => new Int32Array(specialty.demand.starts.length));
     this.d = new Float64Array(model.kinks.length);

@@ -5,8 +5,9 @@ import type { Column } from './column.ts';
 import { Composition } from './composition.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
-import { isSolversFault, Master } from './master.ts';
+import { Master } from './master.ts';
 import type { Objective } from './objective.ts';
+import { isSolversFault, TO_THE_END } from './solver.ts';
 
 export interface IntegerResult {
   best: Composition | null;
@@ -45,9 +46,8 @@ export function solveInteger(request: IntegerRequest): IntegerResult {
       solver: 'choose',
       presolve: 'choose',
       simplex_strategy: 1,
+      ...TO_THE_END,
       mip_max_nodes: limits.nodes,
-      mip_rel_gap: 0,
-      mip_abs_gap: 1e-4,
     });
     const known = master.columns.map((column) => from.entries.get(column.key)?.count ?? 0);
     solver.setSolution({ colValue: startValues(layout, from, known) });

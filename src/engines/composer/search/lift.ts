@@ -59,12 +59,10 @@ function liftBlock(request: StageRequest, bound: StageBound, block: number): voi
 
 /** Rows with a price in the relaxation, and those on which rests what earlier stages have told. */
 export function rowsThatCount(layout: Layout, duals: Duals): Set<number> {
-  const rows = new Set(layout.holds.flatMap(({ rests }) => [...rests]));
-  duals.capacity.forEach((value, row) => {
-    if (value < 0) rows.add(row);
-  });
-  return rows;
+  return new Set([...layout.holds.flatMap(({ rests }) => [...rests]), ...rowsWithPrices(duals)]);
 }
+
+export const rowsWithPrices = ({ capacity }: Duals): Set<number> => new Set([...capacity.keys()].filter((row) => (capacity[row] ?? 0) < 0));
 
 /** What a plan of the block costs at the prices of what is shared, above its bound. */
 export const gapOf = (

@@ -5,6 +5,7 @@ import { type Column, weighed } from './column.ts';
 import { type Hold, heldCost, holds } from './hold.ts';
 import type { Layout } from './layout.ts';
 import type { Objective } from './objective.ts';
+import { disposeOf } from './solver.ts';
 
 /** Of one relaxation: far more than any needs, lest it go round in circles. */
 const MOST_ITERATIONS = 500_000;
@@ -18,19 +19,6 @@ export interface Duals {
   spread: Float64Array;
   limit: number;
   holds: Float64Array;
-}
-
-/** The solver may give up, on numbers or on memory: it has found and proven nothing then. */
-export const isSolversFault = (highs: Highs, fault: unknown): boolean =>
-  fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError;
-
-/** Frees a solver's memory; after a fault in it there may be nothing left to free. */
-export function disposeOf(solver: Solver): void {
-  try {
-    solver.dispose();
-  } catch (fault) {
-    if (!(fault instanceof WebAssembly.RuntimeError)) throw fault;
-  }
 }
 
 export class Master {

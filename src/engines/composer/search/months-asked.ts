@@ -8,6 +8,7 @@ import { isNothing, sharedOf, unplacedPrice, weightOf } from './bound.ts';
 import type { ByMonths, Months } from './by-months.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Column } from './column.ts';
+import { limitsOf } from './composition.ts';
 import type { Hold } from './hold.ts';
 import { floorOf } from './lift.ts';
 import { through } from './months-table.ts';
@@ -216,11 +217,7 @@ export class MonthsAsked {
     months.least = Math.max(months.least, months.cost + this.ofMonths(choice));
     if (!entries) return;
     const { model } = request.master.layout;
-    const isWhole =
-      overfull(
-        model.rows.map(({ limit }) => limit),
-        entries,
-      ).length === 0;
+    const isWhole = overfull(limitsOf(model), entries).length === 0;
     this.cards.push(isWhole ? request.deck.add(block, entries) : cardOf(model, block, entries));
   }
 

@@ -39,7 +39,7 @@ export interface Through {
 const NOISE = 1e-3;
 /** More labels, and more steps from one to the next, take too long. */
 const MOST_LABELS = 400_000;
-const MOST_STEPS = 12_000_000;
+const MOST_STEPS = 40_000_000;
 /** Of one key; of more, the two nearest are taken for one that is no worse than either. */
 const MOST_AT_KEY = 4;
 
@@ -53,7 +53,8 @@ export function through(table: MonthsTable): Through | null {
   let size = 0;
   const made = most.map(() => 0);
   let steps = 0;
-  for (const [block, list] of ways.entries()) {
+  const needed = ways.map(undominated);
+  for (const [block, list] of needed.entries()) {
     steps += list.length * countOf(forward[block]);
     if (steps > MOST_STEPS) return null;
     const next: Labels = new Map();
@@ -80,6 +81,7 @@ export function through(table: MonthsTable): Through | null {
   const result: number[][] = [];
   for (let block = ways.length - 1; block >= 0; block--) {
     const before: Labels = new Map();
+    const carried = new Set(needed[block]);
     const best = (ways[block] ?? []).map(() => Number.POSITIVE_INFINITY);
     for (const [key, labels] of forward[block] ?? []) {
       const low = most.map((_, j) => labels.reduce((least, label) => Math.min(least, label[j] ?? 0), Number.POSITIVE_INFINITY));
@@ -87,7 +89,7 @@ export function through(table: MonthsTable): Through | null {
         for (const later of after.get(key + keyOf(way.d, way.unplaced)) ?? []) {
           sum(later, way.costs, made);
           if (!isWithin(made, low, most)) continue;
-          size += put(before, key, made);
+          if (carried.has(way)) size += put(before, key, made);
           for (const label of labels)
             if (isWithin(made, label, most)) best[n] = Math.min(best[n] ?? 0, (made[aim] ?? 0) + (label[aim] ?? 0));
         }
@@ -159,4 +161,16 @@ function mergeNearest(labels: number[][]): void {
 function isNoWorse(a: readonly number[], b: readonly number[]): boolean {
   for (let j = 0; j < a.length; j++) if ((a[j] ?? 0) > (b[j] ?? 0) + NOISE / 10) return false;
   return true;
+}
+
+/** Of ways to the same D the ones that no other is as good as in every cost: through the rest nothing better comes. */
+function undominated(ways: readonly Way[]): Way[] {
+  const byKey = new Map<number, Way[]>();
+  for (const way of ways) {
+    const key = keyOf(way.d, way.unplaced);
+    const known = byKey.get(key) ?? [];
+    if (known.some(({ costs }) => costs.every((cost, j) => cost <= (way.costs[j] ?? 0)))) continue;
+    byKey.set(key, [...known.filter(({ costs }) => !way.costs.every((cost, j) => cost <= (costs[j] ?? 0))), way]);
+  }
+  return [...byKey.values()].flat();
 }

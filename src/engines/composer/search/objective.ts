@@ -34,3 +34,7 @@ export function allStages(model: Model): Objective {
     }
   return { weights, unplaced: 0 };
 }
+
+/** No other stage rests on it. */
+export const isLastStage = (model: Model, stage: number): boolean =>
+  allStages(model).weights.findLastIndex((weight) => weight > 0) === stage;

@@ -10,9 +10,10 @@ import type { Entry } from './composition.ts';
 import type { Hold } from './hold.ts';
 import type { Layout } from './layout.ts';
 import type { IntegerLimits } from './limits.ts';
-import { type Duals, disposeOf, isSolversFault } from './master.ts';
+import type { Duals } from './master.ts';
 import type { Objective } from './objective.ts';
 import { Part, type PartOf } from './part-matrix.ts';
+import { disposeOf, isSolversFault, TO_THE_END } from './solver.ts';
 
 export interface PartRequest extends PartOf {
   highs: Highs;
@@ -20,6 +21,8 @@ export interface PartRequest extends PartOf {
   /** Internal units: nothing dearer is looked for, and the answer may be that there is nothing. */
   under?: number;
   stop: () => boolean;
+  /** Without the solver's presolve: for small problems that are solved at the root it takes as long as the rest. */
+  atOnce?: boolean;
   /** Told every better plan on the way. */
   each?: (entries: Entry[]) => void;
 }
@@ -76,14 +79,15 @@ export class PartSolver {
     this.request = request;
     this.part = new Part(request);
     this.solver = highs.createModel();
-    this.solver.options.set({
-      output_flag: false,
-      mip_max_nodes: limits.nodes,
-      mip_rel_gap: 0,
-      mip_abs_gap: 1e-4,
-      mip_detect_symmetry: false,
-    });
+    this.solver.options.set({ ...TO_THE_END, mip_max_nodes: limits.nodes, mip_detect_symmetry: false, presolve: this.presolve });
+    // A few blocks are solved at the root or near it: what is sought in smaller problems around it takes longer than the rest.
+    if (request.blocks.length < request.layout.model.blocks.length)
+      this.solver.options.set({ mip_heuristic_run_rens: false, mip_heuristic_run_rins: false });
     if (request.under !== undefined) this.solver.options.set({ objective_bound: request.under / SCALE });
+  }
+
+  private get presolve(): string {
+    return this.request.atOnce ? 'off' : 'choose';
   }
 
   load(): void {
@@ -155,7 +159,7 @@ export class PartSolver {
     if (result.bound !== Number.POSITIVE_INFINITY) return result;
     this.solver.options.set({ presolve: 'off' });
     const again = this.solve([]);
-    this.solver.options.set({ presolve: 'choose' });
+    this.solver.options.set({ presolve: this.presolve });
     return again;
   }
 

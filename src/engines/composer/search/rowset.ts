@@ -17,11 +17,21 @@ export class RowSet {
   data(bounds: { cost: Float64Array; lower: Float64Array; upper: Float64Array }, infinity: number) {
     const numRows = this.entries.length;
     const numCols = bounds.cost.length;
-    const byColumn: Entry[][] = Array.from({ length: numCols }, () => []);
-    for (const [row, entries] of this.entries.entries()) for (const [column, value] of entries) byColumn[column]?.push([row, value]);
+    // Turned from rows to columns: how many each has, where each begins, and then one after another.
     const starts = new Int32Array(numCols + 1);
-    for (const [i, list] of byColumn.entries()) starts[i + 1] = (starts[i] ?? 0) + list.length;
-    const flat = byColumn.flat();
+    for (const entries of this.entries) for (const [column] of entries) starts[column + 1] = (starts[column + 1] ?? 0) + 1;
+    for (let i = 0; i < numCols; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+    const next = starts.slice();
+    const indices = new Int32Array(starts[numCols] ?? 0);
+    const values = new Float64Array(indices.length);
+    this.entries.forEach((entries, row) => {
+      for (const [column, value] of entries) {
+        const at = next[column] ?? 0;
+        next[column] = at + 1;
+        indices[at] = row;
+        values[at] = value;
+      }
+    });
     const none = {
       format: 'csr' as const,
       numRows,
@@ -43,8 +53,8 @@ export class RowSet {
           numRows,
           numCols,
           starts,
-          indices: Int32Array.from(flat, ([row]) => row),
-          values: Float64Array.from(flat, ([, value]) => value),
+          indices,
+          values,
         },
       },
     };

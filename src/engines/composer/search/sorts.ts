@@ -13,32 +13,43 @@ import { EPSILON, homesWithin } from './relax.ts';
 /** Bits of one word of a mask. */
 const BITS = 30;
 
+/** By row: which bit of a mask is its own; −1 where it does not count. */
+function bitsOf(rows: ReadonlySet<number>): Int32Array {
+  const bits = new Int32Array([...rows].reduce((most, row) => Math.max(most, row), -1) + 1).fill(-1);
+  [...rows].forEach((row, bit) => {
+    bits[row] = bit;
+  });
+  return bits;
+}
+
 /** `columns` are in order of preference: of two that are alike the first stays. `stages`: so many of the first count. */
 export function enough(columns: readonly Column[], rows: ReadonlySet<number>, stages: number): Column[] {
-  const bits = new Map<number, number>();
-  for (const { rows: crossed } of columns) for (const row of crossed) if (rows.has(row) && !bits.has(row)) bits.set(row, bits.size);
-  const words = Math.ceil(bits.size / BITS);
+  const bits = bitsOf(rows);
+  const words = Math.ceil(rows.size / BITS);
   const masks = new Int32Array(columns.length * words);
+  const costs = new Float64Array(columns.length * stages);
   const sums = new Float64Array(columns.length);
   const groups = new Map<string, number[]>();
   columns.forEach((column, c) => {
     for (const row of column.rows) {
-      const bit = bits.get(row);
-      if (bit === undefined) continue;
+      const bit = bits[row] ?? -1;
+      if (bit < 0) continue;
       const at = c * words + Math.floor(bit / BITS);
       masks[at] = (masks[at] ?? 0) | (1 << (bit % BITS));
     }
-    for (let k = 0; k < stages; k++) sums[c] = (sums[c] ?? 0) + (column.costs[k] ?? 0);
+    for (let k = 0; k < stages; k++) {
+      const cost = column.costs[k] ?? 0;
+      costs[c * stages + k] = cost;
+      sums[c] = (sums[c] ?? 0) + cost;
+    }
     const key = `${column.specialty}|${column.start}|${column.graph.row}|${column.inArea}`;
     const group = groups.get(key);
     if (group) group.push(c);
     else groups.set(key, [c]);
   });
   const dominates = (a: number, b: number): boolean => {
+    for (let k = 0; k < stages; k++) if ((costs[a * stages + k] ?? 0) > (costs[b * stages + k] ?? 0)) return false;
     for (let w = 0; w < words; w++) if (((masks[a * words + w] ?? 0) & ~(masks[b * words + w] ?? 0)) !== 0) return false;
-    const mine = columns[a]?.costs ?? [];
-    const other = columns[b]?.costs ?? [];
-    for (let k = 0; k < stages; k++) if ((mine[k] ?? 0) > (other[k] ?? 0)) return false;
     return true;
   };
   const kept: number[] = [];
@@ -106,12 +117,18 @@ class Beginnings {
   /** Positions to whose unit a later one is bound. */
   private readonly bound: readonly { from: number; to: number }[];
   private readonly followed = new Map<string, Beginning[]>();
+  /** For placeOf: months by area, those outside of all first; by site; and towards each competence. */
+  private readonly inArea: number[];
+  private readonly atSite = new Map<number, number>();
+  private readonly given: number[];
 
   constructor(model: Model, graph: Graph, masks: readonly Int32Array[], stages: number) {
     this.model = model;
     this.graph = graph;
     this.masks = masks;
     this.stages = stages;
+    this.inArea = [0, ...model.problem.agreement.areas.map(() => 0)];
+    this.given = graph.pattern.competences.map(() => 0);
     this.bound = graph.pattern.elements.flatMap(({ sameUnitAs }, to) => (sameUnitAs == null ? [] : [{ from: sameUnitAs, to }]));
   }
 
@@ -119,54 +136,64 @@ class Beginnings {
     const place = this.placeOf(path);
     const costs = this.costsOf(path);
     const mask = new Int32Array(this.masks[0]?.length ?? 0);
-    for (const { no } of path)
-      this.masks[no]?.forEach((word, w) => {
-        mask[w] = (mask[w] ?? 0) | word;
-      });
+    for (const { no } of path) {
+      const mine = this.masks[no] ?? mask;
+      for (let w = 0; w < mask.length; w++) mask[w] = (mask[w] ?? 0) | (mine[w] ?? 0);
+    }
+    const beginning = { spent, costs, mask };
     const followed = this.followed.get(place);
-    if (!followed) this.followed.set(place, [{ spent, costs, mask }]);
-    else if (followed.some((other) => isNoWorse(other, { spent, costs, mask }))) return true;
-    else followed.push({ spent, costs, mask });
+    if (!followed) this.followed.set(place, [beginning]);
+    else if (followed.some((other) => isNoWorse(other, beginning))) return true;
+    else followed.push(beginning);
     return false;
   }
 
-  /** Equal for two beginnings that can be carried on alike, and then have the same months. */
+  /** Equal for two beginnings that can be carried on alike, and then have the same months. Asked very often: loops, and nothing made but the text. */
   private placeOf(path: readonly Step[]): string {
     const { pattern } = this.graph;
     const last = path.length - 1;
-    const areas = new Map<number, number>();
-    for (const { area, months } of path) areas.set(area, (areas.get(area) ?? 0) + months);
-    const months = [...areas].sort(([a], [b]) => a - b).join(';');
+    const { inArea, atSite, given } = this;
+    inArea.fill(0);
+    for (const { area, months } of path) inArea[area + 1] = (inArea[area + 1] ?? 0) + months;
+    const months = inArea.join();
     if (last === pattern.elements.length - 1) return months;
-    const sites = new Map<number, number>();
+    atSite.clear();
     let stay = 0;
-    path.forEach((step, i) => {
+    for (let i = 0; i <= last; i++) {
+      const step = path[i];
+      if (!step?.own) {
+        stay = 0;
+        continue;
+      }
       const before = path[i - 1];
-      if (step.own) sites.set(step.siteNo, Math.min(pattern.sites.months, (sites.get(step.siteNo) ?? 0) + step.months));
-      stay = step.own ? (before?.own && before.unitNo === step.unitNo ? stay : 0) + step.months : 0;
+      stay = (before?.own && before.unitNo === step.unitNo ? stay : 0) + step.months;
+      atSite.set(step.siteNo, Math.min(pattern.sites.months, (atSite.get(step.siteNo) ?? 0) + step.months));
+    }
+    let enough = 0;
+    for (const n of atSite.values()) if (n >= pattern.sites.months) enough++;
+    pattern.competences.forEach((asked, g) => {
+      let sum = 0;
+      for (const step of path) sum += step.gives[g] ?? 0;
+      given[g] = Math.min(asked.months, sum);
     });
-    const enough = [...sites.values()].filter((n) => n >= pattern.sites.months).length >= pattern.sites.count;
-    const gives = pattern.competences.map((asked, g) =>
-      Math.min(
-        asked.months,
-        path.reduce((sum, step) => sum + (step.gives[g] ?? 0), 0),
-      ),
-    );
-    const units = this.bound.filter(({ from, to }) => from <= last && to > last).map(({ from }) => path[from]?.unitNo);
-    const state = enough ? '' : [...sites].sort(([a], [b]) => a - b).join(';');
-    return `${path[last]?.no}|${Math.min(stay, pattern.shortest)}|${units}|${gives}|${state}|${months}`;
+    let place = `${path[last]?.no}|${Math.min(stay, pattern.shortest)}|${given.join()}|${months}`;
+    for (const { from, to } of this.bound) if (from <= last && to > last) place += `|${path[from]?.unitNo}`;
+    if (enough < pattern.sites.count) for (const [site, n] of [...atSite].sort(([a], [b]) => a - b)) place += `;${site},${n}`;
+    return place;
   }
 
   private costsOf(path: readonly Step[]): Float64Array {
     const { wishes, places } = this.model;
     const costs = wishes.none();
-    path.forEach((step, i) => {
+    for (let i = 0; i < path.length; i++) {
+      const step = path[i];
       const before = path[i - 1];
+      if (!step) continue;
       for (let k = 0; k < costs.length; k++) costs[k] = (costs[k] ?? 0) + (step.costs[k] ?? 0);
-      if (!before || before.siteNo === step.siteNo) return;
+      if (!before || before.siteNo === step.siteNo) continue;
       wishes.add(costs, 'change', SCALE);
       wishes.add(costs, 'distance', PER_KILOMETRE * places.kilometres(before.siteNo, step.siteNo));
-    });
+    }
     return Float64Array.from(costs.slice(0, this.stages));
   }
 }

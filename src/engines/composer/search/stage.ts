@@ -10,12 +10,13 @@ import type { Split } from './bound.ts';
 import { type ByMonths, byMonths } from './by-months.ts';
 import type { Composition } from './composition.ts';
 import type { Deck } from './deck.ts';
+import { exchange } from './exchange.ts';
 import type { Hands } from './hands.ts';
-import { liftBlocks, rowsThatCount } from './lift.ts';
+import { liftBlocks, rowsThatCount, rowsWithPrices } from './lift.ts';
 import type { Limits } from './limits.ts';
 import type { Duals, Master } from './master.ts';
 import { MonthsAsked, type MonthsRequest } from './months-asked.ts';
-import type { Objective } from './objective.ts';
+import { isLastStage, type Objective } from './objective.ts';
 import type { Pool } from './pool.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Relaxed, relax } from './relax.ts';
@@ -96,16 +97,26 @@ const TRADES = 2;
 const MUCH = 0.1;
 /** More rows make for more sorts in all later stages: they must be worth so much of what is open. */
 const WORTH = 0.2;
+/** With more rows than these later stages have too many sorts. */
+const MOST_TOLD = 400;
+/** With more sorts than these all blocks are too many to be asked at once for a better plan. */
+const MANY = 3_000;
 
 /** Lifts the bound, and looks for better plans at its prices. */
 async function improved(request: StageRequest, relaxed: StageBound): Promise<StageBound> {
   const { gap, stage } = request;
+  const isLast = isLastStage(request.master.layout.model, stage);
   // What later stages are told, and what is known with all rows that were in the way.
   let bound = relaxed;
   let at = relaxed;
   const wide = wideOf(request, relaxed);
   const sortsWith = (rests: ReadonlySet<number>) => (stage < 0 ? null : allSorts(request, { ...relaxed, rests }));
   let sorts = sortsWith(at.rests);
+  if (!sorts && stage >= 0) {
+    // Without the rows on which only rests what earlier stages have told: that is forgone, and there are fewer sorts.
+    at = { ...at, rests: rowsWithPrices(relaxed.duals) };
+    sorts = sortsWith(at.rests);
+  }
   let told: Omit<MonthsRequest, 'base'> | null = null;
   let isTried = false;
   for (let round = 0; round < ROUNDS; round++) {
@@ -113,10 +124,10 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
     if (!ascended && round > 0) break;
     if (!ascended) await liftBlocks(request, relaxed);
     const priced = ascended?.priced ?? relaxed;
-    const isMuch = round === 0 || priced.total - at.total > MUCH * gap(at.total);
+    const before = gap(at.whole);
     at = { ...at, ...priced, whole: Math.max(at.whole, priced.total) };
     request.raise(at.total);
-    const isWorth = at.total - bound.total > (round === 0 ? 0 : WORTH * gap(bound.total));
+    const isWorth = round === 0 || (at.rests.size <= MOST_TOLD && at.total - bound.total > WORTH * gap(bound.total));
     const isTold = ascended !== null && (isWorth || !told);
     if (isTold) told = { request, ...ascended, kept: at.rests };
     if (isTold && told && request.base) {
@@ -126,17 +137,26 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
       at.whole = Math.max(at.whole, months.bound);
       request.raise(at.whole);
     }
+    const isMuch = round === 0 || before - gap(at.whole) > MUCH * before;
     bound = isWorth ? at : { ...bound, whole: at.whole, months: at.months };
-    if (gap(at.whole) <= 0 || (isTried && !isMuch)) break;
-    let rests: ReadonlySet<number> = at.rests;
     const cards = [...(ascended?.cards ?? []), ...(at.months?.cards ?? [])];
+    const asked = ascended && { ...ascended, cards };
+    if (gap(at.whole) <= 0) break;
+    if (isTried && !isMuch) {
+      // With the rows that were in the way what lies near the bound may be proven not to be.
+      await together(request, at, asked, wide, 0);
+      bound.whole = at.whole;
+      break;
+    }
+    let rests: ReadonlySet<number> = at.rests;
     // The first stage has so few sorts of columns that the blocks need not be asked one by one.
     if (stage !== 0 && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, cards))]);
+    if (round === 0 && sorts && sorts.length > MANY) await exchange(request, at, wide);
     if (stage < 0) break;
-    sorts = rests.size > at.rests.size ? sortsWith(rests) : null;
+    sorts = rests.size > at.rests.size && !isLast ? sortsWith(rests) : null;
     isTried = sorts === null;
     if (isTried && gap(at.whole) > 0) {
-      rests = await together(request, at, ascended && { ...ascended, cards }, wide);
+      rests = await together(request, at, asked, wide);
       bound.whole = at.whole;
       sorts = rests.size > at.rests.size ? sortsWith(rests) : null;
     }

@@ -8,7 +8,7 @@ import { SCALE } from '../cost.ts';
 import type { Ascended } from './ascent.ts';
 import type { Card } from './card.ts';
 import type { Column } from './column.ts';
-import { Composition, type Entry } from './composition.ts';
+import { Composition, type Entry, limitsOf } from './composition.ts';
 import { solvePart } from './part.ts';
 import { pause } from './relax.ts';
 import { enough, sortsWithin } from './sorts.ts';
@@ -16,7 +16,8 @@ import type { StageBound, StageRequest } from './stage.ts';
 import { targetOf } from './target.ts';
 import { askBlock, bestOf, overfull, putTogether, type Wide } from './trade.ts';
 
-const ROUNDS = 6;
+/** Of all at once, after the plans near the bound. */
+export const ROUNDS = 6;
 const CARD_ROUNDS = 6;
 /** Columns of a round that proves nothing, where the one before it was not solved to its end. */
 const QUICK = 3_000;
@@ -25,9 +26,11 @@ const SMALL = 5_000;
 /** More than these take too long. */
 const MOST_COLUMNS = 7_000;
 /** As far above the bound one looks first for plans, of what is open; then twice as far, and so on. */
-const NEAREST = 1 / 64;
+const NEAREST = 1 / 16;
+/** Less of all costs than this is not worth a look by itself. */
+const STEP = 1e-4;
 /** With more columns than these no further. */
-const MOST_NEAR = 5_000;
+const MOST_NEAR = 6_000;
 /** Sorts of one block. */
 const MOST_SORTS = 6_000;
 
@@ -40,6 +43,7 @@ export async function together(
   bound: StageBound,
   ascended: Ascended | null,
   wide: Wide,
+  rounds = ROUNDS,
 ): Promise<ReadonlySet<number>> {
   const { master, stop, stage, gap } = request;
   const { model } = master.layout;
@@ -47,7 +51,7 @@ export async function together(
   await fromCards(request, bound, ascended?.cards ?? [], wide, new Set(kept));
   let last = ascended ? await nearest(ascended) : null;
   // Those at hand are more like what can be had than the sorts, which know of no other rows.
-  for (let round = 0; round < ROUNDS && !stop() && gap(bound.whole) > 0; round++) {
+  for (let round = 0; round < rounds && !stop() && gap(bound.whole) > 0; round++) {
     const columns = [...model.blocks.keys()].flatMap((block) => enough(wide(block), kept, stage + 1));
     if (columns.length > (last?.solved ? MOST_COLUMNS : QUICK)) break;
     last = await asked(columns);
@@ -58,11 +62,14 @@ export async function together(
   /** The plans nearest to the bound first: few columns can be of such a plan, and when there is none that is soon seen. */
   async function nearest({ columns: byBlock, leastWith }: Ascended): Promise<Asked | null> {
     const columns = byBlock.flat();
-    const open = gap(bound.total);
-    for (let part = NEAREST; part <= 1 && !stop(); part *= 2) {
-      const under = part < 1 ? bound.total + part * open : Number.POSITIVE_INFINITY;
+    const open = gap(bound.whole);
+    const all = request.best().costs();
+    let above = Math.max(NEAREST * open, STEP * all.reduce((sum, cost) => sum + cost, 0));
+    for (let under = 0; Number.isFinite(under) && !stop(); above *= 2) {
+      under = above < open ? gap(0) - open + above : Number.POSITIVE_INFINITY;
       const few = columns.filter((column) => (leastWith.get(column) ?? 0) <= under);
       if (few.length > MOST_NEAR) return null;
+      if (few.length === columns.length) under = Number.POSITIVE_INFINITY;
       const wanted = wantedOf(request, bound, few, kept, under);
       if (wanted.solved && wanted.bound > Math.min(under, gap(0))) continue;
       return wanted.entries && askedFor(wanted.entries, wanted.solved);
@@ -180,7 +187,7 @@ async function madeFor(
   const { master, deck } = request;
   const { model } = master.layout;
   const told = new Set(kept);
-  const left = Int32Array.from(model.rows, ({ limit }) => limit);
+  const left = limitsOf(model);
   // What the blocks still to come have been told to take of the rows that count.
   const coming = new Int32Array(left.length);
   const use = (room: Int32Array, entries: readonly Entry[], sign: 1 | -1, rows: ReadonlySet<number> | null) => {

@@ -6,7 +6,7 @@
 import type { Card } from './card.ts';
 import type { Column } from './column.ts';
 import { combine } from './combine.ts';
-import { Composition, type Entry } from './composition.ts';
+import { Composition, type Entry, limitsOf } from './composition.ts';
 import { gapOf, NEAR } from './lift.ts';
 import type { Model } from './model.ts';
 import { allStages, type Objective } from './objective.ts';
@@ -39,7 +39,7 @@ export function wideOf({ pool, gap }: StageRequest, { relaxed }: StageBound): Wi
 /** `cards`: what blocks have answered, not always with every row. Returns the rows for which blocks cost much more than their bound. */
 export async function trade(request: StageRequest, bound: StageBound, wide: Wide, cards: readonly Card[]): Promise<Set<number>> {
   const { stop, deck, master, gap } = request;
-  const free = master.layout.model.rows.map(({ limit }) => limit);
+  const free = limitsOf(master.layout.model);
   const open = gap(bound.total);
   const dear = (card: Card) => gapOf(request, bound, card.block, card.entries);
   const inTheWay = new Set<number>();
@@ -98,8 +98,17 @@ export async function askBlock(
 ): Promise<readonly Entry[] | null> {
   const { layout } = master;
   const { model } = layout;
-  const free = target?.room ?? Int32Array.from(model.rows, ({ limit }) => limit);
-  const common = { highs, layout, mostUnplaced, limits: limits.ask, stop, objective: withLater(model, objective), blocks: [block] };
+  const free = target?.room ?? limitsOf(model);
+  const common = {
+    highs,
+    layout,
+    mostUnplaced,
+    limits: limits.ask,
+    stop,
+    objective: withLater(model, objective),
+    blocks: [block],
+    atOnce: true,
+  };
   const each = (entries: Entry[]) => {
     if (overfull(free, entries).length === 0) deck.add(block, entries);
   };

@@ -1,0 +1,24 @@
+/** What holds wherever the solver is asked. */
+import type { Highs, Model as Solver } from 'highs';
+
+/**
+ * For whole numbers. The search for just any solution before the first relaxation («feasibility jump») takes half the time of a small problem, and half of
+ * ours are of a few hundred columns; what it finds is never better than what the relaxation leads to.
+ */
+export const WHOLE_NUMBERS = { output_flag: false, mip_heuristic_run_feasibility_jump: false } as const;
+
+/** Until there is proven to be no better. */
+export const TO_THE_END = { ...WHOLE_NUMBERS, mip_rel_gap: 0, mip_abs_gap: 1e-4 } as const;
+
+/** The solver may give up, on numbers or on memory: it has found and proven nothing then. */
+export const isSolversFault = (highs: Highs, fault: unknown): boolean =>
+  fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError;
+
+/** Frees a solver's memory; after a fault in it there may be nothing left to free. */
+export function disposeOf(solver: Solver): void {
+  try {
+    solver.dispose();
+  } catch (fault) {
+    if (!(fault instanceof WebAssembly.RuntimeError)) throw fault;
+  }
+}
