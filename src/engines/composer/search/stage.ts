@@ -105,7 +105,7 @@ const MANY = 3_000;
 /** Lifts the bound, and looks for better plans at its prices. */
 async function improved(request: StageRequest, relaxed: StageBound): Promise<StageBound> {
   const { gap, stage } = request;
-  const isLast = isLastStage(request.master.layout.model, stage);
+  const isLast = stage > 0 && isLastStage(request.master.layout.model, stage);
   // What later stages are told, and what is known with all rows that were in the way.
   let bound = relaxed;
   let at = relaxed;
@@ -149,11 +149,13 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
       break;
     }
     let rests: ReadonlySet<number> = at.rests;
-    // The first stage has so few sorts of columns that the blocks need not be asked one by one.
-    if (stage !== 0 && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, cards))]);
-    if (round === 0 && sorts && sorts.length > MANY) await exchange(request, at, wide);
+    const isMany = !sorts || sorts.length > MANY;
+    // The first stage has as a rule so few sorts of columns that the blocks need not be asked one by one.
+    if ((stage !== 0 || !sorts) && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, cards))]);
+    if (round === 0 && isMany && stage >= 0) await exchange(request, at, wide);
     if (stage < 0) break;
-    sorts = rests.size > at.rests.size && !isLast ? sortsWith(rests) : null;
+    // Of a plan that is not much better than the best there may be fewer sorts now.
+    sorts = !sorts || (rests.size > at.rests.size && !isLast) ? sortsWith(rests) : null;
     isTried = sorts === null;
     if (isTried && gap(at.whole) > 0) {
       rests = await together(request, at, asked, wide);
