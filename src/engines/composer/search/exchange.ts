@@ -8,21 +8,21 @@ import { solvePart } from './part.ts';
 import { pause } from './relax.ts';
 import { enough } from './sorts.ts';
 import type { StageBound, StageRequest } from './stage.ts';
-import { type Wide, withLater } from './trade.ts';
+import { remembered, type Wide, withLater } from './trade.ts';
 
 const HANDFUL = 4;
 /** Columns of each block of a handful, the best for all stages first. */
 const COLUMNS = 200;
-const LIMITS = { nodes: 4, iterations: 1_000 };
 /** So many in vain, one after another. */
 const IN_VAIN = 6;
 
+/** Offers every better plan; ends after some handfuls in vain. `bound`: by its blocks is told which cost too much. */
 export async function exchange(request: StageRequest, bound: StageBound, wide: Wide): Promise<void> {
-  const { highs, master, objective, mostUnplaced, stop, stage, best, gap, offer } = request;
+  const { highs, master, objective, mostUnplaced, limits, stop, stage, best, gap, offer } = request;
   const { layout } = master;
   const { model } = layout;
-  const common = { highs, layout, mostUnplaced, stop, limits: LIMITS, objective: withLater(model, objective) };
-  const columnsOf = kept((block: number) => enough(wide(block), bound.rests, stage + 1).slice(0, COLUMNS));
+  const common = { highs, layout, mostUnplaced, stop, limits: limits.exchange, objective: withLater(model, objective) };
+  const columnsOf = remembered((block) => enough(wide(block), bound.rests, stage + 1).slice(0, COLUMNS));
   const asked = model.blocks.map(() => 0);
   for (let vain = 0; vain < IN_VAIN && !stop() && gap(bound.whole) > 0; ) {
     const plan = best();
@@ -49,14 +49,4 @@ function handful(plan: Composition, loss: (block: number) => number): number[] {
   const common = new Map(others.map((block) => [block, new Set(fullRows(block).filter((row) => mine.has(row))).size]));
   const near = [...others].sort((a, b) => (common.get(b) ?? 0) - (common.get(a) ?? 0));
   return [...new Set([first, ...others.flatMap((block, i) => [near[i] ?? block, block])])].slice(0, HANDFUL);
-}
-
-/** Worked out when it is first asked for. */
-function kept<T>(make: (block: number) => T): (block: number) => T {
-  const known = new Map<number, T>();
-  return (block) => {
-    const value = known.get(block) ?? make(block);
-    known.set(block, value);
-    return value;
-  };
 }

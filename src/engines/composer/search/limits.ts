@@ -19,6 +19,8 @@ export interface Limits {
   lift: IntegerLimits;
   ascend: IntegerLimits;
   combine: IntegerLimits;
+  /** For a handful of specialties in the room that the others leave. */
+  exchange: IntegerLimits;
   /** So often all specialties are asked at other prices, in each stage. */
   ascents: number;
   /** Over all specialties, and one of each sort of columns. */
@@ -38,6 +40,7 @@ export const STANDARD_LIMITS: Limits = {
   ask: { nodes: 8, iterations: 3_000 },
   lift: { nodes: 60, iterations: 6_000 },
   ascend: { nodes: 6, iterations: 800 },
+  exchange: { nodes: 4, iterations: 1_000 },
   ascents: 32,
   combine: { nodes: 100, iterations: 20_000 },
   together: { nodes: 200, iterations: 4_000 },

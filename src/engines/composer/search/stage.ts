@@ -105,6 +105,7 @@ const MANY = 3_000;
 /** Lifts the bound, and looks for better plans at its prices. */
 async function improved(request: StageRequest, relaxed: StageBound): Promise<StageBound> {
   const { gap, stage } = request;
+  // An only stage is the first, and gets all that the first gets.
   const isLast = stage > 0 && isLastStage(request.master.layout.model, stage);
   // What later stages are told, and what is known with all rows that were in the way.
   let bound = relaxed;
@@ -154,7 +155,7 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
     if ((stage !== 0 || !sorts) && isMuch && round < TRADES) rests = new Set([...rests, ...(await trade(request, at, wide, cards))]);
     if (round === 0 && isMany && stage >= 0) await exchange(request, at, wide);
     if (stage < 0) break;
-    // Of a plan that is not much better than the best there may be fewer sorts now.
+    // With a better plan in hand than at the beginning they may no longer be too many.
     sorts = !sorts || (rests.size > at.rests.size && !isLast) ? sortsWith(rests) : null;
     isTried = sorts === null;
     if (isTried && gap(at.whole) > 0) {

@@ -16,8 +16,7 @@ import type { StageBound, StageRequest } from './stage.ts';
 import { targetOf } from './target.ts';
 import { askBlock, bestOf, overfull, putTogether, type Wide } from './trade.ts';
 
-/** Of all at once, after the plans near the bound. */
-export const ROUNDS = 6;
+const ROUNDS = 6;
 const CARD_ROUNDS = 6;
 /** Columns of a round that proves nothing, where the one before it was not solved to its end. */
 const QUICK = 3_000;
@@ -36,7 +35,7 @@ const MOST_SORTS = 6_000;
 
 /**
  * `ascended`: what is known of the sorts that a plan as good as the best can have; null where they are too many. Returns the rows that were in the way, and
- * those that counted before.
+ * those that counted before. `rounds`: of all at once, after the plans near the bound.
  */
 export async function together(
   request: StageRequest,

@@ -27,12 +27,17 @@ export type Wide = (block: number) => readonly Column[];
 
 /** Looked for when they are wanted. */
 export function wideOf({ pool, gap }: StageRequest, { relaxed }: StageBound): Wide {
-  const found = new Map<number, readonly Column[]>();
   const most = gap(relaxed.split.total);
+  return remembered((block) => pool.wide(block, relaxed, most));
+}
+
+/** Of each block worked out when it is first asked for. */
+export function remembered<T>(make: (block: number) => T): (block: number) => T {
+  const known = new Map<number, T>();
   return (block) => {
-    const columns = found.get(block) ?? pool.wide(block, relaxed, most);
-    found.set(block, columns);
-    return columns;
+    const value = known.get(block) ?? make(block);
+    known.set(block, value);
+    return value;
   };
 }
 
