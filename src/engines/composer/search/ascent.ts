@@ -28,7 +28,7 @@ const OTHER = 0.5;
 /** What is promised beyond what there is, of what is still open: less is not worth another round. */
 const LITTLE = 0.03;
 /** Asked so often for no more than that, the blocks have said what they can. */
-const PATIENCE = 14;
+const PATIENCE = 10;
 /** The same in the last stage: no other rests on it. */
 const LITTLE_AT_LAST = 0.15;
 /** When what is open has come down to so much of what it was, fewer columns are left. */
@@ -49,7 +49,13 @@ export interface Ascended {
 /**
  * `columns`: one of each sort that a plan within `most` can have, where only the rows count on which the bound rests. Null when the blocks cannot be asked.
  */
-export async function ascend(request: StageRequest, bound: StageBound, columns: readonly Column[], most: number): Promise<Ascended | null> {
+export async function ascend(
+  request: StageRequest,
+  bound: StageBound,
+  columns: readonly Column[],
+  most: number,
+  rounds: number,
+): Promise<Ascended | null> {
   const { layout } = request.master;
   const { model } = layout;
   const shared = [...bound.rests].filter((row) => model.rowBlock[row] === -1);
@@ -62,7 +68,7 @@ export async function ascend(request: StageRequest, bound: StageBound, columns: 
     const little = isLastStage(model, request.stage) ? LITTLE_AT_LAST : LITTLE;
     let narrowedAt = Number.POSITIVE_INFINITY;
     const reached: number[] = [];
-    for (let round = 0; round < request.limits.ascents && best && width >= NARROWEST && !request.stop(); round++) {
+    for (let round = 0; round < rounds && best && width >= NARROWEST && !request.stop(); round++) {
       const open = most - best.total;
       reached.push(best.total);
       if (best.total - (reached.at(-PATIENCE) ?? Number.NEGATIVE_INFINITY) < little * open) break;

@@ -41,9 +41,9 @@ export const STANDARD_LIMITS: Limits = {
   lift: { nodes: 60, iterations: 6_000 },
   ascend: { nodes: 6, iterations: 800 },
   exchange: { nodes: 4, iterations: 1_000 },
-  ascents: 32,
+  ascents: 24,
   combine: { nodes: 100, iterations: 20_000 },
   together: { nodes: 200, iterations: 4_000 },
-  nearest: { nodes: 800, iterations: 30_000 },
+  nearest: { nodes: 800, iterations: 20_000 },
   assortment: 120,
 };

@@ -20,6 +20,8 @@ export interface PartRequest extends PartOf {
   limits: IntegerLimits;
   /** Internal units: nothing dearer is looked for, and the answer may be that there is nothing. */
   under?: number;
+  /** Internal units: what is found is good enough that is proven to be as near as this. */
+  within?: number;
   stop: () => boolean;
   /** Without the solver's presolve: for small problems that are solved at the root it takes as long as the rest. */
   atOnce?: boolean;
@@ -83,6 +85,7 @@ export class PartSolver {
     // A few blocks are solved at the root or near it: what is sought in smaller problems around it takes longer than the rest.
     if (request.blocks.length < request.layout.model.blocks.length)
       this.solver.options.set({ mip_heuristic_run_rens: false, mip_heuristic_run_rins: false });
+    if (request.within !== undefined && request.within > 0) this.solver.options.set({ mip_abs_gap: request.within / SCALE });
     if (request.under !== undefined) this.solver.options.set({ objective_bound: request.under / SCALE });
   }
 

@@ -26,6 +26,17 @@ export interface Found {
   value: number;
 }
 
+/** What is known of the rest of a route with one unit as home. */
+export interface FromHome {
+  home: number;
+  /** No route with it costs less. */
+  least: number;
+  /** By step and what has been seen before it: no rest costs less, with the step. */
+  rest: Float64Array;
+  /** By step: what it lets a route see. */
+  bits: Uint8Array;
+}
+
 const INFINITE = 1e15;
 const MOST_SEEN_GROUPS = 3;
 
@@ -33,18 +44,18 @@ export class Pricer {
   readonly graph: Graph;
   private readonly model: Model;
   private readonly runs: Int32Array;
-  private readonly nextFrom: Int32Array;
+  readonly nextFrom: Int32Array;
   private readonly nextTo: Int32Array;
   private readonly kilometres: Int32Array;
   private readonly changed: Uint8Array;
-  private readonly moves: Float64Array;
+  readonly moves: Float64Array;
   private readonly costs: Float64Array;
   private change = 0;
   private kilometre = 0;
   private bothAreas = 0;
-  private readonly reduced: Float64Array;
+  readonly reduced: Float64Array;
   private readonly seen: Uint8Array;
-  private readonly flags: number;
+  readonly flags: number;
   private readonly twoSitesBit: number;
   private readonly areasBit: number;
   private readonly groupBits: number;
@@ -171,6 +182,15 @@ export class Pricer {
     return this.graph.entry.reduce((least, step) => Math.min(least, best[step.no * flags] ?? INFINITE), INFINITE);
   }
 
+  /** The same, to be kept. */
+  fromHome(home: number): FromHome {
+    const { steps, homePosition } = this.graph;
+    const least = this.backward(home);
+    const homeStep = steps.find((step) => step.pos === homePosition && step.unitNo === home);
+    const bits = Uint8Array.from(steps, (step, i) => (homeStep ? this.bitsOf(i, step, homeStep) : 0));
+    return { home, least, rest: this.best.slice(), bits };
+  }
+
   private bitsOf(i: number, step: Step, homeStep: Step): number {
     let bits = this.seen[i] ?? 0;
     if (step.own && step.siteNo !== homeStep.siteNo) bits |= this.twoSitesBit;
@@ -180,15 +200,9 @@ export class Pricer {
 
   /**
    * Visits every route with this home whose reduced cost is below `limit`, best first at each fork, after `backward(home)`. `visit` may lower the
-   * limit by returning a new one; `prune` tells that a beginning need not be followed. Returns false when cut short after `most` steps.
+   * limit by returning a new one. Returns false when cut short after `most` steps.
    */
-  search(
-    home: number,
-    limit: number,
-    most: number,
-    visit: (found: Found) => number,
-    prune?: (path: readonly Step[], spent: number) => boolean,
-  ): boolean {
+  search(home: number, limit: number, most: number, visit: (found: Found) => number): boolean {
     const { graph, flags, best } = this;
     const homeStep = graph.steps.find((step) => step.pos === graph.homePosition && step.unitNo === home);
     if (!homeStep) return true;
@@ -212,10 +226,9 @@ export class Pricer {
         const stays = before?.own && step.own && before.unitNo === step.unitNo;
         path.push(step);
         if (step.pos === this.lastPos) {
-          const value = spentHere + this.areaPenalty(path);
+          const value = spentHere + this.missedAreas((area) => path.some((other) => other.area === area));
           if (value < under && keepsWholeRules(graph, path)) under = visit({ steps: [...path], value });
-        } else if (!prune?.(path, spentHere))
-          go(step.next, spentHere, f | this.bitsOf(step.no, step, homeStep), step.own ? (stays ? stay : 0) + step.months : 0);
+        } else go(step.next, spentHere, f | this.bitsOf(step.no, step, homeStep), step.own ? (stays ? stay : 0) + step.months : 0);
         path.pop();
       }
     };
@@ -236,11 +249,10 @@ export class Pricer {
     return from.siteNo === to.siteNo ? 0 : this.change + this.kilometre * this.model.places.kilometres(from.siteNo, to.siteNo);
   }
 
-  private areaPenalty(path: readonly Step[]): number {
+  /** What a route costs that is not in every area. */
+  missedAreas(isIn: (area: number) => boolean): number {
     if (this.areasBit === 0) return 0;
-    const { areas } = this.model.problem.agreement;
-    const all = areas.every((_, area) => path.some((step) => step.area === area));
-    return all ? 0 : this.bothAreas;
+    return this.model.problem.agreement.areas.every((_, area) => isIn(area)) ? 0 : this.bothAreas;
   }
 }
 

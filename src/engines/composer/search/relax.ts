@@ -70,8 +70,8 @@ export function priceAll(
   return { least, columns, cut: cutShort };
 }
 
-/** Each graph and home with a route whose reduced cost is at most `theta`; its pricer has been told the prices, and looked back from there. */
-export function* homesWithin(hands: Hands, graphs: readonly Graph[], prices: readonly Prices[], theta: number) {
+/** Each graph, and the reduced cost below which its routes are within `theta`; its pricer has been told the prices. */
+export function* graphsWithin(hands: Hands, graphs: readonly Graph[], prices: readonly Prices[], theta: number) {
   for (const graph of graphs) {
     const pricer = hands.pricers[graph.no];
     const here = prices[graph.specialty];
@@ -80,8 +80,14 @@ export function* homesWithin(hands: Hands, graphs: readonly Graph[], prices: rea
     const under = paid + theta + EPSILON;
     const start = hands.startOf(graph.no);
     pricer.setPrices(here);
-    for (const home of graph.homes) if (pricer.backward(home) < under) yield { graph, home, pricer, start, paid, under };
+    yield { graph, pricer, start, paid, under };
   }
+}
+
+/** And each home with such a route; its pricer has looked back from there. */
+function* homesWithin(hands: Hands, graphs: readonly Graph[], prices: readonly Prices[], theta: number) {
+  for (const within of graphsWithin(hands, graphs, prices, theta))
+    for (const home of within.graph.homes) if (within.pricer.backward(home) < within.under) yield { ...within, home };
 }
 
 /** Every route with a reduced cost of at most `theta`; null when there are more than `most`, or a search was cut short. */

@@ -95,6 +95,8 @@ const ROUNDS = 5;
 /** Blocks are asked for rows in so many of them, and only after a round that has closed so much of what was open. */
 const TRADES = 2;
 const MUCH = 0.1;
+/** Where the best prices are known but for some new rows: what else is open closes faster of all blocks together. */
+const FEW_ASCENTS = 5;
 /** More rows make for more sorts in all later stages: they must be worth so much of what is open. */
 const WORTH = 0.2;
 /** With more rows than these later stages have too many sorts. */
@@ -120,8 +122,10 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
   }
   let told: Omit<MonthsRequest, 'base'> | null = null;
   let isTried = false;
+  // What lies near the bound is not asked again where it was too hard to tell.
+  let near = true;
   for (let round = 0; round < ROUNDS; round++) {
-    const ascended = sorts && (await ascend(request, at, sorts, mostOf(request)));
+    const ascended = sorts && (await ascend(request, at, sorts, mostOf(request), round === 0 ? request.limits.ascents : FEW_ASCENTS));
     if (!ascended && round > 0) break;
     if (!ascended) await liftBlocks(request, relaxed);
     const priced = ascended?.priced ?? relaxed;
@@ -145,7 +149,7 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
     if (gap(at.whole) <= 0) break;
     if (isTried && !isMuch) {
       // With the rows that were in the way what lies near the bound may be proven not to be.
-      await together(request, at, asked, wide, 0);
+      if (near) await together(request, at, asked, wide, { near, rounds: 0 });
       bound.whole = at.whole;
       break;
     }
@@ -159,7 +163,9 @@ async function improved(request: StageRequest, relaxed: StageBound): Promise<Sta
     sorts = !sorts || (rests.size > at.rests.size && !isLast) ? sortsWith(rests) : null;
     isTried = sorts === null;
     if (isTried && gap(at.whole) > 0) {
-      rests = await together(request, at, asked, wide);
+      const tried = await together(request, at, asked, wide, { near });
+      rests = tried.rows;
+      near &&= !tried.isTooHard;
       bound.whole = at.whole;
       sorts = rests.size > at.rests.size ? sortsWith(rests) : null;
     }

@@ -24,39 +24,54 @@ const QUICK = 3_000;
 const SMALL = 5_000;
 /** More than these take too long. */
 const MOST_COLUMNS = 7_000;
-/** As far above the bound one looks first for plans, of what is open; then twice as far, and so on. */
+/** As far above the bound one looks first for plans, of what is open; then twice as far, and so on, but no farther than so much more at once. */
 const NEAREST = 1 / 16;
+const FARTHEST = 1 / 4;
 /** Less of all costs than this is not worth a look by itself. */
-const STEP = 1e-4;
+const STEP = 2.5e-4;
+/** As near as this to the best of the plans near the bound, of how far one looks, is near enough: whether the blocks can have it is another matter. */
+const CLOSE = 1 / 4;
+/** Among columns at hand, of which blocks can nearly always have what is found. */
+const CLOSER = 1 / 64;
 /** With more columns than these no further. */
-const MOST_NEAR = 6_000;
+const MOST_NEAR = 12_000;
 /** Sorts of one block. */
 const MOST_SORTS = 6_000;
 
+export interface Together {
+  /** The rows that were in the way, and those that counted before. */
+  rows: ReadonlySet<number>;
+  /** Whether there are plans near the bound could not be told, however near. */
+  isTooHard: boolean;
+}
+
 /**
- * `ascended`: what is known of the sorts that a plan as good as the best can have; null where they are too many. Returns the rows that were in the way, and
- * those that counted before. `rounds`: of all at once, after the plans near the bound.
+ * `ascended`: what is known of the sorts that a plan as good as the best can have; null where they are too many. `near`: the plans near the bound are
+ * looked for; `rounds`: then so often all at hand.
  */
 export async function together(
   request: StageRequest,
   bound: StageBound,
   ascended: Ascended | null,
   wide: Wide,
-  rounds = ROUNDS,
-): Promise<ReadonlySet<number>> {
+  { near, rounds = ROUNDS }: { near: boolean; rounds?: number },
+): Promise<Together> {
   const { master, stop, stage, gap } = request;
   const { model } = master.layout;
   const kept = new Set(bound.rests);
   await fromCards(request, bound, ascended?.cards ?? [], wide, new Set(kept));
-  let last = ascended ? await nearest(ascended) : null;
+  let isTooHard = false;
+  let last = ascended && near ? await nearest(ascended) : null;
   // Those at hand are more like what can be had than the sorts, which know of no other rows.
   for (let round = 0; round < rounds && !stop() && gap(bound.whole) > 0; round++) {
-    const columns = [...model.blocks.keys()].flatMap((block) => enough(wide(block), kept, stage + 1));
-    if (columns.length > (last?.solved ? MOST_COLUMNS : QUICK)) break;
-    last = await asked(columns);
-    if (!last?.again) break;
+    const most = last?.solved ? MOST_COLUMNS : QUICK;
+    const all = [...model.blocks.keys()].map((block) => enough(wide(block), kept, stage + 1));
+    const isMany = all.reduce((sum, columns) => sum + columns.length, 0) > most;
+    // Of too many the best of each block: nothing is proven with these.
+    last = await asked(isMany ? all.flatMap((columns) => columns.slice(0, Math.floor(QUICK / all.length))) : all.flat());
+    if (!last || !(isMany ? last.better : last.again)) break;
   }
-  return kept;
+  return { rows: kept, isTooHard };
 
   /** The plans nearest to the bound first: few columns can be of such a plan, and when there is none that is soon seen. */
   async function nearest({ columns: byBlock, leastWith }: Ascended): Promise<Asked | null> {
@@ -64,12 +79,14 @@ export async function together(
     const open = gap(bound.whole);
     const all = request.best().costs();
     let above = Math.max(NEAREST * open, STEP * all.reduce((sum, cost) => sum + cost, 0));
-    for (let under = 0; Number.isFinite(under) && !stop(); above *= 2) {
+    let isToldOnce = false;
+    for (let under = 0; Number.isFinite(under) && !stop(); above += Math.min(above, FARTHEST * open)) {
       under = above < open ? gap(0) - open + above : Number.POSITIVE_INFINITY;
       const few = columns.filter((column) => (leastWith.get(column) ?? 0) <= under);
       if (few.length > MOST_NEAR) return null;
-      if (few.length === columns.length) under = Number.POSITIVE_INFINITY;
       const wanted = wantedOf(request, bound, few, kept, under);
+      isToldOnce ||= wanted.solved || wanted.entries !== null;
+      isTooHard = !isToldOnce;
       if (wanted.solved && wanted.bound > Math.min(under, gap(0))) continue;
       return wanted.entries && askedFor(wanted.entries, wanted.solved);
     }
@@ -85,11 +102,12 @@ export async function together(
     const made = await madeFor(request, bound, entries, wide, kept);
     const better = made !== null && request.offer(made);
     const found = putTogether(request);
-    return { again: better || found || !made, solved };
+    return { better: better || found, again: better || found || !made, solved };
   }
 }
 
 interface Asked {
+  better: boolean;
   /** Better, or other rows count now. */
   again: boolean;
   /** What was asked for was the best there was. */
@@ -119,6 +137,9 @@ async function fromCards(request: StageRequest, bound: StageBound, cards: readon
 export const mostOf = ({ gap, master, stage }: StageRequest): number =>
   gap(0) + (master.layout.model.wishes.stages[stage]?.tolerance ?? 0) * SCALE;
 
+/** Of all blocks: with more, to ask them takes minutes. */
+const MOST_IN_ALL = 15_000;
+
 /** One of each sort that a plan can have which is as good as the best; null where they are too many. */
 export function allSorts(request: StageRequest, bound: StageBound): Column[] | null {
   const { hands, master, stage } = request;
@@ -131,7 +152,7 @@ export function allSorts(request: StageRequest, bound: StageBound): Column[] | n
     const theta = Math.max(0, allowance + (bound.blocks[block] ?? 0) - (split.blocks[block] ?? 0)) + 1;
     const graphs = parts.flatMap((part) => part.graphs);
     const mine = sortsWithin(hands, graphs, prices, theta, bound.rests, stage + 1, MOST_SORTS);
-    if (!mine) return null;
+    if (!mine || columns.length + mine.length > MOST_IN_ALL) return null;
     columns.push(...mine);
   }
   return columns;
@@ -151,7 +172,7 @@ function wantedOf(
   const { layout } = master;
   const { model } = layout;
   const { nodes, iterations } = under === null ? limits.together : limits.nearest;
-  const longer = Math.max(1, SMALL / columns.length);
+  const longer = under === null ? Math.max(1, SMALL / columns.length) : SMALL / columns.length;
   const common = {
     highs,
     layout,
@@ -160,11 +181,12 @@ function wantedOf(
     mostUnplaced,
     stop,
     kept,
-    limits: { nodes, iterations: Math.round(iterations * longer) },
+    limits: { nodes: Math.round(nodes * Math.min(2, longer)), iterations: Math.round(iterations * longer) },
   };
   const all = { ...common, blocks: [...model.blocks.keys()], shared: { plan: new Composition(model) } };
   const isNear = under !== null && Number.isFinite(under);
-  const result = solvePart(isNear ? { ...all, from: [], under } : { ...all, from: [...best().entries.values()] });
+  const within = isNear ? CLOSE * (under - bound.whole) : CLOSER * gap(bound.whole);
+  const result = solvePart(isNear ? { ...all, from: [], under, within } : { ...all, from: [...best().entries.values()], within });
   if (under !== null) {
     // The sorts are of plans as good as the best.
     bound.whole = Math.max(bound.whole, Math.min(result.bound, under, gap(0)));
