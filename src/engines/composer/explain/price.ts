@@ -22,6 +22,7 @@ const QUICK = {
   ask: { nodes: 4, iterations: 1_000 },
   combine: { nodes: 30, iterations: 5_000 },
   together: { nodes: 30, iterations: 1_500 },
+  nearest: { nodes: 30, iterations: 1_500 },
   ascents: 8,
   columns: 2_000,
 };

@@ -36,7 +36,7 @@ const CLOSER = 1 / 64;
 /** With more columns than these no further. */
 const MOST_NEAR = 12_000;
 /** Sorts of one block. */
-const MOST_SORTS = 6_000;
+const MOST_SORTS = 3_000;
 
 export interface Together {
   /** The rows that were in the way, and those that counted before. */
