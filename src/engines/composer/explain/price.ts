@@ -24,6 +24,7 @@ const QUICK = {
   together: { nodes: 30, iterations: 1_500 },
   nearest: { nodes: 30, iterations: 1_500 },
   ascents: 8,
+  sorts: 2_000,
   columns: 2_000,
 };
 

@@ -27,6 +27,8 @@ export interface Limits {
   together: IntegerLimits;
   /** The same for plans near the bound, where the answer is a bound. */
   nearest: IntegerLimits;
+  /** Of one specialty, where it is asked with one of each: with more a question takes seconds. */
+  sorts: number;
   /** Columns of many sorts, for one specialty. */
   assortment: number;
 }
@@ -45,5 +47,6 @@ export const STANDARD_LIMITS: Limits = {
   combine: { nodes: 100, iterations: 20_000 },
   together: { nodes: 200, iterations: 4_000 },
   nearest: { nodes: 800, iterations: 20_000 },
+  sorts: 6_000,
   assortment: 120,
 };

@@ -35,8 +35,6 @@ const CLOSE = 1 / 4;
 const CLOSER = 1 / 64;
 /** With more columns than these no further. */
 const MOST_NEAR = 12_000;
-/** Sorts of one block. */
-const MOST_SORTS = 3_000;
 
 export interface Together {
   /** The rows that were in the way, and those that counted before. */
@@ -142,7 +140,7 @@ const MOST_IN_ALL = 15_000;
 
 /** One of each sort that a plan can have which is as good as the best; null where they are too many. */
 export function allSorts(request: StageRequest, bound: StageBound): Column[] | null {
-  const { hands, master, stage } = request;
+  const { hands, master, stage, limits } = request;
   const { model } = master.layout;
   const { split, prices } = bound.relaxed;
   const allowance = mostOf(request) - bound.total;
@@ -151,7 +149,7 @@ export function allSorts(request: StageRequest, bound: StageBound): Column[] | n
     // The other blocks cost their own least or more.
     const theta = Math.max(0, allowance + (bound.blocks[block] ?? 0) - (split.blocks[block] ?? 0)) + 1;
     const graphs = parts.flatMap((part) => part.graphs);
-    const mine = sortsWithin(hands, graphs, prices, theta, bound.rests, stage + 1, MOST_SORTS);
+    const mine = sortsWithin(hands, graphs, prices, theta, bound.rests, stage + 1, limits.sorts);
     if (!mine || columns.length + mine.length > MOST_IN_ALL) return null;
     columns.push(...mine);
   }
@@ -172,7 +170,7 @@ function wantedOf(
   const { layout } = master;
   const { model } = layout;
   const { nodes, iterations } = under === null ? limits.together : limits.nearest;
-  const longer = under === null ? Math.max(1, SMALL / columns.length) : SMALL / columns.length;
+  const longer = Math.max(1, SMALL / columns.length);
   const common = {
     highs,
     layout,
