@@ -102,6 +102,8 @@ describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
     await picture(page, `sweep-scenarios-${width}`);
     await sound(page);
     const address = page.url();
+    // a page that still asks for news while another signs in is told that its session is gone
+    await page.goto('about:blank');
     await signIn(page, 'approver-sjaelland');
     await page.goto(address);
     await page.getByRole('heading', { name: '2 scenarier på én gang' }).waitFor();
