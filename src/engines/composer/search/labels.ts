@@ -4,14 +4,13 @@
  */
 import { PER_KILOMETRE, SCALE } from '../cost.ts';
 import { rowRuns } from './column.ts';
+import { mark, wordsFor } from './dominance.ts';
 import type { Graph, Step } from './graph.ts';
 import { type Beginning, Layer } from './layer.ts';
 import type { Model } from './model.ts';
 import type { FromHome, Pricer } from './price.ts';
 import { Tallies, type Tally } from './tally.ts';
 
-/** Bits of one word of a mask. */
-const BITS = 30;
 /** Beginnings of one length: more take too long. */
 const MOST = 400_000;
 
@@ -160,12 +159,8 @@ function masksOf(graph: Graph, start: number, rows: ReadonlySet<number>): Int32A
   });
   const bits = new Map([...new Set(crossed.flat())].map((row, bit) => [row, bit]));
   return crossed.map((list) => {
-    const mask = new Int32Array(Math.ceil(bits.size / BITS));
-    for (const row of list) {
-      const bit = bits.get(row) ?? 0;
-      const word = Math.floor(bit / BITS);
-      mask[word] = (mask[word] ?? 0) | (1 << (bit % BITS));
-    }
+    const mask = new Int32Array(wordsFor(bits.size));
+    for (const row of list) mark(mask, 0, bits.get(row) ?? 0);
     return mask;
   });
 }

@@ -1,7 +1,8 @@
 /**
- * Beginnings of routes, all of one length. Of those that can be carried on alike one is of no use beside another that is as good in all that counts: it has
- * spent no more, costs no more in any stage that counts, and crosses no other row that counts.
+ * Beginnings of routes, all of one length. Of those that can be carried on alike one is of no use beside another that is no worse: in what is spent,
+ * in any stage that counts, and in the rows.
  */
+import { isNoWorse, type Measured } from './dominance.ts';
 import type { Step } from './graph.ts';
 import type { Tally } from './tally.ts';
 
@@ -19,7 +20,7 @@ export interface Beginning {
   seen: number;
 }
 
-export class Layer {
+export class Layer implements Measured {
   readonly beginnings: Beginning[] = [];
   /** Of each: what is spent, then the costs of the stages that count; and which rows are crossed. */
   costs: Float64Array;
@@ -51,7 +52,7 @@ export class Layer {
     const { no } = beginning;
     const others = this.alike.get(alike);
     if (!others) this.alike.set(alike, [no]);
-    else if (others.some((other) => this.isNoWorse(other, no))) return;
+    else if (others.some((other) => isNoWorse(this, other, no))) return;
     else others.push(no);
     this.beginnings.push(beginning);
   }
@@ -63,16 +64,9 @@ export class Layer {
     const kept: number[] = [];
     for (const group of this.alike.values()) {
       const mine: number[] = [];
-      for (const no of group.sort(order)) if (!mine.some((other) => this.isNoWorse(other, no))) mine.push(no);
+      for (const no of group.sort(order)) if (!mine.some((other) => isNoWorse(this, other, no))) mine.push(no);
       kept.push(...mine);
     }
     return kept.sort(order).flatMap((no) => this.beginnings[no] ?? []);
-  }
-
-  private isNoWorse(a: number, b: number): boolean {
-    const { costs, measures, masks, words } = this;
-    for (let k = 0; k < measures; k++) if ((costs[a * measures + k] ?? 0) > (costs[b * measures + k] ?? 0)) return false;
-    for (let w = 0; w < words; w++) if (((masks[a * words + w] ?? 0) & ~(masks[b * words + w] ?? 0)) !== 0) return false;
-    return true;
   }
 }

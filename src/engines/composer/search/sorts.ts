@@ -3,14 +3,12 @@
  * months that costs no more in any of these stages and crosses no other of these rows.
  */
 import { type Column, makeColumn } from './column.ts';
+import { isNoWorse, mark, wordsFor } from './dominance.ts';
 import type { Graph } from './graph.ts';
 import type { Hands } from './hands.ts';
 import { routesOfEachSort } from './labels.ts';
 import type { Prices } from './price.ts';
 import { graphsWithin } from './relax.ts';
-
-/** Bits of one word of a mask. */
-const BITS = 30;
 
 /** By row: which bit of a mask is its own; −1 where it does not count. */
 function bitsOf(rows: ReadonlySet<number>): Int32Array {
@@ -24,7 +22,7 @@ function bitsOf(rows: ReadonlySet<number>): Int32Array {
 /** `columns` are in order of preference: of two that are alike the first stays. `stages`: so many of the first count. */
 export function enough(columns: readonly Column[], rows: ReadonlySet<number>, stages: number): Column[] {
   const bits = bitsOf(rows);
-  const words = Math.ceil(rows.size / BITS);
+  const words = wordsFor(rows.size);
   const masks = new Int32Array(columns.length * words);
   const costs = new Float64Array(columns.length * stages);
   const sums = new Float64Array(columns.length);
@@ -32,9 +30,7 @@ export function enough(columns: readonly Column[], rows: ReadonlySet<number>, st
   columns.forEach((column, c) => {
     for (const row of column.rows) {
       const bit = bits[row] ?? -1;
-      if (bit < 0) continue;
-      const at = c * words + Math.floor(bit / BITS);
-      masks[at] = (masks[at] ?? 0) | (1 << (bit % BITS));
+      if (bit >= 0) mark(masks, c * words, bit);
     }
     for (let k = 0; k < stages; k++) {
       const cost = column.costs[k] ?? 0;
@@ -46,17 +42,13 @@ export function enough(columns: readonly Column[], rows: ReadonlySet<number>, st
     if (group) group.push(c);
     else groups.set(key, [c]);
   });
-  const dominates = (a: number, b: number): boolean => {
-    for (let k = 0; k < stages; k++) if ((costs[a * stages + k] ?? 0) > (costs[b * stages + k] ?? 0)) return false;
-    for (let w = 0; w < words; w++) if (((masks[a * words + w] ?? 0) & ~(masks[b * words + w] ?? 0)) !== 0) return false;
-    return true;
-  };
+  const all = { costs, measures: stages, masks, words };
   const kept: number[] = [];
   for (const group of groups.values()) {
     // What costs less in all can only be dominated by what costs less still.
     const order = group.sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0) || a - b);
     const mine: number[] = [];
-    for (const c of order) if (!mine.some((other) => dominates(other, c))) mine.push(c);
+    for (const c of order) if (!mine.some((other) => isNoWorse(all, other, c))) mine.push(c);
     kept.push(...mine);
   }
   return kept.sort((a, b) => a - b).flatMap((c) => columns[c] ?? []);

@@ -35,6 +35,8 @@ const CLOSE = 1 / 4;
 const CLOSER = 1 / 64;
 /** With more columns than these no further. */
 const MOST_NEAR = 12_000;
+/** Sorts of all blocks: with more, to ask them takes minutes. */
+const MOST_SORTS = 15_000;
 
 export interface Together {
   /** The rows that were in the way, and those that counted before. */
@@ -135,9 +137,6 @@ async function fromCards(request: StageRequest, bound: StageBound, cards: readon
 export const mostOf = ({ gap, master, stage }: StageRequest): number =>
   gap(0) + (master.layout.model.wishes.stages[stage]?.tolerance ?? 0) * SCALE;
 
-/** Of all blocks: with more, to ask them takes minutes. */
-const MOST_IN_ALL = 15_000;
-
 /** One of each sort that a plan can have which is as good as the best; null where they are too many. */
 export function allSorts(request: StageRequest, bound: StageBound): Column[] | null {
   const { hands, master, stage, limits } = request;
@@ -150,7 +149,7 @@ export function allSorts(request: StageRequest, bound: StageBound): Column[] | n
     const theta = Math.max(0, allowance + (bound.blocks[block] ?? 0) - (split.blocks[block] ?? 0)) + 1;
     const graphs = parts.flatMap((part) => part.graphs);
     const mine = sortsWithin(hands, graphs, prices, theta, bound.rests, stage + 1, limits.sorts);
-    if (!mine || columns.length + mine.length > MOST_IN_ALL) return null;
+    if (!mine || columns.length + mine.length > MOST_SORTS) return null;
     columns.push(...mine);
   }
   return columns;
