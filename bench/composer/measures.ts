@@ -23,6 +23,9 @@ export interface Measures {
   /** That it has proven itself. */
   bound: number | null;
   ownGap: number | null;
+  /** The same of the composer, were it stopped after ten and after thirty seconds. */
+  gapAt10?: number | null;
+  gapAt30?: number | null;
   /** Against the best proven bound; absolute in points and in changes of workplace. */
   gap: number | null;
   gapPoints: number | null;
@@ -93,6 +96,8 @@ function measured(problem: Problem, outcome: Outcome, known: readonly Known[], {
       : contestant === COMPOSER
         ? happenings.find(({ gap, bound }) => bound !== undefined && bound > 0 && (gap ?? 1) <= share)?.seconds
         : known.find(({ objective }) => relative(objective - UNPLACED_POINTS * fewest, reference) <= share)?.seconds;
+  const gapAt = (most: number) =>
+    contestant.startsWith('composer') ? (happenings.findLast(({ seconds, gap }) => gap !== undefined && seconds <= most)?.gap ?? null) : null;
   const points = plan && all && against !== null && !rivalInStages ? plan.cost - against : null;
   return {
     contestant,
@@ -111,6 +116,8 @@ function measured(problem: Problem, outcome: Outcome, known: readonly Known[], {
       : plan && bound !== null
         ? relative(plan.cost, bound)
         : null,
+    gapAt10: gapAt(10),
+    gapAt30: gapAt(30),
     gap: points === null || plan === null ? null : relative(plan.cost, plan.cost - points),
     gapPoints: points === null ? null : Math.max(0, points),
     gapChanges: points === null || problem.weights.change === 0 ? null : Math.max(0, points) / problem.weights.change,

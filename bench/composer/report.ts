@@ -33,6 +33,8 @@ export function tableOf({ measures }: Result): Line[] {
     '0.25 %: × ours': ratio(ours, one, 'within025'),
     cost: points(one.cost),
     'own gap': percent(one.ownGap),
+    'at 10 s': percent(one.gapAt10 ?? null),
+    'at 30 s': percent(one.gapAt30 ?? null),
     gap: percent(one.gap),
     'in changes': points(one.gapChanges),
     MB: one.megabytes,
@@ -68,6 +70,8 @@ export function summaryOf(results: readonly Result[]): Line[] {
       'end s': told((one) => one.seconds, seconds),
       'CPU s': told(({ cpuSeconds }) => cpuSeconds, seconds),
       'own gap': told(({ ownGap }) => ownGap, percent),
+      'at 10 s': told(({ gapAt10 }) => gapAt10 ?? null, percent),
+      'at 30 s': told(({ gapAt30 }) => gapAt30 ?? null, percent),
       'in changes': told(({ gapChanges }) => gapChanges, points),
       MB: told(({ megabytes }) => megabytes, points),
     };

@@ -32,24 +32,34 @@ async function composed(given: Problem): Promise<Plan> {
   return plan;
 }
 
+/** The same problem's plan, once for all that ask about it: searched to its end, and within the limits. */
+const once = <T>(made: () => Promise<T>): (() => Promise<T>) => {
+  let found: Promise<T> | undefined;
+  return () => (found ??= made());
+};
+const searched = once(() => compose(problem, options));
+const within = once(() => composed(problem));
+
 describe('compose', () => {
   it('gives the same bytes for the same problem and seed, watched or not', async () => {
     const seen: Progress[] = [];
-    const a = await compose(problem, options);
+    const a = await searched();
     const b = await compose(structuredClone(problem), { ...options, onProgress: (progress) => seen.push(progress) });
     expect(canonicalJson(b.plan)).toBe(canonicalJson(a.plan));
     expect(seen.at(-1)).toMatchObject({ phase: 'done', cost: a.plan.cost, bound: a.plan.bound, unplaced: 0 });
-    const bounds = seen.map((progress) => progress.bound);
-    expect(bounds).toEqual([...bounds].sort((x, y) => x - y));
+    // Of one plan ever more is known; what was foreseen of stages to come need not hold for the next.
+    const before = (i: number, no: number) => seen[i - 1]?.stages[no]?.bound ?? 0;
+    seen.forEach(({ plan, stages }, i) => {
+      if (!plan) for (const [no, { bound }] of stages.entries()) expect(bound).toBeGreaterThanOrEqual(before(i, no));
+    });
     for (const { plan } of seen) if (plan) expect(check(problem, plan).accepted).toBe(true);
   });
 
   it('gives the plans that it has always given: other bytes need another version', async () => {
-    const plans: Plan[] = [];
-    for (const given of [problem, ...Array.from({ length: 30 }, (_, i) => tinyProblem(i + 1))])
-      plans.push((await compose(given, options)).plan);
+    const plans = [(await searched()).plan];
+    for (let seed = 1; seed <= 30; seed++) plans.push((await compose(tinyProblem(seed), options)).plan);
     const sha256 = createHash('sha256').update(canonicalJson(plans)).digest('hex');
-    expect([VERSION, sha256]).toEqual(['composer/14', 'e199b18a859b45a6174b33dfb846772bb8ba22af9333840841bf21b8d9faddd3']);
+    expect([VERSION, sha256]).toEqual(['composer/15', 'ba1bbc7281da553eef2f0ad0ad7416c99b4ead9b0abcc707fdc29925b967c5f9']);
   });
 
   it('places all, close to the bound', async () => {
@@ -67,7 +77,7 @@ describe('compose', () => {
   });
 
   it('keeps pins, and composes the rest around them', async () => {
-    const before = await composed(problem);
+    const before = await within();
     const pins = before.tracks.slice(0, 3).map(({ id, specialty, start, elements }) => ({
       id,
       specialty,
@@ -101,7 +111,7 @@ describe('partial pins', () => {
   });
 
   it('made from a plan hold its cost between the two bounds: it keeps them, and they only take choices away', async () => {
-    const before = await composed(problem);
+    const before = await within();
     const pins = before.tracks.slice(0, 5).map((track) => partialPin(track, seededRandom(1)));
     const { cost, bound, tracks } = await composed({ ...problem, pins });
     expect(tracks).toHaveLength(asked);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { check } from './check.ts';
-import { compose } from './compose.ts';
+import { compose, type Progress } from './compose.ts';
 import type { Problem } from './problem.ts';
 import { isWhole } from './rules/pins.ts';
 import { ONE_STAGE, STANDARD_STAGES } from './rules/stages.ts';
@@ -81,7 +81,9 @@ it.each([
       expect(read).toEqual({ problem });
       const tried = tryAll(problem, MOST_PLANS);
       fc.pre(tried !== null);
-      const { plan, report } = await compose(problem, { seed: 1, problemSha256: 'tiny' });
+      const told: Progress[] = [];
+      const onProgress = (progress: Progress) => told.push(progress);
+      const { plan, report } = await compose(problem, { seed: 1, problemSha256: 'tiny', onProgress });
       expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual({ plan });
       const checked = check(problem, plan, { problemSha256: 'tiny' });
       expect(checked.findings.filter((finding) => finding.hard)).toEqual([]);
@@ -94,8 +96,16 @@ it.each([
       const best = tried?.get(kept);
       expect(plan.tracks.length).toBe(best?.placed);
       expect(report.placedProven).toBe(true);
-      // Stage by stage, each with what the stages before it may take: no plan is cheaper than the bound, and this one is as cheap as the best.
       const tolerances = (plan.stages ?? []).map((_, no) => problem.stages?.[no]?.tolerance ?? 0);
+      // What is told on the way holds as well: of a stage for plans that keep what the plan at hand has reached in the stages before.
+      for (const { stages } of told.filter(({ placed }) => placed === best?.placed)) {
+        let kept = best?.costs ?? [];
+        for (const [no, { value, bound }] of stages.entries()) {
+          expect(bound).toBeLessThanOrEqual(Math.min(...kept.map((costs) => costs[no] ?? 0)) + 1e-9);
+          kept = kept.filter((costs) => (costs[no] ?? 0) <= value + (tolerances[no] ?? 0) + 1e-9);
+        }
+      }
+      // Stage by stage, each with what the stages before it may take: no plan is cheaper than the bound, and this one is as cheap as the best.
       let plans = best?.costs ?? [];
       for (const [no, { value, bound, proven }] of (plan.stages ?? []).entries()) {
         const least = Math.min(...plans.map((costs) => costs[no] ?? 0));

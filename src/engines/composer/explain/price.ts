@@ -16,6 +16,7 @@ import { Stopped } from './stopped.ts';
 
 /** Enough to find a good plan for one specialty among others. */
 const QUICK = {
+  isProven: false,
   repairRounds: 60,
   integer: { nodes: 30, iterations: 15_000 },
   part: { nodes: 5, iterations: 2_000 },

@@ -6,8 +6,14 @@ export interface IntegerLimits {
 }
 
 export interface Limits {
+  /** Whether stages are proven. If not, the relaxation's bound is all that is known, and a plan is as good as rounding and trading make it. */
+  isProven: boolean;
   repairRounds: number;
   relaxRounds: number;
+  /** The same for stages that are still to come. */
+  aheadRounds: number;
+  /** For a whole plan of the relaxation's columns. */
+  rounded: IntegerLimits;
   /** Over all specialties together: how many can be placed. */
   integer: IntegerLimits;
   /** Most columns in it: keeps its memory below a gigabyte. */
@@ -34,8 +40,11 @@ export interface Limits {
 }
 
 export const STANDARD_LIMITS: Limits = {
+  isProven: true,
   repairRounds: 150,
   relaxRounds: 150,
+  aheadRounds: 12,
+  rounded: { nodes: 1, iterations: 20_000 },
   integer: { nodes: 60, iterations: 40_000 },
   columns: 8_000,
   part: { nodes: 10, iterations: 1_500 },
@@ -46,7 +55,7 @@ export const STANDARD_LIMITS: Limits = {
   ascents: 24,
   combine: { nodes: 100, iterations: 20_000 },
   together: { nodes: 200, iterations: 4_000 },
-  nearest: { nodes: 800, iterations: 20_000 },
+  nearest: { nodes: 300, iterations: 8_000 },
   sorts: 6_000,
   assortment: 120,
 };

@@ -23,7 +23,7 @@ export interface PartRequest extends PartOf {
   /** Internal units: what is found is good enough that is proven to be as near as this. */
   within?: number;
   stop: () => boolean;
-  /** Without the solver's presolve: for small problems that are solved at the root it takes as long as the rest. */
+  /** Without the solver's presolve, and without what it seeks in smaller problems around: where all is done at the root these take as long as the rest. */
   atOnce?: boolean;
   /** Told every better plan on the way. */
   each?: (entries: Entry[]) => void;
@@ -83,7 +83,7 @@ export class PartSolver {
     this.solver = highs.createModel();
     this.solver.options.set({ ...TO_THE_END, mip_max_nodes: limits.nodes, mip_detect_symmetry: false, presolve: this.presolve });
     // A few blocks are solved at the root or near it: what is sought in smaller problems around it takes longer than the rest.
-    if (request.blocks.length < request.layout.model.blocks.length)
+    if (request.atOnce || request.blocks.length < request.layout.model.blocks.length)
       this.solver.options.set({ mip_heuristic_run_rens: false, mip_heuristic_run_rins: false });
     if (request.within !== undefined && request.within > 0) this.solver.options.set({ mip_abs_gap: request.within / SCALE });
     if (request.under !== undefined) this.solver.options.set({ objective_bound: request.under / SCALE });

@@ -25,11 +25,13 @@ import { Master } from './master.ts';
 import type { Model } from './model.ts';
 import { allStages, type Objective, stageOnly } from './objective.ts';
 import { isBetter } from './order.ts';
+import { lookAhead } from './outlook.ts';
 import { type Settled, settlePins } from './pins.ts';
 import { placeMore } from './place.ts';
 import { Pool } from './pool.ts';
 import { pause } from './relax.ts';
 import { runStage, type StageBound } from './stage.ts';
+import { StageBounds } from './stage-bounds.ts';
 
 export type Phase = 'start' | 'search' | 'bound' | 'improve' | 'done';
 
@@ -69,6 +71,7 @@ class Search {
   private readonly deck: Deck;
   /** By stage that is fixed: what it may cost at most. */
   private readonly held: number[] = [];
+  private readonly bounds: StageBounds;
   /** What is known of the blocks' months since the stage of shares. */
   private base: ByMonths | null = null;
 
@@ -81,9 +84,9 @@ class Search {
     this.hands = makeHands(model);
     this.deck = new Deck(model);
     const best = new Composition(model);
-    const bounds = [...model.pinnedCosts];
+    this.bounds = new StageBounds(model);
     const atLeastUnplaced = surplus(model);
-    this.state = { phase: 'start', stage: -1, best, costs: best.costs(), bounds, atLeastUnplaced, columns: 0 };
+    this.state = { phase: 'start', stage: -1, best, costs: best.costs(), bounds: [...model.pinnedCosts], atLeastUnplaced, columns: 0 };
   }
 
   async run(): Promise<SearchState> {
@@ -120,7 +123,10 @@ class Search {
     try {
       const costly = all.weights.filter((weight) => weight > 0).length;
       this.enter('bound');
-      if (costly > 1) pool.guide = (await this.work(master, pool, mostUnplaced, all, -1))?.relaxed ?? null;
+      if (costly > 1) {
+        pool.guide = (await this.work(master, pool, mostUnplaced, all, -1))?.relaxed ?? null;
+        await this.lookAhead(master, mostUnplaced, 0);
+      }
       const bounds: (StageBound | null)[] = [];
       for (let stage = 0; stage < all.weights.length && !this.request.stop(); stage++) {
         const objective = stageOnly(this.model, stage);
@@ -138,12 +144,27 @@ class Search {
         if (!bounds[stage]) this.raise(stage, this.zero(stage));
         if (this.request.stop()) return;
         this.held[stage] = this.mayCost(stage, this.state.costs);
-        if (costs) this.hold(master, stage, bounds[stage] ?? null);
+        if (!costs) continue;
+        this.hold(master, stage, bounds[stage] ?? null);
+        await this.lookAhead(master, mostUnplaced, stage + 1);
       }
     } finally {
       this.state.columns = master.columns.length;
       master.dispose();
     }
+  }
+
+  private async lookAhead(master: Master, mostUnplaced: number, from: number): Promise<void> {
+    const { highs, hands, model, request } = this;
+    const { limits, stop } = request;
+    const { costs } = this.state;
+    const given = costs.map((_, stage) => this.mayCost(stage, costs));
+    const most = given.map((cost, stage) => cost - (model.pinnedCosts[stage] ?? 0));
+    const onBound = (stage: number, bound: number) => {
+      this.bounds.foresee(stage, bound, given, costs);
+      this.tellBounds();
+    };
+    await lookAhead({ highs, hands, master, mostUnplaced, limits, stop, from, most, onBound });
   }
 
   /** What a stage may cost after it, when it has come to these costs. */
@@ -217,15 +238,19 @@ class Search {
     this.held.forEach((most, stage) => {
       this.held[stage] = Math.min(most, this.mayCost(stage, this.state.costs));
     });
+    this.state.bounds = this.bounds.at(this.state.costs);
     this.request.onState(this.state, true);
   }
 
   private raise(stage: number, bound: number): void {
-    if (stage < 0 || bound < 0) return;
-    const lifted = exact(roundUp(bound, this.model.wishes.grains[stage] ?? 0) + (this.model.pinnedCosts[stage] ?? 0));
-    const capped = Math.min(lifted, this.state.costs[stage] ?? 0);
-    if (capped <= (this.state.bounds[stage] ?? 0)) return;
-    this.state.bounds[stage] = capped;
+    this.bounds.prove(stage, bound, this.state.costs);
+    this.tellBounds();
+  }
+
+  private tellBounds(): void {
+    const bounds = this.bounds.at(this.state.costs);
+    if (bounds.every((bound, stage) => bound === this.state.bounds[stage])) return;
+    this.state.bounds = bounds;
     this.request.onState(this.state, false);
   }
 }

@@ -20,6 +20,7 @@ import { isLastStage, type Objective } from './objective.ts';
 import type { Pool } from './pool.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Relaxed, relax } from './relax.ts';
+import { rounded } from './rounded.ts';
 import { allSorts, mostOf, together } from './together.ts';
 import { putTogether, trade, wideOf } from './trade.ts';
 
@@ -84,7 +85,17 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
     profile: null,
     months: null,
   };
-  if (stage < 0 && objective.unplaced === 0) return bound;
+  if (stage < 0 && objective.unplaced === 0) {
+    rounded(request);
+    return bound;
+  }
+  if (stage >= 0 && !limits.isProven) {
+    if (gap(bound.whole) > 0) {
+      rounded(request);
+      await trade(request, bound, wideOf(request, bound), []);
+    }
+    return bound;
+  }
   const profile = stage < 0 ? null : profileOf(layout.model, stage, mostUnplaced);
   if (profile) bound.profile = narrowedBy(profile, request, bound);
   return gap(bound.whole) > 0 ? improved(request, bound) : bound;
