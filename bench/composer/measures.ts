@@ -97,7 +97,9 @@ function measured(problem: Problem, outcome: Outcome, known: readonly Known[], {
         ? happenings.find(({ gap, bound }) => bound !== undefined && bound > 0 && (gap ?? 1) <= share)?.seconds
         : known.find(({ objective }) => relative(objective - UNPLACED_POINTS * fewest, reference) <= share)?.seconds;
   const gapAt = (most: number) =>
-    contestant.startsWith('composer') ? (happenings.findLast(({ seconds, gap }) => gap !== undefined && seconds <= most)?.gap ?? null) : null;
+    contestant.startsWith('composer')
+      ? (happenings.findLast(({ seconds, gap }) => gap !== undefined && seconds <= most)?.gap ?? null)
+      : null;
   const points = plan && all && against !== null && !rivalInStages ? plan.cost - against : null;
   return {
     contestant,
