@@ -5,7 +5,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'test/matrix/second-wall', // of a project of its own: begun in the middle it would end a worker that has loaded the program
   'test/journeys/pages',
-  'test/journeys/explain',
   'test/journeys/exports',
   'test/start',
   'test/journeys/assents',
@@ -27,6 +26,7 @@ const longest = [
   'test/sweeps',
   'src/engines/composer/generate',
   'test/journeys/replan',
+  'test/journeys/explain',
   'test/journeys/scenarios',
   'test/journeys/pictures',
   'test/journeys/filling',

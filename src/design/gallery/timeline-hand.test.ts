@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../../test/browser.ts';
 import { buildGallery } from './build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gallery-'));

@@ -1,6 +1,6 @@
 /**
- * A whole plan of the relaxation's own columns, as the solver finds one at its root. Of all columns that have come up on the way, not of the cheapest: with these
- * few whole tracks fit together.
+ * A whole plan of the relaxation's own columns, as the solver finds one at its root. Of all that have come up on the way, not of the cheapest alone: few
+ * whole tracks of these fit together.
  */
 import { Composition } from './composition.ts';
 import { solvePart } from './part.ts';
@@ -9,14 +9,14 @@ import { withLater } from './trade.ts';
 
 /** True when it is the best now. */
 export function rounded({ highs, master, objective, mostUnplaced, limits, stop, best, offer }: StageRequest): boolean {
-  const { layout, columns } = master;
+  const { layout } = master;
   const { model } = layout;
   const { entries } = solvePart({
     highs,
     layout,
     objective: withLater(model, objective),
     blocks: [...model.blocks.keys()],
-    columns,
+    columns: master.columns.slice(-limits.columns),
     from: [...best().entries.values()],
     shared: { plan: new Composition(model) },
     mostUnplaced,

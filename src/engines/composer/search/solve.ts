@@ -30,7 +30,8 @@ import { type Settled, settlePins } from './pins.ts';
 import { placeMore } from './place.ts';
 import { Pool } from './pool.ts';
 import { pause } from './relax.ts';
-import { runStage, type StageBound } from './stage.ts';
+import { rounded } from './rounded.ts';
+import { runStage, type StageBound, type StageRequest } from './stage.ts';
 import { StageBounds } from './stage-bounds.ts';
 
 export type Phase = 'start' | 'search' | 'bound' | 'improve' | 'done';
@@ -59,6 +60,9 @@ export interface SearchRequest {
 
 export const search = async (request: SearchRequest): Promise<SearchState> =>
   new Search(request, await settlePins(request), await loadHighs()).run();
+
+/** By so much more than in the plan at hand a stage may cost that is still to come, when the stages after it are foreseen. */
+const ROOM = 1 / 32;
 
 class Search {
   private readonly request: SearchRequest;
@@ -124,8 +128,10 @@ class Search {
       const costly = all.weights.filter((weight) => weight > 0).length;
       this.enter('bound');
       if (costly > 1) {
-        pool.guide = (await this.work(master, pool, mostUnplaced, all, -1))?.relaxed ?? null;
+        const guide = this.stageRequest(master, pool, mostUnplaced, all, -1);
+        pool.guide = (await runStage(guide))?.relaxed ?? null;
         await this.lookAhead(master, mostUnplaced, 0);
+        if (rounded(guide)) await this.lookAhead(master, mostUnplaced, 0);
       }
       const bounds: (StageBound | null)[] = [];
       for (let stage = 0; stage < all.weights.length && !this.request.stop(); stage++) {
@@ -134,12 +140,13 @@ class Search {
         this.state.stage = stage;
         this.enter('improve');
         const before = [...this.held];
-        bounds[stage] = costs ? await this.work(master, pool, mostUnplaced, objective, stage) : null;
+        const request = this.stageRequest(master, pool, mostUnplaced, objective, stage);
+        bounds[stage] = costs ? await runStage(request) : null;
         const gained = before.flatMap((most, fixed) => ((this.held[fixed] ?? most) < most ? [fixed] : []));
         if (gained.length > 0 && costs) {
           // On the way a stage that was fixed has become better: it is fixed anew, and this one sought again.
           for (const fixed of gained) this.hold(master, fixed, bounds[fixed] ?? null);
-          bounds[stage] = await this.work(master, pool, mostUnplaced, objective, stage);
+          bounds[stage] = await runStage({ ...request, base: this.base });
         }
         if (!bounds[stage]) this.raise(stage, this.zero(stage));
         if (this.request.stop()) return;
@@ -158,7 +165,8 @@ class Search {
     const { highs, hands, model, request } = this;
     const { limits, stop } = request;
     const { costs } = this.state;
-    const given = costs.map((_, stage) => this.mayCost(stage, costs));
+    // The next stage only gets cheaper; those after it may cost a little more before their turn comes.
+    const given = costs.map((_, stage) => this.mayCost(stage, costs) * (stage > from ? 1 + ROOM : 1));
     const most = given.map((cost, stage) => cost - (model.pinnedCosts[stage] ?? 0));
     const onBound = (stage: number, bound: number) => {
       this.bounds.foresee(stage, bound, given, costs);
@@ -193,9 +201,9 @@ class Search {
     return (this.model.wishes.stages[stage]?.wishes ?? []).every((wish) => this.model.wishes.weights[wish] === 0) ? 0 : -1;
   }
 
-  private work(master: Master, pool: Pool, mostUnplaced: number, objective: Objective, stage: number): Promise<StageBound | null> {
+  private stageRequest(master: Master, pool: Pool, mostUnplaced: number, objective: Objective, stage: number): StageRequest {
     const { highs, hands, request } = this;
-    return runStage({
+    return {
       highs,
       hands,
       master,
@@ -211,7 +219,7 @@ class Search {
       offer: (composition) => this.offer(composition),
       raise: (bound) => this.raise(stage, bound),
       gap: (bound) => this.gap(stage, objective, bound),
-    });
+    };
   }
 
   private gap(stage: number, { weights }: Objective, bound: number): number {

@@ -7,11 +7,12 @@ export class StageBounds {
   private readonly model: Model;
   private readonly proven: number[];
   /** Foreseen of stages to come, for plans that in each stage before cost at most what is given (outlook.ts). */
-  private readonly ahead: { bound: number; given: readonly number[] }[] = [];
+  private readonly ahead: { bound: number; given: readonly number[] }[][];
 
   constructor(model: Model) {
     this.model = model;
     this.proven = [...model.pinnedCosts];
+    this.ahead = this.proven.map(() => []);
   }
 
   /** `bound` without the pins, of plans that keep what is held; `costs` are those of the plan at hand. */
@@ -24,7 +25,7 @@ export class StageBounds {
   /** The same of plans that besides cost at most what is given in the stages before, which the plan at hand does. */
   foresee(stage: number, bound: number, given: readonly number[], costs: readonly number[]): void {
     const lifted = this.lifted(stage, bound);
-    if (lifted > this.foreseen(stage, costs)) this.ahead[stage] = { bound: lifted, given: given.slice(0, stage) };
+    if (lifted > this.foreseen(stage, costs)) this.ahead[stage]?.push({ bound: lifted, given: given.slice(0, stage) });
   }
 
   /** What is known of a plan that costs so much. */
@@ -32,10 +33,10 @@ export class StageBounds {
     return this.proven.map((bound, stage) => Math.max(bound, Math.min(this.foreseen(stage, costs), costs[stage] ?? 0)));
   }
 
-  /** Nothing for a plan that in a stage before costs more than was supposed. */
+  /** The most that is said of plans which cost no more in the stages before than was supposed. */
   private foreseen(stage: number, costs: readonly number[]): number {
-    const { bound = 0, given = [] } = this.ahead[stage] ?? {};
-    return given.every((most, before) => (costs[before] ?? 0) <= most) ? bound : 0;
+    const isSupposed = (given: readonly number[]) => given.every((most, before) => (costs[before] ?? 0) <= most);
+    return (this.ahead[stage] ?? []).reduce((high, { bound, given }) => (bound > high && isSupposed(given) ? bound : high), 0);
   }
 
   private lifted(stage: number, bound: number): number {

@@ -85,10 +85,7 @@ export async function runStage(request: StageRequest): Promise<StageBound | null
     profile: null,
     months: null,
   };
-  if (stage < 0 && objective.unplaced === 0) {
-    rounded(request);
-    return bound;
-  }
+  if (stage < 0 && objective.unplaced === 0) return bound;
   if (stage >= 0 && !limits.isProven) {
     if (gap(bound.whole) > 0) {
       rounded(request);
