@@ -73,6 +73,9 @@ class Search {
   private readonly state: SearchState;
   private readonly highs: Highs;
   private readonly deck: Deck;
+  /** The plan that is worked on, and its costs by stage: the one that is told, or not as good (see stages). */
+  private best: Composition;
+  private costs: readonly number[];
   /** By stage that is fixed: what it may cost at most. */
   private readonly held: number[] = [];
   private readonly bounds: StageBounds;
@@ -88,6 +91,8 @@ class Search {
     this.hands = makeHands(model);
     this.deck = new Deck(model);
     const best = new Composition(model);
+    this.best = best;
+    this.costs = best.costs();
     this.bounds = new StageBounds(model);
     const atLeastUnplaced = surplus(model);
     this.state = { phase: 'start', stage: -1, best, costs: best.costs(), bounds: [...model.pinnedCosts], atLeastUnplaced, columns: 0 };
@@ -103,7 +108,7 @@ class Search {
     const least = this.state.atLeastUnplaced;
     if (first.unplaced() > least && !stop()) this.offer(repair(this.hands, first, weights, seededRandom(seed), limits.repairRounds));
     await pause();
-    if (this.state.best.unplaced() > least && this.model.graphs.length > 0 && !stop()) await this.place();
+    if (this.best.unplaced() > least && this.model.graphs.length > 0 && !stop()) await this.place();
     if (this.model.graphs.length > 0 && !stop()) await this.stages();
     else if (this.model.graphs.length === 0) this.state.bounds = [...this.state.costs];
     this.enter('done');
@@ -113,13 +118,13 @@ class Search {
   private async place(): Promise<void> {
     this.enter('search');
     const { limits, stop } = this.request;
-    const { better, atLeastUnplaced } = await placeMore(this.highs, this.hands, this.state.best, limits, stop);
+    const { better, atLeastUnplaced } = await placeMore(this.highs, this.hands, this.best, limits, stop);
     if (better) this.offer(better);
     if (this.pinsProven) this.state.atLeastUnplaced = atLeastUnplaced;
   }
 
   private async stages(): Promise<void> {
-    const mostUnplaced = this.state.best.unplaced();
+    const mostUnplaced = this.best.unplaced();
     const layout = new Layout(this.model, chordsOf(this.model, mostUnplaced === 0));
     const all = allStages(this.model);
     const master = new Master(this.highs, layout, all, mostUnplaced);
@@ -131,7 +136,8 @@ class Search {
         const guide = this.stageRequest(master, pool, mostUnplaced, all, -1);
         pool.guide = (await runStage(guide))?.relaxed ?? null;
         await this.lookAhead(master, mostUnplaced, 0);
-        if (rounded(guide)) await this.lookAhead(master, mostUnplaced, 0);
+        // Told, not gone on with: from a plan so near the best the search reaches for too few columns (docs/decisions/0054).
+        if (rounded({ ...guide, offer: (plan) => this.tell(plan) })) await this.lookAhead(master, mostUnplaced, 0);
       }
       const bounds: (StageBound | null)[] = [];
       for (let stage = 0; stage < all.weights.length && !this.request.stop(); stage++) {
@@ -150,7 +156,8 @@ class Search {
         }
         if (!bounds[stage]) this.raise(stage, this.zero(stage));
         if (this.request.stop()) return;
-        this.held[stage] = this.mayCost(stage, this.state.costs);
+        if (isBetter(this.state.best, this.best, this.held)) this.take(this.state.best);
+        this.held[stage] = this.mayCost(stage, this.costs);
         if (!costs) continue;
         this.hold(master, stage, bounds[stage] ?? null);
         await this.lookAhead(master, mostUnplaced, stage + 1);
@@ -215,7 +222,7 @@ class Search {
       mostUnplaced,
       limits: request.limits,
       stop: request.stop,
-      best: () => this.state.best,
+      best: () => this.best,
       offer: (composition) => this.offer(composition),
       raise: (bound) => this.raise(stage, bound),
       gap: (bound) => this.gap(stage, objective, bound),
@@ -224,7 +231,7 @@ class Search {
 
   private gap(stage: number, { weights }: Objective, bound: number): number {
     const { pinnedCosts, wishes } = this.model;
-    const own = this.state.costs.reduce((sum, cost, k) => sum + (weights[k] ?? 0) * (cost - (pinnedCosts[k] ?? 0)), 0);
+    const own = this.costs.reduce((sum, cost, k) => sum + (weights[k] ?? 0) * (cost - (pinnedCosts[k] ?? 0)), 0);
     return exact(own - roundUp(bound, wishes.grains[stage] ?? 0));
   }
 
@@ -234,24 +241,34 @@ class Search {
   }
 
   private offer(composition: Composition): boolean {
-    if (!isBetter(composition, this.state.best, this.held)) return false;
+    if (!isBetter(composition, this.best, this.held)) return false;
     this.take(composition);
     return true;
   }
 
   private take(composition: Composition): void {
-    this.state.best = composition;
-    this.state.costs = composition.costs();
+    this.best = composition;
+    this.costs = composition.costs();
     // What a later search gained in a stage that was fixed is not given back.
     this.held.forEach((most, stage) => {
-      this.held[stage] = Math.min(most, this.mayCost(stage, this.state.costs));
+      this.held[stage] = Math.min(most, this.mayCost(stage, this.costs));
     });
-    this.state.bounds = this.bounds.at(this.state.costs);
-    this.request.onState(this.state, true);
+    this.tell(composition);
+  }
+
+  /** True when it is better than what has been told. */
+  private tell(composition: Composition): boolean {
+    const { state } = this;
+    if (!isBetter(composition, state.best, this.held)) return false;
+    state.best = composition;
+    state.costs = composition.costs();
+    state.bounds = this.bounds.at(state.costs);
+    this.request.onState(state, true);
+    return true;
   }
 
   private raise(stage: number, bound: number): void {
-    this.bounds.prove(stage, bound, this.state.costs);
+    this.bounds.prove(stage, bound, this.costs);
     this.tellBounds();
   }
 
