@@ -76,6 +76,18 @@ describe('compose', () => {
     expect(check(problem, plan).accepted).toBe(true);
   });
 
+  it('stopped before the first stage, has a plan of which is told how near the best it is in every stage', async () => {
+    let begun = false;
+    const onProgress = ({ stage }: Progress) => {
+      begun ||= stage !== null;
+    };
+    const { plan } = await compose(problem, { ...options, onProgress, shouldStop: () => begun });
+    expect(check(problem, plan).accepted).toBe(true);
+    expect(plan.stopped).toBe(true);
+    for (const { value, bound } of plan.stages ?? []) expect(bound > 0 || value === 0).toBe(true);
+    expect(plan.gap).toBeLessThan(0.2);
+  });
+
   it('keeps pins, and composes the rest around them', async () => {
     const before = await within();
     const pins = before.tracks.slice(0, 3).map(({ id, specialty, start, elements }) => ({
