@@ -3,7 +3,8 @@
  *   0. partial pins: those that can be are completed, the others left out (see pins.ts);
  *   1. greedy and repair: a first plan within a second or two;
  *   2. placing: if tracks were left out, as many as can be placed, whatever they cost, or the proof that no more can (see place.ts);
- *   3. the relaxation of all stages at once, each weighing more than the next: good columns;
+ *   3. the relaxation of all stages at once, each weighing more than the next: good columns, a whole plan of them to be told meanwhile (rounded.ts), and what
+ *      each stage costs at least (outlook.ts);
  *   4. stage by stage: bound, a whole plan from it, whole numbers, and what was reached is held for the stages after it (see stage.ts).
  */
 import loadHighs, { type Highs } from 'highs';
