@@ -5,7 +5,6 @@
  * Hearing: so many writers while a hearing closes; each comment is in the memo or was refused with a reason.
  */
 import type { ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,10 +12,10 @@ import pg from 'pg';
 import { openEmbedded } from '../src/app/database.ts';
 import { root } from '../src/app/root.ts';
 import { check, compose, generate, type Problem, readProblem } from '../src/engines/composer/index.ts';
-import { canonicalJson } from '../src/kernel/canonical.ts';
 import { seededRandom } from '../src/kernel/random.ts';
 import { asDb } from '../src/platform/db/db.ts';
 import { type Verified, verifyLog } from '../src/platform/events/verify.ts';
+import { sha256Of } from '../src/platform/sha256.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { assents } from './soak/assents.ts';
 import { bounds } from './soak/bounds.ts';
@@ -100,7 +99,7 @@ async function compositions(rounds: number): Promise<void> {
     const problem = bent(generate({ size: seed % 4 === 0 ? 'five' : 'specialty', seed, tight: seed % 3 === 0 }), seed);
     const read = readProblem(problem);
     if ('errors' in read) throw new Error(`seed ${seed}: ${JSON.stringify(read.errors[0])}`);
-    const problemSha256 = createHash('sha256').update(canonicalJson(problem)).digest('hex');
+    const problemSha256 = sha256Of(problem);
     const { plan } = await compose(problem, { seed, problemSha256 });
     const { accepted } = check(problem, plan, { problemSha256 });
     if (!accepted || plan.bound > plan.cost) {

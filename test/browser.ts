@@ -171,10 +171,11 @@ export async function sound(page: Page, what?: string): Promise<void> {
   await noSideways(page, what);
 }
 
-/** The same at every width, and at a desk again. */
+/** The same at every width, and then at its own again. */
 export async function soundAtEveryWidth(page: Page, name: string): Promise<void> {
   // a page that has just changed capacity loads anew: it is looked at when it says what it is
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const own = page.viewportSize() ?? widths.desktop;
   for (const [width, size] of Object.entries(widths)) {
     await page.setViewportSize(size);
     await sound(page, `${name} ${width}`);
@@ -184,7 +185,7 @@ export async function soundAtEveryWidth(page: Page, name: string): Promise<void>
     }
     await picture(page, `${name}-${width}`);
   }
-  await page.setViewportSize(widths.desktop);
+  await page.setViewportSize(own);
 }
 
 /** Takes a picture where one is asked for: `PICTURES` names a folder. */

@@ -1,8 +1,8 @@
 /** A planner forecasts: a history with a break and a merger, then a scenario, what moving places does, and the same once more. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateScenario } from '../../src/engines/forecast/generate.ts';
-import { openPage, picture, signIn, sound } from '../browser.ts';
+import { openPage, signIn, soundAtEveryWidth } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -23,53 +23,48 @@ const counts = ['a', 'b', 'c'].flatMap((name, k) =>
   }),
 );
 
-describe.each(['desktop', 'phone'] as const)('at %s width', (width) => {
-  test('from a file to what moving places does', { timeout: 180_000 }, async () => {
-    const { page, faults } = await openPage(journey.browser, journey.server.address, width);
-    await signIn(page, 'planner-ost');
-    await page.goto('/fremskrivninger');
+test('from a file to what moving places does', { timeout: 180_000 }, async () => {
+  const { page, faults } = await openPage(journey.browser, journey.server.address, 'phone');
+  await signIn(page, 'planner-ost');
+  await page.goto('/fremskrivninger');
 
-    // what is wrong is told by row and column, and nothing is kept
-    await choose(page, 'fejl.csv', 'geo,specialty,year,count\nDK,a,2011,-4');
-    await page.getByRole('button', { name: 'Regn', exact: true }).click();
-    await page.getByText('row 2, column count').waitFor();
-    await sound(page);
+  // what is wrong is told by row and column, and nothing is kept
+  await choose(page, 'fejl.csv', 'geo,specialty,year,count\nDK,a,2011,-4');
+  await page.getByRole('button', { name: 'Regn', exact: true }).click();
+  await page.getByText('row 2, column count').waitFor();
+  await soundAtEveryWidth(page, 'forecast-wrong');
 
-    // a history: its break is asked about, and the regions that become one are one series
-    await choose(page, 'historik.csv', [header, ...counts].join('\n'));
-    await page.getByLabel(/Saml de regioner/).check();
-    await page.getByRole('button', { name: 'Regn', exact: true }).click();
-    await page.getByRole('heading', { name: 'Tilbageprøvning' }).waitFor({ timeout: 60_000 });
-    await page.getByText('Er opgørelsen lavet om, eller er tallet skrevet forkert?').waitFor();
-    await page.getByText(/DK · b · Østdanmark, 2024/).waitFor();
-    await page.getByText(/Østdanmark: Hovedstaden og Sjælland, én region fra/).waitFor();
-    await picture(page, `forecast-history-${width}`);
-    await sound(page);
+  // a history: its break is asked about, and the regions that become one are one series
+  await choose(page, 'historik.csv', [header, ...counts].join('\n'));
+  await page.getByLabel(/Saml de regioner/).check();
+  await page.getByRole('button', { name: 'Regn', exact: true }).click();
+  await page.getByRole('heading', { name: 'Tilbageprøvning' }).waitFor({ timeout: 60_000 });
+  await page.getByText('Er opgørelsen lavet om, eller er tallet skrevet forkert?').waitFor();
+  await page.getByText(/DK · b · Østdanmark, 2024/).waitFor();
+  await page.getByText(/Østdanmark: Hovedstaden og Sjælland, én region fra/).waitFor();
+  await soundAtEveryWidth(page, 'forecast-history');
 
-    // a scenario: where they are short, what it rests on
-    await page.goto('/fremskrivninger');
-    await choose(page, 'scenarie.json', JSON.stringify(generateScenario(size, 3)));
-    await page.getByRole('button', { name: 'Regn', exact: true }).click();
-    await page.getByRole('heading', { name: 'Hvor der mangler' }).waitFor({ timeout: 60_000 });
-    await page.getByRole('heading', { name: 'Forudsætninger og kilder' }).waitFor();
-    await picture(page, `forecast-scenario-${width}`);
-    await sound(page);
+  // a scenario: where they are short, what it rests on
+  await page.goto('/fremskrivninger');
+  await choose(page, 'scenarie.json', JSON.stringify(generateScenario(size, 3)));
+  await page.getByRole('button', { name: 'Regn', exact: true }).click();
+  await page.getByRole('heading', { name: 'Hvor der mangler' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Forudsætninger og kilder' }).waitFor();
+  await soundAtEveryWidth(page, 'forecast-scenario');
 
-    // places moved: a forecast of its own, with both gaps before and after
-    const first = page.url();
-    await page.getByText('Flyt pladser fra ét speciale til et andet').click();
-    await page.getByLabel('Pladser om året', { exact: true }).last().fill('1');
-    await page.getByRole('button', { name: 'Regn flytningen' }).click();
-    await page.getByRole('heading', { name: 'Spørgsmål og svar' }).waitFor({ timeout: 60_000 });
-    expect(page.url()).not.toBe(first);
-    await page.getByText(/pladser om året stå tomme/).waitFor();
-    await picture(page, `forecast-answer-${width}`);
-    await sound(page);
+  // places moved: a forecast of its own, with both gaps before and after
+  const first = page.url();
+  await page.getByText('Flyt pladser fra ét speciale til et andet').click();
+  await page.getByLabel('Pladser om året', { exact: true }).last().fill('1');
+  await page.getByRole('button', { name: 'Regn flytningen' }).click();
+  await page.getByRole('heading', { name: 'Spørgsmål og svar' }).waitFor({ timeout: 60_000 });
+  expect(page.url()).not.toBe(first);
+  await page.getByText(/pladser om året stå tomme/).waitFor();
+  await soundAtEveryWidth(page, 'forecast-answer');
 
-    // the same once more is the same, byte for byte
-    await page.getByRole('button', { name: 'Regn igen' }).click();
-    await page.getByText('Resultatet er det samme, byte for byte.').waitFor({ timeout: 60_000 });
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
+  // the same once more is the same, byte for byte
+  await page.getByRole('button', { name: 'Regn igen' }).click();
+  await page.getByText('Resultatet er det samme, byte for byte.').waitFor({ timeout: 60_000 });
+  expect(faults).toEqual([]);
+  await page.context().close();
 });

@@ -1,7 +1,8 @@
 /** `assign`: the tracks of a plan divided among the practices of their pools. */
 import { assignPractices, check, checkPractices } from '../../engines/composer/index.ts';
+import { sha256Of } from '../../platform/sha256.ts';
 import type { Given } from '../cli.ts';
-import { planIn, problemIn, sha256Of } from './composer-files.ts';
+import { planIn, problemIn } from './composer-files.ts';
 import { readJson } from './files.ts';
 import { Refused, WrongUse } from './refused.ts';
 

@@ -10,9 +10,10 @@ import {
   whatIf,
 } from '../../engines/composer/change/index.ts';
 import { check, type Problem } from '../../engines/composer/index.ts';
+import { sha256Of } from '../../platform/sha256.ts';
 import type { Given } from '../cli.ts';
 import { refusedFor } from './change-errors.ts';
-import { isNation, planIn, problemIn, seedOf, sha256Of, workersOf } from './composer-files.ts';
+import { isNation, planIn, problemIn, seedOf, workersOf } from './composer-files.ts';
 import { whatIfNationFiles } from './composer-nation.ts';
 import { readJson } from './files.ts';
 import { Refused, WrongUse } from './refused.ts';

@@ -1,8 +1,7 @@
 /** Problem and plan files, read whole and refused in words with the place in the file. */
-import { createHash } from 'node:crypto';
 import { type Plan, type Problem, readPlan, readProblem } from '../../engines/composer/index.ts';
-import { canonicalJson } from '../../kernel/canonical.ts';
 import type { Fault } from '../../kernel/fault.ts';
+import { sha256Of } from '../../platform/sha256.ts';
 import type { Given } from '../cli.ts';
 import { readJson } from './files.ts';
 import { wholeNumber } from './options.ts';
@@ -10,8 +9,6 @@ import { problemErrorText } from './problem-errors.ts';
 import { Refused } from './refused.ts';
 
 const MOST_TOLD = 20;
-
-export const sha256Of = (json: unknown): string => createHash('sha256').update(canonicalJson(json)).digest('hex');
 
 /** Of whatever edition: the schema says which one is known. */
 export const isNation = (json: unknown): boolean =>

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { composeNation, composeRegion, generate, type RunRegion, readNationChanges, whatIfNation } from '../../engines/composer/index.ts';
 import { smallNation } from '../../engines/composer/nation/nation.case.ts';
+import { sha256Of } from '../../platform/sha256.ts';
 import { assignCommand } from './assign.ts';
 import { whatIfCommand } from './change.ts';
 import { checkCommand, composeCommand } from './composer.ts';
-import { sha256Of } from './composer-files.ts';
 import { generateCommand } from './generate.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'videre-nation-'));

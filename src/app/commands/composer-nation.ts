@@ -14,9 +14,10 @@ import {
   readNationPlan,
   whatIfNation,
 } from '../../engines/composer/index.ts';
+import { sha256Of } from '../../platform/sha256.ts';
 import { root } from '../root.ts';
 import { refusedFor } from './change-errors.ts';
-import { planJsonIn, read, sha256Of } from './composer-files.ts';
+import { planJsonIn, read } from './composer-files.ts';
 import { readJson } from './files.ts';
 import { Refused } from './refused.ts';
 

@@ -1,8 +1,9 @@
 /** `compose` and `check`: files in, results out; no database. A problem, or a whole nation. */
 import { applyChanges, check, compose, readPlan } from '../../engines/composer/index.ts';
+import { sha256Of } from '../../platform/sha256.ts';
 import type { Given } from '../cli.ts';
 import { changesIn } from './change.ts';
-import { isNation, planJsonIn, problemIn, read, seedOf, sha256Of, workersOf } from './composer-files.ts';
+import { isNation, planJsonIn, problemIn, read, seedOf, workersOf } from './composer-files.ts';
 import { checkNationFiles, composeNationFile } from './composer-nation.ts';
 import { readJson } from './files.ts';
 import { Refused, WrongUse } from './refused.ts';

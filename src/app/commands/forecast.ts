@@ -1,5 +1,4 @@
 /** `forecast run`, `fit`, `backtest`, `check`, `template` and `load`: files in, results out; no database. */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,8 +16,8 @@ import {
   tablesOf,
   VERSION,
 } from '../../engines/forecast/index.ts';
-import { canonicalJson } from '../../kernel/canonical.ts';
 import { root } from '../../platform/root.ts';
+import { sha256Of } from '../../platform/sha256.ts';
 import type { Given } from '../cli.ts';
 import { placeOf, readBytes } from './files.ts';
 import { linesIn, refusedFor, scenarioIn } from './forecast-files.ts';
@@ -63,7 +62,7 @@ function kept(text: string, options: Given['options']): string {
 async function run(file: string, options: Given['options']): Promise<unknown> {
   const { json, scenario } = scenarioIn(file);
   const how = { seed: wholeOf('seed', options, 1, 4294967295), runs: wholeOf('runs', options, 2000, 100_000) };
-  const inputsSha256 = hashOf({ scenario: json, ...how });
+  const inputsSha256 = sha256Of({ scenario: json, ...how });
   const schema = 'videre-forecast-projection/1';
   const workers = wholeOf('workers', options, 1, 64);
   const rows = workers > 1 && how.runs > 0 ? await fanInThreads(threadFile, scenario, how, workers) : undefined;
@@ -81,7 +80,7 @@ function fit(file: string, options: Given['options']): unknown {
   const { rows, geography } = historyIn(file, options);
   const last = rows.reduce((most, { year }) => Math.max(most, year), 0);
   const to = yearOf('to', options, last + 1, last + FURTHEST);
-  return { schema: 'videre-forecast/1', version: VERSION, inputsSha256: hashOf({ rows, to }), to, geography, ...forecastFrom(rows, to) };
+  return { schema: 'videre-forecast/1', version: VERSION, inputsSha256: sha256Of({ rows, to }), to, geography, ...forecastFrom(rows, to) };
 }
 
 /** How a forecast made at the end of `--train-to` would have done. */
@@ -89,7 +88,7 @@ function tryPast(file: string, options: Given['options']): unknown {
   const { rows } = historyIn(file, options);
   const [first, last] = spanOf(rows);
   const trainTo = yearOf('train-to', options, first, last - 1);
-  return { schema: 'videre-forecast-backtest/1', version: VERSION, inputsSha256: hashOf({ rows, trainTo }), ...backtest(rows, trainTo) };
+  return { schema: 'videre-forecast-backtest/1', version: VERSION, inputsSha256: sha256Of({ rows, trainTo }), ...backtest(rows, trainTo) };
 }
 
 const spanOf = (rows: readonly HistoryRow[]): [number, number] =>
@@ -140,5 +139,3 @@ function historyIn(file: string, { geography: table }: Given['options']): { rows
   if ('errors' in mapped) throw refusedFor(file, mapped.errors);
   return mapped;
 }
-
-const hashOf = (inputs: unknown): string => createHash('sha256').update(canonicalJson(inputs)).digest('hex');

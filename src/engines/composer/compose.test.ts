@@ -1,9 +1,9 @@
 /** What compose promises: the same plan to the byte, the best plan when stopped, pins kept, reasons for what has no place. */
 
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../kernel/canonical.ts';
 import { seededRandom } from '../../kernel/random.ts';
+import { sha256Of } from '../../platform/sha256.ts';
 import { check } from './check.ts';
 import { compose, type Progress } from './compose.ts';
 import { partialPin } from './generate/pins.ts';
@@ -19,8 +19,8 @@ const problem = generate({ size: 'specialty', seed: 5 });
 const asked = problem.demand.reduce((sum, { count }) => sum + count, 0);
 const unplacedOf = (plan: Plan) => plan.unplaced.reduce((sum, row) => sum + row.count, 0);
 
-/** Enough for these problems, and quick. */
-const limits = { integer: { nodes: 5, iterations: 10_000 }, part: { nodes: 5, iterations: 500 }, columns: 3000 };
+/** For a plan that is to be right, and not the best. */
+const limits = { isProven: false };
 
 /** The plan is what check accepts. */
 async function composed(given: Problem): Promise<Plan> {
@@ -58,14 +58,14 @@ describe('compose', () => {
   it('gives the plans that it has always given: other bytes need another version', async () => {
     const plans = [(await searched()).plan];
     for (let seed = 1; seed <= 30; seed++) plans.push((await compose(tinyProblem(seed), options)).plan);
-    const sha256 = createHash('sha256').update(canonicalJson(plans)).digest('hex');
+    const sha256 = sha256Of(plans);
     expect([VERSION, sha256]).toEqual(['composer/15', 'ba1bbc7281da553eef2f0ad0ad7416c99b4ead9b0abcc707fdc29925b967c5f9']);
   });
 
-  it('places all, close to the bound', async () => {
+  it('places all, close to the bound, before anything is proven', async () => {
     const plan = await composed(generate({ size: 'five', seed: 1 }));
     expect(unplacedOf(plan)).toBe(0);
-    expect(plan.gap).toBeLessThan(0.03);
+    expect(plan.gap).toBeLessThan(0.1);
   });
 
   it('keeps the best plan when stopped', async () => {

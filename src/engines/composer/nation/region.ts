@@ -6,6 +6,7 @@
 import { compose, type Progress } from '../compose.ts';
 import type { Plan } from '../plan.ts';
 import type { Occupancy, Problem } from '../problem.ts';
+import type { Limits } from '../search/limits.ts';
 import { occupancyOf, placeMonths, withOccupancy } from './roll.ts';
 import { isBetter, type Rough, roughPlans } from './rough.ts';
 
@@ -33,7 +34,11 @@ export interface RegionProgress {
   progress: Omit<Progress, 'plan'>;
 }
 
-export async function composeRegion(task: RegionTask, onProgress: (told: RegionProgress) => void): Promise<RegionAnswer> {
+export async function composeRegion(
+  task: RegionTask,
+  onProgress: (told: RegionProgress) => void,
+  limits?: Partial<Limits>,
+): Promise<RegionAnswer> {
   const { seed, held, years, trainingRegion } = task;
   const house = [...held];
   const answer: RegionAnswer = { years: [] };
@@ -44,6 +49,7 @@ export async function composeRegion(task: RegionTask, onProgress: (told: RegionP
     const { plan } = await compose(withOccupancy(problem, [...house, ...later]), {
       seed,
       problemSha256,
+      limits,
       onProgress: ({ plan: _, ...progress }) => onProgress({ trainingRegion, year: problem.year, progress }),
     });
     house.push(...occupancyOf(plan.tracks));
