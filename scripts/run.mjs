@@ -7,7 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const calledFrom = process.cwd();
+// npm goes to the folder of the package, and tells where it was called
+const calledFrom = process.env.npm_lifecycle_event === process.argv[2] ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 process.chdir(root);
 const [command = '', ...rest] = process.argv.slice(2);
 const started = Date.now();

@@ -16,7 +16,7 @@ videre matrix
 videre problem --training-region ost|syd|nord --year ÅÅÅÅ [--specialties a,b] > problem.json
 videre generate --size specialty|region|nation|years [--seed N] [--tight] [--rich] [--unfilled] > problem.json
 videre compose problem.json|nation.json [--seed N] [--workers N] > plan.json
-videre check problem.json|nation.json plan.json|answer.json [change.json]
+videre check problem.json|nation.json plan.json|answer.json [change.json] [plan.json]
 videre assign problem.json plan.json > practices.json
 videre whatif problem.json|nation.json plan.json change.json [--seed N] [--workers N] > answer.json
 videre replan problem.json plan.json change.json > answer.json
@@ -85,8 +85,24 @@ function given(args: string[]): Given {
   }
 }
 
+/** To standard output: that nobody reads on is no fault, a full disk is. */
+function written(result: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.once('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code !== 'EPIPE') {
+        console.error(`Resultatet kunne ikke skrives (${code}). / The result could not be written.`);
+        process.exitCode = 1;
+      }
+      resolve();
+    });
+    process.stdout.write(result, (fault) => {
+      if (!fault) resolve();
+    });
+  });
+}
+
 async function main([name = '', ...args]: string[]): Promise<number> {
-  if (name === '--help' || name === 'help') {
+  if (name === 'help' || [name, ...args].includes('--help')) {
     console.log(usage);
     return 0;
   }
@@ -95,13 +111,13 @@ async function main([name = '', ...args]: string[]): Promise<number> {
     if (!command)
       throw new WrongUse(name ? `Ukendt kommando «${name}». / Unknown command “${name}”.` : 'Hvilken kommando? / Which command?');
     const result = await (await command())(given(args));
-    await new Promise<void>((resolve) => process.stdout.write(result, () => resolve()));
-    return 0;
+    await written(result);
+    return Number(process.exitCode ?? 0);
   } catch (fault) {
     if (fault instanceof WrongUse) console.error(`${fault.message}\n\n${usage}`);
     else if (fault instanceof SetupError) console.error(startSentences(fault.code, fault.params).join('\n'));
     else if (fault instanceof Refused) {
-      if (fault.output) process.stdout.write(fault.output);
+      if (fault.output) await written(fault.output);
       console.error(fault.message);
     } else throw fault;
     return fault instanceof WrongUse ? 2 : 1;

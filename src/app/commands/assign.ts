@@ -19,5 +19,10 @@ export async function assignCommand({ files }: Given): Promise<string> {
   const division = await assignPractices(problem, plan, { problemSha256: sha256, planSha256: sha256Of(readJson(planFile)) });
   const wrong = checkPractices(problem, plan, division);
   if (wrong.length > 0) throw new Error(`the division is not accepted: ${JSON.stringify(wrong.slice(0, 5))}`);
+  const { assigned, unassigned } = division;
+  if (unassigned.length > 0)
+    process.stderr.write(
+      `${unassigned.length} af ${assigned.length + unassigned.length} forløb i puljer har ingen praksis. / ${unassigned.length} of ${assigned.length + unassigned.length} tracks in pools have no practice.\n`,
+    );
   return `${JSON.stringify(division, null, 1)}\n`;
 }

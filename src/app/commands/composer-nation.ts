@@ -8,7 +8,6 @@ import {
   inThreads,
   type Nation,
   RegionFault,
-  type RegionProgress,
   readNation,
   readNationChanges,
   readNationPlan,
@@ -16,9 +15,11 @@ import {
 } from '../../engines/composer/index.ts';
 import { sha256Of } from '../../platform/sha256.ts';
 import { root } from '../root.ts';
+import { stoppedByHand } from './by-hand.ts';
 import { refusedFor } from './change-errors.ts';
-import { planJsonIn, read } from './composer-files.ts';
+import { ofKind, planJsonIn, read } from './composer-files.ts';
 import { readJson } from './files.ts';
+import { teller } from './progress.ts';
 import { Refused } from './refused.ts';
 
 const threadFile = pathToFileURL(path.join(root, 'dist', 'region-thread.js'));
@@ -43,7 +44,7 @@ export interface NationQuestion {
 export async function whatIfNationFiles({ nationFile, nationJson, planFile, changeFile, ...how }: NationQuestion): Promise<string> {
   const { nation } = read(nationFile, readNation(nationJson));
   const [planJson, changeJson] = [readJson(planFile), readJson(changeFile)];
-  const { plan } = read(planFile, readNationPlan(planJson));
+  const { plan } = read(planFile, readNationPlan(ofKind(planFile, planJson, 'nation-plan')));
   if (!checkNation(nation, plan, hashesOf(nation)).accepted)
     throw new Refused(
       `${planFile}: planen er ikke en godkendt plan af ${nationFile}; brug den plan, der hører til. / The plan is not an accepted plan of the nation; give the one that belongs to it.`,
@@ -69,7 +70,7 @@ function changedBy(changeFile: string, nation: Nation, json = readJson(changeFil
 
 const threadsOf = (workers: number | null) => ({
   workers: workers ?? os.availableParallelism(),
-  run: inThreads(threadFile),
+  run: inThreads(threadFile, stoppedByHand().flag),
   onProgress: teller(),
 });
 
@@ -89,7 +90,7 @@ async function told<T>(composing: Promise<T>): Promise<T> {
 export function checkNationFiles(file: string, json: unknown, planFile: string, changeFile?: string): string {
   const given = read(file, readNation(json)).nation;
   const nation = changeFile ? changedBy(changeFile, given) : given;
-  const { plan } = read(planFile, readNationPlan(planJsonIn(planFile, changeFile)));
+  const { plan } = read(planFile, readNationPlan(ofKind(planFile, planJsonIn(planFile, changeFile), 'nation-plan')));
   const { accepted, plans, shared, differences } = checkNation(nation, plan, hashesOf(nation));
   const each = plans.map((result, no) => ({
     trainingRegion: nation.problems[no]?.trainingRegion,
@@ -108,18 +109,3 @@ export function checkNationFiles(file: string, json: unknown, planFile: string, 
 }
 
 const hashesOf = (nation: Nation) => ({ nationSha256: sha256Of(nation), problemSha256: nation.problems.map(sha256Of) });
-
-/** A line whenever a region's year enters a phase. */
-function teller(): (told: RegionProgress) => void {
-  const phases = new Map<string, string>();
-  return ({ trainingRegion, year, progress }) => {
-    const { phase, placed, unplaced, cost, gap } = progress;
-    const who = `${trainingRegion} ${year}`;
-    if (phases.get(who) === phase) return;
-    phases.set(who, phase);
-    const far = `${(100 * gap).toFixed(2)} %`;
-    process.stderr.write(
-      `${who} (${phase}): ${placed}/${placed + unplaced} placeret / placed, pris / cost ${cost.toFixed(0)}, afstand / gap ≤ ${far}\n`,
-    );
-  };
-}

@@ -1,7 +1,9 @@
 /** `explain`: what a plan does not meet, why it cannot, and the ways out; files in, result out, no database. */
 import { check, compose, explain, type WishKind } from '../../engines/composer/index.ts';
 import type { Given } from '../cli.ts';
+import { stoppedByHand } from './by-hand.ts';
 import { planIn, problemIn } from './composer-files.ts';
+import { tellerOf } from './progress.ts';
 import { Refused, WrongUse } from './refused.ts';
 
 const kinds: readonly WishKind[] = ['placed', 'pin', 'share', 'aim', 'startArea', 'endArea', 'startShortage', 'endShortage'];
@@ -18,7 +20,9 @@ export async function explainCommand({ files, options }: Given): Promise<string>
       `--wishes kender ikke ${unknown.join(', ')}; skriv ét eller flere af ${kinds.join(', ')}. / --wishes takes some of these.`,
     );
   const { problem, sha256 } = problemIn(problemFile);
-  const plan = planFile ? planIn(planFile) : (await compose(problem, { seed: 1, problemSha256: sha256 })).plan;
+  const { shouldStop } = stoppedByHand();
+  const composed = () => compose(problem, { seed: 1, problemSha256: sha256, shouldStop, onProgress: tellerOf(problem) });
+  const plan = planFile ? planIn(planFile) : (await composed()).plan;
   const { findings } = check(problem, plan);
   const broken = findings.filter(({ hard }) => hard);
   if (broken.length > 0)
@@ -28,6 +32,7 @@ export async function explainCommand({ files, options }: Given): Promise<string>
   const explanation = await explain(problem, plan, {
     problemSha256: sha256,
     plan: planFile ? 'given' : 'composed',
+    shouldStop,
     wishes: ({ wish }) => asked.some((kind) => kind === wish.kind),
   });
   return `${JSON.stringify(explanation, null, 1)}\n`;

@@ -9,6 +9,7 @@ const sentences: Record<string, Sentence> = {
   'unknown.specialty': (p) => [`specialet «${p.id}» findes ikke under specialties`, `there is no specialty “${p.id}” under specialties`],
   'unknown.site': (p) => [`stedet «${p.id}» findes ikke under sites`, `there is no site “${p.id}” under sites`],
   'unknown.unit': (p) => [`enheden «${p.id}» findes ikke under units`, `there is no unit “${p.id}” under units`],
+  'unknown.pattern': (p) => [`mønstret «${p.id}» findes ikke under patterns`, `there is no pattern “${p.id}” under patterns`],
   'unknown.area': (p) => [`området «${p.id}» er ikke et af aftalens områder`, `“${p.id}” is not one of the agreement's areas`],
   'period.empty': (p) => [`perioden er tom: ${p.from} ligger ikke før ${p.to}`, `the period is empty: ${p.from} is not before ${p.to}`],
   'period.far': (p) => [`${p.from}–${p.to} ligger uden for 1950–2150`, `${p.from}–${p.to} lies outside 1950–2150`],

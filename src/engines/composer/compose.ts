@@ -1,6 +1,6 @@
 /** Composes a plan: anytime, and for the same problem, seed and version the same to the byte. */
 import { gapOf, sumPoints, toPoints } from './cost.ts';
-import type { Plan, StageFigure } from './plan.ts';
+import type { Plan, PlanTrack, StageFigure } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { stageFigures } from './rules/stages.ts';
 import { unplacedTruly } from './search/flex.ts';
@@ -34,6 +34,8 @@ export interface ComposeOptions {
   /** Asked between iterations; true ends the search with the best plan, marked as stopped. */
   shouldStop?: () => boolean;
   limits?: Partial<Limits>;
+  /** Tracks of a plan at hand: of equally good plans it stays, as far as it is still possible. None = whichever is found. */
+  atHand?: readonly PlanTrack[];
 }
 
 export interface Report {
@@ -77,6 +79,13 @@ export async function compose(problem: Problem, options: ComposeOptions): Promis
     const placedProven = best.unplaced() === state.atLeastUnplaced;
     onProgress({ phase, stage, stages, cost, bound, gap, placed: demanded - unplaced, unplaced, placedProven, plan });
   };
-  const state = await search({ problem, seed, limits: { ...STANDARD_LIMITS, ...options.limits }, stop, onState });
+  const state = await search({
+    problem,
+    seed,
+    limits: { ...STANDARD_LIMITS, ...options.limits },
+    atHand: options.atHand ?? [],
+    stop,
+    onState,
+  });
   return { plan: planOf(state), report: { placedProven: state.best.unplaced() === state.atLeastUnplaced, columns: state.columns } };
 }

@@ -25,4 +25,5 @@ export const sumPoints = (points: readonly number[]): number => toPoints(points.
 export const gapOf = (cost: number, bound: number, constant = 0): number => (cost === bound ? 0 : (cost - bound) / (cost - constant));
 
 /** A gap in changes of workplace: null when they weigh nothing. */
-export const gapInChanges = (cost: number, bound: number, weight: number): number | null => (weight === 0 ? null : (cost - bound) / weight);
+export const gapInChanges = (cost: number, bound: number, weight: number): number | null =>
+  weight === 0 ? null : sumPoints([cost, -bound]) / weight;

@@ -154,7 +154,11 @@ function agreementFaults({ agreement }: Problem, refer: (kind: 'specialty' | 'ar
   refer('area', agreement.home, '/agreement/home');
   if (new Set(agreement.areas).size < agreement.areas.length) say('/agreement/areas', 'duplicate', { id: agreement.areas.join(', ') });
   for (const list of ['overall', 'startEnd', 'bothAreas'] as const)
-    for (const [i, id] of agreement[list].entries()) refer('specialty', id, `/agreement/${list}/${i}`);
+    agreement[list].forEach((id, i, all) => {
+      refer('specialty', id, `/agreement/${list}/${i}`);
+      // Counted twice, its months would be worth twice as much in the shares over all.
+      if (all.indexOf(id) < i) say(`/agreement/${list}/${i}`, 'duplicate', { id });
+    });
   const targets = new Map<string, number>();
   agreement.shares.forEach((share, i) => {
     const path = `/agreement/shares/${i}`;

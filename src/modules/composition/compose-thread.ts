@@ -8,6 +8,7 @@ try {
   const { plan } = await compose(input.problem, {
     seed: input.seed,
     problemSha256: input.problemSha256,
+    atHand: input.atHand,
     onProgress: (progress) => parentPort?.postMessage({ progress }),
     shouldStop: () => Atomics.load(stopFlag, 0) === 1,
   });

@@ -29,7 +29,8 @@ async function answer({ input, stopFlag }: Asked<WarmInput>): Promise<WarmAnswer
   const { scope, why, problem } = session.narrowed(changes);
   if (scope === null) return { whole: why ?? 'others' };
   const problemSha256 = sha256Of(problem);
-  const { plan } = await compose(problem, { seed, problemSha256, shouldStop: () => Atomics.load(stopFlag, 0) === 1 });
+  const shouldStop = () => Atomics.load(stopFlag, 0) === 1;
+  const { plan } = await compose(problem, { seed, problemSha256, atHand: input.tracks, shouldStop });
   return { scope, problem, plan };
 }
 

@@ -53,6 +53,15 @@ export function checkReplan(problem: Problem, tracks: readonly RunningTrack[], c
   const placed = (house: typeof before, list: readonly RunningTrack[]) => list.map((track) => placedTrack(track, house.index));
   const fuller = newlyOver(excess(before, placed(before, tracks), asOf), excess(after, placed(after, replan.tracks), asOf));
   for (const key of fuller.slice(0, 20)) say('/tracks', 'capacity', { place: key });
+  // Who is put off and who has left follows from the changes alone.
+  const goingOn = pairs.filter(({ goes }) => goes.ended === undefined);
+  const putOff = goingOn.flatMap(({ was, goes }) => {
+    const months = monthsAway(goes) - monthsAway(was);
+    return months > 0 ? [{ track: goes.id, months }] : [];
+  });
+  const ended = pairs.flatMap(({ goes }) => (goes.ended === undefined ? [] : [{ track: goes.id, from: goes.ended }]));
+  if (JSON.stringify(replan.putOff) !== JSON.stringify(putOff)) say('/putOff', 'differs');
+  if (JSON.stringify(replan.ended) !== JSON.stringify(ended)) say('/ended', 'differs');
   const { score, bound } = replan.proof;
   const found = {
     unrepaired: replan.unrepaired.length,
@@ -69,6 +78,8 @@ export function checkReplan(problem: Problem, tracks: readonly RunningTrack[], c
     if (JSON.stringify(replan[side]) !== JSON.stringify(measured(after, placed(after, figures[side])))) say(`/${side}`, 'differs');
   return { accepted: differences.length === 0, differences };
 }
+
+const monthsAway = ({ away = [] }: RunningTrack): number => away.reduce((sum, { months }) => sum + months, 0);
 
 /** The unit of each month that has been, as text. */
 const pastOf = (track: RunningTrack, asOf: Month): string =>

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { indexProblem } from '../rules/context.ts';
 import { applyChanges } from './apply.ts';
 import type { Changes } from './change.ts';
-import type { House } from './judge.ts';
+import { brokenRules, type House } from './judge.ts';
 import { dated, type RunningTrack } from './running.ts';
 
 /** Tracks under way are not pinned: the change itself may move them. */
@@ -12,6 +12,10 @@ export function housesOf(problem: Problem, changes: Changes): { before: House; a
   const free = { ...problem, pins: [] };
   return { before: house(free), after: house(applyChanges(free, changes)) };
 }
+
+/** How many hard rules the tracks break before anything happens. */
+export const brokenBefore = (problem: Problem, tracks: readonly RunningTrack[]): number =>
+  brokenRules({ problem, index: indexProblem(problem) }, tracks);
 
 /** With the leave that is told, all later months put off; ended where the doctor leaves. */
 export function goesOn(track: RunningTrack, { changes }: Changes): RunningTrack {

@@ -5,6 +5,7 @@
 import { monthText } from '../../../kernel/month.ts';
 import type { Problem } from '../problem.ts';
 import { approvedUnit } from '../rules/approvedUnit.ts';
+import { capacity } from '../rules/capacity.ts';
 import { competences } from '../rules/competences.ts';
 import { contextOf, type JudgedTrack, type PlacedTrack, type ProblemIndex, placeKey } from '../rules/context.ts';
 import { broken, type Finding } from '../rules/finding.ts';
@@ -17,6 +18,13 @@ import { placedTrack, type RunningTrack } from './running.ts';
 export interface House {
   problem: Problem;
   index: ProblemIndex;
+}
+
+/** How many hard rules tracks under way break, each by itself and together. */
+export function brokenRules(house: House, tracks: readonly RunningTrack[]): number {
+  const placed = tracks.map((track) => placedTrack(track, house.index));
+  const together = capacity({ ...house, tracks: placed, unplaced: [] });
+  return together.length + tracks.reduce((sum, track) => sum + trackFindings(house, track).length, 0);
 }
 
 /** Hard findings about the track alone. */

@@ -27,7 +27,7 @@ async function replanned(problem: Problem, tracks: readonly RunningTrack[], asOf
   expect(readChanges(JSON.parse(JSON.stringify(list)), problem, tracks.map(spanOf), 'replan')).toHaveProperty('changes');
   const answer = await replan(problem, tracks, list, hashes);
   expect(checkReplan(problem, tracks, list, answer).differences).toEqual([]);
-  expect(readTracks(JSON.parse(JSON.stringify(answer)))).toEqual({ tracks: answer.tracks });
+  expect(readTracks(JSON.parse(JSON.stringify(answer)), problem)).toEqual({ tracks: answer.tracks });
   return answer;
 }
 

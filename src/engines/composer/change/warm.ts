@@ -8,10 +8,10 @@ import loadHighs, { type Highs } from 'highs';
 import { month, monthText } from '../../../kernel/month.ts';
 import { compose } from '../compose.ts';
 import { toPoints } from '../cost.ts';
-import { columnOf } from '../explain/track-column.ts';
 import type { Plan, PlanTrack } from '../plan.ts';
 import type { Occupancy, Problem } from '../problem.ts';
 import { TENTHS_PER_TRACK } from '../rules/load.ts';
+import { atHand } from '../search/at-hand.ts';
 import { cut, lagrangian, pricesOf } from '../search/bound.ts';
 import { Composition } from '../search/composition.ts';
 import { fill } from '../search/greedy.ts';
@@ -92,7 +92,7 @@ export async function openSession(request: WarmRequest): Promise<WarmSession | n
     narrowed,
     async plan(changes) {
       const asked = narrowed(changes);
-      const found = await compose(asked.problem, { seed, problemSha256: hashOf(asked.problem) });
+      const found = await compose(asked.problem, { seed, problemSha256: hashOf(asked.problem), atHand: plan.tracks });
       return { ...asked, plan: found.plan };
     },
   };
@@ -171,12 +171,7 @@ const everything = (model: Model): Objective => ({ weights: model.wishes.none().
 async function pricesOfAll(highs: Highs, problem: Problem, tracks: Tracks): Promise<Prices | null> {
   const model = buildModel(problem);
   const hands = makeHands(model);
-  const first = new Composition(model);
-  for (const track of tracks) {
-    const column = columnOf({ model, hands }, track);
-    if (column && first.fits(column)) first.add(column, 1);
-  }
-  fill(hands, first, allStages(model).weights, null);
+  const first = atHand(hands, new Composition(model), tracks);
   const mostUnplaced = first.unplaced();
   const objective = everything(model);
   const layout = new Layout(model, chordsOf(model, mostUnplaced === 0));

@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { check } from '../check.ts';
 import { compose } from '../compose.ts';
 import { generate } from '../generate.ts';
+import { compareTracks } from '../rules/compare-tracks.ts';
+import { tinyProblem } from '../tiny.case.ts';
 import { readPlan } from '../validate.ts';
 import { applyChanges } from './apply.ts';
 import type { Change, Changes } from './change.ts';
@@ -48,4 +50,29 @@ it('one track more: it is placed or told of, and stands alone in the comparison'
   const answer = await asked([{ type: 'count', specialty, count: count + 1 }]);
   expect(answer.after.figures.demanded).toBe(count + 1);
   expect(answer.tracks.onlyB).toHaveLength(answer.after.figures.placed - plan.tracks.length);
+});
+
+it('a change for which nobody need move moves nobody, whichever of the best plans is at hand', async () => {
+  let others = 0;
+  for (let seed = 1; seed <= 60 && others < 1; seed++) {
+    const tiny = tinyProblem(seed);
+    const own = await compose(tiny, { seed: 1, problemSha256: 'tiny' });
+    // Written in another order, the same problem has another of its best plans.
+    const turned = { ...tiny, units: [...tiny.units].reverse(), approvals: [...tiny.approvals].reverse() };
+    const { plan: atHand } = await compose(turned, { seed: 1, problemSha256: 'tiny' });
+    if (compareTracks(own.plan.tracks, atHand.tracks).changed.length === 0) continue;
+    others++;
+    const list: Changes = { schema: 'videre-change/1', changes: [] };
+    const { tracks, after } = await whatIf({ problem: tiny, plan: atHand, changes: list, seed: 1, hashes, hashOf: () => 'after' });
+    expect([seed, tracks.changed]).toEqual([seed, []]);
+    expect(after.stages).toEqual(atHand.stages);
+  }
+  expect(others).toBe(1);
+});
+
+it('with a poor plan at hand the best is found all the same', async () => {
+  const { plan: poor } = await compose(problem, { seed: 1, problemSha256: 'before', shouldStop: () => true });
+  expect(poor.cost).toBeGreaterThan(plan.cost);
+  const { plan: again } = await compose(problem, { seed: 1, problemSha256: 'before', atHand: poor.tracks });
+  expect(again.stages).toEqual(plan.stages);
 });

@@ -45,10 +45,10 @@ export interface WhatIfRequest {
   shouldStop?: () => boolean;
 }
 
-/** The changes must have come through `readChanges`. */
+/** The changes must have come through `readChanges`. What need not move for a better plan stays. */
 export async function whatIf({ problem, plan, changes, seed, hashes, hashOf, ...how }: WhatIfRequest): Promise<WhatIf> {
   const changed = applyChanges(problem, changes);
-  const { plan: after } = await compose(changed, { seed, problemSha256: hashOf(changed), ...how });
+  const { plan: after } = await compose(changed, { seed, problemSha256: hashOf(changed), atHand: plan.tracks, ...how });
   return {
     schema: 'videre-whatif/1',
     version: VERSION,

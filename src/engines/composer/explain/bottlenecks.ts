@@ -12,12 +12,12 @@ import { Layout } from '../search/layout.ts';
 import { type Duals, Master } from '../search/master.ts';
 import type { Objective } from '../search/objective.ts';
 import { relax } from '../search/relax.ts';
+import { columnOf } from '../search/track-column.ts';
 import type { Bottleneck, TightShare } from './explanation.ts';
 import { LIMITS } from './limits.ts';
 import type { Ground } from './question.ts';
 import { buildScene, freeIn, NO_WISHES, periodOf, type Scene } from './scene.ts';
 import { Stopped } from './stopped.ts';
-import { columnOf } from './track-column.ts';
 
 export interface Tight {
   bottlenecks: Bottleneck[];
@@ -86,7 +86,7 @@ class Worth {
     this.mostUnplaced = unplaced.limit;
     this.layout = new Layout(model, []);
     this.master = new Master(highs, this.layout, this.objective, this.mostUnplaced);
-    this.master.add(tracks.flatMap((track) => columnOf(this.scene, track) ?? []));
+    this.master.add(tracks.flatMap((track) => columnOf(this.scene.hands, track) ?? []));
   }
 
   dispose(): void {

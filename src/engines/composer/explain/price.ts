@@ -1,7 +1,7 @@
 /** What a way out costs: the specialties concerned are composed anew with it, every other track stays where it is, and the checker counts. */
 import { check } from '../check.ts';
 import { compose } from '../compose.ts';
-import { toPoints } from '../cost.ts';
+import { sumPoints, toPoints } from '../cost.ts';
 import { figuresOf } from '../figures.ts';
 import { wholePin } from '../generate/pins.ts';
 import type { Plan } from '../plan.ts';
@@ -48,7 +48,7 @@ export class Pricing {
     const { before } = this;
     const { figures } = plan;
     return {
-      cost: plan.cost - before.cost,
+      cost: sumPoints([plan.cost, -before.cost]),
       placed: figures.placed - before.placed,
       changes: figures.changes - before.changes,
       kilometres: figures.kilometres - before.kilometres,

@@ -4,12 +4,12 @@ import { month, monthText } from '../../../kernel/month.ts';
 import type { PlanTrack } from '../plan.ts';
 import type { Problem, ShareTarget, Weights } from '../problem.ts';
 import { TENTHS_PER_TRACK } from '../rules/load.ts';
+import { columnOf } from '../search/track-column.ts';
 import type { NamedRule } from './explanation.ts';
 import { Judge } from './judge.ts';
 import type { RouteRule } from './route-rules.ts';
 import { named } from './rules.ts';
 import { buildScene, NO_WISHES, type SceneRequest } from './scene.ts';
-import { columnOf } from './track-column.ts';
 
 export interface Ground {
   highs: Highs;
@@ -49,7 +49,7 @@ export function judgeOf({ ground, wish, specialties, kept }: Question, without: 
   }
   const scene = buildScene(request);
   const judge = new Judge(ground, scene, targetsOf(problem, [...kept, wish]));
-  judge.know(tracks.flatMap((track) => columnOf(scene, track) ?? []));
+  judge.know(tracks.flatMap((track) => columnOf(scene.hands, track) ?? []));
   return judge;
 }
 

@@ -2,8 +2,10 @@
  * The independent checker of a nation: every plan by itself with the earlier years' plans in its house, and the regions added up at the units that
  * they share.
  */
+
 import { type Month, month, monthText } from '../../../kernel/month.ts';
 import { type CheckResult, check, type Difference } from '../check.ts';
+import { sumPoints } from '../cost.ts';
 import type { Occupancy } from '../problem.ts';
 import type { Nation, SharedPlaces } from './nation.ts';
 import type { NationPlan } from './plan.ts';
@@ -48,16 +50,8 @@ export function checkNation(nation: Nation, plan: NationPlan, hashes: Hashes = {
     return { ...result, differences: result.differences.map((each) => ({ ...each, path: `/plans/${no}${each.path}` })), plan: one };
   });
   const sum = (figure: (result: CheckResult) => number) => plans.reduce((total, result) => total + figure(result), 0);
-  differs(
-    '/cost',
-    sum(({ cost }) => cost),
-    plan.cost,
-  );
-  differs(
-    '/bound',
-    plan.plans.reduce((total, { bound }) => total + bound, 0),
-    plan.bound,
-  );
+  differs('/cost', sumPoints(plans.map(({ cost }) => cost)), plan.cost);
+  differs('/bound', sumPoints(plan.plans.map(({ bound }) => bound)), plan.bound);
   differs(
     '/demanded',
     sum(({ figures }) => figures.demanded),

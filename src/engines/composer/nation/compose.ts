@@ -1,4 +1,5 @@
 /** A nation's plan: regions side by side, the largest first, joined in the order of the problems. */
+import { sumPoints } from '../cost.ts';
 import type { Plan } from '../plan.ts';
 import { groupBy } from '../rules/context.ts';
 import { VERSION } from '../version.ts';
@@ -45,8 +46,8 @@ export async function composeNation(nation: Nation, options: NationOptions): Pro
     version: VERSION,
     plans,
     reserved: years.map(({ reserved }) => reserved),
-    cost: sum(({ cost }) => cost),
-    bound: sum(({ bound }) => bound),
+    cost: sumPoints(plans.map(({ cost }) => cost)),
+    bound: sumPoints(plans.map(({ bound }) => bound)),
     demanded: sum(({ figures }) => figures.demanded),
     unplaced: sum(({ figures }) => figures.unplaced),
   };

@@ -16,7 +16,7 @@ import { readNation, readNationPlan } from './validate.ts';
 
 const here: RunRegion = (task, onProgress) => composeRegion(task, onProgress);
 /** Where it is the years' places that are asked about, not how good the plans are. */
-const unproven: RunRegion = (task, onProgress) => composeRegion(task, onProgress, { isProven: false });
+const unproven: RunRegion = (task, onProgress) => composeRegion(task, onProgress, { limits: { isProven: false } });
 const hashes = (nation: Nation) => ({ nationSha256: 'n', problemSha256: nation.problems.map((_, no) => `p${no}`) });
 const composed = (nation: Nation, run = here, workers = 1, reserve = true) =>
   composeNation(nation, { seed: 1, ...hashes(nation), workers, run, reserve });

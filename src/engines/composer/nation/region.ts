@@ -3,10 +3,9 @@
  * every year is first placed roughly (rough.ts); what those rough plans of the later years take is reserved while a year is composed. The
  * rough plan of the next year thus stays possible whatever is chosen, and the next year is composed anew over all that is left.
  */
-import { compose, type Progress } from '../compose.ts';
+import { type ComposeOptions, compose, type Progress } from '../compose.ts';
 import type { Plan } from '../plan.ts';
 import type { Occupancy, Problem } from '../problem.ts';
-import type { Limits } from '../search/limits.ts';
 import { occupancyOf, placeMonths, withOccupancy } from './roll.ts';
 import { isBetter, type Rough, roughPlans } from './rough.ts';
 
@@ -37,7 +36,7 @@ export interface RegionProgress {
 export async function composeRegion(
   task: RegionTask,
   onProgress: (told: RegionProgress) => void,
-  limits?: Partial<Limits>,
+  how: Pick<ComposeOptions, 'limits' | 'shouldStop'> = {},
 ): Promise<RegionAnswer> {
   const { seed, held, years, trainingRegion } = task;
   const house = [...held];
@@ -49,7 +48,7 @@ export async function composeRegion(
     const { plan } = await compose(withOccupancy(problem, [...house, ...later]), {
       seed,
       problemSha256,
-      limits,
+      ...how,
       onProgress: ({ plan: _, ...progress }) => onProgress({ trainingRegion, year: problem.year, progress }),
     });
     house.push(...occupancyOf(plan.tracks));

@@ -1,7 +1,7 @@
 /** Regions in threads of their own, a fresh one each: WebAssembly memory never shrinks. */
 import { Worker } from 'node:worker_threads';
 import type { RunRegion } from './compose.ts';
-import type { RegionAnswer, RegionProgress } from './region.ts';
+import type { RegionAnswer, RegionProgress, RegionTask } from './region.ts';
 
 export type FromRegion = { told: RegionProgress } | { answer: RegionAnswer } | { fault: string };
 
@@ -15,11 +15,17 @@ export class RegionFault extends Error {
   }
 }
 
-/** `file` is `region-thread`, as built. Ends every thread when one fails. */
-export function inThreads(file: URL): RunRegion {
+/** What a thread is given; raised, the flag asks it for the best plans so far. */
+export interface ToRegion {
+  task: RegionTask;
+  stopFlag: Int32Array | null;
+}
+
+/** `file` is `region-thread`, as built. Ends every thread when one fails. `stopFlag` is of memory that is shared. */
+export function inThreads(file: URL, stopFlag: Int32Array | null = null): RunRegion {
   const running = new Set<Worker>();
   return (task, onProgress) => {
-    const thread = new Worker(file, { workerData: task });
+    const thread = new Worker(file, { workerData: { task, stopFlag } satisfies ToRegion });
     running.add(thread);
     return new Promise<RegionAnswer>((resolve, reject) => {
       let answered = false;

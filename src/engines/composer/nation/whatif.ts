@@ -2,7 +2,9 @@
  * What if, asked of a nation: a region's first year that is another after the changes is composed anew, and so are its later years, for each year's plan
  * is in the house of the next. Every other plan stays to the byte. What moves is told against the plan before, region by region.
  */
+
 import { besidePlan, type WhatIf } from '../change/whatif.ts';
+import { sumPoints } from '../cost.ts';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import { compareTracks } from '../rules/compare-tracks.ts';
@@ -100,13 +102,9 @@ function yearOf(nation: Nation, changed: Nation, plan: NationPlan, after: Nation
   };
 }
 
-const sumOf = (plans: readonly Plan[]): RegionSum =>
-  plans.reduce(
-    (sum, { cost, bound, figures }) => ({
-      cost: sum.cost + cost,
-      bound: sum.bound + bound,
-      demanded: sum.demanded + figures.demanded,
-      unplaced: sum.unplaced + figures.unplaced,
-    }),
-    { cost: 0, bound: 0, demanded: 0, unplaced: 0 },
-  );
+const sumOf = (plans: readonly Plan[]): RegionSum => ({
+  cost: sumPoints(plans.map(({ cost }) => cost)),
+  bound: sumPoints(plans.map(({ bound }) => bound)),
+  demanded: plans.reduce((sum, { figures }) => sum + figures.demanded, 0),
+  unplaced: plans.reduce((sum, { figures }) => sum + figures.unplaced, 0),
+});

@@ -10,7 +10,9 @@
 import loadHighs, { type Highs } from 'highs';
 import { seededRandom } from '../../../kernel/random.ts';
 import { exact, SCALE } from '../cost.ts';
+import type { PlanTrack } from '../plan.ts';
 import type { Problem } from '../problem.ts';
+import { atHand } from './at-hand.ts';
 import { roundUp } from './bound.ts';
 import { type ByMonths, fromProfile, tightened } from './by-months.ts';
 import { Composition } from './composition.ts';
@@ -54,6 +56,8 @@ export interface SearchRequest {
   problem: Problem;
   seed: number;
   limits: Limits;
+  /** Of equally good plans this one stays. */
+  atHand: readonly PlanTrack[];
   stop: () => boolean;
   /** Called at every phase, better plan and better bound. */
   onState: (state: SearchState, improved: boolean) => void;
@@ -104,12 +108,14 @@ class Search {
     const { weights } = allStages(this.model);
     const first = this.pins.copy();
     fill(this.hands, first, weights, null);
+    if (this.request.atHand.length > 0) this.tell(atHand(this.hands, this.pins, this.request.atHand));
     this.take(first);
     await pause();
     const least = this.state.atLeastUnplaced;
     if (first.unplaced() > least && !stop()) this.offer(repair(this.hands, first, weights, seededRandom(seed), limits.repairRounds));
     await pause();
     if (this.best.unplaced() > least && this.model.graphs.length > 0 && !stop()) await this.place();
+    if (this.state.best.unplaced() < this.best.unplaced()) this.take(this.state.best);
     if (this.model.graphs.length > 0 && !stop()) await this.stages();
     else if (this.model.graphs.length === 0) this.state.bounds = [...this.state.costs];
     this.enter('done');

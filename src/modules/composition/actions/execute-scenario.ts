@@ -58,11 +58,11 @@ async function warm(acting: Acting, { whatIf }: ScenarioThreads, scenario: strin
 }
 
 async function whole(acting: Acting, { composer }: ScenarioThreads, scenario: string, begun: BegunScenario): Promise<Found> {
-  const { problem, problemSha256, seed, kept } = begun;
+  const { problem, problemSha256, seed, kept, tracks } = begun;
   const plan = await searchInThread({
     acting,
     composerThread: composer,
-    input: { problem, problemSha256, seed },
+    input: { problem, problemSha256, seed, atHand: wholeTracks(tracks) },
     kept,
     save: (db, progress) => saveScenarioProgress(db, scenario, progress),
   });

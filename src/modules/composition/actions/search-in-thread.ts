@@ -1,5 +1,5 @@
 /** A search in a thread of its own; progress and the best plan are saved twice a second at most. The better of what is found and what an earlier try left. */
-import type { Plan } from '../../../engines/composer/plan.ts';
+import type { Plan, PlanTrack } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { runInThread } from '../../../platform/jobs/thread.ts';
@@ -12,6 +12,8 @@ export interface ComposeInput {
   problem: Problem;
   problemSha256: string;
   seed: number;
+  /** Of equally good plans this one stays. */
+  atHand?: PlanTrack[];
 }
 
 /** What the composer tells as it searches. */

@@ -1,11 +1,12 @@
 /** A track of a plan as a route of a model; null when the model has no such route. */
 import { month } from '../../../kernel/month.ts';
 import type { PlanTrack } from '../plan.ts';
-import { type Column, makeColumn } from '../search/column.ts';
-import type { Step } from '../search/graph.ts';
-import type { Scene } from './scene.ts';
+import { type Column, makeColumn } from './column.ts';
+import type { Step } from './graph.ts';
+import type { Hands } from './hands.ts';
 
-export function columnOf({ model, hands }: Pick<Scene, 'model' | 'hands'>, track: PlanTrack): Column | null {
+export function columnOf(hands: Hands, track: PlanTrack): Column | null {
+  const { model } = hands;
   const start = month(track.start);
   for (const graph of model.graphs) {
     const part = model.specialties[graph.specialty];
