@@ -1,6 +1,6 @@
 /** A nation's plan: regions side by side, the largest first, joined in the order of the problems. */
 import { sumPoints } from '../cost.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, PlanTrack } from '../plan.ts';
 import { groupBy } from '../rules/context.ts';
 import { VERSION } from '../version.ts';
 import type { Nation } from './nation.ts';
@@ -24,6 +24,8 @@ export interface NationOptions {
   reserve?: boolean;
   /** By problem: a plan that stays to the byte, null = composed; of a region the first years only. None = all are composed. */
   kept?: readonly (KeptYear | null)[];
+  /** By problem: tracks of a plan at hand, which stays where none is better. */
+  atHand?: readonly (readonly PlanTrack[])[];
 }
 export interface KeptYear {
   plan: Plan;
@@ -53,8 +55,13 @@ export async function composeNation(nation: Nation, options: NationOptions): Pro
   };
 }
 
-function regionTasks(nation: Nation, { seed, problemSha256, reserve = true, kept = [] }: NationOptions): RegionTask[] {
-  const numbered = nation.problems.map((problem, no) => ({ no, problem, problemSha256: problemSha256[no] ?? '' }));
+function regionTasks(nation: Nation, { seed, problemSha256, reserve = true, kept = [], atHand = [] }: NationOptions): RegionTask[] {
+  const numbered = nation.problems.map((problem, no) => ({
+    no,
+    problem,
+    problemSha256: problemSha256[no] ?? '',
+    atHand: atHand[no] ?? [],
+  }));
   const open = numbered.filter(({ no }) => !kept[no]);
   return [...groupBy(open, ({ problem }) => problem.trainingRegion)].map(([trainingRegion, years]) => {
     const here = kept.filter((_, no) => nation.problems[no]?.trainingRegion === trainingRegion);

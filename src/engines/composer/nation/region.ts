@@ -4,7 +4,7 @@
  * rough plan of the next year thus stays possible whatever is chosen, and the next year is composed anew over all that is left.
  */
 import { type ComposeOptions, compose, type Progress } from '../compose.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, PlanTrack } from '../plan.ts';
 import type { Occupancy, Problem } from '../problem.ts';
 import { occupancyOf, placeMonths, withOccupancy } from './roll.ts';
 import { isBetter, type Rough, roughPlans } from './rough.ts';
@@ -15,7 +15,7 @@ const TRIALS = 2;
 export interface RegionTask {
   trainingRegion: string;
   /** Of one region, by year; with their place in the nation. */
-  years: { no: number; problem: Problem; problemSha256: string }[];
+  years: { no: number; problem: Problem; problemSha256: string; atHand?: readonly PlanTrack[] }[];
   /** More in the house than the problems say: what other regions take beyond their part. */
   held: Occupancy[];
   seed: number;
@@ -42,12 +42,13 @@ export async function composeRegion(
   const house = [...held];
   const answer: RegionAnswer = { years: [] };
   let rough: Rough[] = [];
-  for (const [nth, { no, problem, problemSha256 }] of years.entries()) {
+  for (const [nth, { no, problem, problemSha256, atHand }] of years.entries()) {
     if (task.reserve) rough = await roughFrom(years.slice(nth), house, rough.slice(1), seed);
     const later = rough.slice(1).flatMap(({ taken }) => taken);
     const { plan } = await compose(withOccupancy(problem, [...house, ...later]), {
       seed,
       problemSha256,
+      atHand,
       ...how,
       onProgress: ({ plan: _, ...progress }) => onProgress({ trainingRegion, year: problem.year, progress }),
     });

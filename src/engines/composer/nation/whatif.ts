@@ -65,7 +65,8 @@ export async function whatIfNation({ nation, plan, changed, hashes, hashOf, ...h
   const other = changed.problems.map((problem, no) => hashOf(problem) !== hashOf(nation.problems[no] ?? problem));
   const kept = plan.plans.map((one, no) => (stays(nation, other, no) ? { plan: one, reserved: plan.reserved[no] ?? 0 } : null));
   const sha256 = { nationSha256: hashOf(changed), problemSha256: changed.problems.map(hashOf) };
-  const after = await composeNation(changed, { ...how, ...sha256, kept });
+  const atHand = plan.plans.map(({ tracks }) => tracks);
+  const after = await composeNation(changed, { ...how, ...sha256, kept, atHand });
   const numbered = nation.problems.map((problem, no) => ({ problem, no }));
   const regions = [...groupBy(numbered, ({ problem }) => problem.trainingRegion)].map(([trainingRegion, own]): RegionWhatIf => {
     const years = own.sort((a, b) => a.problem.year - b.problem.year);
