@@ -166,6 +166,29 @@ test('a search that is stopped keeps its best plan', async () => {
   expect(shown.figures?.placed).toBeGreaterThan(400);
 });
 
+test('a search taken out of the queue did not fail: it is stopped before it began, nobody looks for its plan, and another can be asked for', async () => {
+  worker.kill('SIGKILL');
+  await new Promise((resolve) => worker.once('exit', resolve));
+  const { id, run } = await create({ name: 'I kø' });
+  const stop = () => server.ask('planner-ost', `POST /api/compositions/${id}/runs/${run}/stop`);
+  expect((await stop()).body).toEqual({ stopping: true });
+  const stopped = {
+    state: 'stopped',
+    failure: 'stoppedBeforePlan',
+    startedAt: null,
+    placed: null,
+    stoppedByName: 'Pia Planlægger (fiktiv)',
+  };
+  expect((await show('planner-ost', id)).run).toMatchObject(stopped);
+  expect((await stop()).body).toMatchObject({ code: 'runEnded' });
+  const start = (await server.ask('planner-ost', 'GET /api/start?trainingRegion=ost')).body as { problems: { code: string }[] };
+  expect(start.problems.map(({ code }) => code)).not.toContain('runFailed');
+  worker = startWorker(server);
+  expect((await server.ask('planner-ost', `POST /api/compositions/${id}/runs`, { body: { revision: 1, seed: 1 } })).status).toBe(200);
+  expect((await ended(id)).run).toMatchObject({ state: 'done', stoppedByName: null });
+  expect((await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body).toMatchObject(stopped);
+});
+
 test('a worker killed with kill -9 loses no plan that was shown: stopped right after it, the search ends with that plan or a better one', async () => {
   const all = (await server.ask('planner-ost', 'GET /api/composition-options?trainingRegion=ost&year=2028')).body as {
     specialties: { id: string }[];

@@ -50,7 +50,14 @@ const stages = nullable(
   ),
 );
 
-const run = Type.Object({ id: Type.String(), ...searching, proof: nullable(proof) });
+const run = Type.Object({
+  id: Type.String(),
+  ...searching,
+  /** null while it is queued, and where no worker began before it was stopped */
+  startedAt: nullable(Type.String()),
+  stoppedByName: nullable(Type.String()),
+  proof: nullable(proof),
+});
 
 const summary = Type.Object({
   id: Type.String(),

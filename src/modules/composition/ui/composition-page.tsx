@@ -21,6 +21,7 @@ import { PdfButton } from './pdf-button.tsx';
 import { failuresDa } from './problems.da.ts';
 import { failuresEn } from './problems.en.ts';
 import { RestsOnConstructed } from './rests-on.tsx';
+import { runState } from './run-state.ts';
 import { Running } from './running.tsx';
 import { sentenceOf, shortArea } from './sentence.ts';
 import type { Composition, Run } from './types.ts';
@@ -108,7 +109,7 @@ function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
       <NewerAgreement composition={composition} />
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {settling && run && <Settling run={run} />}
-      {!going && !settling && run && <Ended run={run} hasPlan={hasPlan} />}
+      {!going && !settling && run && <Ended run={run} />}
       {going && hasPlan && <p className="soft">{m.run.old}</p>}
       {figures && !detail && <KeyFigures composition={composition} figures={figures} run={run} withExport={!narrow} />}
       {composition.mayCompose && hasPlan && (
@@ -148,15 +149,16 @@ function useHeading({ name, figures, trainingRegion, startYear, agreement }: Com
 /** Between the search's end and the plan it left: one thing is said, and only that. */
 function Settling({ run }: { run: Run }) {
   const m = useMessages(da, en);
+  const kept = runState(run) === 'stopped';
   return (
     <p role="status" className="soft">
-      {run.stopRequested || run.state === 'stopped' ? m.settlingStopped : m.settling}
+      {kept ? m.settlingStopped : m.settling}
     </p>
   );
 }
 
 /** What became of the last search, when that needs saying. */
-function Ended({ run, hasPlan }: { run: Run; hasPlan: boolean }): ReactNode {
+function Ended({ run }: { run: Run }): ReactNode {
   const m = useMessages(da, en);
   const failures = useMessages(failuresDa, failuresEn);
   if (run.state === 'failed')
@@ -166,9 +168,11 @@ function Ended({ run, hasPlan }: { run: Run; hasPlan: boolean }): ReactNode {
       </Notice>
     );
   if (run.state !== 'stopped') return null;
+  const how = runState(run);
   return (
     <p className="soft">
-      <Mark tone="info">{m.stoppedWord}</Mark> {hasPlan ? m.stopped : m.stoppedBefore}
+      <Mark tone="info">{m.stoppedWord}</Mark>{' '}
+      {how === 'stoppedInQueue' ? m.stoppedInQueue : how === 'stoppedBeforePlan' ? m.stoppedBefore : m.stopped}
     </p>
   );
 }

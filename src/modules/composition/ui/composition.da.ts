@@ -20,6 +20,7 @@ export const da = {
   stoppedWord: 'Stoppet',
   stoppedBefore: 'Søgningen blev stoppet, før der var en plan.',
   settling: 'Henter planen …',
+  stoppedInQueue: 'Søgningen blev stoppet, før den begyndte.',
   settlingStopped: 'Stopper og gemmer den bedste plan …',
   stopped: 'Søgningen blev stoppet. Den bedste plan, den havde fundet, overholdt alle regler.',
   run: {
@@ -46,6 +47,8 @@ export const da = {
     gapUnknown: 'Kendes ikke endnu',
     stop: 'Stop, og behold den bedste plan',
     stopping: 'Stopper …',
+    leaveQueue: 'Tag ud af køen',
+    leavingQueue: 'Tager ud af køen …',
     old: 'Fanerne viser den plan, der gjaldt før denne søgning.',
     polling: 'Forbindelsen til søgningen er afbrudt; siden spørger selv hvert andet sekund.',
   },

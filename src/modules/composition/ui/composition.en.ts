@@ -21,6 +21,7 @@ export const en: CompositionPageMessages = {
   stoppedWord: 'Stopped',
   stoppedBefore: 'The search was stopped before there was a plan.',
   settling: 'Fetching the plan …',
+  stoppedInQueue: 'The search was stopped before it began.',
   settlingStopped: 'Stopping and keeping the best plan …',
   stopped: 'The search was stopped. The best plan it had found kept all rules.',
   run: {
@@ -47,6 +48,8 @@ export const en: CompositionPageMessages = {
     gapUnknown: 'Not known yet',
     stop: 'Stop and keep the best plan',
     stopping: 'Stopping …',
+    leaveQueue: 'Take out of the queue',
+    leavingQueue: 'Taking out of the queue …',
     old: 'The tabs show the plan that held before this search.',
     polling: 'The connection to the search is broken; the page asks by itself every other second.',
   },

@@ -20,6 +20,8 @@ export const da = {
     running: 'Søger',
     done: 'Færdig',
     stopped: 'Stoppet, bedste plan beholdt',
+    stoppedBeforePlan: 'Stoppet, før der var en plan',
+    stoppedInQueue: 'Taget ud af køen',
     failed: 'Mislykket',
   } as Record<string, string>,
   definitions: {

@@ -19,6 +19,8 @@ export const en: CompositionMessages = {
     running: 'Searching',
     done: 'Done',
     stopped: 'Stopped, best plan kept',
+    stoppedBeforePlan: 'Stopped before there was a plan',
+    stoppedInQueue: 'Taken out of the queue',
     failed: 'Failed',
   },
   definitions: {

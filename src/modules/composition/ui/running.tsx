@@ -29,7 +29,8 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
   const stopping = run.stopRequested || stop.isPending || stop.isSuccess;
   /** A bound of 0 is no bound yet. */
   const known = run.bound === null || run.bound <= 0 ? null : run.gap;
-  const phase = run.state === 'queued' ? m.queued : (m.phases[run.phase ?? ''] ?? m.label);
+  const queued = run.state === 'queued';
+  const phase = queued ? m.queued : (m.phases[run.phase ?? ''] ?? m.label);
   const best = run.placed === null || run.unplaced === null ? m.noPlan : m.placedOf(run.placed, run.unplaced);
   const searched = useSeconds(run.requestedAt);
   const gap = known === null ? m.gapUnknown : m.gapWords(upward(known));
@@ -56,7 +57,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
         ]}
         actions={
           <Button busy={stopping} onClick={() => stop.mutate({ params: { id, run: run.id } })}>
-            {stopping ? m.stopping : m.stop}
+            {queued ? (stopping ? m.leavingQueue : m.leaveQueue) : stopping ? m.stopping : m.stop}
           </Button>
         }
       />
