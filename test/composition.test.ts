@@ -170,10 +170,13 @@ test('a search taken out of the queue did not fail: it is stopped before it bega
   worker.kill('SIGKILL');
   await new Promise((resolve) => worker.once('exit', resolve));
   const { id, run } = await create({ name: 'I kø' });
+  const behind = await create({ name: 'I kø bag den' });
+  expect((await show('planner-ost', behind.id)).run).toMatchObject({ state: 'queued', ahead: 1, startedAt: null });
   const stop = () => server.ask('planner-ost', `POST /api/compositions/${id}/runs/${run}/stop`);
   expect((await stop()).body).toEqual({ stopping: true });
   const stopped = {
     state: 'stopped',
+    ahead: null,
     failure: 'stoppedBeforePlan',
     startedAt: null,
     placed: null,
@@ -183,9 +186,10 @@ test('a search taken out of the queue did not fail: it is stopped before it bega
   expect((await stop()).body).toMatchObject({ code: 'runEnded' });
   const start = (await server.ask('planner-ost', 'GET /api/start?trainingRegion=ost')).body as { problems: { code: string }[] };
   expect(start.problems.map(({ code }) => code)).not.toContain('runFailed');
+  expect((await show('planner-ost', behind.id)).run).toMatchObject({ state: 'queued', ahead: 0 });
   worker = startWorker(server);
   expect((await server.ask('planner-ost', `POST /api/compositions/${id}/runs`, { body: { revision: 1, seed: 1 } })).status).toBe(200);
-  expect((await ended(id)).run).toMatchObject({ state: 'done', stoppedByName: null });
+  expect((await ended(id)).run).toMatchObject({ state: 'done', ahead: null, startedAt: expect.any(String), stoppedByName: null });
   expect((await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body).toMatchObject(stopped);
 });
 

@@ -55,6 +55,8 @@ const run = Type.Object({
   ...searching,
   /** null while it is queued, and where no worker began before it was stopped */
   startedAt: nullable(Type.String()),
+  /** searches before it in the queue, null when it is not queued */
+  ahead: nullable(Type.Integer()),
   stoppedByName: nullable(Type.String()),
   proof: nullable(proof),
 });

@@ -22,6 +22,8 @@ export interface RunRow {
   requestedAt: string;
   /** When a worker began; null while it is queued, and where it never got further. */
   startedAt: string | null;
+  /** How many searches come before it in the queue, of all training regions; null when it is not queued. */
+  ahead: number | null;
   endedAt: string | null;
   stopRequested: boolean;
   /** Who asked it to stop, where that is known. */
@@ -33,6 +35,7 @@ export interface RunRow {
 export const runJson = `jsonb_build_object('id', r.id, 'state', r.state, 'phase', r.phase, 'cost', r.cost, 'bound', r.bound, 'gap', r.gap,
   'placed', r.placed, 'unplaced', r.unplaced, 'failure', r.failure, 'requestedAt', ${instantOf('r.requested_at')},
   'startedAt', ${instantOf('r.started_at')}, 'endedAt', ${instantOf('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null,
+  'ahead', case r.state when 'queued' then composition.searches_ahead(r.id) end,
   'stoppedByName', people.display_name(r.stop_requested_by), 'proof', r.proof)`;
 
 export async function findRun(db: Db, composition: string, run: string): Promise<RunRow | null> {
@@ -81,6 +84,7 @@ export async function beginRun(db: Db, run: string): Promise<RunningRow | null> 
        (select version from platform.reference) as reference`,
     [run],
   );
+  if (row) await tell(db, run);
   return row ?? null;
 }
 

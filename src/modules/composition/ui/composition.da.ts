@@ -37,6 +37,9 @@ export const da = {
     placedOf: (placed: number, unplaced: number) =>
       unplaced === 0 ? `${tracks(placed)} placeret, alle` : `${tracks(placed)} placeret, ${formatNumber(unplaced)} ikke`,
     searched: 'Har søgt i',
+    waited: 'Har ventet i',
+    queue: 'Kø',
+    ahead: (count: number) => (count === 1 ? '1 søgning foran' : `${formatNumber(count)} søgninger foran`),
     seconds: (count: number) => (count < 60 ? `${count} s` : `${formatNumber(Math.floor(count / 60))} min. ${count % 60} s`),
     noPlan: 'Ingen endnu',
     cost: 'Pris',

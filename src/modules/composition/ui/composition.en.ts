@@ -38,6 +38,9 @@ export const en: CompositionPageMessages = {
     placedOf: (placed, unplaced) =>
       unplaced === 0 ? `${tracks(placed)} placed, all of them` : `${tracks(placed)} placed, ${formatNumber(unplaced)} not`,
     searched: 'Searched for',
+    waited: 'Waited for',
+    queue: 'Queue',
+    ahead: (count) => (count === 1 ? '1 search ahead' : `${formatNumber(count)} searches ahead`),
     seconds: (count) => (count < 60 ? `${count} s` : `${formatNumber(Math.floor(count / 60))} min ${count % 60} s`),
     noPlan: 'None yet',
     cost: 'Cost',

@@ -32,7 +32,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
   const queued = run.state === 'queued';
   const phase = queued ? m.queued : (m.phases[run.phase ?? ''] ?? m.label);
   const best = run.placed === null || run.unplaced === null ? m.noPlan : m.placedOf(run.placed, run.unplaced);
-  const searched = useSeconds(run.requestedAt);
+  const seconds = useSeconds(run.startedAt ?? run.requestedAt);
   const gap = known === null ? m.gapUnknown : m.gapWords(upward(known));
   const text = run.placed === null ? undefined : `${best}.${known === null ? '' : ` ${gap}.`}`;
   return (
@@ -44,7 +44,8 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
         spoken={text ?? phase}
         facts={[
           { label: m.best, value: best },
-          { label: m.searched, value: m.seconds(searched) },
+          { label: queued ? m.waited : m.searched, value: m.seconds(seconds) },
+          ...(run.ahead ? [{ label: m.queue, value: m.ahead(run.ahead) }] : []),
           { label: <Definition term={m.cost}>{definitions.cost}</Definition>, value: run.cost === null ? '–' : formatNumber(run.cost) },
           {
             label: <Definition term={m.bound}>{definitions.bound}</Definition>,
