@@ -48,6 +48,8 @@ export const da = {
     gapWords: (gap: number) =>
       gap === 0 ? 'Ingen plan kan blive bedre' : `Højst ${formatPercent(gap)} fra det bedst mulige med ønskerne i deres rækkefølge`,
     gapUnknown: 'Kendes ikke endnu',
+    inOrder:
+      'Ønskerne opfyldes i deres rækkefølge. Prisen kan stige undervejs, for en plan, der opfylder et vigtigere ønske bedre, kan koste mere i alt.',
     stop: 'Stop, og behold den bedste plan',
     stopping: 'Stopper …',
     leaveQueue: 'Tag ud af køen',

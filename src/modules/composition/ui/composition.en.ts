@@ -49,6 +49,8 @@ export const en: CompositionPageMessages = {
     gapWords: (gap) =>
       gap === 0 ? 'No plan can be better' : `At most ${formatPercent(gap)} from the best possible with the wishes in their order`,
     gapUnknown: 'Not known yet',
+    inOrder:
+      'The wishes are met in their order. The cost can rise on the way, since a plan that meets a more important wish better can cost more in all.',
     stop: 'Stop and keep the best plan',
     stopping: 'Stopping …',
     leaveQueue: 'Take out of the queue',

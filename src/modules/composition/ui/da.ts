@@ -32,7 +32,8 @@ export const da = {
     placed: 'Forløb, som planen har fundet plads til hele vejen, med godkendte afdelinger og ledige pladser i hver måned.',
     unplaced: 'Forløb, som dimensioneringsplanen beder om, men som planen ikke kunne finde plads til hele vejen. De er ikke presset ind.',
     cost: 'Pris = summen af ønsker, der ikke er opfyldt, hver ganget med sin vægt. Lavere er bedre; 0 betyder, at alle ønsker er opfyldt.',
-    bound: 'Nedre grænse: ingen plan, der placerer lige så mange forløb, kan koste mindre.',
+    bound:
+      'Nedre grænse: ingen plan, der placerer lige så mange forløb og opfylder de vigtigere ønsker lige så godt, kan koste mindre. Grænsen kan ændre sig, når et vigtigere ønske opfyldes bedre.',
     gap: 'Afstand = (pris − nedre grænse) ÷ den del af prisen, der ikke er givet af fastholdte forløb. Så meget kan prisen højst falde, når trinnene opfyldes i deres rækkefølge.',
     startInHome: 'Forløb, hvis første ansættelse ligger i aftalens navngivne område, blandt de forløb, aftalen stiller kravet til.',
     endInHome: 'Forløb, hvis sidste ansættelse ligger i aftalens navngivne område, blandt de forløb, aftalen stiller kravet til.',

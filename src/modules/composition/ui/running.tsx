@@ -62,6 +62,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
           </Button>
         }
       />
+      {run.cost !== null && <p className="soft">{m.inOrder}</p>}
       {polling && <p className="soft">{m.polling}</p>}
       {stop.error && <RefusalNotice fault={stop.error} />}
     </div>
