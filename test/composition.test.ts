@@ -156,13 +156,17 @@ test('a search that is stopped keeps its best plan', async () => {
     specialties: { id: string }[];
   };
   const { id, run } = await create({ name: 'Stoppet', specialties: all.specialties.map((specialty) => specialty.id) });
-  for (let placed = null; placed === null; ) {
-    placed = ((await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body as { placed: number | null }).placed;
+  type UnderWay = { byStage: { stages: { id: string }[]; placing: { unplaced: number } } | null; startedAt: string | null };
+  let told: UnderWay = { byStage: null, startedAt: null };
+  while (!told.byStage) {
+    told = (await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body as UnderWay;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  expect(told.startedAt).not.toBeNull();
+  expect(told.byStage.stages.map((stage) => stage.id)).toEqual(['agreement', 'startEnd', 'moves', 'decentral', 'rest']);
   expect((await server.ask('planner-ost', `POST /api/compositions/${id}/runs/${run}/stop`)).body).toEqual({ stopping: true });
   const shown = await ended(id);
-  expect(shown.run?.state).toBe('stopped');
+  expect(shown.run).toMatchObject({ state: 'stopped', stoppedByName: 'Pia Planlægger (fiktiv)', byStage: null });
   expect(shown.figures?.placed).toBeGreaterThan(400);
 });
 

@@ -4,6 +4,7 @@ import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
+import type { ByStage } from '../rules/by-stage.ts';
 import type { Proof } from '../rules/proof.ts';
 
 export type RunState = 'queued' | 'running' | 'done' | 'stopped' | 'failed';
@@ -28,6 +29,8 @@ export interface RunRow {
   stopRequested: boolean;
   /** Who asked it to stop, where that is known. */
   stoppedByName: string | null;
+  /** While it is under way. */
+  byStage: ByStage | null;
   proof: Proof | null;
 }
 
@@ -36,7 +39,7 @@ export const runJson = `jsonb_build_object('id', r.id, 'state', r.state, 'phase'
   'placed', r.placed, 'unplaced', r.unplaced, 'failure', r.failure, 'requestedAt', ${instantOf('r.requested_at')},
   'startedAt', ${instantOf('r.started_at')}, 'endedAt', ${instantOf('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null,
   'ahead', case r.state when 'queued' then composition.searches_ahead(r.id) end,
-  'stoppedByName', people.display_name(r.stop_requested_by), 'proof', r.proof)`;
+  'stoppedByName', people.display_name(r.stop_requested_by), 'byStage', r.by_stage, 'proof', r.proof)`;
 
 export async function findRun(db: Db, composition: string, run: string): Promise<RunRow | null> {
   const [row] = await db.query<{ run: RunRow }>(`select ${runJson} as run from composition.run r where r.composition = $1 and r.id = $2`, [
@@ -107,6 +110,7 @@ export interface RunProgress {
   gap: number | null;
   placed: number | null;
   unplaced: number | null;
+  byStage: ByStage | null;
   /** Given when it is better than the last one saved. */
   plan: Plan | null;
 }
@@ -114,7 +118,8 @@ export interface RunProgress {
 /** Saves progress and tells the listeners; answers whether somebody has asked the run to stop. */
 export async function saveProgress(db: Db, run: string, progress: RunProgress): Promise<{ stopRequested: boolean }> {
   const [row] = await db.query<{ stopRequested: boolean }>(
-    `update composition.run set phase = $2, cost = $3, bound = $4, gap = $5, placed = $6, unplaced = $7, best_plan = coalesce($8, best_plan)
+    `update composition.run set phase = $2, cost = $3, bound = $4, gap = $5, placed = $6, unplaced = $7, best_plan = coalesce($8, best_plan),
+       by_stage = $9
      where id = $1 returning stop_requested_at is not null as "stopRequested"`,
     [
       run,
@@ -125,6 +130,7 @@ export async function saveProgress(db: Db, run: string, progress: RunProgress): 
       progress.placed,
       progress.unplaced,
       progress.plan ? JSON.stringify(progress.plan) : null,
+      progress.byStage && JSON.stringify(progress.byStage),
     ],
   );
   await tell(db, run);
@@ -159,7 +165,7 @@ export async function endRun(
       ? { state: end.failure === stoppedBeforePlan ? 'stopped' : 'failed', proof: null, failure: end.failure }
       : { ...end, failure: null };
   await db.query(
-    `update composition.run set state = $2, failure = $3, proof = $4, phase = null, ended_at = now() where id = $1 and state in ('queued', 'running')`,
+    `update composition.run set state = $2, failure = $3, proof = $4, phase = null, by_stage = null, ended_at = now() where id = $1 and state in ('queued', 'running')`,
     [run, state, failure, proof && JSON.stringify(proof)],
   );
   await tell(db, run);

@@ -34,6 +34,7 @@ export const da = {
     } as Record<string, string>,
     queued: 'Venter på, at søgningen begynder',
     best: 'Bedste plan indtil nu',
+    step: (no: number, of: number, name: string) => `Trin ${no} af ${of}: ${name}`,
     placedOf: (placed: number, unplaced: number) =>
       unplaced === 0 ? `${tracks(placed)} placeret, alle` : `${tracks(placed)} placeret, ${formatNumber(unplaced)} ikke`,
     searched: 'Har søgt i',

@@ -7,8 +7,12 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
+import { stepsOf } from './run-step.ts';
 import { upward } from './stage-words.ts';
+import { stagesDa } from './stages.da.ts';
+import { stagesEn } from './stages.en.ts';
 import type { Run } from './types.ts';
+import './running.css';
 
 /** Whole seconds since an instant, counted on while the page is open. */
 function useSeconds(since: string): number {
@@ -24,24 +28,29 @@ function useSeconds(since: string): number {
 export function Running({ id, run, polling }: { id: string; run: Run; polling: boolean }) {
   const m = useMessages(da, en).run;
   const { definitions } = useMessages(sharedDa, sharedEn);
-  const { formatNumber, formatPercent } = useFormats();
+  const { names } = useMessages(stagesDa, stagesEn);
+  const { formatNumber } = useFormats();
   const stop = useAct('POST /api/compositions/:id/runs/:run/stop', ['GET /api/compositions']);
   const stopping = run.stopRequested || stop.isPending || stop.isSuccess;
   /** A bound of 0 is no bound yet. */
   const known = run.bound === null || run.bound <= 0 ? null : run.gap;
   const queued = run.state === 'queued';
-  const phase = queued ? m.queued : (m.phases[run.phase ?? ''] ?? m.label);
+  const steps = stepsOf(run);
+  const label = queued
+    ? m.queued
+    : steps?.at
+      ? m.step(steps.done + 1, steps.of, names[steps.at] ?? steps.at)
+      : (m.phases[run.phase ?? ''] ?? m.label);
   const best = run.placed === null || run.unplaced === null ? m.noPlan : m.placedOf(run.placed, run.unplaced);
   const seconds = useSeconds(run.startedAt ?? run.requestedAt);
   const gap = known === null ? m.gapUnknown : m.gapWords(upward(known));
-  const text = run.placed === null ? undefined : `${best}.${known === null ? '' : ` ${gap}.`}`;
+  const spoken = [label, run.placed !== null && best, known !== null && gap].filter(Boolean).join('. ');
   return (
-    <div>
+    <div className="running">
       <Progress
-        label={phase}
-        value={known === null ? null : 1 - Math.min(1, known)}
-        text={known === null ? undefined : gap}
-        spoken={text ?? phase}
+        label={label}
+        value={steps && steps.done / steps.of}
+        spoken={spoken}
         facts={[
           { label: m.best, value: best },
           { label: queued ? m.waited : m.searched, value: m.seconds(seconds) },
@@ -51,10 +60,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
             label: <Definition term={m.bound}>{definitions.bound}</Definition>,
             value: run.bound === null ? '–' : formatNumber(run.bound),
           },
-          {
-            label: <Definition term={m.gap}>{definitions.gap}</Definition>,
-            value: known === null ? '–' : formatPercent(upward(known)),
-          },
+          { label: <Definition term={m.gap}>{definitions.gap}</Definition>, value: gap },
         ]}
         actions={
           <Button busy={stopping} onClick={() => stop.mutate({ params: { id, run: run.id } })}>
