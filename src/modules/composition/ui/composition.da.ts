@@ -35,6 +35,7 @@ export const da = {
     queued: 'Venter på, at søgningen begynder',
     best: 'Bedste plan indtil nu',
     step: (no: number, of: number, name: string) => `Trin ${no} af ${of}: ${name}`,
+    byStage: 'Den bedste plan indtil nu, trin for trin',
     placedOf: (placed: number, unplaced: number) =>
       unplaced === 0 ? `${tracks(placed)} placeret, alle` : `${tracks(placed)} placeret, ${formatNumber(unplaced)} ikke`,
     searched: 'Har søgt i',

@@ -36,6 +36,7 @@ export const en: CompositionPageMessages = {
     queued: 'Waiting for the search to begin',
     best: 'Best plan so far',
     step: (no, of, name) => `Stage ${no} of ${of}: ${name}`,
+    byStage: 'The best plan so far, stage by stage',
     placedOf: (placed, unplaced) =>
       unplaced === 0 ? `${tracks(placed)} placed, all of them` : `${tracks(placed)} placed, ${formatNumber(unplaced)} not`,
     searched: 'Searched for',

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import { useFormats, useMessages } from '../../../app/web/language.tsx';
 import { useAct } from '../../../app/web/queries.ts';
 import { RefusalNotice } from '../../../app/web/refusal.tsx';
-import { Button, Definition, Progress } from '../../../design/base.ts';
+import { Button, Definition, Disclosure, Progress } from '../../../design/base.ts';
+import { useNarrow } from '../../../design/use-media.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
 import { stepsOf } from './run-step.ts';
+import { StageTable } from './stage-table.tsx';
 import { upward } from './stage-words.ts';
 import { stagesDa } from './stages.da.ts';
 import { stagesEn } from './stages.en.ts';
@@ -30,6 +32,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
   const { definitions } = useMessages(sharedDa, sharedEn);
   const { names } = useMessages(stagesDa, stagesEn);
   const { formatNumber } = useFormats();
+  const narrow = useNarrow();
   const stop = useAct('POST /api/compositions/:id/runs/:run/stop', ['GET /api/compositions']);
   const stopping = run.stopRequested || stop.isPending || stop.isSuccess;
   /** A bound of 0 is no bound yet. */
@@ -69,6 +72,11 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
         }
       />
       {run.cost !== null && <p className="soft">{m.inOrder}</p>}
+      {run.byStage && (
+        <Disclosure summary={m.byStage} open={!narrow}>
+          <StageTable proof={{ ...run.byStage, gapChanges: null }} caption={m.byStage} underWay />
+        </Disclosure>
+      )}
       {polling && <p className="soft">{m.polling}</p>}
       {stop.error && <RefusalNotice fault={stop.error} />}
     </div>
