@@ -66,6 +66,8 @@ export function keyFigures(
   const proven = provenOf(run, figures);
   /** A bound of 0 under a cost says nothing yet. */
   const unbounded = cost > 0 && proven !== null && (proven.gap >= 1 || (proven.bound ?? 0) <= 0);
+  /** Proven the best, but only of plans that place as many. */
+  const amongPlaced = proven?.gap === 0 && proven.proof?.placing?.proven === false;
   const changes = proven?.proof?.gapChanges ?? null;
   return [
     {
@@ -92,7 +94,13 @@ export function keyFigures(
             value: unbounded ? m.unproven : m.atMost(upward(proven.gap)),
             definition: definitions.gap,
             rows: proven.proof ? 'regler' : undefined,
-            note: unbounded ? m.unprovenWhy : changes === null || changes === 0 ? '' : stages.inChanges(upwardTenths(changes)),
+            note: unbounded
+              ? m.unprovenWhy
+              : amongPlaced
+                ? m.placingUnproven
+                : changes === null || changes === 0
+                  ? ''
+                  : stages.inChanges(upwardTenths(changes)),
           },
         ]),
   ];

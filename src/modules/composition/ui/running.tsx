@@ -7,6 +7,7 @@ import { useNarrow } from '../../../design/use-media.ts';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
+import { secondsBetween } from './duration.ts';
 import { en as sharedEn } from './en.ts';
 import { stepsOf } from './run-step.ts';
 import { StageTable } from './stage-table.tsx';
@@ -23,7 +24,7 @@ function useSeconds(since: string): number {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  return Math.max(0, Math.floor((now - Date.parse(since)) / 1000));
+  return secondsBetween(since, now);
 }
 
 /** A search under way: what it does, the best plan so far, how far from the best possible, and the way to stop it. */
