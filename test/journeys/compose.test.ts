@@ -1,7 +1,7 @@
 /** The main job as its user does it, in Danish, at both widths: sign in, compose, read the proposal, hand the link on. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, signIn, violations } from '../browser.ts';
+import { nextPage, openPage, signIn, violations } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -99,8 +99,32 @@ test('a whole training region is stopped: the best plan is kept and can be read'
   await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
   await page.getByRole('progressbar').waitFor();
   await page.locator('dd', { hasText: /\d+ forløb placeret/ }).waitFor({ timeout: 120_000 });
-  await page.getByRole('button', { name: 'Stop, og behold den bedste plan' }).click();
+  await page.getByRole('progressbar', { name: /^Trin \d af 6: / }).waitFor({ timeout: 60_000 });
+  await page.getByRole('table', { name: 'Den bedste plan indtil nu, trin for trin' }).getByText('Skift og afstand').waitFor();
+
+  // who comes after it waits, and can go again: nothing went wrong
+  const { page: waiting } = await nextPage(page.context());
+  await compose(waiting, 'Bag den', ['Karkirurgi']);
+  await waiting.getByText('1 søgning foran').waitFor();
+  await waiting.getByRole('button', { name: 'Tag ud af køen' }).press('Enter');
+  await waiting.getByText('Søgningen blev stoppet, før den begyndte.').last().waitFor();
+  await heading(waiting).and(waiting.locator(':focus')).waitFor();
+  expect(await violations(waiting)).toEqual([]);
+  await waiting.goto('/sammensaetninger');
+  await waiting
+    .getByRole('row', { name: /Bag den/ })
+    .getByText('Taget ud af køen')
+    .waitFor();
+  await waiting.close();
+
+  // by keyboard: what had the focus is gone, so the heading has it, and the result is told
+  await page.getByRole('button', { name: 'Stop, og behold den bedste plan' }).press('Enter');
   await heading(page).filter({ hasText: '% af årsværkene i Sjælland' }).waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Pia Planlægger \(fiktiv\) stoppede søgningen efter / })
+    .waitFor();
+  await heading(page).and(page.locator(':focus')).waitFor();
   await page.getByText('Akutmedicin 1', { exact: true }).first().waitFor();
   expect(await violations(page)).toEqual([]);
   expect(faults).toEqual([]);

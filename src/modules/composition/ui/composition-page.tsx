@@ -14,7 +14,7 @@ import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
-import { Ended, Settling } from './ended.tsx';
+import { Ended, EndTold, Settling } from './ended.tsx';
 import { KeyFigures, KeyFiguresExport } from './key-figures.tsx';
 import { useLiveComposition } from './live.ts';
 import { NewerAgreement } from './newer-agreement.tsx';
@@ -105,6 +105,7 @@ function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
         )}
       </div>
       <NewerAgreement composition={composition} />
+      <EndTold key={composition.id} run={run} going={going} settling={settling} />
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {settling && run && <Settling run={run} />}
       {!going && !settling && run && <Ended run={run} />}

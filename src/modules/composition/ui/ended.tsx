@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../app/web/language.tsx';
 import { Mark, Notice } from '../../../design/base.ts';
 import { da } from './composition.da.ts';
@@ -26,11 +26,7 @@ function useSettlingWords(): (run: Run) => string {
 
 /** Between the search's end and the plan it left: one thing is shown, and only that. */
 export function Settling({ run }: { run: Run }) {
-  return (
-    <p role="status" className="soft">
-      {useSettlingWords()(run)}
-    </p>
-  );
+  return <p className="soft">{useSettlingWords()(run)}</p>;
 }
 
 /** What became of the last search. */
@@ -47,6 +43,40 @@ export function Ended({ run }: { run: Run }): ReactNode {
   return (
     <p className="soft">
       <Mark tone="info">{run.state === 'stopped' ? m.stoppedWord : m.doneWord}</Mark> {told}
+    </p>
+  );
+}
+
+interface Watched {
+  run: Run | null;
+  going: boolean;
+  settling: boolean;
+}
+
+/**
+ * A search that ends while the page is open is told once, also to who cannot see it: the region stands there before it is filled. What could stop the search is
+ * gone with it; a focus that was there goes to the heading, which is the answer.
+ */
+export function EndTold({ run, going, settling }: Watched) {
+  const m = useMessages(endedDa, endedEn);
+  const failures = useMessages(failuresDa, failuresEn);
+  const words = useEndedWords();
+  const settlingWords = useSettlingWords();
+  const [watched, setWatched] = useState(going);
+  if (going && !watched) setWatched(true);
+  const before = useRef(going);
+  useEffect(() => {
+    const ended = before.current && !going;
+    before.current = going;
+    if (!ended || document.activeElement !== document.body) return;
+    const heading = document.querySelector<HTMLElement>('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [going]);
+  const failed = run?.state === 'failed' ? `${m.failedWord}: ${sentenceOf(failures, run.failure ?? 'fault')}` : '';
+  return (
+    <p role="status" className="unseen">
+      {watched && !going && run && (settling ? settlingWords(run) : failed || words(run))}
     </p>
   );
 }
