@@ -89,6 +89,34 @@ test('wrong input is answered in words, and nothing typed is lost', async () => 
   await page.waitForURL(/sammensaetninger\/[0-9a-f-]{36}/);
 });
 
+test.each([
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])('at %o what gets the focus in the form is never behind the bar with its button', { timeout: 60_000 }, async (size) => {
+  const { page } = await openPage(journey.browser, journey.server.address);
+  await page.setViewportSize(size);
+  await signIn(page, 'planner-ost');
+  await page.goto('/sammensaetninger/ny');
+  await page.getByLabel('Navn').focus();
+  const covered: string[] = [];
+  let atEnd = false;
+  for (let steps = 0; !atEnd && steps < 150; steps += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const bar = document.querySelector('.new-send');
+      const focused = document.activeElement;
+      if (!bar || !focused || bar.contains(focused)) return null;
+      const below = focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+      return { below, what: focused.closest('label')?.textContent ?? focused.textContent ?? '' };
+    });
+    atEnd = seen === null;
+    if (seen?.below) covered.push(seen.what);
+  }
+  expect(atEnd).toBe(true);
+  expect(covered).toEqual([]);
+  await page.context().close();
+});
+
 test('a whole training region is stopped: the best plan is kept and can be read', {
   timeout: 240_000,
 }, async () => {
