@@ -83,8 +83,15 @@ test('wrong input is answered in words, and nothing typed is lost', async () => 
   await page.getByText('Giv sammensætningen et navn.').first().waitFor();
   await page.getByText('Vælg mindst ét speciale.').first().waitFor();
   expect(page.url()).toContain('/sammensaetninger/ny');
-  await page.getByLabel('Navn').fill('Rettet');
+  // refused at its own field, until it is another name
+  const cpr = page.getByText('Navnet ligner et CPR-nummer.', { exact: false });
   await page.getByRole('checkbox', { name: /^Karkirurgi/ }).check();
+  await page.getByLabel('Navn').fill('Til 010203-1234');
+  await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
+  await cpr.first().waitFor();
+  await page.locator('input[aria-invalid=true]:focus').and(page.getByLabel('Navn')).waitFor();
+  await page.getByLabel('Navn').fill('Rettet');
+  expect(await cpr.count()).toBe(0);
   await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
   await page.waitForURL(/sammensaetninger\/[0-9a-f-]{36}/);
 });

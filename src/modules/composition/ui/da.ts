@@ -126,6 +126,7 @@ export const da = {
     year: 'Startår',
     name: 'Navn',
     nameMissing: 'Giv sammensætningen et navn.',
+    nameCpr: 'Navnet ligner et CPR-nummer. Videre gemmer aldrig CPR-numre, så intet er gemt. Skriv et andet navn.',
     suggested: (region: string, year: number) => `${region} ${year}`,
     agreement: 'Aftale',
     agreementMissing: 'Vælg en aftale.',

@@ -126,6 +126,7 @@ export const en: CompositionMessages = {
     year: 'Start year',
     name: 'Name',
     nameMissing: 'Give the composition a name.',
+    nameCpr: 'The name looks like a CPR number. Videre never keeps CPR numbers, so nothing is saved. Write another name.',
     suggested: (region, year) => `${region} ${year}`,
     agreement: 'Agreement',
     agreementMissing: 'Choose an agreement.',
