@@ -48,6 +48,7 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
   const best = run.placed === null || run.unplaced === null ? m.noPlan : m.placedOf(run.placed, run.unplaced);
   const seconds = useSeconds(run.startedAt ?? run.requestedAt);
   const gap = known === null ? m.gapUnknown : m.gapWords(upward(known));
+  const inQueue = [{ label: m.waited, value: m.seconds(seconds) }, ...(run.ahead ? [{ label: m.queue, value: m.ahead(run.ahead) }] : [])];
   const spoken = [label, run.placed !== null && best, known !== null && gap].filter(Boolean).join('. ');
   return (
     <div className="running">
@@ -55,17 +56,23 @@ export function Running({ id, run, polling }: { id: string; run: Run; polling: b
         label={label}
         value={steps && steps.done / steps.of}
         spoken={spoken}
-        facts={[
-          { label: m.best, value: best },
-          { label: queued ? m.waited : m.searched, value: m.seconds(seconds) },
-          ...(run.ahead ? [{ label: m.queue, value: m.ahead(run.ahead) }] : []),
-          { label: <Definition term={m.cost}>{definitions.cost}</Definition>, value: run.cost === null ? '–' : formatNumber(run.cost) },
-          {
-            label: <Definition term={m.bound}>{definitions.bound}</Definition>,
-            value: run.bound === null ? '–' : formatNumber(run.bound),
-          },
-          { label: <Definition term={m.gap}>{definitions.gap}</Definition>, value: gap },
-        ]}
+        facts={
+          queued
+            ? inQueue
+            : [
+                { label: m.best, value: best },
+                { label: m.searched, value: m.seconds(seconds) },
+                {
+                  label: <Definition term={m.cost}>{definitions.cost}</Definition>,
+                  value: run.cost === null ? '–' : formatNumber(run.cost),
+                },
+                {
+                  label: <Definition term={m.bound}>{definitions.bound}</Definition>,
+                  value: run.bound === null ? '–' : formatNumber(run.bound),
+                },
+                { label: <Definition term={m.gap}>{definitions.gap}</Definition>, value: gap },
+              ]
+        }
         actions={
           <Button busy={stopping} onClick={() => stop.mutate({ params: { id, run: run.id } })}>
             {queued ? (stopping ? m.leavingQueue : m.leaveQueue) : stopping ? m.stopping : m.stop}
