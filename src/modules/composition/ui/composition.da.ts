@@ -4,6 +4,7 @@ import { formats } from '../../../app/web/format.ts';
 
 const { formatNumber, formatPercent, formatMonth } = formats('da');
 const tracks = (count: number): string => `${formatNumber(count)} forløb`;
+const provenBest = '– bevist bedst mulige';
 
 export const da = {
   title: 'Sammensætning',
@@ -65,9 +66,10 @@ export const da = {
     cost: 'Pris',
     gap: 'Afstand til bedst mulige',
     unproven: 'ikke kendt',
+    provenBest,
     placingUnproven: 'Blandt planer, der placerer lige så mange',
     unprovenWhy: 'Stoppet, før der var en nedre grænse',
-    atMost: (gap: number) => (gap === 0 ? `${formatPercent(0, 0)} – bevist bedst mulige` : `højst ${formatPercent(gap)}`),
+    atMost: (gap: number) => (gap === 0 ? `${formatPercent(0, 0)} ${provenBest}` : `højst ${formatPercent(gap)}`),
     earlier: (share: number) => `Fem startår før: ${formatPercent(share)}`,
     share: (area: string) => `Andel i ${area}`,
   },

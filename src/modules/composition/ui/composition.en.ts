@@ -5,6 +5,7 @@ import type { CompositionPageMessages } from './composition.da.ts';
 
 const { formatNumber, formatPercent, formatMonth } = formats('en');
 const tracks = (count: number): string => (count === 1 ? '1 track' : `${formatNumber(count)} tracks`);
+const provenBest = '– proven the best possible';
 
 export const en: CompositionPageMessages = {
   title: 'Composition',
@@ -66,9 +67,10 @@ export const en: CompositionPageMessages = {
     cost: 'Cost',
     gap: 'Gap to the best possible',
     unproven: 'not known',
+    provenBest,
     placingUnproven: 'Among plans that place as many',
     unprovenWhy: 'Stopped before there was a lower bound',
-    atMost: (gap) => (gap === 0 ? `${formatPercent(0, 0)} – proven the best possible` : `at most ${formatPercent(gap)}`),
+    atMost: (gap) => (gap === 0 ? `${formatPercent(0, 0)} ${provenBest}` : `at most ${formatPercent(gap)}`),
     earlier: (share) => `Five start years before: ${formatPercent(share)}`,
     share: (area) => `Share in ${area}`,
   },
