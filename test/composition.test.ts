@@ -156,14 +156,45 @@ test('a search that is stopped keeps its best plan', async () => {
     specialties: { id: string }[];
   };
   const { id, run } = await create({ name: 'Stoppet', specialties: all.specialties.map((specialty) => specialty.id) });
-  for (let placed = null; placed === null; ) {
-    placed = ((await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body as { placed: number | null }).placed;
+  type UnderWay = { byStage: { stages: { id: string }[]; placing: { unplaced: number } } | null; startedAt: string | null };
+  let told: UnderWay = { byStage: null, startedAt: null };
+  while (!told.byStage) {
+    told = (await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body as UnderWay;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  expect(told.startedAt).not.toBeNull();
+  expect(told.byStage.stages.map((stage) => stage.id)).toEqual(['agreement', 'startEnd', 'moves', 'decentral', 'rest']);
   expect((await server.ask('planner-ost', `POST /api/compositions/${id}/runs/${run}/stop`)).body).toEqual({ stopping: true });
   const shown = await ended(id);
-  expect(shown.run?.state).toBe('stopped');
+  expect(shown.run).toMatchObject({ state: 'stopped', stoppedByName: 'Pia Planlægger (fiktiv)', byStage: null });
   expect(shown.figures?.placed).toBeGreaterThan(400);
+});
+
+test('a search taken out of the queue did not fail: it is stopped before it began, nobody looks for its plan, and another can be asked for', async () => {
+  worker.kill('SIGKILL');
+  await new Promise((resolve) => worker.once('exit', resolve));
+  const { id, run } = await create({ name: 'I kø' });
+  const behind = await create({ name: 'I kø bag den' });
+  expect((await show('planner-ost', behind.id)).run).toMatchObject({ state: 'queued', ahead: 1, startedAt: null });
+  const stop = () => server.ask('planner-ost', `POST /api/compositions/${id}/runs/${run}/stop`);
+  expect((await stop()).body).toEqual({ stopping: true });
+  const stopped = {
+    state: 'stopped',
+    ahead: null,
+    failure: 'stoppedBeforePlan',
+    startedAt: null,
+    placed: null,
+    stoppedByName: 'Pia Planlægger (fiktiv)',
+  };
+  expect((await show('planner-ost', id)).run).toMatchObject(stopped);
+  expect((await stop()).body).toMatchObject({ code: 'runEnded' });
+  const start = (await server.ask('planner-ost', 'GET /api/start?trainingRegion=ost')).body as { problems: { code: string }[] };
+  expect(start.problems.map(({ code }) => code)).not.toContain('runFailed');
+  expect((await show('planner-ost', behind.id)).run).toMatchObject({ state: 'queued', ahead: 0 });
+  worker = startWorker(server);
+  expect((await server.ask('planner-ost', `POST /api/compositions/${id}/runs`, { body: { revision: 1, seed: 1 } })).status).toBe(200);
+  expect((await ended(id)).run).toMatchObject({ state: 'done', ahead: null, startedAt: expect.any(String), stoppedByName: null });
+  expect((await server.ask('planner-ost', `GET /api/compositions/${id}/runs/${run}`)).body).toMatchObject(stopped);
 });
 
 test('a worker killed with kill -9 loses no plan that was shown: stopped right after it, the search ends with that plan or a better one', async () => {

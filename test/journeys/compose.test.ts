@@ -1,7 +1,7 @@
 /** The main job as its user does it, in Danish, at both widths: sign in, compose, read the proposal, hand the link on. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, signIn, violations } from '../browser.ts';
+import { nextPage, openPage, signIn, violations } from '../browser.ts';
 import { type Journey, startJourney } from '../harness.ts';
 
 let journey: Journey;
@@ -83,10 +83,45 @@ test('wrong input is answered in words, and nothing typed is lost', async () => 
   await page.getByText('Giv sammensætningen et navn.').first().waitFor();
   await page.getByText('Vælg mindst ét speciale.').first().waitFor();
   expect(page.url()).toContain('/sammensaetninger/ny');
-  await page.getByLabel('Navn').fill('Rettet');
+  // refused at its own field, until it is another name
+  const cpr = page.getByText('Navnet ligner et CPR-nummer.', { exact: false });
   await page.getByRole('checkbox', { name: /^Karkirurgi/ }).check();
+  await page.getByLabel('Navn').fill('Til 010203-1234');
+  await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
+  await cpr.first().waitFor();
+  await page.locator('input[aria-invalid=true]:focus').and(page.getByLabel('Navn')).waitFor();
+  await page.getByLabel('Navn').fill('Rettet');
+  expect(await cpr.count()).toBe(0);
   await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
   await page.waitForURL(/sammensaetninger\/[0-9a-f-]{36}/);
+});
+
+test.each([
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])('at %o what gets the focus in the form is never behind the bar with its button', { timeout: 60_000 }, async (size) => {
+  const { page } = await openPage(journey.browser, journey.server.address);
+  await page.setViewportSize(size);
+  await signIn(page, 'planner-ost');
+  await page.goto('/sammensaetninger/ny');
+  await page.getByLabel('Navn').focus();
+  const covered: string[] = [];
+  let atEnd = false;
+  for (let steps = 0; !atEnd && steps < 150; steps += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const bar = document.querySelector('.new-send');
+      const focused = document.activeElement;
+      if (!bar || !focused || bar.contains(focused)) return null;
+      const below = focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+      return { below, what: focused.closest('label')?.textContent ?? focused.textContent ?? '' };
+    });
+    atEnd = seen === null;
+    if (seen?.below) covered.push(seen.what);
+  }
+  expect(atEnd).toBe(true);
+  expect(covered).toEqual([]);
+  await page.context().close();
 });
 
 test('a whole training region is stopped: the best plan is kept and can be read', {
@@ -99,8 +134,32 @@ test('a whole training region is stopped: the best plan is kept and can be read'
   await page.getByRole('button', { name: 'Sammensæt', exact: true }).click();
   await page.getByRole('progressbar').waitFor();
   await page.locator('dd', { hasText: /\d+ forløb placeret/ }).waitFor({ timeout: 120_000 });
-  await page.getByRole('button', { name: 'Stop, og behold den bedste plan' }).click();
+  await page.getByRole('progressbar', { name: /^Trin \d af 6: / }).waitFor({ timeout: 60_000 });
+  await page.getByRole('table', { name: 'Den bedste plan indtil nu, trin for trin' }).getByText('Skift og afstand').waitFor();
+
+  // who comes after it waits, and can go again: nothing went wrong
+  const { page: waiting } = await nextPage(page.context());
+  await compose(waiting, 'Bag den', ['Karkirurgi']);
+  await waiting.getByText('1 søgning foran').waitFor();
+  await waiting.getByRole('button', { name: 'Tag ud af køen' }).press('Enter');
+  await waiting.getByText('Søgningen blev stoppet, før den begyndte.').last().waitFor();
+  await heading(waiting).and(waiting.locator(':focus')).waitFor();
+  expect(await violations(waiting)).toEqual([]);
+  await waiting.goto('/sammensaetninger');
+  await waiting
+    .getByRole('row', { name: /Bag den/ })
+    .getByText('Taget ud af køen')
+    .waitFor();
+  await waiting.close();
+
+  // by keyboard: what had the focus is gone, so the heading has it, and the result is told
+  await page.getByRole('button', { name: 'Stop, og behold den bedste plan' }).press('Enter');
   await heading(page).filter({ hasText: '% af årsværkene i Sjælland' }).waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Pia Planlægger \(fiktiv\) stoppede søgningen efter / })
+    .waitFor();
+  await heading(page).and(page.locator(':focus')).waitFor();
   await page.getByText('Akutmedicin 1', { exact: true }).first().waitFor();
   expect(await violations(page)).toEqual([]);
   expect(faults).toEqual([]);

@@ -127,9 +127,9 @@ const shownOn = (page: Page): Promise<Shown[]> =>
     });
   });
 
-/** «1.234,5», «39,8 %», «højst 0,2 %» and «ingen» as the files hold them. */
+/** «1.234,5», «39,8 %», «højst 0,2 %» and «0 % – bevist bedst mulige» as the files hold them. */
 function counted(shown: string): string {
-  const text = shown === 'ingen' ? '0' : shown.replace(/^højst /, '');
+  const text = shown.replace(/^højst /, '').replace(/ – bevist bedst mulige$/, '');
   const [, sign = '', digits = '', percent] = /^([+−-]?)(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+)( ?%)?$/.exec(text.replace(/\u00A0/g, ' ')) ?? [];
   if (digits === '') return text === '–' ? '' : text;
   const value = Number(digits.replaceAll('.', '').replace(',', '.'));

@@ -5,7 +5,20 @@ import { draftContract } from './contract-draft.ts';
 import { editionContract } from './contract-editions.ts';
 import { explainContract } from './contract-explain.ts';
 import { fileContract } from './contract-files.ts';
-import { figures, id, named, nullable, params, proof, ruleResult, searching, track, unplaced } from './contract-parts.ts';
+import {
+  figures,
+  id,
+  named,
+  nullable,
+  params,
+  placing,
+  proof,
+  ruleResult,
+  searching,
+  stageFigure,
+  track,
+  unplaced,
+} from './contract-parts.ts';
 import { picturesContract } from './contract-pictures.ts';
 import { referenceContract } from './contract-reference.ts';
 import { replanContract } from './contract-replans.ts';
@@ -50,7 +63,18 @@ const stages = nullable(
   ),
 );
 
-const run = Type.Object({ id: Type.String(), ...searching, proof: nullable(proof) });
+const run = Type.Object({
+  id: Type.String(),
+  ...searching,
+  /** null while it is queued, and where no worker began before it was stopped */
+  startedAt: nullable(Type.String()),
+  /** searches before it in the queue, null when it is not queued */
+  ahead: nullable(Type.Integer()),
+  stoppedByName: nullable(Type.String()),
+  /** while it is under way: the stage at work, and what the best plan so far costs in each */
+  byStage: nullable(Type.Object({ stage: nullable(Type.String()), placing, stages: Type.Array(stageFigure) })),
+  proof: nullable(proof),
+});
 
 const summary = Type.Object({
   id: Type.String(),

@@ -64,7 +64,16 @@ export async function applyPlan(db: Db, job: ComposeJob, run: RunningRow, proble
       request: null,
     });
   const { cost, bound, gap, figures } = plan;
-  await saveProgress(db, job.run, { phase: 'done', cost, bound, gap, placed: figures.placed, unplaced: figures.unplaced, plan });
+  await saveProgress(db, job.run, {
+    phase: 'done',
+    cost,
+    bound,
+    gap,
+    placed: figures.placed,
+    unplaced: figures.unplaced,
+    byStage: null,
+    plan,
+  });
   await endRun(db, job.run, { state: plan.stopped ? 'stopped' : 'done', proof: proofOf(plan) });
 }
 

@@ -102,7 +102,7 @@ export async function stopRun(context: Context, id: string, run: string): Promis
   const found = draft && (await findRun(db, id, run));
   if (!draft || !found) return refuse('notFound');
   if (!mayCompose(who, draft.trainingRegion)) return refuse('notAllowed');
-  if (!(await requestStop(db, id, run))) return refuse('runEnded');
+  if (!(await requestStop(db, id, run, who.person))) return refuse('runEnded');
   // a search that has not begun has nothing to keep: it ends here, and its job finds it ended
   if (found.state === 'queued') await endRun(db, run, { failure: 'stoppedBeforePlan' });
   else await tell(db, run);

@@ -1,10 +1,11 @@
 /** A search in a thread of its own; progress and the best plan are saved twice a second at most. The better of what is found and what an earlier try left. */
-import type { Plan, PlanTrack } from '../../../engines/composer/plan.ts';
+import type { Plan, PlanTrack, StageFigure } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { runInThread } from '../../../platform/jobs/thread.ts';
 import type { Acting } from '../../people/public.ts';
 import { bestOf, isBetter } from '../rules/better-plan.ts';
+import { byStageOf } from '../rules/by-stage.ts';
 import type { RunProgress } from '../store/runs.ts';
 import { withStopWatch } from './stop-watch.ts';
 
@@ -22,8 +23,12 @@ interface ThreadProgress {
   cost: number | null;
   bound: number | null;
   gap: number | null;
-  placed: number | null;
-  unplaced: number | null;
+  placed: number;
+  unplaced: number;
+  /** At work; null before the first. */
+  stage: string | null;
+  stages: StageFigure[];
+  placedProven: boolean;
   plan?: Plan | null;
 }
 
@@ -62,7 +67,13 @@ export async function searchInThread(searching: Searching): Promise<Plan> {
         if (better) best = better;
         const before = kept && standing(kept);
         const improves = better && !(before && isBetter(before, standing(better)));
-        latest = { ...bestOf(progress, before), plan: improves ? better : (latest?.plan ?? null) };
+        const { phase, cost, bound, gap, placed, unplaced, stages } = progress;
+        const byStage = byStageOf(progress, before && isBetter(before, progress) ? kept : null);
+        latest = {
+          ...bestOf({ phase, cost, bound, gap, placed, unplaced, stages }, before),
+          byStage,
+          plan: improves ? better : (latest?.plan ?? null),
+        };
         fresh = true;
       },
     }),
@@ -75,10 +86,11 @@ export async function searchInThread(searching: Searching): Promise<Plan> {
 
 const stoppedAt = (plan: Plan): Plan => ({ ...plan, stopped: true });
 
-const standing = ({ figures, cost, bound, gap }: Plan) => ({
+const standing = ({ figures, cost, bound, gap, stages }: Plan) => ({
   placed: figures.placed,
   unplaced: figures.unplaced,
   cost,
   bound,
   gap,
+  stages,
 });

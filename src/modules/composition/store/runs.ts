@@ -4,6 +4,7 @@ import type { Plan } from '../../../engines/composer/plan.ts';
 import type { Problem } from '../../../engines/composer/problem.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { instantOf } from '../../../platform/db/instant.ts';
+import type { ByStage } from '../rules/by-stage.ts';
 import type { Proof } from '../rules/proof.ts';
 
 export type RunState = 'queued' | 'running' | 'done' | 'stopped' | 'failed';
@@ -17,17 +18,28 @@ export interface RunRow {
   gap: number | null;
   placed: number | null;
   unplaced: number | null;
+  /** Why there is no plan: what went wrong, or that it was stopped before there was one. */
   failure: string | null;
   requestedAt: string;
+  /** When a worker began; null while it is queued, and where it never got further. */
+  startedAt: string | null;
+  /** How many searches come before it in the queue, of all training regions; null when it is not queued. */
+  ahead: number | null;
   endedAt: string | null;
   stopRequested: boolean;
+  /** Who asked it to stop, where that is known. */
+  stoppedByName: string | null;
+  /** While it is under way. */
+  byStage: ByStage | null;
   proof: Proof | null;
 }
 
 /** The run's public columns as one JSON object; `r` is the table's alias. */
 export const runJson = `jsonb_build_object('id', r.id, 'state', r.state, 'phase', r.phase, 'cost', r.cost, 'bound', r.bound, 'gap', r.gap,
   'placed', r.placed, 'unplaced', r.unplaced, 'failure', r.failure, 'requestedAt', ${instantOf('r.requested_at')},
-  'endedAt', ${instantOf('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null, 'proof', r.proof)`;
+  'startedAt', ${instantOf('r.started_at')}, 'endedAt', ${instantOf('r.ended_at')}, 'stopRequested', r.stop_requested_at is not null,
+  'ahead', case r.state when 'queued' then composition.searches_ahead(r.id) end,
+  'stoppedByName', people.display_name(r.stop_requested_by), 'byStage', r.by_stage, 'proof', r.proof)`;
 
 export async function findRun(db: Db, composition: string, run: string): Promise<RunRow | null> {
   const [row] = await db.query<{ run: RunRow }>(`select ${runJson} as run from composition.run r where r.composition = $1 and r.id = $2`, [
@@ -47,11 +59,12 @@ export async function addRun(db: Db, composition: string, revision: number, pers
   return row?.id ?? null;
 }
 
-export async function requestStop(db: Db, composition: string, run: string): Promise<boolean> {
+/** The first who asks is the one who stopped it. */
+export async function requestStop(db: Db, composition: string, run: string, person: string): Promise<boolean> {
   const rows = await db.query(
-    `update composition.run set stop_requested_at = coalesce(stop_requested_at, now())
+    `update composition.run set stop_requested_at = coalesce(stop_requested_at, now()), stop_requested_by = coalesce(stop_requested_by, $3)
      where composition = $1 and id = $2 and state in ('queued', 'running') returning id`,
-    [composition, run],
+    [composition, run, person],
   );
   return rows.length > 0;
 }
@@ -74,6 +87,7 @@ export async function beginRun(db: Db, run: string): Promise<RunningRow | null> 
        (select version from platform.reference) as reference`,
     [run],
   );
+  if (row) await tell(db, run);
   return row ?? null;
 }
 
@@ -96,6 +110,7 @@ export interface RunProgress {
   gap: number | null;
   placed: number | null;
   unplaced: number | null;
+  byStage: ByStage | null;
   /** Given when it is better than the last one saved. */
   plan: Plan | null;
 }
@@ -103,7 +118,8 @@ export interface RunProgress {
 /** Saves progress and tells the listeners; answers whether somebody has asked the run to stop. */
 export async function saveProgress(db: Db, run: string, progress: RunProgress): Promise<{ stopRequested: boolean }> {
   const [row] = await db.query<{ stopRequested: boolean }>(
-    `update composition.run set phase = $2, cost = $3, bound = $4, gap = $5, placed = $6, unplaced = $7, best_plan = coalesce($8, best_plan)
+    `update composition.run set phase = $2, cost = $3, bound = $4, gap = $5, placed = $6, unplaced = $7, best_plan = coalesce($8, best_plan),
+       by_stage = $9
      where id = $1 returning stop_requested_at is not null as "stopRequested"`,
     [
       run,
@@ -114,6 +130,7 @@ export async function saveProgress(db: Db, run: string, progress: RunProgress): 
       progress.placed,
       progress.unplaced,
       progress.plan ? JSON.stringify(progress.plan) : null,
+      progress.byStage && JSON.stringify(progress.byStage),
     ],
   );
   await tell(db, run);
@@ -135,14 +152,20 @@ export async function holdRun(db: Db, run: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** A search that was stopped before it had a plan; it keeps the code, but nothing went wrong. */
+const stoppedBeforePlan = 'stoppedBeforePlan';
+
 export async function endRun(
   db: Db,
   run: string,
   end: { state: 'done' | 'stopped'; proof: Proof | null } | { failure: string },
 ): Promise<void> {
-  const { state, proof, failure } = 'failure' in end ? { state: 'failed', proof: null, failure: end.failure } : { ...end, failure: null };
+  const { state, proof, failure } =
+    'failure' in end
+      ? { state: end.failure === stoppedBeforePlan ? 'stopped' : 'failed', proof: null, failure: end.failure }
+      : { ...end, failure: null };
   await db.query(
-    `update composition.run set state = $2, failure = $3, proof = $4, phase = null, ended_at = now() where id = $1 and state in ('queued', 'running')`,
+    `update composition.run set state = $2, failure = $3, proof = $4, phase = null, by_stage = null, ended_at = now() where id = $1 and state in ('queued', 'running')`,
     [run, state, failure, proof && JSON.stringify(proof)],
   );
   await tell(db, run);

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useParams, useSearch } from '../../../app/web/address.tsx';
 import { useFocusKept } from '../../../app/web/focus.ts';
 import { Danish, useMessages } from '../../../app/web/language.tsx';
@@ -7,22 +7,21 @@ import { AppPage } from '../../../app/web/page.tsx';
 import { useCall } from '../../../app/web/queries.ts';
 import { reached } from '../../../app/web/reached.ts';
 import { Loading, PendingPage } from '../../../app/web/refusal.tsx';
-import { Disclosure, EmptyState, Mark, Notice, Tabs } from '../../../design/base.ts';
+import { Disclosure, EmptyState, Tabs } from '../../../design/base.ts';
 import { useNarrow } from '../../../design/use-media.ts';
 import { SearchAgain } from './again.tsx';
 import { da } from './composition.da.ts';
 import { en } from './composition.en.ts';
 import { da as sharedDa } from './da.ts';
 import { en as sharedEn } from './en.ts';
+import { Ended, EndTold, Settling } from './ended.tsx';
 import { KeyFigures, KeyFiguresExport } from './key-figures.tsx';
 import { useLiveComposition } from './live.ts';
 import { NewerAgreement } from './newer-agreement.tsx';
 import { PdfButton } from './pdf-button.tsx';
-import { failuresDa } from './problems.da.ts';
-import { failuresEn } from './problems.en.ts';
 import { RestsOnConstructed } from './rests-on.tsx';
 import { Running } from './running.tsx';
-import { sentenceOf, shortArea } from './sentence.ts';
+import { shortArea } from './sentence.ts';
 import type { Composition, Run } from './types.ts';
 import { useRun } from './use-run.ts';
 
@@ -106,9 +105,10 @@ function Shown({ asked, tab }: { asked: Composition; tab: TabName }) {
         )}
       </div>
       <NewerAgreement composition={composition} />
+      <EndTold key={composition.id} run={run} going={going} settling={settling} />
       {going && run && <Running id={composition.id} run={run} polling={polling} />}
       {settling && run && <Settling run={run} />}
-      {!going && !settling && run && <Ended run={run} hasPlan={hasPlan} />}
+      {!going && !settling && run && <Ended run={run} />}
       {going && hasPlan && <p className="soft">{m.run.old}</p>}
       {figures && !detail && <KeyFigures composition={composition} figures={figures} run={run} withExport={!narrow} />}
       {composition.mayCompose && hasPlan && (
@@ -143,34 +143,6 @@ function useHeading({ name, figures, trainingRegion, startYear, agreement }: Com
   if (figures) return `${name}: ${shared.tracks(figures.placed)}`;
   if (going) return run?.state === 'queued' ? m.headingQueued(name) : m.headingRunning(name);
   return run?.state === 'failed' ? m.headingFailed(name) : m.headingNone(name);
-}
-
-/** Between the search's end and the plan it left: one thing is said, and only that. */
-function Settling({ run }: { run: Run }) {
-  const m = useMessages(da, en);
-  return (
-    <p role="status" className="soft">
-      {run.stopRequested || run.state === 'stopped' ? m.settlingStopped : m.settling}
-    </p>
-  );
-}
-
-/** What became of the last search, when that needs saying. */
-function Ended({ run, hasPlan }: { run: Run; hasPlan: boolean }): ReactNode {
-  const m = useMessages(da, en);
-  const failures = useMessages(failuresDa, failuresEn);
-  if (run.state === 'failed')
-    return (
-      <Notice tone="error" word={m.failedWord} title={sentenceOf(failures, run.failure ?? 'fault')}>
-        {m.failedRest}
-      </Notice>
-    );
-  if (run.state !== 'stopped') return null;
-  return (
-    <p className="soft">
-      <Mark tone="info">{m.stoppedWord}</Mark> {hasPlan ? m.stopped : m.stoppedBefore}
-    </p>
-  );
 }
 
 function TabRow({ composition: { id, figures, versions }, tab }: { composition: Composition; tab: TabName }) {

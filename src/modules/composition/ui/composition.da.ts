@@ -4,6 +4,7 @@ import { formats } from '../../../app/web/format.ts';
 
 const { formatNumber, formatPercent, formatMonth } = formats('da');
 const tracks = (count: number): string => `${formatNumber(count)} forløb`;
+const provenBest = '– bevist bedst mulige';
 
 export const da = {
   title: 'Sammensætning',
@@ -15,13 +16,6 @@ export const da = {
   headingNone: (name: string) => `«${name}» har ingen plan endnu`,
   again: 'Søg igen',
   againWord: 'Bemærk',
-  failedWord: 'Søgningen mislykkedes',
-  failedRest: 'Sammensætningen og det, den var før, er uændret. Søg igen; bliver det ved, så fortæl det til administratoren.',
-  stoppedWord: 'Stoppet',
-  stoppedBefore: 'Søgningen blev stoppet, før der var en plan.',
-  settling: 'Henter planen …',
-  settlingStopped: 'Stopper og gemmer den bedste plan …',
-  stopped: 'Søgningen blev stoppet. Den bedste plan, den havde fundet, overholdt alle regler.',
   run: {
     label: 'Søger',
     phases: {
@@ -33,9 +27,14 @@ export const da = {
     } as Record<string, string>,
     queued: 'Venter på, at søgningen begynder',
     best: 'Bedste plan indtil nu',
+    step: (no: number, of: number, name: string) => `Trin ${no} af ${of}: ${name}`,
+    byStage: 'Den bedste plan indtil nu, trin for trin',
     placedOf: (placed: number, unplaced: number) =>
       unplaced === 0 ? `${tracks(placed)} placeret, alle` : `${tracks(placed)} placeret, ${formatNumber(unplaced)} ikke`,
     searched: 'Har søgt i',
+    waited: 'Har ventet i',
+    queue: 'Kø',
+    ahead: (count: number) => (count === 1 ? '1 søgning foran' : `${formatNumber(count)} søgninger foran`),
     seconds: (count: number) => (count < 60 ? `${count} s` : `${formatNumber(Math.floor(count / 60))} min. ${count % 60} s`),
     noPlan: 'Ingen endnu',
     cost: 'Pris',
@@ -44,8 +43,12 @@ export const da = {
     gapWords: (gap: number) =>
       gap === 0 ? 'Ingen plan kan blive bedre' : `Højst ${formatPercent(gap)} fra det bedst mulige med ønskerne i deres rækkefølge`,
     gapUnknown: 'Kendes ikke endnu',
+    inOrder:
+      'Ønskerne opfyldes i deres rækkefølge. Prisen kan stige undervejs, for en plan, der opfylder et vigtigere ønske bedre, kan koste mere i alt.',
     stop: 'Stop, og behold den bedste plan',
     stopping: 'Stopper …',
+    leaveQueue: 'Tag ud af køen',
+    leavingQueue: 'Tager ud af køen …',
     old: 'Fanerne viser den plan, der gjaldt før denne søgning.',
     polling: 'Forbindelsen til søgningen er afbrudt; siden spørger selv hvert andet sekund.',
   },
@@ -63,8 +66,10 @@ export const da = {
     cost: 'Pris',
     gap: 'Afstand til bedst mulige',
     unproven: 'ikke kendt',
+    provenBest,
+    placingUnproven: 'Blandt planer, der placerer lige så mange',
     unprovenWhy: 'Stoppet, før der var en nedre grænse',
-    atMost: (gap: number) => (gap === 0 ? 'ingen' : `højst ${formatPercent(gap)}`),
+    atMost: (gap: number) => (gap === 0 ? `${formatPercent(0, 0)} ${provenBest}` : `højst ${formatPercent(gap)}`),
     earlier: (share: number) => `Fem startår før: ${formatPercent(share)}`,
     share: (area: string) => `Andel i ${area}`,
   },

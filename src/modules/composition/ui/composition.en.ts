@@ -5,6 +5,7 @@ import type { CompositionPageMessages } from './composition.da.ts';
 
 const { formatNumber, formatPercent, formatMonth } = formats('en');
 const tracks = (count: number): string => (count === 1 ? '1 track' : `${formatNumber(count)} tracks`);
+const provenBest = '– proven the best possible';
 
 export const en: CompositionPageMessages = {
   title: 'Composition',
@@ -16,13 +17,6 @@ export const en: CompositionPageMessages = {
   headingNone: (name) => `“${name}” has no plan yet`,
   again: 'Search again',
   againWord: 'Note',
-  failedWord: 'The search failed',
-  failedRest: 'The composition and what it was before are unchanged. Search again; if it goes on, tell the administrator.',
-  stoppedWord: 'Stopped',
-  stoppedBefore: 'The search was stopped before there was a plan.',
-  settling: 'Fetching the plan …',
-  settlingStopped: 'Stopping and keeping the best plan …',
-  stopped: 'The search was stopped. The best plan it had found kept all rules.',
   run: {
     label: 'Searching',
     phases: {
@@ -34,9 +28,14 @@ export const en: CompositionPageMessages = {
     },
     queued: 'Waiting for the search to begin',
     best: 'Best plan so far',
+    step: (no, of, name) => `Stage ${no} of ${of}: ${name}`,
+    byStage: 'The best plan so far, stage by stage',
     placedOf: (placed, unplaced) =>
       unplaced === 0 ? `${tracks(placed)} placed, all of them` : `${tracks(placed)} placed, ${formatNumber(unplaced)} not`,
     searched: 'Searched for',
+    waited: 'Waited for',
+    queue: 'Queue',
+    ahead: (count) => (count === 1 ? '1 search ahead' : `${formatNumber(count)} searches ahead`),
     seconds: (count) => (count < 60 ? `${count} s` : `${formatNumber(Math.floor(count / 60))} min ${count % 60} s`),
     noPlan: 'None yet',
     cost: 'Cost',
@@ -45,8 +44,12 @@ export const en: CompositionPageMessages = {
     gapWords: (gap) =>
       gap === 0 ? 'No plan can be better' : `At most ${formatPercent(gap)} from the best possible with the wishes in their order`,
     gapUnknown: 'Not known yet',
+    inOrder:
+      'The wishes are met in their order. The cost can rise on the way, since a plan that meets a more important wish better can cost more in all.',
     stop: 'Stop and keep the best plan',
     stopping: 'Stopping …',
+    leaveQueue: 'Take out of the queue',
+    leavingQueue: 'Taking out of the queue …',
     old: 'The tabs show the plan that held before this search.',
     polling: 'The connection to the search is broken; the page asks by itself every other second.',
   },
@@ -64,8 +67,10 @@ export const en: CompositionPageMessages = {
     cost: 'Cost',
     gap: 'Gap to the best possible',
     unproven: 'not known',
+    provenBest,
+    placingUnproven: 'Among plans that place as many',
     unprovenWhy: 'Stopped before there was a lower bound',
-    atMost: (gap) => (gap === 0 ? 'none' : `at most ${formatPercent(gap)}`),
+    atMost: (gap) => (gap === 0 ? `${formatPercent(0, 0)} ${provenBest}` : `at most ${formatPercent(gap)}`),
     earlier: (share) => `Five start years before: ${formatPercent(share)}`,
     share: (area) => `Share in ${area}`,
   },

@@ -20,6 +20,8 @@ export const da = {
     running: 'Søger',
     done: 'Færdig',
     stopped: 'Stoppet, bedste plan beholdt',
+    stoppedBeforePlan: 'Stoppet, før der var en plan',
+    stoppedInQueue: 'Taget ud af køen',
     failed: 'Mislykket',
   } as Record<string, string>,
   definitions: {
@@ -30,7 +32,8 @@ export const da = {
     placed: 'Forløb, som planen har fundet plads til hele vejen, med godkendte afdelinger og ledige pladser i hver måned.',
     unplaced: 'Forløb, som dimensioneringsplanen beder om, men som planen ikke kunne finde plads til hele vejen. De er ikke presset ind.',
     cost: 'Pris = summen af ønsker, der ikke er opfyldt, hver ganget med sin vægt. Lavere er bedre; 0 betyder, at alle ønsker er opfyldt.',
-    bound: 'Nedre grænse: ingen plan, der placerer lige så mange forløb, kan koste mindre.',
+    bound:
+      'Nedre grænse: ingen plan, der placerer lige så mange forløb og opfylder de vigtigere ønsker lige så godt, kan koste mindre. Grænsen kan ændre sig, når et vigtigere ønske opfyldes bedre.',
     gap: 'Afstand = (pris − nedre grænse) ÷ den del af prisen, der ikke er givet af fastholdte forløb. Så meget kan prisen højst falde, når trinnene opfyldes i deres rækkefølge.',
     startInHome: 'Forløb, hvis første ansættelse ligger i aftalens navngivne område, blandt de forløb, aftalen stiller kravet til.',
     endInHome: 'Forløb, hvis sidste ansættelse ligger i aftalens navngivne område, blandt de forløb, aftalen stiller kravet til.',
@@ -123,6 +126,7 @@ export const da = {
     year: 'Startår',
     name: 'Navn',
     nameMissing: 'Giv sammensætningen et navn.',
+    nameCpr: 'Navnet ligner et CPR-nummer. Videre gemmer aldrig CPR-numre, så intet er gemt. Skriv et andet navn.',
     suggested: (region: string, year: number) => `${region} ${year}`,
     agreement: 'Aftale',
     agreementMissing: 'Vælg en aftale.',

@@ -19,6 +19,8 @@ export const en: CompositionMessages = {
     running: 'Searching',
     done: 'Done',
     stopped: 'Stopped, best plan kept',
+    stoppedBeforePlan: 'Stopped before there was a plan',
+    stoppedInQueue: 'Taken out of the queue',
     failed: 'Failed',
   },
   definitions: {
@@ -29,7 +31,8 @@ export const en: CompositionMessages = {
     placed: 'Tracks for which the plan found a whole route, with approved departments and free places in every month.',
     unplaced: 'Tracks that the dimensioning plan asks for, but that could not be given a whole route. They have not been forced in.',
     cost: 'Cost = the sum of wishes not met, each times its weight. Lower is better; 0 means that every wish is met.',
-    bound: 'Lower bound: no plan that places as many tracks can cost less.',
+    bound:
+      'Lower bound: no plan that places as many tracks and meets the more important wishes as well can cost less. The bound can change when a more important wish is met better.',
     gap: 'Gap = (cost − lower bound) ÷ the part of the cost that pinned tracks do not fix. The cost can fall by this much at most with the stages met in their order.',
     startInHome: 'Tracks whose first placement lies in the area named by the agreement, among the tracks of which it asks this.',
     endInHome: 'Tracks whose last placement lies in the area named by the agreement, among the tracks of which it asks this.',
@@ -123,6 +126,7 @@ export const en: CompositionMessages = {
     year: 'Start year',
     name: 'Name',
     nameMissing: 'Give the composition a name.',
+    nameCpr: 'The name looks like a CPR number. Videre never keeps CPR numbers, so nothing is saved. Write another name.',
     suggested: (region, year) => `${region} ${year}`,
     agreement: 'Agreement',
     agreementMissing: 'Choose an agreement.',

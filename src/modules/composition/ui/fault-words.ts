@@ -2,9 +2,16 @@
 import type { da } from './da.ts';
 import type { RuleText } from './rules.da.ts';
 import type { StageMessages } from './stages.da.ts';
+import { nameFault } from './wish.ts';
 
-export function faultWords(field: string, { fresh }: typeof da, rules: Record<string, RuleText>, order: StageMessages['order']): string {
-  if (field === 'name') return fresh.nameMissing;
+export function faultWords(
+  field: string,
+  name: string,
+  { fresh }: typeof da,
+  rules: Record<string, RuleText>,
+  order: StageMessages['order'],
+): string {
+  if (field === 'name') return fresh[nameFault(name) ?? 'nameMissing'];
   if (field === 'agreement') return fresh.agreementMissing;
   if (field === 'specialties') return fresh.specialtiesMissing;
   if (field === 'stages') return `${order.open}: ${order.wrong}`;

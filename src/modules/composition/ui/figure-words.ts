@@ -66,6 +66,9 @@ export function keyFigures(
   const proven = provenOf(run, figures);
   /** A bound of 0 under a cost says nothing yet. */
   const unbounded = cost > 0 && proven !== null && (proven.gap >= 1 || (proven.bound ?? 0) <= 0);
+  const isBest = proven !== null && !unbounded && upward(proven.gap) === 0;
+  /** Only of plans that place as many. */
+  const amongPlaced = isBest && proven.proof?.placing?.proven === false;
   const changes = proven?.proof?.gapChanges ?? null;
   return [
     {
@@ -89,10 +92,17 @@ export function keyFigures(
       : [
           {
             label: m.gap,
-            value: unbounded ? m.unproven : m.atMost(upward(proven.gap)),
+            value: unbounded ? m.unproven : isBest ? formatPercent(0, 0) : m.atMost(upward(proven.gap)),
+            unit: isBest ? m.provenBest : undefined,
             definition: definitions.gap,
             rows: proven.proof ? 'regler' : undefined,
-            note: unbounded ? m.unprovenWhy : changes === null || changes === 0 ? '' : stages.inChanges(upwardTenths(changes)),
+            note: unbounded
+              ? m.unprovenWhy
+              : amongPlaced
+                ? m.placingUnproven
+                : changes === null || changes === 0
+                  ? ''
+                  : stages.inChanges(upwardTenths(changes)),
           },
         ]),
   ];

@@ -16,6 +16,7 @@ import { fileName } from '../../../kernel/sheet.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { useRegion } from './region.ts';
+import { runState } from './run-state.ts';
 import type { Summary } from './types.ts';
 
 /** The compositions of a training region. */
@@ -124,7 +125,7 @@ function useColumns(): Column<Summary>[] {
       sortValue: ({ unplaced }) => unplaced,
       cell: ({ unplaced }) => number(unplaced),
     },
-    { key: 'state', header: m.state, cell: ({ run }) => run && (runStates[run.state] ?? run.state) },
+    { key: 'state', header: m.state, cell: ({ run }) => run && (runStates[runState(run)] ?? run.state) },
     {
       key: 'created',
       header: m.created,
@@ -148,7 +149,7 @@ function Filters({ all, rows }: { all: Summary[]; rows: Summary[] }) {
     { header: m.tracks, value: ({ tracks }: Summary) => tracks },
     { header: m.share, value: ({ share }: Summary) => ({ percent: share === null ? null : share / 10_000 }) },
     { header: m.unplaced, value: ({ unplaced }: Summary) => unplaced },
-    { header: m.state, value: ({ run }: Summary) => run && (runStates[run.state] ?? run.state) },
+    { header: m.state, value: ({ run }: Summary) => run && (runStates[runState(run)] ?? run.state) },
     { header: m.figures, value: ({ outdated }: Summary) => (outdated ? m.outdated : null) },
     { header: m.created, value: ({ createdAt }: Summary) => ({ instant: createdAt }) },
     { header: m.by, value: ({ createdByName }: Summary) => createdByName },

@@ -19,7 +19,7 @@ import { standardStages } from './stage-order.ts';
 import { stagesDa } from './stages.da.ts';
 import { stagesEn } from './stages.en.ts';
 import { WeightInputs } from './weight-inputs.tsx';
-import { type Draft, faultsOf, freeName, freshDraft, wishOf } from './wish.ts';
+import { type Draft, faultsOf, freeName, freshDraft, nameFault, wishOf } from './wish.ts';
 import './new.css';
 
 interface Props {
@@ -49,7 +49,7 @@ export function NewForm({ region, year, options, onYear }: Props) {
   const coverage = m.fresh.specialtiesChosen(chosen.size, options.specialties.length, count);
   const shown: ReadonlySet<string> = tried ? faults : new Set();
   const rules = useMessages(rulesDa, rulesEn);
-  const listed = [...shown].map((field) => ({ field, text: faultWords(field, m, rules, order) }));
+  const listed = [...shown].map((field) => ({ field, text: faultWords(field, name, m, rules, order) }));
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (compose.isPending) return;
@@ -77,7 +77,7 @@ export function NewForm({ region, year, options, onYear }: Props) {
             value={name}
             onChange={(value) => change({ name: value })}
             maxLength={200}
-            error={shown.has('name') && m.fresh.nameMissing}
+            error={shown.has('name') && m.fresh[nameFault(name) ?? 'nameMissing']}
           />
         </FieldPlace>
         <FieldPlace id="agreement">

@@ -15,6 +15,7 @@ import { problemsEn } from './problems.en.ts';
 import { RecentImports } from './recent-imports.tsx';
 import { useRegion } from './region.ts';
 import { RestsOnConstructed } from './rests-on.tsx';
+import { runState } from './run-state.ts';
 import { type Sentences, sentenceOf, shortArea } from './sentence.ts';
 import { startDa } from './start.da.ts';
 import { startEn } from './start.en.ts';
@@ -136,7 +137,7 @@ function Compositions({ compositions }: { compositions: Start['compositions'] })
               share !== null && formatPercent(share),
               m.tracks(tracks),
               unplaced !== null && `${formatNumber(unplaced)} ${m.list.unplaced.toLowerCase()}`,
-              run && m.runStates[run.state],
+              run && m.runStates[runState(run)],
             ]
               .filter(Boolean)
               .join(' · ')}{' '}

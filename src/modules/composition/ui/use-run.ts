@@ -8,6 +8,9 @@ import type { Composition, Run } from './types.ts';
 
 const key = 'GET /api/compositions/:id/runs/:run';
 
+/** Nobody tells of the searches before it: while it waits, the page asks also beside the stream. */
+const askAgain = (streaming: boolean | null) => (streaming === false ? 2000 : ({ state }: Run) => state === 'queued' && 5000);
+
 interface Followed {
   run: Run | null;
   going: boolean;
@@ -21,7 +24,7 @@ export function useRun({ id, run: known }: Pick<Composition, 'id' | 'run'>): Fol
   const [streaming, setStreaming] = useState<boolean | null>(null);
   const params = { id, run: known?.id ?? '' };
   const begun = isGoing(known);
-  const asked = useCall(key, { params }, { enabled: begun, refetchInterval: begun && streaming === false ? 2000 : false });
+  const asked = useCall(key, { params }, { enabled: begun, refetchInterval: begun && askAgain(streaming) });
   const run = begun ? (asked.data ?? known) : known;
   const going = isGoing(run);
 

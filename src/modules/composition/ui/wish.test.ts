@@ -38,6 +38,7 @@ it('drops a specialty that the year does not offer', () => {
 
 it.each([
   ['an empty name', {}, '  ', 'name'],
+  ['a name that looks like a CPR number', {}, 'Til 010203-1234', 'name'],
   ['no specialty', { specialties: [] }, 'n', 'specialties'],
   ['a weight that is no number', { weights: { change: null } }, 'n', 'change'],
   ['a weight too large', { weights: { change: 100_001 } }, 'n', 'change'],

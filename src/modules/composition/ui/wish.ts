@@ -1,5 +1,6 @@
 /** What is wished for in a new composition: what was typed over what is offered. */
 import type { InputOf } from '../../../app/web/api.ts';
+import { looksLikeCpr } from '../../../app/web/cpr.ts';
 import type { Options } from './new-page.tsx';
 import { stagesToSend, type TypedStage, toleranceWrong } from './stage-order.ts';
 
@@ -50,10 +51,16 @@ export function wishOf(
   };
 }
 
+/** Why a composition cannot be called so; the server refuses the same. */
+export function nameFault(name: string): 'nameMissing' | 'nameCpr' | null {
+  if (name.trim() === '') return 'nameMissing';
+  return looksLikeCpr(name) ? 'nameCpr' : null;
+}
+
 /** The fields that cannot be sent as they stand. */
 export function faultsOf(wish: Wish): Set<string> {
   const faults = new Set<string>();
-  if (wish.name === '') faults.add('name');
+  if (nameFault(wish.name)) faults.add('name');
   if (wish.agreement === '') faults.add('agreement');
   if (wish.specialties?.length === 0) faults.add('specialties');
   if (wish.seed < 0 || wish.seed > 2_147_483_647) faults.add('seed');
