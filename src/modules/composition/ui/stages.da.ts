@@ -39,7 +39,7 @@ export const stagesDa = {
     proven: 'Bevist: kan ikke blive bedre',
     tolerated: (left: number): string => `Bevist inden for trinnets tolerance (${points(left)} tilbage)`,
     atMost: (gap: number): string => `Højst ${formatPercent(gap)} fra det bedst mulige`,
-    unbounded: 'Ikke bevist: grænsen er nul',
+    unbounded: 'Ikke bevist: hvor meget bedre det kan blive, vides ikke',
     inChanges: (changes: number): string =>
       changes === 1 ? 'højst 1 arbejdsstedsskift' : `højst ${formatNumber(changes, 1)} arbejdsstedsskift`,
   },

@@ -39,7 +39,7 @@ export const stagesEn: StageMessages = {
     proven: 'Proven: cannot be better',
     tolerated: (left) => `Proven within the stage’s tolerance (${points(left)} left)`,
     atMost: (gap) => `At most ${formatPercent(gap)} from the best possible`,
-    unbounded: 'Not proven: the bound is nought',
+    unbounded: 'Not proven: how much better it can be is not known',
     inChanges: (changes) => (changes === 1 ? 'at most 1 change of workplace' : `at most ${formatNumber(changes, 1)} changes of workplace`),
   },
   order: {
