@@ -22,11 +22,11 @@ export interface StepTexts {
 export function stepOf(rows: readonly StepTexts[]): Step | { unclear: number } {
   const naming = rows.map(({ naming: text }) => writtenStep(text));
   const named = naming.find((step) => step === 'intro' || step === 'main');
-  const torn = naming.findIndex((step) => step === 'both');
+  const torn = naming.indexOf('both');
   if (torn < 0 && named) return named;
   if (torn >= 0) return { unclear: rows[torn]?.row ?? 0 };
   const told = rows.map(({ telling }) => writtenStep(telling));
-  const both = told.findIndex((step) => step === 'both');
+  const both = told.indexOf('both');
   if (both >= 0) return { unclear: rows[both]?.row ?? 0 };
   const intro = told.findIndex((step) => step === 'intro');
   if (intro < 0) return 'main';

@@ -23,7 +23,12 @@ test.each([
     'højst 0,2 arbejdsstedsskift',
   ],
   ['a gap is told in per cent and in changes', stage(1000, 998), 'Højst 0,2\u00A0% fra det bedst mulige', 'højst 0,2 arbejdsstedsskift'],
-  ['a bound of nought proves nothing', stage(10, 0), 'Ikke bevist: hvor meget bedre det kan blive, vides ikke', 'højst 1 arbejdsstedsskift'],
+  [
+    'a bound of nought proves nothing',
+    stage(10, 0),
+    'Ikke bevist: hvor meget bedre det kan blive, vides ikke',
+    'højst 1 arbejdsstedsskift',
+  ],
 ])('%s', (_, one, gap, changes) => {
   const weight = 10;
   expect(rowsOf({ stages: [one], gapChanges: (one.value - one.bound) / weight })).toEqual([[gap, changes]]);
