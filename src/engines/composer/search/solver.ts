@@ -10,6 +10,14 @@ export const WHOLE_NUMBERS = { output_flag: false, mip_heuristic_run_feasibility
 /** Until there is proven to be no better. */
 export const TO_THE_END = { ...WHOLE_NUMBERS, mip_rel_gap: 0, mip_abs_gap: 1e-4 } as const;
 
+/** Plans are found in the tree alone (docs/decisions/0056). */
+export const WITHOUT_SEARCHES = {
+  mip_heuristic_effort: 0,
+  mip_heuristic_run_rens: false,
+  mip_heuristic_run_rins: false,
+  mip_heuristic_run_root_reduced_cost: false,
+} as const;
+
 /** The solver may give up, on numbers or on memory: it has found and proven nothing then. */
 export const isSolversFault = (highs: Highs, fault: unknown): boolean =>
   fault instanceof highs.errors.HighsError || fault instanceof WebAssembly.RuntimeError;

@@ -35,6 +35,8 @@ const CLOSE = 1 / 4;
 const CLOSER = 1 / 64;
 /** With more columns than these no further. */
 const MOST_NEAR = 12_000;
+/** From this stage on the solver is asked without its own searches for plans first; in the stages before it hardly finds any without them (docs/decisions/0056). */
+const PLAIN_FROM = 2;
 /** Sorts of all blocks: with more, to ask them takes minutes. */
 const MOST_SORTS = 15_000;
 
@@ -160,7 +162,7 @@ export function allSorts(request: StageRequest, bound: StageBound): Column[] | n
  * than `under` (internal units), it is a bound as well.
  */
 function wantedOf(
-  { highs, master, objective, mostUnplaced, stop, limits, best, gap, raise }: StageRequest,
+  { highs, master, objective, stage, mostUnplaced, stop, limits, best, gap, raise }: StageRequest,
   bound: StageBound,
   columns: readonly Column[],
   kept: ReadonlySet<number>,
@@ -183,7 +185,13 @@ function wantedOf(
   const all = { ...common, blocks: [...model.blocks.keys()], shared: { plan: new Composition(model) } };
   const isNear = under !== null && Number.isFinite(under);
   const within = isNear ? CLOSE * (under - bound.whole) : CLOSER * gap(bound.whole);
-  const result = solvePart(isNear ? { ...all, from: [], under, within } : { ...all, from: [...best().entries.values()], within });
+  const asked = isNear ? { ...all, from: [], under, within } : { ...all, from: [...best().entries.values()], within };
+  const plain = stage >= PLAIN_FROM;
+  let result = solvePart({ ...asked, plain });
+  if (plain && !isNear && !result.solved) {
+    const again = solvePart({ ...asked, from: result.entries ?? asked.from });
+    result = { ...again, bound: Math.max(result.bound, again.bound) };
+  }
   if (under !== null) {
     // The sorts are of plans as good as the best.
     bound.whole = Math.max(bound.whole, Math.min(result.bound, under, gap(0)));
