@@ -13,7 +13,7 @@ import type { IntegerLimits } from './limits.ts';
 import type { Duals } from './master.ts';
 import type { Objective } from './objective.ts';
 import { Part, type PartOf } from './part-matrix.ts';
-import { disposeOf, isSolversFault, TO_THE_END, WITHOUT_SEARCHES } from './solver.ts';
+import { disposeOf, isSolversFault, TO_THE_END, WITHOUT_SEARCHES, WITHOUT_SMALLER } from './solver.ts';
 
 export interface PartRequest extends PartOf {
   highs: Highs;
@@ -88,7 +88,7 @@ export class PartSolver {
     this.solver.options.set({ ...TO_THE_END, mip_max_nodes: limits.nodes, mip_detect_symmetry: false, presolve: this.presolve });
     // A few blocks are solved at the root or near it: what is sought in smaller problems around it takes longer than the rest.
     if (request.atOnce || request.blocks.length < request.layout.model.blocks.length)
-      this.solver.options.set({ mip_heuristic_run_rens: false, mip_heuristic_run_rins: false });
+      this.solver.options.set(WITHOUT_SMALLER);
     if (request.within !== undefined && request.within > 0) this.solver.options.set({ mip_abs_gap: request.within / SCALE });
     if (request.plain) this.solver.options.set(WITHOUT_SEARCHES);
     this.solver.options.set({ objective_bound: request.under === undefined ? ANY_BOUND : request.under / SCALE });

@@ -10,11 +10,13 @@ export const WHOLE_NUMBERS = { output_flag: false, mip_heuristic_run_feasibility
 /** Until there is proven to be no better. */
 export const TO_THE_END = { ...WHOLE_NUMBERS, mip_rel_gap: 0, mip_abs_gap: 1e-4 } as const;
 
+/** No plans are sought in smaller problems around what is at hand. */
+export const WITHOUT_SMALLER = { mip_heuristic_run_rens: false, mip_heuristic_run_rins: false } as const;
+
 /** Plans are found in the tree alone (docs/decisions/0056). */
 export const WITHOUT_SEARCHES = {
+  ...WITHOUT_SMALLER,
   mip_heuristic_effort: 0,
-  mip_heuristic_run_rens: false,
-  mip_heuristic_run_rins: false,
   mip_heuristic_run_root_reduced_cost: false,
 } as const;
 

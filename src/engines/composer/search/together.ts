@@ -35,7 +35,7 @@ const CLOSE = 1 / 4;
 const CLOSER = 1 / 64;
 /** With more columns than these no further. */
 const MOST_NEAR = 12_000;
-/** From this stage on the solver is asked without its own searches for plans first; in the stages before it hardly finds any without them (docs/decisions/0056). */
+/** From this stage on the solver is asked without its own searches for plans first; in the stages before it often finds none without them (docs/decisions/0056). */
 const PLAIN_FROM = 2;
 /** Sorts of all blocks: with more, to ask them takes minutes. */
 const MOST_SORTS = 15_000;
