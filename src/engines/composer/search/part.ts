@@ -87,8 +87,7 @@ export class PartSolver {
     this.solver = highs.createModel();
     this.solver.options.set({ ...TO_THE_END, mip_max_nodes: limits.nodes, mip_detect_symmetry: false, presolve: this.presolve });
     // A few blocks are solved at the root or near it: what is sought in smaller problems around it takes longer than the rest.
-    if (request.atOnce || request.blocks.length < request.layout.model.blocks.length)
-      this.solver.options.set(WITHOUT_SMALLER);
+    if (request.atOnce || request.blocks.length < request.layout.model.blocks.length) this.solver.options.set(WITHOUT_SMALLER);
     if (request.within !== undefined && request.within > 0) this.solver.options.set({ mip_abs_gap: request.within / SCALE });
     if (request.plain) this.solver.options.set(WITHOUT_SEARCHES);
     this.solver.options.set({ objective_bound: request.under === undefined ? ANY_BOUND : request.under / SCALE });
